@@ -1,5 +1,6 @@
 import type { Config } from './domain/config.ts';
 import { requestOn, type Plan } from './domain/plan.ts';
+import { isModel } from './domain/providers.ts';
 import { askedServiceTier } from './domain/request.ts';
 import { UserError, type UserErrorDetails } from './domain/user-error.ts';
 import { uniqueWarnings, type Warning } from './domain/warning.ts';
@@ -168,7 +169,7 @@ function tooSmall(plan: Plan, { rules }: Spec): readonly Warning[] {
 
 function priceWith(prices: Prices): EstimateTools['price'] {
   return ({ endpoint, parameters }, tokens) => {
-    if (!('model' in endpoint)) return undefined;
+    if (!isModel(endpoint)) return undefined;
     const quote = prices.find(endpoint.provider, endpoint.model, askedServiceTier({ parameters }));
     return quote?.cost({ ...tokens, cachedInput: 0, cacheWrite: 0 });
   };

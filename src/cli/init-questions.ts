@@ -1,4 +1,5 @@
-import { DEFAULT_MODELS, type DraftModel, type InitChoices, type Survey } from '../init/init.ts';
+import { FIRST_PROVIDERS, type FirstProvider, PROVIDERS } from '../domain/providers.ts';
+import type { DraftModel, InitChoices, Survey } from '../init/init.ts';
 import { visibleLine } from '../report/visible.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -56,15 +57,16 @@ async function askPrompt(
 }
 
 async function askModel(terminal: Asking, fallback: DraftModel): Promise<DraftModel> {
-  const isProvider = (text: string): text is DraftModel['provider'] => text in DEFAULT_MODELS;
+  const isProvider = (text: string): text is FirstProvider => FIRST_PROVIDERS.some((name) => name === text);
   const answer = await askUntil(
     terminal,
-    `Provider, openai or anthropic? [${fallback.provider}] `,
+    `Provider, ${FIRST_PROVIDERS.join(' or ')}? [${fallback.provider}] `,
     (text) => text === '' || isProvider(text),
   );
   const provider = isProvider(answer) ? answer : fallback.provider;
-  const model = await askLine(terminal, `Model? [${DEFAULT_MODELS[provider]}] `);
-  return { provider, model: model === '' ? DEFAULT_MODELS[provider] : model };
+  const { firstModel } = PROVIDERS[provider];
+  const model = await askLine(terminal, `Model? [${firstModel}] `);
+  return { provider, model: model === '' ? firstModel : model };
 }
 
 async function askYes(terminal: Asking, question: string): Promise<boolean> {

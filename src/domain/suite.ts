@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from './json.ts';
 import type { PolicyLayer } from './policy.ts';
+import type { ModelApi, ModelProvider } from './providers.ts';
 import type { ScorerSpec } from './scorer.ts';
 import type { Place } from './user-error.ts';
 
@@ -40,12 +41,6 @@ export type Target = {
   readonly isUnwatched?: boolean;
 };
 
-/** Providers that are called through a vendor's SDK. */
-export type ModelProvider = 'openai' | 'anthropic' | 'openai-compatible' | 'azure-openai';
-
-/** Every value of a target's `provider:`. */
-export type ProviderName = ModelProvider | 'command' | 'http' | 'replay';
-
 /** Who answers a request. Part of the request's fingerprint, except for the name of the key's variable. */
 export type Endpoint = ModelEndpoint | CommandEndpoint | HttpEndpoint | ReplayEndpoint;
 
@@ -53,8 +48,8 @@ export type Endpoint = ModelEndpoint | CommandEndpoint | HttpEndpoint | ReplayEn
 export type ModelEndpoint = {
   readonly provider: ModelProvider;
   readonly model: string;
-  /** Which OpenAI API is spoken; `messages` for Anthropic. */
-  readonly api: 'responses' | 'chat' | 'messages';
+  /** Which API is spoken. */
+  readonly api: ModelApi;
   readonly baseUrl: string | undefined;
   /** The environment variable that holds the key, where it is not the SDK's own. */
   readonly apiKeyEnv: string | undefined;

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { stringify } from 'yaml';
 import type { JsonObject } from '../domain/json.ts';
+import type { FirstProvider } from '../domain/providers.ts';
 import { stemOf } from '../suite/files/sources.ts';
 import type { FoundPrompt } from './survey.ts';
 
@@ -8,13 +9,7 @@ import type { FoundPrompt } from './survey.ts';
 export type DraftFile = { readonly path: string; readonly text: string };
 
 /** Which vendor's model a first suite asks. */
-export type DraftModel = { readonly provider: 'openai' | 'anthropic'; readonly model: string };
-
-/** A cheap current model of each vendor with a known price. */
-export const DEFAULT_MODELS: Readonly<Record<DraftModel['provider'], string>> = {
-  openai: 'gpt-6-luna',
-  anthropic: 'claude-haiku-4-5',
-};
+export type DraftModel = { readonly provider: FirstProvider; readonly model: string };
 
 /** The first line of every suite: editors complete and check by it. */
 export const SCHEMA_LINE = '# yaml-language-server: $schema=https://unpkg.com/evaldelta/schema/suite.schema.json';

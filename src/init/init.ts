@@ -1,6 +1,6 @@
-import { keyName } from '../domain/key-names.ts';
+import { FIRST_PROVIDERS, keyName, PROVIDERS } from '../domain/providers.ts';
 import type { Snapshot } from '../ports.ts';
-import { DEFAULT_MODELS, draftFirstSuite, type DraftFile, type DraftModel } from './first-suite.ts';
+import { draftFirstSuite, type DraftFile, type DraftModel } from './first-suite.ts';
 import { draftPromptYmlSuite } from './prompt-yml-suite.ts';
 import { idsOfConverted } from './ids.ts';
 import { findNeeds, type Needs } from './needs.ts';
@@ -41,12 +41,11 @@ export function defaultChoices(found: Survey, env: Readonly<Record<string, strin
   const hasSuite = found.suites.length + converted.length > 0;
   const has = (provider: DraftModel['provider']) =>
     env[keyName({ provider, apiKeyEnv: undefined }) ?? ''] !== undefined;
-  const hasOnlyAnthropic = has('anthropic') && !has('openai');
-  const provider = hasOnlyAnthropic ? 'anthropic' : 'openai';
+  const provider = FIRST_PROVIDERS.find(has) ?? 'openai';
   return {
     converted,
     prompt: hasSuite ? 'none' : (found.prompts[0] ?? 'sample'),
-    model: { provider, model: DEFAULT_MODELS[provider] },
+    model: { provider, model: PROVIDERS[provider].firstModel },
     isWorkflowWanted: found.workflows.length === 0,
   };
 }
@@ -84,5 +83,3 @@ export async function draft(
     left: promptfoo.flatMap(({ path, left }) => left.map((sentence) => `${path}: ${sentence}`)),
   };
 }
-
-export { DEFAULT_MODELS };

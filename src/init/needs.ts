@@ -1,5 +1,5 @@
 import type { Config } from '../domain/config.ts';
-import { keyName } from '../domain/key-names.ts';
+import { isModel, isOwn, keyName, modelTraits } from '../domain/providers.ts';
 import { withChildren } from '../domain/scorer.ts';
 import type { Endpoint, ModelEndpoint, Suite } from '../domain/suite.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -57,30 +57,21 @@ function scorerModels(suites: readonly Suite[], config: Config | undefined): rea
   return models.filter((model) => model !== undefined);
 }
 
-const IDENTITY = {
-  anthropic: ['ANTHROPIC_ORGANIZATION_ID', 'ANTHROPIC_FEDERATION_RULE_ID'],
-  openai: ['OPENAI_IDENTITY_PROVIDER_ID', 'OPENAI_SERVICE_ACCOUNT_ID'],
-} as const;
-
 /** What `env:` may also list is a setting, of which nobody knows whether it must be there. */
 const KEY = /(?:key|token|secret|passw(?:or)?d|credentials?)$/i;
 
 function needsOf(endpoint: Endpoint): Needs {
   const none = { secrets: [], variables: [], isKeyless: false };
-  if ('env' in endpoint) return { ...none, secrets: endpoint.env.filter((name) => KEY.test(name)) };
-  if (!('model' in endpoint)) return none;
-  if (endpoint.auth === 'oidc')
-    return {
-      ...none,
-      variables: IDENTITY[endpoint.provider === 'anthropic' ? 'anthropic' : 'openai'],
-      isKeyless: true,
-    };
+  if (isOwn(endpoint)) return { ...none, secrets: endpoint.env.filter((name) => KEY.test(name)) };
+  if (!isModel(endpoint)) return none;
+  const { keyless, address } = modelTraits(endpoint.provider);
+  if (endpoint.auth === 'oidc') return { ...none, variables: keyless ?? [], isKeyless: true };
   const name = keyName(endpoint);
-  const isAddressless = endpoint.provider === 'azure-openai' && endpoint.baseUrl === undefined;
+  const isAddressless = address.own === undefined && endpoint.baseUrl === undefined;
   return {
     ...none,
     secrets: name === undefined ? [] : [name],
-    variables: isAddressless ? ['AZURE_OPENAI_ENDPOINT'] : [],
+    variables: isAddressless && address.variable !== undefined ? [address.variable] : [],
   };
 }
 

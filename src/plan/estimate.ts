@@ -1,6 +1,7 @@
 import type { JudgeConfig } from '../domain/config.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Estimate, Plan, PlannedCase, SweepCall } from '../domain/plan.ts';
+import { isModel, isOwn } from '../domain/providers.ts';
 import type { Request } from '../domain/request.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { ModelEndpoint } from '../domain/suite.ts';
@@ -205,7 +206,7 @@ export function outputLimit(parameters: JsonObject): number | undefined {
 
 /** What it asks a model, and whether it asks one at all, is its own affair. */
 function isOwnProgram({ endpoint }: Request): boolean {
-  return endpoint.provider === 'command' || endpoint.provider === 'http';
+  return isOwn(endpoint);
 }
 
 function countOf(type: string, specs: readonly ScorerSpec[]): number {
@@ -223,7 +224,7 @@ function unpricedEmbeddings({ embeddings, price }: EstimateTools): readonly stri
 }
 
 function modelName({ endpoint }: Pick<Request, 'endpoint'>): string {
-  return 'model' in endpoint ? `${endpoint.provider}/${endpoint.model}` : endpoint.provider;
+  return isModel(endpoint) ? `${endpoint.provider}/${endpoint.model}` : endpoint.provider;
 }
 
 function add(a: number | undefined, b: number | undefined): number | undefined {

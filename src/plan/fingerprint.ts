@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { FingerprintedRequest } from '../domain/plan.ts';
+import { isModel } from '../domain/providers.ts';
 import type { Request } from '../domain/request.ts';
 import type { Endpoint } from '../domain/suite.ts';
 import { isSame } from './same.ts';
@@ -45,6 +46,8 @@ function sha256(text: string): string {
 
 /** What of an endpoint decides the answer: no key names, no deadlines. */
 export function endpointIdentity(endpoint: Endpoint): object {
+  if (isModel(endpoint))
+    return { provider: endpoint.provider, model: endpoint.model, api: endpoint.api, baseUrl: endpoint.baseUrl };
   switch (endpoint.provider) {
     case 'command':
       return {
@@ -64,10 +67,5 @@ export function endpointIdentity(endpoint: Endpoint): object {
       };
     case 'replay':
       return { provider: endpoint.provider, recordings: endpoint.recordings.oid };
-    case 'openai':
-    case 'anthropic':
-    case 'openai-compatible':
-    case 'azure-openai':
-      return { provider: endpoint.provider, model: endpoint.model, api: endpoint.api, baseUrl: endpoint.baseUrl };
   }
 }

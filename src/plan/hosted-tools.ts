@@ -1,7 +1,9 @@
 import type { JudgeConfig } from '../domain/config.ts';
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
 import { requestOn, type Plan, type PlanRow } from '../domain/plan.ts';
+import { isHosted, isModel, modelTraits } from '../domain/providers.ts';
 import type { HostedTools, Request } from '../domain/request.ts';
+import type { Endpoint } from '../domain/suite.ts';
 import type { Place } from '../domain/user-error.ts';
 
 /** Tools that the vendor runs while it answers, at most so often; `others` have no fee that is known, or no bound. */
@@ -33,20 +35,26 @@ const BRINGS_TOOLS =
 
 /** What a model's parameters let the vendor do on its own. A vendor heeds its own bound alone. */
 export function hostedUse({ endpoint, parameters }: Asked): HostedUse {
-  const isAnthropic = endpoint.provider === 'anthropic';
-  const all = isAnthropic ? undefined : countOf(parameters['max_tool_calls']);
+  const bound = toolBound(endpoint);
+  const all = bound === 'max_uses' ? undefined : countOf(parameters[bound]);
   const bounded = { webSearches: 0, fileSearches: 0, fetches: 0 };
   const unpriced = Object.keys(parameters).filter((name) => BRINGS_TOOLS.test(name) && !isNothing(parameters[name]));
   const unbounded: string[] = [];
-  for (const tool of toolsIn(parameters).filter(isHosted)) {
+  for (const tool of toolsIn(parameters).filter(isRunByVendor)) {
     const name = nameOf(tool);
     const fee = FEES.find(([pattern]) => pattern.test(name))?.[1] ?? 'unknown';
-    const most = isAnthropic && isJsonObject(tool) ? countOf(tool['max_uses']) : all;
+    const most = bound === 'max_uses' && isJsonObject(tool) ? countOf(tool[bound]) : all;
     if (fee === 'unknown') unpriced.push(name);
     else if (most === undefined) unbounded.push(name);
     else bounded[fee] += most;
   }
   return { bounded, unpriced, unbounded };
+}
+
+/** The name of the vendor's own bound, on all tools or on each; who imitates OpenAI knows OpenAI's. */
+function toolBound(endpoint: Endpoint): 'max_tool_calls' | 'max_uses' {
+  const traits = isModel(endpoint) ? modelTraits(endpoint.provider) : undefined;
+  return traits?.isHosted === true ? traits.toolBound : 'max_tool_calls';
 }
 
 /** Tools, and those that they hold, whatever form they are written in. */
@@ -95,9 +103,9 @@ type Finding = { readonly tools: readonly string[]; readonly isPriced: boolean }
 
 function findingsOf(asked: Asked, price: HostedChecks['price']): readonly Finding[] {
   const { endpoint } = asked;
-  if (!('model' in endpoint)) return [];
+  if (!isModel(endpoint)) return [];
   // A server of one's own whose price nobody knows is under no cap at all.
-  if (endpoint.provider === 'openai-compatible' && price(asked, { input: 1, output: 1 }) === undefined) return [];
+  if (!isHosted(endpoint.provider) && price(asked, { input: 1, output: 1 }) === undefined) return [];
   const use = hostedUse(asked);
   const costs = (kind: 'webSearches' | 'fileSearches'): boolean =>
     (price(asked, { input: 0, output: 0, hostedTools: { [kind]: 1 } }) ?? 0) > 0;
@@ -125,7 +133,7 @@ const HOW_TO_LEAVE_OUT = 'Leave it out of `parameters`, or set max-cost to none.
 
 const NAMES = { webSearches: 'web_search', fileSearches: 'file_search' } as const;
 
-function isHosted(tool: Json): boolean {
+function isRunByVendor(tool: Json): boolean {
   return !isJsonObject(tool) || (tool['type'] !== undefined && !ASKED_FOR.test(nameOf(tool)));
 }
 

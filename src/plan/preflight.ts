@@ -1,6 +1,7 @@
 import { formatCount, formatUsd } from '../domain/amounts.ts';
 import type { Config } from '../domain/config.ts';
 import type { Plan, PlannedCase } from '../domain/plan.ts';
+import { isHosted } from '../domain/providers.ts';
 import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
 import type { PlanEstimate } from './estimate.ts';
@@ -65,19 +66,19 @@ function neededModels({ models }: Pick<Preflight, 'models'>): readonly Needed[] 
   ];
 }
 
-/** Models of these providers cost money that must be known while there is a cap; others may stay unpriced. */
-const HOSTED = /^(openai|anthropic|azure-openai)\//;
-
 function unknownPrices({ estimated, maxCostUsd, configFile }: Preflight): readonly UserErrorDetails[] {
   if (maxCostUsd === undefined) return [];
-  return estimated.estimate.unpriced
-    .filter((model) => HOSTED.test(model))
-    .map((model) => ({
-      code: 'unknown-price',
-      sentence: `No price is known for ${model}, so its cost cannot be held under max-cost.`,
-      place: undefined,
-      hint: `Add to ${configFile}: \`prices: { ${model.slice(model.indexOf('/') + 1)}: { input: USD, output: USD } }\` (USD per million tokens), or set max-cost to none.`,
-    }));
+  return estimated.estimate.unpriced.filter(isBilled).map((model) => ({
+    code: 'unknown-price',
+    sentence: `No price is known for ${model}, so its cost cannot be held under max-cost.`,
+    place: undefined,
+    hint: `Add to ${configFile}: \`prices: { ${model.slice(model.indexOf('/') + 1)}: { input: USD, output: USD } }\` (USD per million tokens), or set max-cost to none.`,
+  }));
+}
+
+/** Whether what a `provider/model` costs must be known while there is a cap; programs go without a model's name. */
+function isBilled(name: string): boolean {
+  return isHosted(name.split('/', 1)[0] ?? name);
 }
 
 function unheldCosts({ estimated, maxCostUsd }: Preflight): readonly UserErrorDetails[] {

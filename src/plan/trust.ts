@@ -4,6 +4,7 @@ import type { Trust } from '../domain/event.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { targetKey } from '../domain/keys.ts';
 import type { Plan } from '../domain/plan.ts';
+import { isModel, isOwn } from '../domain/providers.ts';
 import { PROGRAM_SCORERS, withChildren } from '../domain/scorer.ts';
 import type { Case, Target } from '../domain/suite.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
@@ -91,7 +92,7 @@ function refuse(place: UserErrorDetails['place'], sentence: string): UserErrorDe
 /** Where a target's key travels: all of the endpoint but the model. */
 function keyRoute(target: Target): string {
   const { endpoint } = target;
-  if (!('model' in endpoint)) return canonicalJson([endpointIdentity(endpoint), 'env' in endpoint ? endpoint.env : []]);
+  if (!isModel(endpoint)) return canonicalJson([endpointIdentity(endpoint), isOwn(endpoint) ? endpoint.env : []]);
   return canonicalJson({
     provider: endpoint.provider,
     baseUrl: endpoint.baseUrl,

@@ -2,6 +2,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Json } from '../domain/json.ts';
 import { requestOn, type Estimate, type Plan, type PlannedCase, type PlanRow } from '../domain/plan.ts';
 import type { Preference } from '../domain/preference.ts';
+import { isModel } from '../domain/providers.ts';
 import { RESULT_SCHEMA_VERSION, type Result, type ResultCase, type ResultRow } from '../domain/result.ts';
 import type { Side } from '../domain/side.ts';
 import type { Trial } from '../domain/trial.ts';
@@ -73,7 +74,7 @@ function resultRow(rows: readonly PlanRow[], comparison: Comparison): readonly R
 
 function modelOn(row: PlanRow, side: Side): string | undefined {
   const request = row.cases.map((planned) => requestOn(planned, side)).find((asked) => asked !== undefined)?.request;
-  return request !== undefined && 'model' in request.endpoint ? request.endpoint.model : undefined;
+  return request !== undefined && isModel(request.endpoint) ? request.endpoint.model : undefined;
 }
 
 function resultCase(row: PlanRow, planned: PlannedCase): ResultCase {

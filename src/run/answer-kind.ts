@@ -1,4 +1,5 @@
 import { plainJson } from '../domain/lossless.ts';
+import { isModel } from '../domain/providers.ts';
 import type { Output, Request, Usage } from '../domain/request.ts';
 import type { Score, ScorerSpec } from '../domain/scorer.ts';
 import { compileSchema, SchemaWorkError } from '../json-schema/compile.ts';
@@ -55,7 +56,7 @@ const SEEN = /[^\p{Z}\p{C}\u2800\u3164\uFE0E\uFE0F]/u;
 /** Programs and servers of one's own report tools that they called themselves, and may say all in their metadata. */
 function saysNothing({ output, request, expect }: Reply): boolean {
   if (SEEN.test(output.text)) return false;
-  const isOwn = !('model' in request.endpoint);
+  const isOwn = !isModel(request.endpoint);
   if (isOwn && Object.keys(output.metadata).length > 0) return false;
   return output.toolCalls.length === 0 || !(isOwn || offersTools(request) || expectsToolCalls(expect));
 }
@@ -89,7 +90,7 @@ function firstMismatch<T>(check: () => T): T | undefined {
 function describeCut({ output, usage, request }: Reply): string {
   const word = output.metadata['finish_reason'];
   const where =
-    'model' in request.endpoint && typeof word === 'string' ? `cut off (${word})` : 'cut off at the token limit';
+    isModel(request.endpoint) && typeof word === 'string' ? `cut off (${word})` : 'cut off at the token limit';
   return `${where}${spentOnThinking({ output, usage, request })}`;
 }
 
@@ -101,7 +102,7 @@ function describeNothing({ output, usage, request }: Reply): string {
 
 /** What a model was paid for and nobody sees is its thinking: it says so, or was cut off in it. An answer of nothing has tokens too. */
 function spentOnThinking({ output, usage, request }: Omit<Reply, 'expect'>): string {
-  const isUnseen = !SEEN.test(output.text) && output.toolCalls.length === 0 && 'model' in request.endpoint;
+  const isUnseen = !SEEN.test(output.text) && output.toolCalls.length === 0 && isModel(request.endpoint);
   if (!isUnseen || usage === undefined || usage.output === 0) return '';
   if (usage.reasoning === 0 && output.finishReason !== 'length') return ` (${usage.output} tokens, none of them seen)`;
   return ` (all ${usage.output} went into reasoning)`;

@@ -1,3 +1,4 @@
+import { isModel, isOwn } from '../domain/providers.ts';
 import type { Request } from '../domain/request.ts';
 import type { Side } from '../domain/side.ts';
 import type { Endpoint } from '../domain/suite.ts';
@@ -93,7 +94,7 @@ export function openCaller(options: CallerOptions): Caller {
       options.signal.throwIfAborted();
       const opening = options.providers.open(request, side);
       // A program's setup and a token may take their time; the end of the run does not wait for them.
-      const isQuick = 'model' in endpoint && endpoint.auth === 'key';
+      const isQuick = isModel(endpoint) && endpoint.auth === 'key';
       const provider = await (isQuick ? opening : untilAborted(opening, options.signal));
       const attempt: Attempt<CallAnswer> = (signal, limit) => provider.call(request, signal, limit);
       return await callOnLine(lineTo(endpoint, side), { endpoint, attempt, ...wishes }, options);
@@ -209,7 +210,7 @@ function limitOf(endpoint: Endpoint, { callTimeoutMs }: CallerOptions): CallLimi
 }
 
 function ownTimeLimit(endpoint: Endpoint): number | undefined {
-  return 'timeoutMs' in endpoint ? endpoint.timeoutMs : undefined;
+  return isOwn(endpoint) ? endpoint.timeoutMs : undefined;
 }
 
 /** What set the time that a call had. */

@@ -1,4 +1,5 @@
 import { requestOn, type Plan } from '../domain/plan.ts';
+import { isModel, isOwn } from '../domain/providers.ts';
 import { askedServiceTier, type Request } from '../domain/request.ts';
 import type { ScoredTrial, Trial } from '../domain/trial.ts';
 import { uniqueWarnings, type Warning } from '../domain/warning.ts';
@@ -30,7 +31,7 @@ export function costNotes({ plan, trials, prices, maxCostUsd }: CostNotesInput):
 /** Models whose price is taken from a similar name. */
 export function approximateNotes(models: readonly Pick<Request, 'endpoint'>[], prices: Prices): readonly Warning[] {
   const notes = models.flatMap(({ endpoint }): readonly Warning[] => {
-    if (!('model' in endpoint)) return [];
+    if (!isModel(endpoint)) return [];
     const quote = prices.find(endpoint.provider, endpoint.model);
     if (quote?.isApproximate !== true) return [];
     return [{ kind: 'approximate-price', model: endpoint.model, pricedAs: quote.pricedAs }];
@@ -49,8 +50,7 @@ function answeredBy(plan: Plan, trial: ScoredTrial): readonly Answered[] {
 function unpricedTier({ request, trial }: Answered, prices: Prices): Warning | undefined {
   const { endpoint } = request;
   const { serviceTier } = trial.served;
-  if (!('model' in endpoint) || serviceTier === undefined || serviceTier === askedServiceTier(request))
-    return undefined;
+  if (!isModel(endpoint) || serviceTier === undefined || serviceTier === askedServiceTier(request)) return undefined;
   const { provider, model } = endpoint;
   if (prices.find(provider, model) === undefined || prices.find(provider, model, serviceTier) !== undefined)
     return undefined;
@@ -60,7 +60,7 @@ function unpricedTier({ request, trial }: Answered, prices: Prices): Warning | u
 function unpricedTools({ request, trial }: Answered, prices: Prices): Warning | undefined {
   const { hostedTools = {} } = trial.usage ?? {};
   const { endpoint } = request;
-  if (!('model' in endpoint)) return undefined;
+  if (!isModel(endpoint)) return undefined;
   const { model } = endpoint;
   const quote = prices.find(endpoint.provider, model);
   const isLeftOut = Object.entries(hostedTools).some(
@@ -72,13 +72,13 @@ function unpricedTools({ request, trial }: Answered, prices: Prices): Warning | 
 const NOTHING = { input: 0, cachedInput: 0, cacheWrite: 0, output: 0 };
 
 function withoutUsage({ request: { endpoint }, trial }: Answered, prices: Prices): Warning | undefined {
-  if (!('model' in endpoint) || trial.usage !== undefined || trial.costUsd !== undefined) return undefined;
+  if (!isModel(endpoint) || trial.usage !== undefined || trial.costUsd !== undefined) return undefined;
   if (prices.find(endpoint.provider, endpoint.model) === undefined) return undefined;
   return { kind: 'no-usage', model: endpoint.model };
 }
 
 function withoutAnyCost({ request: { endpoint }, trial }: Answered): Warning | undefined {
-  if (endpoint.provider !== 'command' && endpoint.provider !== 'http') return undefined;
+  if (!isOwn(endpoint)) return undefined;
   if (trial.costUsd !== undefined) return undefined;
   return { kind: 'no-cost', target: trial.key.target };
 }

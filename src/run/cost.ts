@@ -1,3 +1,4 @@
+import { isModel } from '../domain/providers.ts';
 import { askedServiceTier, type Request, type Usage } from '../domain/request.ts';
 import type { CallAnswer, Prices, PriceQuote } from '../ports.ts';
 import type { SpendMeter } from './spend.ts';
@@ -38,8 +39,7 @@ export function payFor(answer: CallAnswer, { request, billedUsd, isJudge }: Bill
 function quoteFor(prices: Prices, request: Request, { served }: CallAnswer): PriceQuote | undefined {
   const { endpoint } = request;
   // A program or an endpoint says which model it asked; without a name nothing says what that costs.
-  if (!('model' in endpoint))
-    return served.model === undefined ? undefined : prices.find(endpoint.provider, served.model);
+  if (!isModel(endpoint)) return served.model === undefined ? undefined : prices.find(endpoint.provider, served.model);
   const { provider, model } = endpoint;
   const asked = askedServiceTier(request);
   return prices.find(provider, model, served.serviceTier ?? asked) ?? prices.find(provider, model, asked);

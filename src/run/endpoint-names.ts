@@ -1,3 +1,4 @@
+import { isModel } from '../domain/providers.ts';
 import type { Side } from '../domain/side.ts';
 import type { Endpoint } from '../domain/suite.ts';
 
@@ -13,7 +14,7 @@ export function laneName(endpoint: Endpoint): string {
 export function answererName(endpoint: Endpoint, side: Side | undefined): string {
   const { provider } = endpoint;
   if (provider === 'command') return `The program \`${endpoint.command.join(' ')}\` (${side})`;
-  return 'model' in endpoint ? `${provider} ${endpoint.model}` : laneName(endpoint);
+  return isModel(endpoint) ? `${provider} ${endpoint.model}` : laneName(endpoint);
 }
 
 /** The server that a URL names; the whole text where a template hides it. */

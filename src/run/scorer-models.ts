@@ -1,4 +1,5 @@
 import { isJsonObject } from '../domain/json.ts';
+import { modelTraits } from '../domain/providers.ts';
 import type { Message, Request } from '../domain/request.ts';
 import type { ModelEndpoint } from '../domain/suite.ts';
 import type { Prices, Providers, ScorerServices, StoreKey, TrialStore } from '../ports.ts';
@@ -53,7 +54,7 @@ export async function embedTexts(
   return { value: texts.map((text) => known.get(text) ?? []), spendUsd };
 }
 
-/** How likely a text falls into each category. OpenAI asks no money for it. */
+/** How likely a text falls into each category. */
 export async function moderateText(
   text: string,
   model: ModelEndpoint,
@@ -63,7 +64,7 @@ export async function moderateText(
   const known = recall(options.store, key, options.reuse, asLikelihoods);
   if (known !== undefined) return { value: known, spendUsd: 0 };
   const attempt: Attempt<Likelihoods> = (signal) => options.services.moderate(model, text, signal);
-  const spendUsd = model.provider === 'openai' ? 0 : priceOf(model, 0, options.prices);
+  const spendUsd = modelTraits(model.provider).serves?.moderation === 'free' ? 0 : priceOf(model, 0, options.prices);
   const likelihoods = await ask(model, { fingerprint: key.id, attempt, expectedUsd: () => spendUsd }, options);
   remember(options.store, key, likelihoods);
   options.meter.paid({ costUsd: spendUsd, isJudge: true });

@@ -1,3 +1,4 @@
+import { isModel } from '../domain/providers.ts';
 import type { Request } from '../domain/request.ts';
 import type { Providers } from '../ports.ts';
 
@@ -13,7 +14,7 @@ export type ServedModels = {
 export function rememberServed(providers: Pick<Providers, 'identity'>): ServedModels {
   const seen = new Map<string, Set<string>>();
   const nameOf = (request: Request): string =>
-    JSON.stringify([providers.identity(request), 'model' in request.endpoint ? request.endpoint.model : '']);
+    JSON.stringify([providers.identity(request), isModel(request.endpoint) ? request.endpoint.model : '']);
   return {
     note: (request, model) => {
       if (model === undefined) return;

@@ -1,4 +1,5 @@
 import { requestOn, type PlannedCase } from '../domain/plan.ts';
+import { isModel } from '../domain/providers.ts';
 import { withFullStop } from '../domain/sentence.ts';
 import type { TrialKey } from '../domain/trial.ts';
 import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
@@ -13,7 +14,7 @@ const STOPPED = 'Nothing more was sent to this target.';
 export function stopErrors(planned: PlannedCase, key: TrialKey, error: unknown): readonly UserErrorDetails[] {
   if (error instanceof UserError) return error.all;
   const endpoint = requestOn(planned, key.side)?.request.endpoint;
-  const model = endpoint !== undefined && 'model' in endpoint ? ` ${endpoint.model}` : '';
+  const model = endpoint !== undefined && isModel(endpoint) ? ` ${endpoint.model}` : '';
   const who = `${endpoint?.provider ?? 'the provider'}${model}`;
   const where = `Suite ${key.suite}, target ${key.target}: ${who} refused a request on ${key.side}, for case \`${key.caseId}\``;
   const hint = error instanceof CallError && 'hint' in error.failure ? error.failure.hint : undefined;

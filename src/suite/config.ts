@@ -8,10 +8,11 @@ import {
 } from '../domain/config.ts';
 import { isJsonObject, type JsonObject } from '../domain/json.ts';
 import { exactJson } from '../domain/lossless.ts';
+import { hasOneApi, needsBaseUrl } from '../domain/providers.ts';
 import { refusedParameters } from '../domain/refused-parameters.ts';
 import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
 import type { Snapshot } from '../ports.ts';
-import { NO_CHOICE_OF_API, toModelEndpoint } from './target/endpoint.ts';
+import { noChoiceOfApi, toModelEndpoint } from './target/endpoint.ts';
 import { valueAt, type SourceDocument } from './syntax/document.ts';
 import { compileGlob } from './glob/glob.ts';
 import { validate } from './diagnostics/issues.ts';
@@ -73,14 +74,14 @@ function reportModelKeys(document: SourceDocument, problems: Problems): void {
   for (const key of MODEL_KEYS) {
     const provider = valueAt(document.value, [key, 'provider']);
     const has = (name: string): boolean => valueAt(document.value, [key, name]) !== undefined;
-    if (provider === 'openai-compatible' && !has('base_url')) {
-      const sentence = '`provider: openai-compatible` needs the key `base_url`.';
+    if (typeof provider !== 'string') continue;
+    if (needsBaseUrl(provider) && !has('base_url')) {
+      const sentence = `\`provider: ${provider}\` needs the key \`base_url\`.`;
       problems.push(problemAt(document.placeOf([key]), { code: 'missing-key', sentence }));
     }
-    if (provider === 'anthropic' && has('api')) {
-      problems.push(
-        problemAt(document.placeOf([key, 'api'], 'key'), { code: 'bad-value', sentence: NO_CHOICE_OF_API }),
-      );
+    if (hasOneApi(provider) && has('api')) {
+      const sentence = noChoiceOfApi(provider);
+      problems.push(problemAt(document.placeOf([key, 'api'], 'key'), { code: 'bad-value', sentence }));
     }
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadPrices } from '../../src/adapters/pricing/prices.ts';
-import { DEFAULT_MODELS } from '../../src/init/init.ts';
+import { FIRST_PROVIDERS, PROVIDERS } from '../../src/domain/providers.ts';
 import { runCommandLine, scriptedPerson } from '../support/cli-bench.ts';
 import { createDirectory, TestRepository } from '../support/repository.ts';
 
@@ -293,7 +293,7 @@ scenarios: [{ config: [] }]
 });
 
 describe('the default models', () => {
-  it.each(Object.entries(DEFAULT_MODELS))(
+  it.each(FIRST_PROVIDERS.map((provider) => [provider, PROVIDERS[provider].firstModel] as const))(
     'of %s have a price, so that a first run is not refused',
     async (provider, model) => {
       const prices = await loadPrices(new Map());

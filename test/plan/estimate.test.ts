@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JudgeConfig } from '../../src/domain/config.ts';
+import { isHosted, isModel, PROVIDERS } from '../../src/domain/providers.ts';
 import type { Case } from '../../src/domain/suite.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { estimatePlan, type EstimateTools } from '../../src/plan/estimate.ts';
@@ -104,7 +105,7 @@ describe('an estimate', () => {
   it('has no total where a price is unknown, names the model, and still counts the rest', () => {
     const unpriced = comparedOf('b', {}, { endpoint: { ...JUDGE.endpoint, model: 'unheard-of' } });
     const price: EstimateTools['price'] = ({ endpoint }) =>
-      'model' in endpoint && endpoint.model === 'unheard-of' ? undefined : 3;
+      isModel(endpoint) && endpoint.model === 'unheard-of' ? undefined : 3;
     const { estimate, expectedUsd } = estimated(planWith([comparedOf('a'), unpriced]), { price });
     expect(estimate).toMatchObject({ costUsd: undefined, unpriced: ['openai/unheard-of'] });
     expect(expectedUsd).toBe(6);
@@ -147,6 +148,12 @@ describe('before the first call', () => {
     );
     const price: EstimateTools['price'] = ({ endpoint }) => (endpoint.provider === 'openai-compatible' ? undefined : 3);
     expect(check(planWith([comparedOf('a'), local]), {}, { price })).toMatchObject([{ code: 'over-budget' }]);
+  });
+
+  it.each(Object.keys(PROVIDERS).filter(isHosted))('%s is not asked without a price', (provider) => {
+    const endpoint = { ...JUDGE.endpoint, provider } as JudgeConfig['endpoint'];
+    const refused = check(planWith([comparedOf('a', {}, { endpoint })]), {}, { price: () => undefined });
+    expect(refused.map(({ code }) => code)).toEqual(['unknown-price']);
   });
 
   it('a hosted model without a price is refused with the lines to add, unless there is no cap', () => {

@@ -8,10 +8,68 @@ import { requestOf } from './build.ts';
 const of = (changed: Partial<Request>) => fingerprint(requestOf(changed)).fingerprint;
 const { endpoint } = requestOf();
 
+const model = { model: 'm', apiKeyEnv: undefined, auth: 'key' } as const;
+const KEPT: readonly (readonly [string, Request['endpoint'], string])[] = [
+  [
+    'openai',
+    { ...model, provider: 'openai', api: 'responses', baseUrl: undefined },
+    '30ef9f86cebfd6df0eff150e82d3aaf7fd529d30e0f6f14d2c5255297c07e095',
+  ],
+  [
+    'openai by chat',
+    { ...model, provider: 'openai', api: 'chat', baseUrl: 'https://proxy.example' },
+    'b7227c720addaac35b369acb11d31b0aa0b3bed68b10527d69c5c7621d44c0fd',
+  ],
+  [
+    'anthropic',
+    { ...model, provider: 'anthropic', api: 'messages', baseUrl: undefined },
+    'd01778a4c0b7c6b7aab3c3e2b3ce6f635a9e81fed1f97b4bc8b079076bb28e02',
+  ],
+  [
+    'a compatible server',
+    { ...model, provider: 'openai-compatible', api: 'chat', baseUrl: 'http://h:1/v1' },
+    '3a274d2b0dc443af5fa8c88b7c6a648b1cd0da3b2dbe3076459a19b7d15de566',
+  ],
+  [
+    'azure',
+    { ...model, provider: 'azure-openai', api: 'responses', baseUrl: undefined },
+    '1e6fcfee505437058fcfffa63164d2607e9737e4c0f6c3e00ded95a1a5feef15',
+  ],
+  [
+    'a program',
+    { provider: 'command', command: ['a', 'b'], setup: ['npm', 'ci'], directory: 'evals', env: ['A'], timeoutMs: 1 },
+    'c0d97534b740fdca2b15660c911666f110da33c9e0cc24a71c2383c948dae6a7',
+  ],
+  [
+    'an endpoint',
+    {
+      provider: 'http',
+      url: 'https://x.example/{{ id }}',
+      method: 'POST',
+      headers: { h: '${KEY}' },
+      body: { q: 1 },
+      isSharedServer: true,
+      responsePath: '$.a',
+      env: ['KEY'],
+      timeoutMs: undefined,
+    },
+    '4c8c678a5e3c3d43111ef98b1c98282731f463b00b55dc3bdc7a65fe3e9e96ff',
+  ],
+  [
+    'a recording',
+    { provider: 'replay', file: 'r.jsonl', recordings: { path: 'evals/r.jsonl', oid: '0a' } },
+    '84d7f6f6f1cd1ce596c5b20e657668acd36c37f34955e0a55a3b0b7748fe07bf',
+  ],
+];
+
 describe('a fingerprint', () => {
   it('has a known value, on every machine and in every release that keeps stored trials', () => {
     expect(of({})).toBe('e26be35d0d6b33eb22f76e98c0b7678cbef27afdc552b856c8a893dddb569ffe');
     expect(canonicalJson({ b: 1, a: [1.0, 'ü', null], c: undefined })).toBe('{"a":[1,"ü",null],"b":1}');
+  });
+
+  it.each(KEPT)('of a request to %s is what it was when the first trials were stored', (_provider, endpoint, known) => {
+    expect(of({ endpoint })).toBe(known);
   });
 
   it('does not see the order of keys', () => {

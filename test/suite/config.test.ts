@@ -32,7 +32,7 @@ limts: {}
       ].join('\n'),
     );
     await expect(load('judge: { provider: anthropic, model: m, api: chat }')).rejects.toThrow(
-      'evaldelta.yaml:1:41: `api` chooses between OpenAI’s APIs; Anthropic has one.',
+      'evaldelta.yaml:1:41: `api` chooses between OpenAI’s APIs; `anthropic` has one.',
     );
   });
 

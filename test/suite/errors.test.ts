@@ -206,7 +206,7 @@ describe('targets', () => {
     ['target: { provider: command }', '`provider: command` needs the key `command`.'],
     ['target: { provider: http }', '`provider: http` needs the key `url`.'],
     ['target: { provider: openai-compatible, model: m, prompt: p.md }', 'needs the key `base_url`.'],
-    ['target: { provider: anthropic, model: m, prompt: p.md, api: chat }', 'Anthropic has one.'],
+    ['target: { provider: anthropic, model: m, prompt: p.md, api: chat }', '`anthropic` has one.'],
     [
       'target: { provider: openai, model: m, prompt: p.md, base_url: "ftp://x" }',
       'Write an http:// or https:// address.',

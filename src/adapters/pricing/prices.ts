@@ -1,5 +1,6 @@
 import type * as genaiPrices from '@pydantic/genai-prices';
 import type { Price } from '../../domain/config.ts';
+import { isOwnProvider, priceTableOf } from '../../domain/providers.ts';
 import type { PriceQuote, Prices } from '../../ports.ts';
 import { SUPPLEMENT } from './supplement.ts';
 
@@ -15,11 +16,6 @@ type Rates = Price & { readonly webSearches?: number; readonly fileSearches?: nu
 
 const THOUSAND = 1_000;
 const MILLION = 1_000_000;
-const TABLE_PROVIDERS: ReadonlyMap<string, string> = new Map([
-  ['openai', 'openai'],
-  ['anthropic', 'anthropic'],
-  ['azure-openai', 'azure'],
-]);
 /** Against the standard price. A tier that is not here has no known price. */
 const TIER_FACTORS: ReadonlyMap<string, number> = new Map([
   ['auto', 1],
@@ -62,14 +58,12 @@ function withFees(own: Price, model: string, inTable: PriceQuote | undefined): P
   return { pricedAs: model, isApproximate: false, cost: (usage) => costAt(own, usage) + feesOf(usage) };
 }
 
-/** Programs and endpoints of one's own say themselves which model they asked, whoever's it is. */
-const ANY_VENDOR: ReadonlySet<string> = new Set(['command', 'http']);
-
 type Wanted = { readonly provider: string; readonly model: string; readonly factor: number; readonly now: Date };
 
 function findInTable(table: PriceTable, wanted: Wanted): PriceQuote | undefined {
   const { factor } = wanted;
-  const isAnyVendors = ANY_VENDOR.has(wanted.provider);
+  // Programs and endpoints of one's own say themselves which model they asked, whoever's it is.
+  const isAnyVendors = isOwnProvider(wanted.provider);
   const found = isAnyVendors ? findAnywhere(table, wanted) : findOf(table, wanted);
   if (found === undefined) return undefined;
   return {
@@ -82,7 +76,7 @@ function findInTable(table: PriceTable, wanted: Wanted): PriceQuote | undefined 
 type Priced = { readonly model: string; readonly price: ModelPrice };
 
 function findOf(table: PriceTable, { provider, model, now: timestamp }: Wanted): Priced | undefined {
-  const providerId = TABLE_PROVIDERS.get(provider);
+  const providerId = priceTableOf(provider);
   if (providerId === undefined) return undefined;
   const newer = SUPPLEMENT.find((row) => row.providerId === providerId && isSameModel(row.model, model));
   return newer ?? pricedBy(table.calcPrice(ONE_EACH, model, { providerId, timestamp }));

@@ -1,3 +1,4 @@
+import { isModel } from '../../domain/providers.ts';
 import type { Request } from '../../domain/request.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Endpoint, ModelEndpoint } from '../../domain/suite.ts';
@@ -41,10 +42,10 @@ export function openProviders(options: ProvidersOptions): Providers {
   const world: World = { ...options, fetch, redact: createRedact(env), worktrees, closing: [] };
   return {
     open: async (request, side) => {
-      if (isModelEndpoint(request.endpoint)) refuseParameters(request.parameters, request.endpoint);
+      if (isModel(request.endpoint)) refuseParameters(request.parameters, request.endpoint);
       // Its body is filled in for each case: there is nothing to share between two requests.
       if (request.endpoint.provider === 'http') return openHttp(request.endpoint, world);
-      const key = JSON.stringify([request.endpoint, isModelEndpoint(request.endpoint) ? '' : side]);
+      const key = JSON.stringify([request.endpoint, isModel(request.endpoint) ? '' : side]);
       const provider = opened.get(key) ?? openEndpoint(request.endpoint, side, world);
       opened.set(key, provider);
       return provider;
@@ -62,6 +63,7 @@ export function openProviders(options: ProvidersOptions): Providers {
 }
 
 async function openEndpoint(endpoint: Endpoint, side: Side | undefined, world: World): Promise<Provider> {
+  if (isModel(endpoint)) return openModel(endpoint, world);
   switch (endpoint.provider) {
     case 'command': {
       const { worktrees, env, redact } = world;
@@ -77,11 +79,6 @@ async function openEndpoint(endpoint: Endpoint, side: Side | undefined, world: W
       if (revision === undefined) throw unsupported(endpoint.provider);
       return openReplay(endpoint, revision.snapshot);
     }
-    case 'openai':
-    case 'anthropic':
-    case 'openai-compatible':
-    case 'azure-openai':
-      return openModel(endpoint, world);
   }
 }
 
@@ -94,17 +91,20 @@ async function openModel(endpoint: ModelEndpoint, options: ProvidersOptions): Pr
 async function openClient(endpoint: ModelEndpoint, options: ProvidersOptions): Promise<OpenExchange> {
   const { model } = endpoint;
   const world = clientOptions(endpoint, options);
-  if (endpoint.provider === 'anthropic') {
-    const client = await createAnthropicClient({ ...world, log: options.log ?? SILENT });
-    return (request) => messagesExchange(client, model, request);
+  switch (endpoint.api) {
+    case 'messages': {
+      const client = await createAnthropicClient({ ...world, log: options.log ?? SILENT });
+      return (request) => messagesExchange(client, model, request);
+    }
+    case 'chat': {
+      const client = await createOpenAIClient(world);
+      return (request) => chatExchange(client, model, request);
+    }
+    case 'responses': {
+      const client = await createOpenAIClient(world);
+      return (request) => responsesExchange(client, model, request);
+    }
   }
-  const client = await createOpenAIClient(world);
-  if (endpoint.api === 'chat') return (request) => chatExchange(client, model, request);
-  return (request) => responsesExchange(client, model, request);
-}
-
-function isModelEndpoint(endpoint: Endpoint): endpoint is ModelEndpoint {
-  return 'model' in endpoint;
 }
 
 function requireSide(side: Side | undefined): Side {

@@ -1,3 +1,4 @@
+import { isModel } from '../../domain/providers.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import type { Request } from '../../domain/request.ts';
 import type { Log, Providers, ScorerServices } from '../../ports.ts';
@@ -34,7 +35,7 @@ export type KeyWatch = { readonly env: Environment; readonly secrets: Secrets };
 /** Providers that tell `secrets` of every key before it is used, and before an answer that was stored is looked up. */
 export function watchKeys(providers: Providers, { env, secrets }: KeyWatch): Providers {
   const note = ({ endpoint }: Request): void => {
-    if ('model' in endpoint) secrets.add(keyNames(endpoint).map((name) => env[name]));
+    if (isModel(endpoint)) secrets.add(keyNames(endpoint).map((name) => env[name]));
     // Whatever an endpoint's headers are filled with may be a key, unless it is a word.
     if (endpoint.provider === 'http')
       secrets.add(endpoint.env.map((name) => env[name]).filter((value) => value !== undefined && !isWord(value)));

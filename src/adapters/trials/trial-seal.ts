@@ -1,5 +1,5 @@
 import { createHmac, hash, hkdfSync } from 'node:crypto';
-import { keyName } from '../../domain/key-names.ts';
+import { isModel, isOwn, keyName } from '../../domain/providers.ts';
 import type { Endpoint, ModelEndpoint } from '../../domain/suite.ts';
 import type { Env } from '../providers/access/keys.ts';
 import { isSecretVariable } from '../secrets/secret-variables.ts';
@@ -30,13 +30,12 @@ export function openSeals(env: Env, judge: ModelEndpoint | undefined): SealOf {
   const ofJudge = judge === undefined ? [] : modelKey(judge, env);
   const seals = new Map<string, Seal>();
   return (asked) => {
-    const own =
-      'model' in asked
-        ? modelKey(asked, env)
-        : 'env' in asked
-          ? secretsOf(asked.env, env).filter((value) => value.length >= SHORTEST_GIVEN)
-          : [];
-    const material = 'model' in asked && own.length > 0 ? own : [...own, ...ofJudge];
+    const own = isModel(asked)
+      ? modelKey(asked, env)
+      : isOwn(asked)
+        ? secretsOf(asked.env, env).filter((value) => value.length >= SHORTEST_GIVEN)
+        : [];
+    const material = isModel(asked) && own.length > 0 ? own : [...own, ...ofJudge];
     if (material.length === 0) return UNSIGNED;
     const name = JSON.stringify(material);
     const seal = seals.get(name) ?? signedBy(name);

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../domain/json.ts';
+import { isOwn } from '../../domain/providers.ts';
 import type { Rendered, Request } from '../../domain/request.ts';
 import type { Case, Prompt, Target } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
@@ -41,7 +42,7 @@ export async function createRenderer(): Promise<Renderer> {
 }
 
 function toRequest(target: Target, vars: JsonObject, filled: Pick<Request, 'messages' | 'endpoint'>): Request {
-  const isProgram = target.endpoint.provider === 'command' || target.endpoint.provider === 'http';
+  const isProgram = isOwn(target.endpoint);
   return {
     endpoint: filled.endpoint,
     messages: filled.messages,

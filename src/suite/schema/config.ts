@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { MAX_GLOBS } from '../files/limits.ts';
 import { DEFAULT_LIMITS } from '../../domain/config.ts';
+import { MODEL_PROVIDERS, servingProviders } from '../../domain/providers.ts';
 import { policySchema } from './policy.ts';
 import { plain, strict } from './strict.ts';
-import { MODEL_PROVIDERS, modelKeys } from './target.ts';
+import { modelKeys } from './target.ts';
 
 const limits = strict({
   alpha: plain(z.number().positive().max(0.5))
@@ -57,11 +58,11 @@ const { model, ...otherModelKeys } = modelKeys;
 const { base_url: baseUrl, api_key_env: apiKeyEnv, auth } = modelKeys;
 const scoringModel = { model: model.unwrap(), base_url: baseUrl, api_key_env: apiKeyEnv, auth };
 const embeddings = strict({
-  provider: z.enum(['openai', 'openai-compatible', 'azure-openai']).describe('Provider of the embedding model.'),
+  provider: z.enum(servingProviders('embeddings')).describe('Provider of the embedding model.'),
   ...scoringModel,
 });
 const moderation = strict({
-  provider: z.enum(['openai', 'openai-compatible']).describe('Provider of the moderation model.'),
+  provider: z.enum(servingProviders('moderation')).describe('Provider of the moderation model.'),
   ...scoringModel,
 });
 const judge = strict({

@@ -1,3 +1,4 @@
+import { MODEL_PROVIDERS, needsBaseUrl, PROVIDER_NAMES } from '../../domain/providers.ts';
 import { z } from 'zod';
 import { configSchema } from './config.ts';
 import { SCORER_NAMES } from './scorers.ts';
@@ -40,8 +41,8 @@ const TARGET_RULES: JsonSchema = {
     whenProvider(['command'], { required: ['command'] }),
     whenProvider(['http'], { required: ['url'] }),
     whenProvider(['replay'], { required: ['file'] }),
-    whenProvider(['openai-compatible'], { required: ['base_url'] }),
-    whenProvider(['openai', 'anthropic', 'openai-compatible', 'azure-openai', 'replay'], {
+    whenProvider(PROVIDER_NAMES.filter(needsBaseUrl), { required: ['base_url'] }),
+    whenProvider([...MODEL_PROVIDERS, 'replay'], {
       oneOf: [{ required: ['prompt'] }, { required: ['messages'] }],
     }),
   ],

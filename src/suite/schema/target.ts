@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PROVIDER_NAMES } from '../../domain/providers.ts';
 import { messagesSchema, toolsSchema } from './message.ts';
 import { commandLine, filePath, inputGlobs, jsonObject, jsonPath, label, plain, strict } from './strict.ts';
 
@@ -18,9 +19,6 @@ export const modelKeys = {
   parameters: jsonObject.describe('Passed through to the provider as written.').optional(),
 };
 
-/** Providers of language models. */
-export const MODEL_PROVIDERS = ['openai', 'anthropic', 'openai-compatible', 'azure-openai'] as const;
-
 /** One entry of `targets:`, or `target:`. */
 export const targetSchema = strict({
   name: label
@@ -37,7 +35,7 @@ export const targetSchema = strict({
     .describe('A prompt file (.md, .txt, .liquid, .json, .yaml, .prompt.yml), or one for each role.')
     .optional(),
   messages: messagesSchema.describe('Inline prompt.').optional(),
-  provider: z.enum([...MODEL_PROVIDERS, 'command', 'http', 'replay']).describe('Who answers.'),
+  provider: z.enum(PROVIDER_NAMES).describe('Who answers.'),
   ...modelKeys,
   output: strict({
     json_schema: z.union([filePath, jsonObject]).describe('JSON Schema of the answer, a file or inline.'),

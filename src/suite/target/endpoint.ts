@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
 import type { Json } from '../../domain/json.ts';
 import { exactJson } from '../../domain/lossless.ts';
-import type { CommandEndpoint, Endpoint, HttpEndpoint, ModelEndpoint, ModelProvider } from '../../domain/suite.ts';
+import { hasOneApi, MODEL_PROVIDERS, modelTraits, type ModelProvider, needsBaseUrl } from '../../domain/providers.ts';
+import type { CommandEndpoint, Endpoint, HttpEndpoint, ModelEndpoint } from '../../domain/suite.ts';
 import type { PlaceOf } from '../syntax/document.ts';
 import { reportMissingScripts } from '../files/missing-scripts.ts';
 import { isDirectory, resolvePath } from '../files/path.ts';
 import { problemAt } from '../diagnostics/problem.ts';
 import { PLACEHOLDERS } from '../render/render-http.ts';
 import type { TargetInput } from '../schema/target.ts';
-import { MODEL_PROVIDERS } from '../schema/target.ts';
 import { locateFile, type Sources } from '../files/sources.ts';
 import { rememberTexts } from '../template/template-place.ts';
 
@@ -67,15 +67,18 @@ function requireKey(
 }
 
 /** Said where `api` is given for a provider that has one. */
-export const NO_CHOICE_OF_API = '`api` chooses between OpenAI’s APIs; Anthropic has one.';
+export function noChoiceOfApi(provider: string): string {
+  return `\`api\` chooses between OpenAI’s APIs; \`${provider}\` has one.`;
+}
 
 type ModelInput = TargetInput & { readonly provider: ModelProvider };
 
 function toModel(sources: Sources, input: ModelInput, placeOf: PlaceOf): ModelEndpoint | undefined {
-  if (input.provider === 'anthropic' && input.api !== undefined) {
-    sources.problems.push(problemAt(placeOf(['api'], 'key'), { code: 'bad-value', sentence: NO_CHOICE_OF_API }));
+  if (hasOneApi(input.provider) && input.api !== undefined) {
+    const sentence = noChoiceOfApi(input.provider);
+    sources.problems.push(problemAt(placeOf(['api'], 'key'), { code: 'bad-value', sentence }));
   }
-  if (input.provider === 'openai-compatible' && input.base_url === undefined) {
+  if (needsBaseUrl(input.provider) && input.base_url === undefined) {
     return requireKey(sources, 'base_url', { input, placeOf });
   }
   if (input.model === undefined) return requireKey(sources, 'model', { input, placeOf });
@@ -91,16 +94,11 @@ export function toModelEndpoint(input: {
   readonly api_key_env?: string | undefined;
   readonly auth?: 'key' | 'oidc' | undefined;
 }): ModelEndpoint {
-  const defaultApi = {
-    openai: 'responses',
-    'azure-openai': 'responses',
-    'openai-compatible': 'chat',
-    anthropic: 'messages',
-  } as const;
+  const { apis } = modelTraits(input.provider);
   return {
     provider: input.provider,
     model: input.model,
-    api: input.provider === 'anthropic' ? 'messages' : (input.api ?? defaultApi[input.provider]),
+    api: apis.find((api) => api === input.api) ?? apis[0],
     baseUrl: input.base_url,
     apiKeyEnv: input.api_key_env,
     auth: input.auth ?? 'key',

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../domain/json.ts';
 import { exactJson } from '../../domain/lossless.ts';
+import { isModel, isOwn } from '../../domain/providers.ts';
 import { refusedParameters } from '../../domain/refused-parameters.ts';
 import type {
   Endpoint,
@@ -34,9 +35,9 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
     (input.inputs ?? []).map((path, index) => ({ path, place: placeOf(['inputs', index]) })),
   );
   if (endpoint === undefined || loaded === undefined) return undefined;
-  if ('model' in endpoint) reportRefusedParameters(sources, exactObject(input.parameters), placeOf);
+  if (isModel(endpoint)) reportRefusedParameters(sources, exactObject(input.parameters), placeOf);
   return {
-    name: input.name ?? ('model' in endpoint ? endpoint.model : endpoint.provider),
+    name: input.name ?? (isModel(endpoint) ? endpoint.model : endpoint.provider),
     place: placeOf([]),
     endpoint,
     parameters: { ...bringParameters(brings, endpoint), ...exactObject(input.parameters) },
@@ -91,7 +92,7 @@ async function loadTargetPrompt(
     const partials = await partialsOf(sources, templates);
     return { prompt: { file: undefined, messages: templates, partials }, brings: undefined };
   }
-  if (input.provider === 'command' || input.provider === 'http') return { prompt: EMPTY_PROMPT, brings: undefined };
+  if (isOwn(input)) return { prompt: EMPTY_PROMPT, brings: undefined };
   sources.problems.push(
     problemAt(placeOf([]), { code: 'missing-key', sentence: 'The target needs `prompt` or `messages`.' }),
   );
@@ -109,7 +110,7 @@ function withModel(input: TargetInput, brings: PromptSettings): TargetInput {
 }
 
 function bringParameters(brings: PromptSettings | undefined, endpoint: Endpoint): JsonObject {
-  if (brings === undefined || !('api' in endpoint)) return {};
+  if (brings === undefined || !isModel(endpoint)) return {};
   const { maxTokens, temperature, topP } = brings.parameters;
   const limit = { responses: 'max_output_tokens', chat: 'max_completion_tokens', messages: 'max_tokens' }[endpoint.api];
   return {

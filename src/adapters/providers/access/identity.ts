@@ -1,23 +1,23 @@
-import type { Endpoint, ModelEndpoint } from '../../../domain/suite.ts';
+import { isModel, type ModelProvider, modelTraits } from '../../../domain/providers.ts';
+import type { Endpoint } from '../../../domain/suite.ts';
 import type { Env } from './keys.ts';
 
 /** Raised when the same request is sent in another form than before, so that older stored answers are not taken for it. */
 const MAPPING_VERSION = 1;
 
-const VARIABLES = {
-  openai: ['OPENAI_BASE_URL', 'OPENAI_ORG_ID', 'OPENAI_PROJECT_ID'],
-  anthropic: ['ANTHROPIC_BASE_URL'],
-  'azure-openai': ['AZURE_OPENAI_ENDPOINT', 'OPENAI_API_VERSION'],
-  'openai-compatible': [],
-} as const satisfies Readonly<Record<ModelEndpoint['provider'], readonly string[]>>;
-
 /** Who answers an endpoint's requests: what the environment adds to it, without any secret. */
 export function identify(endpoint: Endpoint, env: Env): string {
-  const variables = 'model' in endpoint ? VARIABLES[endpoint.provider] : [];
+  const variables = isModel(endpoint) ? variablesOf(endpoint.provider) : [];
   const values = variables.map((name) =>
     name.endsWith('_URL') || name.endsWith('_ENDPOINT') ? withoutSecrets(env[name]) : (env[name] ?? ''),
   );
   return [endpoint.provider, MAPPING_VERSION, ...values].join(' ');
+}
+
+/** The address first: their order is part of what is stored. */
+function variablesOf(provider: ModelProvider): readonly string[] {
+  const { address, identity = [] } = modelTraits(provider);
+  return address.variable === undefined ? identity : [address.variable, ...identity];
 }
 
 /** Addresses of proxies may carry a user, a password or a token. */

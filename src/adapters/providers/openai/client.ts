@@ -1,4 +1,5 @@
 import type OpenAI from 'openai';
+import { MODEL_PROVIDERS, modelTraits } from '../../../domain/providers.ts';
 import type { ModelEndpoint } from '../../../domain/suite.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { LONGEST_TIMER_MS } from '../../process/clock.ts';
@@ -38,7 +39,7 @@ export async function createOpenAIClient(options: OpenAIClientOptions): Promise<
 
 async function createKeylessClient(options: OpenAIClientOptions): Promise<OpenAI> {
   const { endpoint, env } = options;
-  if (endpoint.provider !== 'openai') throw keylessElsewhere(endpoint);
+  if (modelTraits(endpoint.provider).keyless === undefined) throw keylessElsewhere(endpoint);
   const workloadIdentity = openAIIdentity(options);
   const { OpenAI } = await import('openai');
   return new OpenAI({
@@ -95,10 +96,12 @@ function missingAddress(endpoint: ModelEndpoint): never {
   });
 }
 
+const KEYLESS = MODEL_PROVIDERS.filter((name) => modelTraits(name).keyless !== undefined);
+
 function keylessElsewhere(endpoint: ModelEndpoint): UserError {
   return new UserError({
     code: 'unsupported',
-    sentence: `\`auth: oidc\` works with openai and anthropic, not with ${endpoint.provider}.`,
+    sentence: `\`auth: oidc\` works with ${KEYLESS.join(' and ')}, not with ${endpoint.provider}.`,
     place: undefined,
     hint: 'Remove `auth:` and give a key.',
   });

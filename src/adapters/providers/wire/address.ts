@@ -1,24 +1,17 @@
+import { modelTraits } from '../../../domain/providers.ts';
 import type { ModelEndpoint } from '../../../domain/suite.ts';
 import type { Env } from '../access/keys.ts';
 
 /** Where calls go, and what says so. */
 export type Address = { readonly url: string; readonly setBy: string | undefined };
 
-const VARIABLES = {
-  openai: 'OPENAI_BASE_URL',
-  anthropic: 'ANTHROPIC_BASE_URL',
-  'azure-openai': 'AZURE_OPENAI_ENDPOINT',
-  'openai-compatible': undefined,
-} as const;
-const VENDORS = { openai: 'https://api.openai.com', anthropic: 'https://api.anthropic.com' } as const;
-
 /** The address of a model's server; undefined where none is set. */
 export function addressOf({ provider, baseUrl }: ModelEndpoint, env: Env): Address | undefined {
   if (baseUrl !== undefined) return { url: baseUrl, setBy: '`base_url`' };
-  const variable = VARIABLES[provider];
+  const { own, variable } = modelTraits(provider).address;
   const set = variable && env[variable];
   if (set) return { url: set, setBy: variable };
-  return provider === 'openai' || provider === 'anthropic' ? { url: VENDORS[provider], setBy: undefined } : undefined;
+  return own === undefined ? undefined : { url: own, setBy: undefined };
 }
 
 /** An address in a sentence, without a user, a password or a token. */
