@@ -1,13 +1,13 @@
 import { NO_EVIDENCE, type Comparison, type Evidence } from '../domain/comparison.ts';
 import type { RowDesign, RowEvidence } from '../domain/decision.ts';
+import { byBudget, callCounts } from '../domain/measures.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Preference } from '../domain/preference.ts';
 import type { Trial } from '../domain/trial.ts';
 import { barEvidence, passValue, scoreValue } from './bar.ts';
 import { caseChanges } from './case-changes.ts';
-import { costPerCall, costPerSuccess } from './cost.ts';
 import { lossesOf } from './errors.ts';
-import { latencyOf } from './latency.ts';
+import { gaugesOf } from './gauges.ts';
 import { agreementOf } from './metrics/agreement.ts';
 import { metricBarsOf } from './metrics/bars.ts';
 import { metricsOf, tablesOf } from './metrics/metrics-of.ts';
@@ -58,9 +58,7 @@ function compareSlice(slice: Slice, index: TrialIndex, options: CompareOptions):
   const progress = slice.designs.passRate && followRow(slice.designs.passRate, index.find, seed);
   const evidence = { ...commonEvidence(slice, index, options), passRate: progress && endingEvidence(progress) };
   const losses = lossesOf(slice, index);
-  const latency = latencyOf(slice, index, seed);
-  const call = costPerCall(slice, index);
-  const success = costPerSuccess(slice, index);
+  const gauges = gaugesOf(slice, index, seed);
   const { row } = slice;
   return {
     suite: row.suite,
@@ -73,26 +71,15 @@ function compareSlice(slice: Slice, index: TrialIndex, options: CompareOptions):
     pairedCases:
       slice.tag === undefined ? row.pairedCases : (slice.designs.passRate?.pairedCases ?? slice.compared.length),
     ...rates(slice, index, progress?.row.ledger),
-    costPerCallUsd: call.measure,
-    pricedCalls: call.calls,
-    costPerSuccessUsd: success.measure,
-    latencyP50Ms: latency.p50.measure,
-    latencyP95Ms: latency.p95.measure,
+    ...byBudget('field', ({ name }) => gauges[name].measure),
+    ...callCounts(({ name }) => gauges[name].calls),
     cases: caseChanges(slice, index, progress?.row.confirmations ?? []),
     errored: losses.errored,
     erroredProviders: losses.providers,
     evidence: {
       ...evidence,
-      costPerCall: call.evidence,
-      costPerSuccess: success.evidence,
-      latencyP50: latency.p50.evidence,
-      latencyP95: latency.p95.evidence,
-      headIntervals: {
-        costPerCall: call.headInterval,
-        costPerSuccess: success.headInterval,
-        latencyP50: latency.p50.headInterval,
-        latencyP95: latency.p95.headInterval,
-      },
+      ...byBudget('name', ({ name }) => gauges[name].evidence),
+      headIntervals: byBudget('name', ({ name }) => gauges[name].headInterval),
       errors: losses.evidence,
     },
   };

@@ -1,6 +1,6 @@
-import type { GrowthEvidence, Measure } from '../domain/comparison.ts';
 import type { Interval } from '../domain/interval.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
+import type { Gauge } from './gauge.ts';
 import { pairsOfRound, sweepTrial, type ScoredPair } from './pairs.ts';
 import type { Slice } from './slice.ts';
 import { growthOfTotals, ratioInterval, type Growth } from './stats/log-ratio.ts';
@@ -9,21 +9,10 @@ import { meanInterval } from './stats/student.ts';
 import { widenForUnseen } from './stats/unseen.ts';
 import type { TrialIndex } from './trial-index.ts';
 
-/** A measure for the table and what its gates need. */
-export type Gauge = {
-  readonly measure: Measure;
-  readonly evidence: GrowthEvidence | undefined;
-  /** Of head's own value. */
-  readonly headInterval: Interval | undefined;
-};
-
-/** The same with how many answers a side it is over. */
-export type CountedGauge = Gauge & { readonly calls: number };
-
 /** Mean cost of a call in USD over the pairs of round 1 whose price is known on both sides. */
-export function costPerCall(slice: Slice, index: TrialIndex): CountedGauge {
+export function costPerCall(slice: Slice, index: TrialIndex): Gauge {
   const pairs = pricedPairs(slice, index);
-  const head = pairs.length === 0 ? measuredCosts(slice, index) : pairs.map((pair) => pair.headUsd);
+  const head = headCosts(pairs, slice, index);
   const sides = { base: meanOf(pairs.map((pair) => pair.baseUsd)), head: meanOf(head) };
   const headInterval = meanInterval(head) ?? withoutSpread(sides.head, head.length);
   return { ...gauge(sides, growthOfTotals(costs(pairs))), headInterval, calls: head.length };
@@ -41,7 +30,11 @@ export function costPerSuccess(slice: Slice, index: TrialIndex): Gauge {
   );
   const sides = { base, head: perSuccess(headUsd, headPassed) };
   const headInterval = ratioInterval(headUsd, headPassed) ?? withoutSpread(sides.head, headUsd.length);
-  return { ...gauge(sides, growthOfTotals(costs(pairs), successes)), headInterval };
+  return {
+    ...gauge(sides, growthOfTotals(costs(pairs), successes)),
+    headInterval,
+    calls: headCosts(pairs, slice, index).length,
+  };
 }
 
 /** A flat price: what its cases cannot have shown is cases that cost nothing. */
@@ -76,8 +69,9 @@ function costs(pairs: readonly PricedPair[]) {
   return pairs.map(({ baseUsd, headUsd }) => ({ base: baseUsd, head: headUsd }));
 }
 
-function measuredCosts(slice: Slice, index: TrialIndex): readonly number[] {
-  if (slice.compared.length > 0) return [];
+/** Head's costs over the pairs; of its measured cases where nothing is compared. */
+function headCosts(pairs: readonly PricedPair[], slice: Slice, index: TrialIndex): readonly number[] {
+  if (pairs.length > 0 || slice.compared.length > 0) return pairs.map((pair) => pair.headUsd);
   const trials = slice.measured.map(({ case: { id } }) =>
     sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }),
   );

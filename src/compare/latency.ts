@@ -1,8 +1,8 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import { LEAST_LATENCIES } from '../domain/comparison.ts';
 import type { Interval } from '../domain/interval.ts';
+import { LEAST_LATENCIES } from '../domain/measures.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
-import type { Gauge } from './cost.ts';
+import type { Gauge } from './gauge.ts';
 import { pairsOfRound, sweepTrial } from './pairs.ts';
 import { generatorFor } from './random.ts';
 import type { Slice } from './slice.ts';
@@ -14,8 +14,8 @@ import type { RatioPair } from './stats/log-ratio.ts';
 import { bootstrapQuantilePairs, bootstrapQuantiles, type QuantileDraws } from './stats/paired-bootstrap.ts';
 import type { TrialIndex } from './trial-index.ts';
 
-/** Middle and tail of the latency. */
-export type Latency = { readonly p50: Gauge; readonly p95: Gauge };
+/** The quantiles of the latency. */
+export type Latency = Readonly<Record<'latencyP50' | 'latencyP95', Gauge>>;
 
 const QUANTILES = [0.5, 0.95];
 const LEVEL = 0.99;
@@ -35,8 +35,8 @@ export function latencyOf(slice: Slice, index: TrialIndex, seed: number): Latenc
   const isTailSeen = pairs.length >= LEAST_LATENCIES;
   const p95 = gaugeOf(pairs, 0.95, isTailSeen ? tail : undefined);
   return {
-    p50: { ...gaugeOf(pairs, 0.5, middle), evidence: pairs.length < 2 ? undefined : shiftEvidence(pairs) },
-    p95: { ...p95, evidence: tail && tailEvidence(p95.measure.delta, tail.ratios, pairs.length) },
+    latencyP50: { ...gaugeOf(pairs, 0.5, middle), evidence: pairs.length < 2 ? undefined : shiftEvidence(pairs) },
+    latencyP95: { ...p95, evidence: tail && tailEvidence(p95.measure.delta, tail.ratios, pairs.length) },
   };
 }
 
@@ -60,7 +60,7 @@ function gaugeOf(pairs: readonly RatioPair[], quantile: number, drawn: QuantileD
   );
   const delta = base > 0 ? head / base - 1 : undefined;
   const measure = { base, head, delta, interval: drawn && interval(drawn.ratios) };
-  return { measure, evidence: undefined, headInterval: headInterval(drawn?.head, pairs.length) };
+  return { measure, evidence: undefined, headInterval: headInterval(drawn?.head, pairs.length), calls: undefined };
 }
 
 /** Where head's own quantile may lie; too few cases hardly show how far a quantile varies. */
@@ -110,7 +110,7 @@ function headAlone(slice: Slice, index: TrialIndex, generator: RandomGenerator):
   const alone = (quantile: number, drawn: Float64Array | undefined): Gauge => {
     const head = isShown ? harrellDavis(values, quantile) : undefined;
     const measure = { base: undefined, head, delta: undefined, interval: undefined };
-    return { measure, evidence: undefined, headInterval: headInterval(drawn, values.length) };
+    return { measure, evidence: undefined, headInterval: headInterval(drawn, values.length), calls: undefined };
   };
-  return { p50: alone(0.5, middle), p95: alone(0.95, tail) };
+  return { latencyP50: alone(0.5, middle), latencyP95: alone(0.95, tail) };
 }

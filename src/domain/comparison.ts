@@ -1,5 +1,6 @@
 import type { RowEvidence } from './decision.ts';
 import type { Interval, Tally } from './interval.ts';
+import { byBudget, type Budget, type CountedBudget, type MeasureEntry } from './measures.ts';
 import type { PerSide } from './side.ts';
 import type { Severity } from './suite.ts';
 
@@ -43,53 +44,47 @@ export type CaseComparison = {
   readonly isConfirmed: boolean;
 };
 
+/** The measures of a row by their fields: of rates over the compared cases (over the measured ones, on head alone, where nothing is compared). */
+export type Measures = { readonly [Field in MeasureEntry['field']]: Measure };
+
+/** Answers a side that means are over, such as the cost of a call; undefined in a file that does not say. */
+export type CallCounts = { readonly [Field in CountedBudget['calls']]: number | undefined };
+
 /** Paired numbers of one row: a suite × target, or a tag of one. */
-export type Comparison = {
-  readonly suite: string;
-  readonly target: string;
-  /** Undefined for the whole suite × target. */
-  readonly tag: string | undefined;
-  readonly isNew: boolean;
-  /** Cases run on both sides, and on head alone. */
-  readonly comparedCases: number;
-  readonly measuredCases: number;
-  readonly totalCases: number;
-  /** Head's cases that pair with base: the N that the pass rate's delta is over. */
-  readonly pairedCases: number;
-  /** Sweep pairs with both sides scored, and those that got lost. */
-  readonly pairs: number;
-  readonly missingPairs: number;
-  /** Pairs where base passed and head failed, and the reverse. */
-  readonly worsePairs: number;
-  readonly betterPairs: number;
-  /** Over the compared cases (over the measured ones, on head alone, where nothing is compared). */
-  readonly passRate: Measure;
-  readonly passes: PerSide<Tally>;
-  readonly meanScore: Measure;
-  readonly costPerCallUsd: Measure;
-  /** Answers a side that the cost of a call is the mean of; undefined in a file that does not say. */
-  readonly pricedCalls: number | undefined;
-  readonly costPerSuccessUsd: Measure;
-  readonly latencyP50Ms: Measure;
-  readonly latencyP95Ms: Measure;
-  readonly cases: readonly CaseComparison[];
-  /** Errored trials by side, and who caused them. */
-  readonly errored: PerSide<number>;
-  readonly erroredProviders: readonly string[];
-  readonly evidence: Evidence;
-};
+export type Comparison = Measures &
+  CallCounts & {
+    readonly suite: string;
+    readonly target: string;
+    /** Undefined for the whole suite × target. */
+    readonly tag: string | undefined;
+    readonly isNew: boolean;
+    /** Cases run on both sides, and on head alone. */
+    readonly comparedCases: number;
+    readonly measuredCases: number;
+    readonly totalCases: number;
+    /** Head's cases that pair with base: the N that the pass rate's delta is over. */
+    readonly pairedCases: number;
+    /** Sweep pairs with both sides scored, and those that got lost. */
+    readonly pairs: number;
+    readonly missingPairs: number;
+    /** Pairs where base passed and head failed, and the reverse. */
+    readonly worsePairs: number;
+    readonly betterPairs: number;
+    readonly passes: PerSide<Tally>;
+    readonly cases: readonly CaseComparison[];
+    /** Errored trials by side, and who caused them. */
+    readonly errored: PerSide<number>;
+    readonly erroredProviders: readonly string[];
+    readonly evidence: Evidence;
+  };
 
 /** What the decisions on a row rest on; undefined where nothing of the kind was tested. */
-export type Evidence = {
+export type Evidence = { readonly [Name in Budget['name']]: GrowthEvidence | undefined } & {
   readonly passRate: RowEvidence | undefined;
   readonly score: RowEvidence | undefined;
   /** Rates of the whole suite, for absolute bars. */
   readonly passRateBar: BarEvidence | undefined;
   readonly scoreBar: BarEvidence | undefined;
-  readonly costPerCall: GrowthEvidence | undefined;
-  readonly costPerSuccess: GrowthEvidence | undefined;
-  readonly latencyP50: GrowthEvidence | undefined;
-  readonly latencyP95: GrowthEvidence | undefined;
   readonly headIntervals: HeadIntervals;
   readonly errors: ErrorEvidence | undefined;
   /** Tags without a policy of their own, for looking only. */
@@ -112,22 +107,8 @@ export type Evidence = {
   readonly slices: readonly SliceEvidence[];
 };
 
-/** Of head's own costs (USD) and latencies (ms), for absolute ceilings; undefined where too little was seen to tell. */
-export type HeadIntervals = {
-  readonly costPerCall: Interval | undefined;
-  readonly costPerSuccess: Interval | undefined;
-  readonly latencyP50: Interval | undefined;
-  readonly latencyP95: Interval | undefined;
-};
-
-/** Cases below which neither a latency's growth nor head's own latency is judged. */
-export const LEAST_LATENCIES = 40;
-
-/**
- * Cases below which no growth of costs is judged: exchanging both sides of all of them in every way, less than 1 in 100 cannot
- * come out.
- */
-export const LEAST_COSTS = 7;
+/** Of head's own values, for absolute ceilings; undefined where too little was seen to tell. */
+export type HeadIntervals = { readonly [Name in Budget['name']]: Interval | undefined };
 
 /** The evidence of a row that has none. */
 export const NO_EVIDENCE: Evidence = {
@@ -135,16 +116,8 @@ export const NO_EVIDENCE: Evidence = {
   score: undefined,
   passRateBar: undefined,
   scoreBar: undefined,
-  costPerCall: undefined,
-  costPerSuccess: undefined,
-  latencyP50: undefined,
-  latencyP95: undefined,
-  headIntervals: {
-    costPerCall: undefined,
-    costPerSuccess: undefined,
-    latencyP50: undefined,
-    latencyP95: undefined,
-  },
+  ...byBudget('name', () => undefined),
+  headIntervals: byBudget('name', () => undefined),
   errors: undefined,
   tags: [],
   metrics: [],

@@ -1,3 +1,5 @@
+import { byBudget, byRate, type Budget, type Rate } from './measures.ts';
+
 /** Whether a broken rule blocks or only warns. */
 export type Level = 'block' | 'warn';
 
@@ -40,16 +42,14 @@ export type BrokenRule = {
   readonly level: Level;
 };
 
+type MeasureRules<OfRate, OfBudget> = {
+  readonly [Name in Rate['name']]: OfRate | undefined;
+} & { readonly [Name in Budget['name']]: OfBudget | undefined };
+
 /** The rules of one suite × target, with nothing left open. */
-export type PolicyRules = {
-  readonly passRate: RateRule | undefined;
-  readonly score: RateRule | undefined;
+export type PolicyRules = MeasureRules<RateRule, BudgetRule> & {
   readonly critical: CriticalRule | undefined;
   readonly broken: BrokenRule | undefined;
-  readonly costPerCall: BudgetRule | undefined;
-  readonly costPerSuccess: BudgetRule | undefined;
-  readonly latencyP50: BudgetRule | undefined;
-  readonly latencyP95: BudgetRule | undefined;
   readonly metrics: ReadonlyMap<string, MetricRule>;
   readonly tags: ReadonlyMap<string, PolicyRules>;
   readonly inconclusive: 'pass' | 'fail' | undefined;
@@ -63,14 +63,10 @@ export const DEFAULT_CRITICAL: CriticalRule = { maxBroken: 0, isZeroTolerance: f
 
 /** No rule at all. */
 export const NO_RULES: PolicyRules = {
-  passRate: undefined,
-  score: undefined,
+  ...byRate('name', () => undefined),
   critical: undefined,
   broken: undefined,
-  costPerCall: undefined,
-  costPerSuccess: undefined,
-  latencyP50: undefined,
-  latencyP95: undefined,
+  ...byBudget('name', () => undefined),
   metrics: new Map(),
   tags: new Map(),
   inconclusive: undefined,
@@ -79,15 +75,9 @@ export const NO_RULES: PolicyRules = {
 type Written<T> = { readonly [Key in keyof T]: T[Key] | undefined };
 
 /** A policy as written: what is absent is left to the layer below, at last to the defaults. */
-export type PolicyLayer = {
-  readonly passRate: Written<RateRule> | undefined;
-  readonly score: Written<RateRule> | undefined;
+export type PolicyLayer = MeasureRules<Written<RateRule>, Written<BudgetRule>> & {
   readonly critical: Written<CriticalRule> | undefined;
   readonly broken: Written<BrokenRule> | undefined;
-  readonly costPerCall: Written<BudgetRule> | undefined;
-  readonly costPerSuccess: Written<BudgetRule> | undefined;
-  readonly latencyP50: Written<BudgetRule> | undefined;
-  readonly latencyP95: Written<BudgetRule> | undefined;
   readonly metrics: ReadonlyMap<string, Written<MetricRule>>;
   readonly tags: ReadonlyMap<string, PolicyLayer>;
   readonly inconclusive: 'pass' | 'fail' | undefined;
@@ -101,14 +91,10 @@ export function mergeRules(over: PolicyLayer, under: PolicyLayer): PolicyRules {
 /** The same, with what both leave open still open. */
 export function mergeLayers(over: PolicyLayer, under: PolicyLayer): PolicyLayer {
   return {
-    passRate: mergeRule(over.passRate, under.passRate),
-    score: mergeRule(over.score, under.score),
+    ...byRate('name', ({ name }) => mergeRule(over[name], under[name])),
     critical: mergeRule(over.critical, under.critical),
     broken: mergeRule(over.broken, under.broken),
-    costPerCall: mergeRule(over.costPerCall, under.costPerCall),
-    costPerSuccess: mergeRule(over.costPerSuccess, under.costPerSuccess),
-    latencyP50: mergeRule(over.latencyP50, under.latencyP50),
-    latencyP95: mergeRule(over.latencyP95, under.latencyP95),
+    ...byBudget('name', ({ name }) => mergeRule(over[name], under[name])),
     metrics: mergeMaps(over.metrics, under.metrics, (rule, below) => mergeRule(rule, below)),
     tags: mergeMaps(over.tags, under.tags, mergeLayers),
     inconclusive: over.inconclusive ?? under.inconclusive,
@@ -119,18 +105,14 @@ export function mergeLayers(over: PolicyLayer, under: PolicyLayer): PolicyLayer 
 function complete(layer: PolicyLayer): PolicyRules {
   const { critical, broken } = layer;
   return {
-    passRate: withLevel(layer.passRate),
-    score: withLevel(layer.score),
+    ...byRate('name', ({ name }) => withLevel(layer[name])),
     critical: critical && {
       ...withLevel(critical),
       maxBroken: critical.maxBroken ?? 0,
       isZeroTolerance: critical.isZeroTolerance ?? false,
     },
     broken: withLevel(broken),
-    costPerCall: withLevel(layer.costPerCall),
-    costPerSuccess: withLevel(layer.costPerSuccess),
-    latencyP50: withLevel(layer.latencyP50),
-    latencyP95: withLevel(layer.latencyP95),
+    ...byBudget('name', ({ name }) => withLevel(layer[name])),
     metrics: new Map([...layer.metrics].map(([name, rule]) => [name, withLevel(rule)])),
     tags: new Map([...layer.tags].map(([tag, rules]) => [tag, complete(rules)])),
     inconclusive: layer.inconclusive,

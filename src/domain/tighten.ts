@@ -1,4 +1,5 @@
 import { DEFAULT_LIMITS, type Config, type Limits } from './config.ts';
+import { byBudget, type Budget } from './measures.ts';
 import {
   DEFAULT_CRITICAL,
   DEFAULT_MAX_DROP,
@@ -11,7 +12,7 @@ import {
   type RateRule,
 } from './policy.ts';
 
-type Layer<K extends 'passRate' | 'critical' | 'broken' | 'costPerCall'> = PolicyLayer[K];
+type Layer<K extends 'passRate' | 'critical' | 'broken' | Budget['name']> = PolicyLayer[K];
 type Leveled = { readonly level: Level | undefined };
 
 /**
@@ -31,10 +32,7 @@ export function tighten(rules: PolicyRules, first: PolicyLayer, isWhole = true):
     score: rate(rules.score, first.score, undefined),
     critical: critical(rules.critical, first.critical, isWhole),
     broken: broken(rules.broken, first.broken, isWhole),
-    costPerCall: budget(rules.costPerCall, first.costPerCall),
-    costPerSuccess: budget(rules.costPerSuccess, first.costPerSuccess),
-    latencyP50: budget(rules.latencyP50, first.latencyP50),
-    latencyP95: budget(rules.latencyP95, first.latencyP95),
+    ...byBudget('name', ({ name }) => budget(rules[name], first[name])),
     metrics: metrics(rules.metrics, first.metrics),
     tags: new Map([...tags].map((tag) => [tag, ofTag(tag)])),
     inconclusive: rules.inconclusive ?? (first.inconclusive === 'fail' ? 'fail' : undefined),
@@ -102,7 +100,7 @@ function broken(own: PolicyRules['broken'], first: Layer<'broken'>, isWhole: boo
   return isWhole ? { max: first.max, level: first.level ?? 'block' } : undefined;
 }
 
-function budget(own: BudgetRule | undefined, first: Layer<'costPerCall'>): BudgetRule | undefined {
+function budget(own: BudgetRule | undefined, first: Layer<Budget['name']>): BudgetRule | undefined {
   if (first === undefined || !counts(own, first)) return own;
   if (own === undefined && first.max === undefined) return undefined;
   return {

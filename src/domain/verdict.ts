@@ -2,6 +2,7 @@ import type { BarEvidence, ErrorEvidence, GrowthEvidence, MetricEvidence } from 
 import type { Confirmation, RowEvidence } from './decision.ts';
 import type { FindingWhy } from './finding-why.ts';
 import type { Interval } from './interval.ts';
+import { BUDGETS, RATES } from './measures.ts';
 import type { Level } from './policy.ts';
 
 /** The one word for a run. */
@@ -12,20 +13,10 @@ export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
 /** Which rule a finding applies. */
 export const RULE_NAMES = [
-  'pass_rate.min',
-  'pass_rate.max_drop',
-  'score.min',
-  'score.max_drop',
+  ...RATES.flatMap(({ rule }) => [`${rule}.min`, `${rule}.max_drop`] as const),
   'critical.max_broken',
   'broken.max',
-  'cost_per_call.max_increase',
-  'cost_per_call.max',
-  'cost_per_success.max_increase',
-  'cost_per_success.max',
-  'latency_p50.max_increase',
-  'latency_p50.max',
-  'latency_p95.max_increase',
-  'latency_p95.max',
+  ...BUDGETS.flatMap(({ rule }) => [`${rule}.max_increase`, `${rule}.max`] as const),
   'metric',
   'spec',
   'errors',

@@ -1,14 +1,14 @@
+import { BUDGETS, RATES, type MeasureEntry } from '../domain/measures.ts';
 import type { PolicyLayer } from '../domain/policy.ts';
 
-const KEYS: readonly (readonly [Exclude<keyof PolicyLayer, 'metrics' | 'tags' | 'inconclusive'>, string])[] = [
-  ['passRate', 'pass_rate'],
-  ['score', 'score'],
-  ['critical', 'critical'],
-  ['broken', 'broken'],
-  ['costPerCall', 'cost_per_call'],
-  ['costPerSuccess', 'cost_per_success'],
-  ['latencyP50', 'latency_p50'],
-  ['latencyP95', 'latency_p95'],
+type Key = Exclude<keyof PolicyLayer, 'metrics' | 'tags' | 'inconclusive'>;
+
+const CASE_KEYS = ['critical', 'broken'] as const satisfies readonly Exclude<Key, MeasureEntry['name']>[];
+
+const KEYS: readonly (readonly [Key, string])[] = [
+  ...RATES.map(({ name, rule }) => [name, rule] as const),
+  ...CASE_KEYS.map((key) => [key, key] as const),
+  ...BUDGETS.map(({ name, rule }) => [name, rule] as const),
 ];
 
 /** Every threshold of a policy as `key.threshold: value`, by key, so that two policies can be compared line by line. */

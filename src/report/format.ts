@@ -1,11 +1,12 @@
 import { formatCount, formatUsd, MINUS, NOT_AVAILABLE } from '../domain/amounts.ts';
 import type { CaseComparison, Measure } from '../domain/comparison.ts';
 import type { Interval, Tally } from '../domain/interval.ts';
+import type { MeasureUnit } from '../domain/measures.ts';
 
 export { formatCount, formatUsd, NOT_AVAILABLE };
 
 /** How a quantity is written and how its delta is: rates differ by percentage points, amounts by a share of base. */
-export type Unit = 'rate' | 'score' | 'usd' | 'ms' | 'number';
+export type Unit = MeasureUnit | 'number';
 
 /** Growth beyond this says only that base was next to nothing. */
 const MOST_PERCENT = 999_999;

@@ -1,5 +1,6 @@
+import { BUDGETS } from '../domain/measures.ts';
 import type { Result, ResultRow } from '../domain/result.ts';
-import type { Side } from '../domain/side.ts';
+import { SIDES, type Side } from '../domain/side.ts';
 
 /** Where the report files are and where the comment is; undefined where there is none. */
 export type Published = {
@@ -23,11 +24,8 @@ export function actionOutputs(result: Result, published: Published): Readonly<Re
     'pass-rate-base': number(base),
     'pass-rate-head': number(head),
     'pass-rate-delta': number(base === undefined || head === undefined ? undefined : head - base),
-    'cost-base-usd': number(meanCost(rows, 'base')),
-    'cost-head-usd': number(meanCost(rows, 'head')),
+    ...budgetOutputs(rows),
     'spend-usd': number(result.spend.totalUsd),
-    'latency-p95-base-ms': number(worst(rows.map((row) => row.comparison.latencyP95Ms.base))),
-    'latency-p95-head-ms': number(worst(rows.map((row) => row.comparison.latencyP95Ms.head))),
     'report-json': published.reportJson ?? '',
     'report-html': published.reportHtml ?? '',
     'comment-url': published.commentUrl ?? '',
@@ -41,15 +39,29 @@ function comparedRows({ rows }: Result): readonly ResultRow[] {
   return compared.length > 0 ? compared : whole;
 }
 
-/** Over all rows, each with as many calls as its mean is of; undefined where a row has no price. */
-function meanCost(rows: readonly ResultRow[], side: Side): number | undefined {
-  const asked = rows.map(({ comparison: { costPerCallUsd, pricedCalls } }) => ({
-    mean: costPerCallUsd[side],
-    calls: pricedCalls ?? 0,
-  }));
-  const totals = asked.flatMap(({ mean, calls }) => (mean === undefined ? [] : mean * calls));
-  const calls = sumOf(asked.map((row) => row.calls));
-  return calls === 0 || totals.length < rows.length ? undefined : sumOf(totals) / calls;
+/** The budgets that have an output, on both sides. */
+function budgetOutputs(rows: readonly ResultRow[]): Readonly<Record<string, string>> {
+  const outputs = BUDGETS.flatMap(({ output, field, calls }) => {
+    const comparisons = rows.map((row) => row.comparison);
+    const over = (side: Side) => {
+      const values = comparisons.map((comparison) => comparison[field][side]);
+      return calls === undefined
+        ? worst(values)
+        : meanOver(
+            values,
+            comparisons.map((one) => one[calls] ?? 0),
+          );
+    };
+    return output === undefined ? [] : SIDES.map((side) => [output.replace('*', side), number(over(side))] as const);
+  });
+  return Object.fromEntries(outputs);
+}
+
+/** Over all rows, each with as many calls as its mean is of; undefined where a row has none. */
+function meanOver(means: readonly (number | undefined)[], calls: readonly number[]): number | undefined {
+  const totals = means.flatMap((mean, i) => (mean === undefined ? [] : mean * (calls[i] ?? 0)));
+  const all = sumOf(calls);
+  return all === 0 || totals.length < means.length ? undefined : sumOf(totals) / all;
 }
 
 function worst(values: readonly (number | undefined)[]): number | undefined {

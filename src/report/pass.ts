@@ -1,5 +1,6 @@
 import type { RowEvidence } from '../domain/decision.ts';
 import type { Tally } from '../domain/interval.ts';
+import { BUDGETS, RATES } from '../domain/measures.ts';
 import type { ResultRow } from '../domain/result.ts';
 import type { RuleName } from '../domain/verdict.ts';
 import { casesThat, type CaseFacts, type Facts } from './facts.ts';
@@ -136,12 +137,8 @@ function ageOf(cases: readonly CaseFacts[]): string {
 }
 
 const BARS: readonly RuleName[] = [
-  'pass_rate.min',
-  'score.min',
-  'cost_per_call.max',
-  'cost_per_success.max',
-  'latency_p50.max',
-  'latency_p95.max',
+  ...RATES.map(({ rule }) => `${rule}.min` as const),
+  ...BUDGETS.map(({ rule }) => `${rule}.max` as const),
   'metric',
 ];
 

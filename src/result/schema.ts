@@ -3,6 +3,7 @@ import { CASE_CHANGES } from '../domain/comparison.ts';
 import { ROW_OUTCOMES } from '../domain/decision.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
 import { isFindingWhy } from '../domain/finding-why.ts';
+import { byBudget, byRate } from '../domain/measures.ts';
 import { REASON_KINDS, SPEC_CHANGE_KINDS } from '../domain/plan.ts';
 import { FINISH_REASONS } from '../domain/request.ts';
 import { RESULT_SCHEMA_VERSION } from '../domain/result.ts';
@@ -114,12 +115,7 @@ const growthEvidence = z.object({
   sampleSize: count,
 });
 
-const headIntervals = z.object({
-  costPerCall: absent(interval),
-  costPerSuccess: absent(interval),
-  latencyP50: absent(interval),
-  latencyP95: absent(interval),
-});
+const headIntervals = z.object(byBudget('name', () => absent(interval)));
 
 const metricEvidence = z.object({
   name: name,
@@ -207,10 +203,7 @@ const evidence = z.object({
   score: absent(rowEvidence),
   passRateBar: absent(barEvidence),
   scoreBar: absent(barEvidence),
-  costPerCall: absent(growthEvidence),
-  costPerSuccess: absent(growthEvidence),
-  latencyP50: absent(growthEvidence),
-  latencyP95: absent(growthEvidence),
+  ...byBudget('name', () => absent(growthEvidence)),
   headIntervals,
   errors: absent(errorEvidence),
   tags: list(tagEvidence),
@@ -236,14 +229,10 @@ const comparison = z.object({
   missingPairs: count,
   worsePairs: count,
   betterPairs: count,
-  passRate: measure,
+  ...byRate('field', () => measure),
   passes: perSide(tally),
-  meanScore: measure,
-  costPerCallUsd: measure,
+  ...byBudget('field', () => measure),
   pricedCalls: absent(z.number()),
-  costPerSuccessUsd: measure,
-  latencyP50Ms: measure,
-  latencyP95Ms: measure,
   cases: list(caseComparison),
   errored: perSide(count),
   erroredProviders: list(name),

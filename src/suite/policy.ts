@@ -1,9 +1,11 @@
+import { BUDGET_UNITS, byBudget, byRate, type Budget, type BudgetUnit, type Rate } from '../domain/measures.ts';
 import { NO_RULES } from '../domain/policy.ts';
-import type { Level, PolicyLayer } from '../domain/policy.ts';
+import type { PolicyLayer } from '../domain/policy.ts';
 import type { PolicyInput, RulesInput } from './schema/policy.ts';
 
-type RateInput = NonNullable<RulesInput['pass_rate']>;
-type BudgetInput = { max_increase?: number; max_usd?: number; max_ms?: number; level?: Level };
+type Ceiling = (typeof BUDGET_UNITS)[BudgetUnit]['ceiling'];
+type RateInput = NonNullable<RulesInput[Rate['rule']]>;
+type BudgetInput = NonNullable<RulesInput[Budget['rule']]>;
 type MetricInput = NonNullable<RulesInput['metrics']>[string];
 
 /** The domain's form of a validated `policy:`; what it leaves open stays open. */
@@ -18,21 +20,17 @@ export function toPolicyRules(input: PolicyInput | undefined): PolicyLayer {
 
 function toRules(input: RulesInput): PolicyLayer {
   return {
-    passRate: toRate(input.pass_rate),
-    score: toRate(input.score),
+    ...byRate('name', ({ rule }) => toRate(input[rule])),
     critical: toCritical(input.critical),
     broken: input.broken && { max: input.broken.max, netP: input.broken.net_p, level: input.broken.level },
-    costPerCall: toBudget(input.cost_per_call),
-    costPerSuccess: toBudget(input.cost_per_success),
-    latencyP50: toBudget(input.latency_p50),
-    latencyP95: toBudget(input.latency_p95),
+    ...byBudget('name', ({ rule, unit }) => toBudget(input[rule], BUDGET_UNITS[unit].ceiling)),
     metrics: new Map(Object.entries(input.metrics ?? {}).map(([name, rule]) => [name, toMetric(rule)])),
     tags: new Map(),
     inconclusive: undefined,
   };
 }
 
-function toRate(input: RateInput | undefined): PolicyLayer['passRate'] {
+function toRate(input: RateInput | undefined): PolicyLayer[Rate['name']] {
   if (input === undefined) return undefined;
   return { min: input.min, maxDrop: input.max_drop, mustCatch: input.must_catch, level: input.level };
 }
@@ -42,9 +40,9 @@ function toCritical(input: RulesInput['critical']): PolicyLayer['critical'] {
   return { maxBroken: input.max_broken, isZeroTolerance: input.zero_tolerance, level: input.level };
 }
 
-function toBudget(input: BudgetInput | undefined): PolicyLayer['costPerCall'] {
+function toBudget(input: BudgetInput | undefined, ceiling: Ceiling): PolicyLayer[Budget['name']] {
   if (input === undefined) return undefined;
-  return { maxIncrease: input.max_increase, max: input.max_usd ?? input.max_ms, level: input.level };
+  return { maxIncrease: input.max_increase, max: input[ceiling], level: input.level };
 }
 
 type MetricLayer = PolicyLayer['metrics'] extends ReadonlyMap<string, infer Rule> ? Rule : never;

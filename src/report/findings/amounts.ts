@@ -1,25 +1,10 @@
 import type { Comparison, Measure } from '../../domain/comparison.ts';
 import type { Interval } from '../../domain/interval.ts';
+import { measureOf } from '../../domain/measures.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { formatConfidence, formatLimit, formatNumberOf, formatSize, formatValue, type Unit } from '../format.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { beforeAfter, NOTHING } from './statement.ts';
-
-type Quantity = {
-  readonly prefix: string;
-  readonly words: string;
-  readonly unit: Unit;
-  readonly measure: (comparison: Comparison) => Measure;
-};
-
-const QUANTITIES: readonly Quantity[] = [
-  { prefix: 'pass_rate', words: 'the pass rate', unit: 'rate', measure: (row) => row.passRate },
-  { prefix: 'score', words: 'the mean score', unit: 'score', measure: (row) => row.meanScore },
-  { prefix: 'cost_per_call', words: 'the cost per call', unit: 'usd', measure: (row) => row.costPerCallUsd },
-  { prefix: 'cost_per_success', words: 'the cost per success', unit: 'usd', measure: (row) => row.costPerSuccessUsd },
-  { prefix: 'latency_p50', words: 'the median latency', unit: 'ms', measure: (row) => row.latencyP50Ms },
-  { prefix: 'latency_p95', words: 'the p95 latency', unit: 'ms', measure: (row) => row.latencyP95Ms },
-];
 
 type Amount = {
   readonly finding: Finding;
@@ -30,12 +15,12 @@ type Amount = {
 
 /** What a finding about a bar, a ceiling or a growth says. */
 export function sayAmount(finding: Finding, comparison: Comparison | undefined): Phrase {
-  const quantity = QUANTITIES.find((entry) => finding.rule.startsWith(`${entry.prefix}.`));
+  const about = measureOf(finding.rule);
   const amount: Amount = {
     finding,
-    words: [quantity?.words ?? finding.rule],
-    unit: quantity?.unit ?? 'number',
-    measure: comparison === undefined ? undefined : quantity?.measure(comparison),
+    words: [about === undefined ? finding.rule : `the ${about.words}`],
+    unit: about?.unit ?? 'number',
+    measure: about && comparison?.[about.field],
   };
   return finding.rule.endsWith('.max_increase') ? sayGrowth(amount) : sayBar(amount);
 }

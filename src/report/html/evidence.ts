@@ -1,5 +1,6 @@
-import { LEAST_LATENCIES, type Comparison, type GrowthEvidence } from '../../domain/comparison.ts';
+import type { Comparison, GrowthEvidence } from '../../domain/comparison.ts';
 import type { RowEvidence } from '../../domain/decision.ts';
+import { BUDGETS, type Budget } from '../../domain/measures.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { describeFinding } from '../findings/describe.ts';
@@ -47,16 +48,11 @@ export function ruleOutcomes(result: Result, row: Comparison): readonly RuleOutc
 
 /** What the numbers of a row rest on, one plain sentence each. */
 export function evidenceSentences(row: Comparison): readonly Phrase[] {
-  const { passRate, score, passRateBar, costPerCall, costPerSuccess, latencyP50, latencyP95 } = row.evidence;
+  const { passRate, score, passRateBar } = row.evidence;
   return [
     ...[passRate, score].flatMap((evidence) => (evidence === undefined ? [] : sayRow(evidence))),
     ...(passRateBar === undefined ? [] : [sayBar(passRateBar, row.tag)]),
-    ...sayGrowth('cost per call', costPerCall),
-    ...sayGrowth('cost per success', costPerSuccess),
-    ...sayGrowth('latency, compared case by case,', latencyP50),
-    ...(latencyP95 === undefined || latencyP95.sampleSize < LEAST_LATENCIES
-      ? []
-      : sayGrowth('p95 latency', latencyP95)),
+    ...BUDGETS.flatMap((budget) => sayGrowth(budget, row.evidence[budget.name])),
     ...sayErrors(row),
   ];
 }
@@ -141,8 +137,10 @@ function sayBar(
   return phrase`Over ${over} head passes ${formatRate(head)} (${formatConfidence(interval.confidence)} interval ${range}), with ${formatCount(measuredCases)} of ${formatNumberOf(totalCases, 'case')} measured.`;
 }
 
-function sayGrowth(what: string, evidence: GrowthEvidence | undefined): readonly Phrase[] {
-  if (evidence === undefined) return [];
+function sayGrowth(budget: Budget, evidence: GrowthEvidence | undefined): readonly Phrase[] {
+  if (evidence === undefined || evidence.sampleSize < budget.samples.shown) return [];
+  // The growth is the middle one of the cases' own, not that of the median.
+  const what = budget.name === 'latencyP50' ? 'latency, compared case by case,' : budget.words;
   const { growth, lowerLimit, sampleSize } = evidence;
   const change = growth === 0 ? 'did not change' : `${growth < 0 ? 'fell' : 'grew'} by ${formatSize(growth, 'usd')}`;
   const sure =

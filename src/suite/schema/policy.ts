@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { BUDGET_UNITS, byBudget, byRate, type BudgetUnit } from '../../domain/measures.ts';
+import { recordOf } from '../../domain/record-of.ts';
 import { label, plain, strict } from './strict.ts';
 
 const fraction = plain(z.number().min(0).max(1));
@@ -16,17 +18,17 @@ const rate = strict({
   level,
 });
 
-const cost = strict({
-  max_increase: plain(z.number().min(0)).describe('Relative growth that is tolerated: 0.2 is +20 %.').optional(),
-  max_usd: plain(z.number().min(0)).describe('Absolute ceiling in US dollars.').optional(),
-  level,
-});
-
-const latency = strict({
-  max_increase: plain(z.number().min(0)).describe('Relative growth that is tolerated: 0.3 is +30 %.').optional(),
-  max_ms: plain(z.number().min(0)).describe('Absolute ceiling in milliseconds.').optional(),
-  level,
-});
+/** What is tolerated of a budget; its ceiling is named by its unit. */
+const budget = (unit: BudgetUnit) =>
+  strict({
+    max_increase: plain(z.number().min(0)).describe('Relative growth that is tolerated: 0.2 is +20 %.').optional(),
+    ...recordOf(
+      [BUDGET_UNITS[unit]],
+      ({ ceiling }) => ceiling,
+      ({ words }) => plain(z.number().min(0)).describe(`Absolute ceiling in ${words}.`).optional(),
+    ),
+    level,
+  });
 
 const metric = strict({
   min: plain(z.number()).describe('Smallest value that head may have.').optional(),
@@ -41,8 +43,7 @@ const metric = strict({
 });
 
 const rules = {
-  pass_rate: rate.describe('Share of cases that pass all their scorers.').optional(),
-  score: rate.describe('Mean score of the cases.').optional(),
+  ...byRate('rule', ({ meaning }) => rate.describe(meaning).optional()),
   critical: strict({
     max_broken: plain(z.int().min(0)).describe('Critical cases that head may break; default 0.').optional(),
     zero_tolerance: plain(z.boolean())
@@ -63,10 +64,7 @@ const rules = {
   })
     .describe('Cases that head breaks for certain.')
     .optional(),
-  cost_per_call: cost.describe('Mean cost of one call.').optional(),
-  cost_per_success: cost.describe('Cost of all calls divided by the number of passes.').optional(),
-  latency_p50: latency.describe('Median latency.').optional(),
-  latency_p95: latency.describe('95th percentile of latency.').optional(),
+  ...byBudget('rule', ({ unit, meaning }) => budget(unit).describe(meaning).optional()),
   metrics: z
     .record(label, metric)
     .describe('Named scorers and metrics of classification, confidence and pairwise judging, by name.')

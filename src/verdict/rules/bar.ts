@@ -1,6 +1,6 @@
 import type { BarEvidence } from '../../domain/comparison.ts';
 import { reaches } from '../../domain/limit.ts';
-import type { RateRule } from '../../domain/policy.ts';
+import { RATES, type Rate } from '../../domain/measures.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { Z_BAR } from '../sensitivity.ts';
 import { beyondPValue } from './beyond.ts';
@@ -9,20 +9,13 @@ import type { JointTest } from './joint.ts';
 
 /** `pass_rate.min` and `score.min`: absolute bars, for the correction that all bars share. */
 export function rateBars(input: RuleInput): readonly JointTest[] {
-  const { passRateBar, scoreBar } = input.comparison.evidence;
-  return [
-    ...barTest(input, 'pass_rate.min', { bar: passRateBar, rule: input.policy.passRate }),
-    ...barTest(input, 'score.min', { bar: scoreBar, rule: input.policy.score }),
-  ];
+  return RATES.flatMap((rate) => barTest(input, rate));
 }
 
 /** Judged only where every case was measured: a part of the suite cannot miss the suite's bar. */
-function barTest(
-  input: RuleInput,
-  name: 'pass_rate.min' | 'score.min',
-  on: { readonly bar: BarEvidence | undefined; readonly rule: RateRule | undefined },
-): readonly JointTest[] {
-  const { bar, rule } = on;
+function barTest(input: RuleInput, rate: Rate): readonly JointTest[] {
+  const bar = input.comparison.evidence[rate.bar];
+  const rule = input.policy[rate.name];
   const limit = rule?.min;
   if (rule === undefined || limit === undefined || bar === undefined || bar.measuredCases < bar.totalCases) return [];
   const { level } = rule;
@@ -30,7 +23,7 @@ function barTest(
     const answer = answerOf(bar, limit, isSignificant);
     const moreCases = answer.status === 'undecided' ? casesToTell(bar, limit) : undefined;
     const evidence = { kind: 'bar', bar, moreCases } as const;
-    return findingOn(input, { rule: name, level, limit, actual: bar.head, evidence, ...answer });
+    return findingOn(input, { rule: `${rate.rule}.min`, level, limit, actual: bar.head, evidence, ...answer });
   };
   return [{ pValue: pValueOf(bar, limit), level, toFinding }];
 }

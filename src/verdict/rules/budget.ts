@@ -1,93 +1,30 @@
-import {
-  LEAST_COSTS,
-  LEAST_LATENCIES,
-  type Comparison,
-  type GrowthEvidence,
-  type Measure,
-} from '../../domain/comparison.ts';
-import type { Interval } from '../../domain/interval.ts';
+import type { Comparison, GrowthEvidence } from '../../domain/comparison.ts';
 import { exceeds } from '../../domain/limit.ts';
-import type { BudgetRule, PolicyRules } from '../../domain/policy.ts';
+import { BUDGETS, type Budget } from '../../domain/measures.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { beyondPValue, type OwnValue } from './beyond.ts';
 import { findingOn, type RuleInput } from './finding.ts';
 import type { JointTest } from './joint.ts';
 
-type BudgetName = 'cost_per_call' | 'cost_per_success' | 'latency_p50' | 'latency_p95';
-
-type Budget = {
-  readonly rule: (policy: PolicyRules) => BudgetRule | undefined;
-  readonly measure: (comparison: Comparison) => Measure;
-  readonly growth: (comparison: Comparison) => GrowthEvidence | undefined;
-  /** Of head's own value. */
-  readonly headInterval: (comparison: Comparison) => Interval | undefined;
-  /** Behind head's own value; without end where its interval stands on draws. */
-  readonly observations: (comparison: Comparison) => number;
-  /** Samples below which the growth is shown and not judged. */
-  readonly leastSamples: number;
-  /** Samples below which the lower limit itself has to exceed the budget. */
-  readonly fullSamples: number;
-};
-
-const BUDGETS: Readonly<Record<BudgetName, Budget>> = {
-  cost_per_call: {
-    rule: (policy) => policy.costPerCall,
-    measure: (comparison) => comparison.costPerCallUsd,
-    growth: (comparison) => comparison.evidence.costPerCall,
-    headInterval: (comparison) => comparison.evidence.headIntervals.costPerCall,
-    observations: (comparison) => comparison.pricedCalls ?? comparison.pairs,
-    leastSamples: LEAST_COSTS,
-    fullSamples: LEAST_COSTS,
-  },
-  cost_per_success: {
-    rule: (policy) => policy.costPerSuccess,
-    measure: (comparison) => comparison.costPerSuccessUsd,
-    growth: (comparison) => comparison.evidence.costPerSuccess,
-    headInterval: (comparison) => comparison.evidence.headIntervals.costPerSuccess,
-    observations: (comparison) => comparison.pricedCalls ?? comparison.pairs,
-    leastSamples: LEAST_COSTS,
-    fullSamples: LEAST_COSTS,
-  },
-  latency_p50: {
-    rule: (policy) => policy.latencyP50,
-    measure: (comparison) => comparison.latencyP50Ms,
-    growth: (comparison) => comparison.evidence.latencyP50,
-    headInterval: (comparison) => comparison.evidence.headIntervals.latencyP50,
-    observations: () => Infinity,
-    leastSamples: LEAST_LATENCIES,
-    fullSamples: LEAST_LATENCIES,
-  },
-  latency_p95: {
-    rule: (policy) => policy.latencyP95,
-    measure: (comparison) => comparison.latencyP95Ms,
-    growth: (comparison) => comparison.evidence.latencyP95,
-    headInterval: (comparison) => comparison.evidence.headIntervals.latencyP95,
-    observations: () => Infinity,
-    leastSamples: LEAST_LATENCIES,
-    fullSamples: 300,
-  },
-};
-
 /** The growth budgets of a row that have enough samples to be judged. */
 export function growthTests(input: RuleInput): readonly JointTest[] {
-  return names.flatMap((name) => {
-    const budget = BUDGETS[name];
-    const limit = budget.rule(input.policy)?.maxIncrease;
-    const growth = budget.growth(input.comparison);
-    if (limit === undefined || growth === undefined || growth.sampleSize < budget.leastSamples) return [];
-    const isFull = growth.sampleSize >= budget.fullSamples;
+  return BUDGETS.flatMap((budget) => {
+    const limit = input.policy[budget.name]?.maxIncrease;
+    const growth = input.comparison.evidence[budget.name];
+    if (limit === undefined || growth === undefined || growth.sampleSize < budget.samples.judged) return [];
+    const isFull = growth.sampleSize >= budget.samples.full;
     const toFinding = (isSignificant: boolean, alpha: number) => {
       const answer = answerOf(growth, limit, isSignificant && (isFull || exceeds(growth.lowerLimit, limit)));
       const evidence = { kind: 'growth', growth, alpha } as const;
       return findingOn(input, {
-        ...named(input, name, 'max_increase'),
+        ...named(input, budget, 'max_increase'),
         limit,
         actual: growth.growth,
         ...answer,
         evidence,
       });
     };
-    const level = budget.rule(input.policy)?.level ?? 'block';
+    const level = input.policy[budget.name]?.level ?? 'block';
     return [{ pValue: growth.pValue, level, toFinding }];
   });
 }
@@ -99,34 +36,32 @@ function answerOf(growth: GrowthEvidence, limit: number, isEstablished: boolean)
 
 /** What is shown without a judgement: budgets with too few samples, or without a ratio at all. */
 export function unjudgedBudgets(input: RuleInput): readonly Finding[] {
-  return names.flatMap((name) => {
-    const budget = BUDGETS[name];
-    const limit = budget.rule(input.policy)?.maxIncrease;
-    const growth = budget.growth(input.comparison);
+  return BUDGETS.flatMap((budget) => {
+    const limit = input.policy[budget.name]?.maxIncrease;
+    const growth = input.comparison.evidence[budget.name];
     const isCompared = input.comparison.comparedCases > 0;
-    if (limit === undefined || !isCompared || (growth !== undefined && growth.sampleSize >= budget.leastSamples))
+    if (limit === undefined || !isCompared || (growth !== undefined && growth.sampleSize >= budget.samples.judged))
       return [];
-    const actual = budget.measure(input.comparison).delta;
+    const actual = input.comparison[budget.field].delta;
     const why = growth === undefined ? 'not-measured' : 'too-few-samples';
-    return [findingOn(input, { ...named(input, name, 'max_increase'), limit, actual, status: 'reported', why })];
+    return [findingOn(input, { ...named(input, budget, 'max_increase'), limit, actual, status: 'reported', why })];
   });
 }
 
 /** Absolute ceilings, by head's own interval, for the correction that all bars share. */
 export function ceilings(input: RuleInput): readonly JointTest[] {
-  return names.flatMap((name) => {
-    const budget = BUDGETS[name];
-    const rule = budget.rule(input.policy);
+  return BUDGETS.flatMap((budget) => {
+    const rule = input.policy[budget.name];
     const limit = rule?.max;
-    const { base, head } = budget.measure(input.comparison);
+    const { base, head } = input.comparison[budget.field];
     if (rule === undefined || limit === undefined || head === undefined) return [];
-    const interval = budget.headInterval(input.comparison);
-    const observations = budget.observations(input.comparison);
+    const interval = input.comparison.evidence.headIntervals[budget.name];
+    const observations = observationsOf(input.comparison, budget);
     const held = { base, own: { value: head, interval, observations } };
     const toFinding = (isSignificant: boolean) => {
       const evidence = { kind: 'ceiling', interval } as const;
       const answer = ceilingAnswer(held, limit, isSignificant);
-      return findingOn(input, { ...named(input, name, 'max'), limit, actual: head, ...answer, evidence });
+      return findingOn(input, { ...named(input, budget, 'max'), limit, actual: head, ...answer, evidence });
     };
     return [{ pValue: ceilingPValue(held, limit), level: rule.level, toFinding }];
   });
@@ -146,8 +81,11 @@ function ceilingAnswer({ base, own }: Held, limit: number, isSignificant: boolea
   return isSignificant ? { status: 'breached', why: 'above' } : { status: 'reported', why: 'not-established' };
 }
 
-const names = Object.keys(BUDGETS) as readonly BudgetName[];
+/** Behind head's own value; without end where its interval stands on draws. */
+function observationsOf(comparison: Comparison, { calls }: Budget): number {
+  return calls === undefined ? Infinity : (comparison[calls] ?? comparison.pairs);
+}
 
-function named(input: RuleInput, name: BudgetName, limit: 'max' | 'max_increase') {
-  return { rule: `${name}.${limit}`, level: BUDGETS[name].rule(input.policy)?.level ?? 'block' } as const;
+function named(input: RuleInput, budget: Budget, limit: 'max' | 'max_increase') {
+  return { rule: `${budget.rule}.${limit}`, level: input.policy[budget.name]?.level ?? 'block' } as const;
 }

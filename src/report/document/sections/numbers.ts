@@ -1,4 +1,5 @@
-import type { Comparison, Measure } from '../../../domain/comparison.ts';
+import type { Comparison } from '../../../domain/comparison.ts';
+import { MEASURES, type MeasureEntry } from '../../../domain/measures.ts';
 import type { Result, ResultRow } from '../../../domain/result.ts';
 import { rowVerdict, type Facts } from '../../facts.ts';
 import { rowName } from '../../findings/statement.ts';
@@ -9,7 +10,6 @@ import {
   formatNumberOf,
   formatTally,
   NOT_AVAILABLE,
-  type Unit,
 } from '../../format.ts';
 import { rowSign } from '../../sign.ts';
 import type { Cell, Table, TableRow } from '../block.ts';
@@ -27,15 +27,16 @@ export const numbers: Part = {
 };
 
 /** One column: its header and what a row shows there. */
-type Column = { readonly header: string; readonly cell: (comparison: Comparison) => Cell; readonly isFew?: true };
+type Column = { readonly header: string; readonly cell: (comparison: Comparison) => Cell; readonly isFew: boolean };
+
+const FEW: readonly MeasureEntry['name'][] = ['passRate', 'costPerCall', 'latencyP95'];
 
 const COLUMNS: readonly Column[] = [
-  { header: 'Pass rate', cell: passRateCell, isFew: true },
-  { header: 'Mean score', cell: (row) => measureCell(row, row.meanScore, 'score') },
-  { header: 'Cost per call', cell: (row) => measureCell(row, row.costPerCallUsd, 'usd'), isFew: true },
-  { header: 'Cost per success', cell: (row) => measureCell(row, row.costPerSuccessUsd, 'usd') },
-  { header: 'Latency p50', cell: (row) => measureCell(row, row.latencyP50Ms, 'ms') },
-  { header: 'Latency p95', cell: (row) => measureCell(row, row.latencyP95Ms, 'ms'), isFew: true },
+  ...MEASURES.map((measure) => ({
+    header: measure.title,
+    cell: (row: Comparison) => (measure.name === 'passRate' ? passRateCell(row) : measureCell(row, measure)),
+    isFew: FEW.includes(measure.name),
+  })),
   { header: 'Cases', cell: casesCell, isFew: true },
 ];
 
@@ -77,7 +78,8 @@ function passRateCell(row: Comparison): Cell {
   return { value, below: [...(isMeasured ? [talliesOf(row)] : []), ...known(interval)], short };
 }
 
-function measureCell(row: Comparison, measure: Measure, unit: Unit): Cell {
+function measureCell(row: Comparison, { field, unit }: MeasureEntry): Cell {
+  const measure = row[field];
   const value = formatMeasure(measure, unit, row.isNew);
   return { value, below: known(formatInterval(measure.interval, unit)), short: value };
 }

@@ -1,0 +1,12 @@
+import type { GrowthEvidence, Measure } from '../domain/comparison.ts';
+import type { Interval } from '../domain/interval.ts';
+
+/** A measure for the table and what its gates need. */
+export type Gauge = {
+  readonly measure: Measure;
+  readonly evidence: GrowthEvidence | undefined;
+  /** Of head's own value. */
+  readonly headInterval: Interval | undefined;
+  /** Answers a side that it is a mean over; undefined of a quantile. */
+  readonly calls: number | undefined;
+};

@@ -1,0 +1,15 @@
+import type { Budget } from '../domain/measures.ts';
+import { costPerCall, costPerSuccess } from './cost.ts';
+import type { Gauge } from './gauge.ts';
+import { latencyOf } from './latency.ts';
+import type { Slice } from './slice.ts';
+import type { TrialIndex } from './trial-index.ts';
+
+/** Every budget of a slice, measured. */
+export function gaugesOf(slice: Slice, index: TrialIndex, seed: number): Readonly<Record<Budget['name'], Gauge>> {
+  return {
+    costPerCall: costPerCall(slice, index),
+    costPerSuccess: costPerSuccess(slice, index),
+    ...latencyOf(slice, index, seed),
+  };
+}
