@@ -32,7 +32,7 @@ jobs:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false
-      - uses: evaldelta/evaldelta@v1
+      - uses: evaldelta/evaldelta@v1 # moves with releases: docs/github.md#pinning says how to name a commit
 ${env}`,
   };
 }

@@ -426,7 +426,8 @@ const spend = z.object({
   maxCostUsd: absent(z.number()),
 });
 
-const revision = z.object({ sha, isWorkingTree: z.boolean(), name: absent(name) });
+// Empty where a run ended before it knew its revisions.
+const revision = z.object({ sha: sha.or(z.literal('')), isWorkingTree: z.boolean(), name: absent(name) });
 
 const row = z.object({
   suite: name,

@@ -75,7 +75,7 @@ const INPUT: GateInput = {
 
 function portsOf(pull: PullRequest, own: Pick<GatePorts, 'providers' | 'openStore'>): GatePorts {
   const revision = (side: Side) => ({
-    sha: side,
+    sha: { base: 'b'.repeat(40), head: 'a'.repeat(40) }[side],
     isWorkingTree: false,
     name: undefined,
     snapshot: memorySnapshot(filesOf(pull, side)),

@@ -52,9 +52,9 @@ function pullRequest(seed: number) {
 const misses = (interval: Interval | undefined, limit: number) =>
   interval !== undefined && (interval.lower > limit || interval.upper < limit);
 
-test('what is said of random pull requests never contradicts the interval beneath it', () => {
+test('what is said of random pull requests never contradicts the interval beneath it', { timeout: 300_000 }, () => {
   const seen = new Map<string, number>();
-  for (let seed = 0; seed < 150; seed += 1) {
+  for (let seed = 0; seed < 100; seed += 1) {
     const { comparison, findings } = pullRequest(seed);
     for (const finding of findings) {
       const name = `${finding.evidence?.kind ?? 'none'} ${finding.status} ${finding.why ?? ''}`;
