@@ -19,8 +19,9 @@ const MAY_IMPORT: Readonly<
   ports: { rooms: ['domain'], packages: [] },
   settings: { rooms: ['domain'], packages: ['zod'] },
   'json-schema': { rooms: ['domain'], packages: ['ajv', 'ajv-formats', 're2js', 'fastest-levenshtein'] },
+  scorers: { rooms: ['domain'], packages: [] },
   suite: {
-    rooms: ['domain', 'ports', 'json-schema'],
+    rooms: ['domain', 'ports', 'json-schema', 'scorers'],
     packages: [
       'zod',
       'yaml',
@@ -33,9 +34,9 @@ const MAY_IMPORT: Readonly<
       'node:path',
     ],
   },
-  plan: { rooms: ['domain'], packages: ['node:crypto'] },
-  run: { rooms: ['domain', 'ports', 'json-schema'], packages: 'any but effects' },
-  compare: { rooms: ['domain'], packages: ['pure-rand'] },
+  plan: { rooms: ['domain', 'scorers'], packages: ['node:crypto'] },
+  run: { rooms: ['domain', 'ports', 'json-schema', 'scorers'], packages: 'any but effects' },
+  compare: { rooms: ['domain', 'scorers'], packages: ['pure-rand'] },
   verdict: { rooms: ['domain'], packages: [] },
   report: {
     rooms: ['domain', 'result'],
@@ -59,7 +60,7 @@ const MAY_IMPORT: Readonly<
   gate: { rooms: ['domain', 'ports', 'record', 'world', 'planning', ...STEPS], packages: [] },
   check: { rooms: ['domain', 'ports', 'suite', 'plan', 'verdict', 'report'], packages: [] },
   contrast: { rooms: ['domain', 'compare', 'verdict', 'report'], packages: [] },
-  init: { rooms: ['domain', 'ports', 'suite'], packages: ['zod', 'yaml', 'liquidjs', 'node:path'] },
+  init: { rooms: ['domain', 'ports', 'scorers', 'suite'], packages: ['zod', 'yaml', 'liquidjs', 'node:path'] },
   adapters: { rooms: ['domain', 'ports'], packages: 'any' },
   publish: { rooms: ['settings', 'report', 'domain', 'ports'], packages: [] },
   'action-main': { rooms: ['action', 'adapters', 'version'], packages: [] },

@@ -10,7 +10,7 @@ import { applyScorer } from '../src/run/score.ts';
 import { judgePair } from '../src/run/scorers/judge-pairwise.ts';
 import type { ScoreContext } from '../src/run/scorers/scorer.ts';
 import { SCORERS } from '../src/run/scorers/table.ts';
-import { SCORER_NAMES } from '../src/suite/schema/scorers.ts';
+import { SCORER_NAMES } from '../src/scorers/catalogue.ts';
 import { contextOf, outputOf } from './run/scorers/support.ts';
 import { createDirectory } from './support/repository.ts';
 import { loadOne } from './suite/load-suites.ts';

@@ -35,3 +35,9 @@ const OF_ALL_LABELS = [
   'kappa',
   'expected_cost',
 ];
+
+/** The numbers that a `confidence` scorer gives. */
+export const CONFIDENCE_METRICS: readonly string[] = ['ece', 'brier', 'handled', 'handled_error_rate'];
+
+/** The numbers that a `fallback` scorer gives. */
+export const FALLBACK_METRICS: readonly [string] = ['fallback_rate'];

@@ -24,9 +24,6 @@ export function withChildren(spec: ScorerSpec): readonly ScorerSpec[] {
   return [spec, ...spec.children.flatMap(withChildren)];
 }
 
-/** Scorers that run a program of the suite's author. */
-export const PROGRAM_SCORERS: ReadonlySet<string> = new Set(['javascript', 'command']);
-
 /** What one scorer said of one output. */
 export type Score = {
   /** The scorer's name, else its type. */

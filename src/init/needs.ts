@@ -3,6 +3,7 @@ import { isModel, isOwn, keyName, modelTraits } from '../domain/providers.ts';
 import { withChildren } from '../domain/scorer.ts';
 import type { Endpoint, ModelEndpoint, Suite } from '../domain/suite.ts';
 import { UserError } from '../domain/user-error.ts';
+import { traitsOf } from '../scorers/catalogue.ts';
 import type { Snapshot } from '../ports.ts';
 import { loadConfig } from '../suite/config.ts';
 import { createSuiteLoader, DEFAULT_SUITE_GLOBS } from '../suite/load.ts';
@@ -48,11 +49,11 @@ async function tryConfig(snapshot: Snapshot): Promise<Config | undefined> {
 
 function scorerModels(suites: readonly Suite[], config: Config | undefined): readonly ModelEndpoint[] {
   const specs = suites.flatMap(({ cases }) => cases.flatMap(({ expect }) => expect.flatMap(withChildren)));
-  const types = new Set(specs.map(({ type }) => type));
+  const asked = new Set(specs.map(({ type }) => traitsOf(type).asks));
   const models = [
-    types.has('judge') || types.has('judge_pairwise') ? config?.judge?.endpoint : undefined,
-    types.has('similarity') ? config?.embeddings : undefined,
-    types.has('moderation') ? config?.moderation : undefined,
+    asked.has('judge') ? config?.judge?.endpoint : undefined,
+    asked.has('embeddings') ? config?.embeddings : undefined,
+    asked.has('moderation') ? config?.moderation : undefined,
   ];
   return models.filter((model) => model !== undefined);
 }

@@ -5,6 +5,7 @@ import { isModel, isOwn } from '../domain/providers.ts';
 import type { Request } from '../domain/request.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { ModelEndpoint } from '../domain/suite.ts';
+import { asks, comparesSides, isJudged } from '../scorers/catalogue.ts';
 import { unheldTools, withTools, type Tokens, type UnheldTools } from './hosted-tools.ts';
 import { textCounter } from './tokens.ts';
 
@@ -117,10 +118,10 @@ function roundOne(planned: PlannedCase, tools: EstimateTools): readonly PlannedC
   const known = asked.find(({ earlier }) => earlier?.outputTokens !== undefined)?.earlier?.outputTokens;
   const { expect } = planned.case;
   const scorers = planned.kind === 'measured' ? [...expect, ...(planned.oldExpect ?? [])] : expect;
-  const judges = countOf('judge', scorers);
-  const judgedBy = judges === 0 ? '' : JSON.stringify([caseText(planned), ...configsOf('judge', scorers)]);
-  const embeds = countOf('similarity', scorers) > 0;
-  const pairwise = planned.kind === 'compared' ? countOf('judge_pairwise', expect) : 0;
+  const judges = countOf(isJudged, scorers);
+  const judgedBy = judges === 0 ? '' : JSON.stringify([caseText(planned), ...configsOf(isJudged, scorers)]);
+  const embeds = scorers.some((spec) => asks(spec, 'embeddings'));
+  const pairwise = planned.kind === 'compared' ? countOf(comparesSides, expect) : 0;
   return asked.map((each, index) => {
     // The two questions about a pair are told with the two calls that make it.
     const questions = index < 2 ? judges + pairwise : judges;
@@ -209,12 +210,14 @@ function isOwnProgram({ endpoint }: Request): boolean {
   return isOwn(endpoint);
 }
 
-function countOf(type: string, specs: readonly ScorerSpec[]): number {
-  return sum(specs, (spec) => (spec.type === type ? 1 : 0) + countOf(type, spec.children));
+type Wanted = (spec: ScorerSpec) => boolean;
+
+function countOf(counts: Wanted, specs: readonly ScorerSpec[]): number {
+  return sum(specs, (spec) => (counts(spec) ? 1 : 0) + countOf(counts, spec.children));
 }
 
-function configsOf(type: string, specs: readonly ScorerSpec[]): readonly JsonObject[] {
-  return specs.flatMap((spec) => [...(spec.type === type ? [spec.config] : []), ...configsOf(type, spec.children)]);
+function configsOf(counts: Wanted, specs: readonly ScorerSpec[]): readonly JsonObject[] {
+  return specs.flatMap((spec) => [...(counts(spec) ? [spec.config] : []), ...configsOf(counts, spec.children)]);
 }
 
 function unpricedEmbeddings({ embeddings, price }: EstimateTools): readonly string[] {

@@ -4,6 +4,7 @@ import type { Plan, PlannedCase } from '../domain/plan.ts';
 import { isHosted } from '../domain/providers.ts';
 import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
+import { traitsOf, type AskedModel } from '../scorers/catalogue.ts';
 import type { PlanEstimate } from './estimate.ts';
 
 /** What decides whether a plan may start. */
@@ -22,49 +23,39 @@ export function preflight(plan: Plan, checks: Preflight): readonly UserErrorDeta
   return [...missingModels(scorers, checks), ...unknownPrices(checks), ...unheldCosts(checks), ...overBudget(checks)];
 }
 
-type Needed = {
-  readonly types: readonly string[];
-  readonly isThere: boolean;
-  readonly sentence: string;
-  readonly line: string;
-};
-
 /** A scorer, among these or inside of one, that needs a model which is not configured: the first for each model. */
 export function missingModels(
   scorers: readonly ScorerSpec[],
   checks: Pick<Preflight, 'models' | 'configFile'>,
 ): readonly UserErrorDetails[] {
   const specs = scorers.flatMap(withChildren);
-  return neededModels(checks).flatMap(({ types, isThere, sentence, line }) => {
-    const first = isThere ? undefined : specs.find((spec) => types.includes(spec.type));
-    if (first === undefined) return [];
+  return NEEDED.flatMap(({ asks, sentence, line }) => {
+    const first = specs.find(({ type }) => traitsOf(type).asks === asks);
+    if (first === undefined || checks.models[asks] !== undefined) return [];
     const hint = `Add to ${checks.configFile}: \`${line}\`. Where base has that file, base's counts: merge the change first.`;
     return [{ code: 'missing-key', sentence, place: first.place, hint }];
   });
 }
 
-function neededModels({ models }: Pick<Preflight, 'models'>): readonly Needed[] {
-  return [
-    {
-      types: ['judge', 'judge_pairwise'],
-      isThere: models.judge !== undefined,
-      sentence: 'This scorer asks a judge, and no judge model is configured.',
-      line: 'judge: { provider: openai, model: MODEL }',
-    },
-    {
-      types: ['similarity'],
-      isThere: models.embeddings !== undefined,
-      sentence: 'This scorer compares embeddings, and no embedding model is configured.',
-      line: 'embeddings: { provider: openai, model: text-embedding-3-small }',
-    },
-    {
-      types: ['moderation'],
-      isThere: models.moderation !== undefined,
-      sentence: 'This scorer asks a moderation model, and none is configured.',
-      line: 'moderation: { provider: openai, model: omni-moderation-latest }',
-    },
-  ];
-}
+type Needed = { readonly asks: AskedModel; readonly sentence: string; readonly line: string };
+
+const NEEDED: readonly Needed[] = [
+  {
+    asks: 'judge',
+    sentence: 'This scorer asks a judge, and no judge model is configured.',
+    line: 'judge: { provider: openai, model: MODEL }',
+  },
+  {
+    asks: 'embeddings',
+    sentence: 'This scorer compares embeddings, and no embedding model is configured.',
+    line: 'embeddings: { provider: openai, model: text-embedding-3-small }',
+  },
+  {
+    asks: 'moderation',
+    sentence: 'This scorer asks a moderation model, and none is configured.',
+    line: 'moderation: { provider: openai, model: omni-moderation-latest }',
+  },
+];
 
 function unknownPrices({ estimated, maxCostUsd, configFile }: Preflight): readonly UserErrorDetails[] {
   if (maxCostUsd === undefined) return [];

@@ -5,9 +5,10 @@ import type { JsonObject } from '../domain/json.ts';
 import { targetKey } from '../domain/keys.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isModel, isOwn } from '../domain/providers.ts';
-import { PROGRAM_SCORERS, withChildren } from '../domain/scorer.ts';
+import { withChildren } from '../domain/scorer.ts';
 import type { Case, Target } from '../domain/suite.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
+import { traitsOf } from '../scorers/catalogue.ts';
 import { endpointIdentity } from './fingerprint.ts';
 import type { PlanInput } from './plan.ts';
 import { reachingParameters } from './trusted-parameters.ts';
@@ -76,7 +77,7 @@ function guardParameters(target: Target, known: readonly JsonObject[]): readonly
 }
 
 function guardCase(entry: Case): readonly UserErrorDetails[] {
-  const code = entry.expect.flatMap(withChildren).find((spec) => PROGRAM_SCORERS.has(spec.type));
+  const code = entry.expect.flatMap(withChildren).find((spec) => traitsOf(spec.type).asks === 'program');
   return code === undefined ? [] : [refuse(code.place, `Case ${entry.id} is scored by code of a fork's pull request.`)];
 }
 

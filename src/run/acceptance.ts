@@ -1,4 +1,5 @@
 import type { ScorerSpec } from '../domain/scorer.ts';
+import { traitsOf } from '../scorers/catalogue.ts';
 
 /** Answers that are no proper ones: each fails its case unless the case asks for just that. */
 export type Shortfall = 'cut-off' | 'empty' | 'refused' | 'filtered' | 'too-long' | 'off-schema' | 'rejected';
@@ -45,13 +46,11 @@ export function accepts(expect: readonly ScorerSpec[], shortfall: Shortfall): bo
 
 /** Whether a case speaks of tool calls, so that one without a word beside it can be its answer. */
 export function expectsToolCalls(expect: readonly ScorerSpec[]): boolean {
-  return flattened(expect).some((spec) => TOOL_SCORERS.has(spec.type) || endsBy('tool_calls')(spec));
+  return flattened(expect).some((spec) => traitsOf(spec.type).expectsToolCalls || endsBy('tool_calls')(spec));
 }
-
-const TOOL_SCORERS: ReadonlySet<string> = new Set(['tool_call', 'allowed_tools']);
 
 function flattened(expect: readonly ScorerSpec[]): readonly ScorerSpec[] {
   return expect.flatMap((spec) =>
-    spec.type === 'any_of' || spec.type === 'all_of' ? [spec, ...flattened(spec.children)] : [spec],
+    traitsOf(spec.type).holds === 'several' ? [spec, ...flattened(spec.children)] : [spec],
   );
 }

@@ -1,4 +1,5 @@
-import { PROGRAM_SCORERS, withChildren, type ScorerSpec } from '../domain/scorer.ts';
+import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
+import { traitsOf } from '../scorers/catalogue.ts';
 
 /** Lets work of one name through one by one until some of it has come through; from then on all at once. */
 export type OneByOne = {
@@ -31,7 +32,7 @@ export function openOneByOne(): OneByOne {
 
 /** One name for the programs that judge a case; undefined where none does. */
 export function programsIn(expect: readonly ScorerSpec[]): string | undefined {
-  const programs = expect.flatMap(withChildren).filter(({ type }) => PROGRAM_SCORERS.has(type));
+  const programs = expect.flatMap(withChildren).filter(({ type }) => traitsOf(type).asks === 'program');
   const names = programs.map(({ type, config }) => JSON.stringify([type, config]));
   return names.length === 0 ? undefined : [...new Set(names)].sort().join(' ');
 }

@@ -5,6 +5,7 @@ import type { ScorerSpec } from '../domain/scorer.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import type { ScoredTrial, Trial, TrialKey } from '../domain/trial.ts';
 import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
+import { comparesSides } from '../scorers/catalogue.ts';
 import { CallError } from '../ports.ts';
 import { allEnded } from './all-ended.ts';
 import { LaneClosed } from './lane.ts';
@@ -53,7 +54,7 @@ function pairsOf({ plan, find }: PreferenceInput): readonly Pair[] {
 }
 
 function pairwiseSpecs(planned: ComparedCase): readonly ScorerSpec[] {
-  return planned.case.expect.filter((spec) => spec.type === 'judge_pairwise');
+  return planned.case.expect.filter(comparesSides);
 }
 
 /** Both sides' answers of round 1; on base the re-run, where another run's answer had to be renewed. */

@@ -1,16 +1,13 @@
 import { reaches } from '../domain/limit.ts';
 import type { Score, ScorerSpec } from '../domain/scorer.ts';
 import { UserError } from '../domain/user-error.ts';
+import { comparesSides, traitsOf } from '../scorers/catalogue.ts';
 import { shorten } from './scorers/parts/quote.ts';
 import { ScorerError, type ScoreContext, type Judgement, weightedMean } from './scorers/scorer.ts';
 import { SCORERS } from './scorers/table.ts';
+
 /** All that a case's scorers said of one output. */
 export type Scored = { readonly scores: readonly Score[]; readonly passed: boolean; readonly score: number };
-/** Only mark an output for a metric, and count for nothing in its score. */
-const MARKERS: ReadonlySet<string> = new Set(['fallback']);
-
-/** Needs both sides' outputs, so that it says nothing of a single one. */
-const PAIRWISE = 'judge_pairwise';
 
 /**
  * Judges one output by all of a case's scorers, in their order. Passes when all pass; `score` is their weighted mean in
@@ -20,9 +17,9 @@ const PAIRWISE = 'judge_pairwise';
  */
 export async function scoreOutput(expect: readonly ScorerSpec[], context: ScoreContext): Promise<Scored> {
   const scores: Score[] = [];
-  for (const spec of expect.filter((each) => each.type !== PAIRWISE)) {
+  for (const spec of expect.filter((each) => !comparesSides(each))) {
     const judgement = await applyScorer(spec, context);
-    const weight = MARKERS.has(spec.type) ? 0 : spec.weight;
+    const weight = traitsOf(spec.type).isMarker ? 0 : spec.weight;
     scores.push({ name: spec.name ?? spec.type, type: spec.type, weight, ...judgement });
   }
   return { scores, passed: scores.every((score) => score.passed), score: weightedMean(scores) };

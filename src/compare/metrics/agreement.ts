@@ -1,21 +1,16 @@
 import type { Agreement, AgreementEvidence, MetricEvidence } from '../../domain/comparison.ts';
 import { reaches } from '../../domain/limit.ts';
 import { isAdded, type PlannedCase, type PlanRow } from '../../domain/plan.ts';
-import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Side } from '../../domain/side.ts';
+import { asks, isJudged } from '../../scorers/catalogue.ts';
 import { sweepTrial } from '../pairs.ts';
 import type { Slice } from '../slice.ts';
 import type { TrialIndex } from '../trial-index.ts';
 import { cohenKappa } from './kappa.ts';
 
-/** Whether a scorer, or one inside of it, asks a judge. */
-export function asksJudge(spec: ScorerSpec): boolean {
-  return spec.type === 'judge' || spec.type === 'judge_pairwise' || spec.children.some(asksJudge);
-}
-
 /** The names under which a row's scores rest on a judge. */
 export function judgeNames(row: PlanRow): ReadonlySet<string> {
-  const specs = row.cases.flatMap((planned) => planned.case.expect.filter(asksJudge));
+  const specs = row.cases.flatMap((planned) => planned.case.expect.filter((spec) => asks(spec, 'judge')));
   return new Set(specs.map((spec) => spec.name ?? spec.type));
 }
 
@@ -71,7 +66,7 @@ function verdictsOn(
   const { id, human } = planned.case;
   const trial = sweepTrial(slice, index, { caseId: id, side, round: 1 });
   if (human === undefined || trial?.status !== 'scored') return [];
-  const judged = trial.scores.filter((score) => score.type === 'judge');
+  const judged = trial.scores.filter(isJudged);
   if (judged.length === 0) return [];
   return [[human, judged.every((score) => score.passed) ? 'pass' : 'fail']];
 }

@@ -1,4 +1,5 @@
 import type { ReliabilityEvidence } from '../../domain/comparison.ts';
+import { CONFIDENCE_METRICS } from '../../domain/score-details.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { calibrationOf, type Stated } from './calibration.ts';
 import type { Times } from './confusion.ts';
@@ -37,7 +38,7 @@ function confidenceOf(trial: ScoredTrial, name: string): Confident | undefined {
  */
 export function confidenceFamily(prefix: string): Family<Confident> {
   return {
-    names: ['ece', 'brier', 'handled', 'handled_error_rate'].map((one) => prefix + one),
+    names: CONFIDENCE_METRICS.map((one) => prefix + one),
     valuesOf: (outputs, times) => {
       const stated = outputs.map((output) => output.confidence !== null);
       const { ece, brier } = calibrationOf(outputs.map(asStated), only(times, stated));

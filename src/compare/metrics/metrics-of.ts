@@ -1,4 +1,5 @@
 import type { Evidence, MetricEvidence } from '../../domain/comparison.ts';
+import { FALLBACK_METRICS } from '../../domain/score-details.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { generatorFor } from '../random.ts';
 import type { Slice } from '../slice.ts';
@@ -100,7 +101,7 @@ function fallbackMetrics(
       const details = score && readFallback(score.details);
       return details && Number(details.isFallback);
     });
-    const family = meanFamily(`${prefixOf(name, trials.head)}fallback_rate`);
+    const family = meanFamily(`${prefixOf(name, trials.head)}${FALLBACK_METRICS[0]}`);
     return measureFamily(sample, family, familyOptions(slice, `${name} fallback`, options));
   });
 }

@@ -2,7 +2,7 @@ import type { Comparison } from '../../domain/comparison.ts';
 import { targetKey } from '../../domain/keys.ts';
 import type { Plan, PlanRow } from '../../domain/plan.ts';
 import type { ScoredTrial, Trial } from '../../domain/trial.ts';
-import { asksJudge } from './agreement.ts';
+import { asks, comparesSides } from '../../scorers/catalogue.ts';
 
 /** The rows of a plan whose judge agrees too little with people. */
 export function uncalibratedRows(plan: Plan, comparisons: readonly Comparison[]): readonly PlanRow[] {
@@ -27,7 +27,7 @@ export function withoutJudge(rows: readonly PlanRow[], trials: readonly Trial[])
 /** For each case, which of its scores rest on a judge, in their order. */
 function judgePositions(row: PlanRow): ReadonlyMap<string, readonly boolean[]> {
   const positions = (planned: PlanRow['cases'][number]) =>
-    planned.case.expect.filter((spec) => spec.type !== 'judge_pairwise').map(asksJudge);
+    planned.case.expect.filter((spec) => !comparesSides(spec)).map((spec) => asks(spec, 'judge'));
   return new Map(row.cases.map((planned) => [planned.case.id, positions(planned)]));
 }
 

@@ -1,9 +1,8 @@
+import { isOwn } from '../../domain/providers.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { neededNumberIn, valueIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
 import type { Judgement, ScoreContext } from './scorer.ts';
-
-const AGENTS: ReadonlySet<string> = new Set(['command', 'http']);
 
 /**
  * `max_turns: N`: an agent needed at most so many turns. A `command` or `http` target says how many it took as `turns` in
@@ -13,7 +12,7 @@ export function maxTurns(spec: ScorerSpec, context: ScoreContext): Judgement {
   const max = neededNumberIn(spec, 'max');
   const { metadata } = context.output;
   const said = valueIn({ ...spec, config: metadata }, 'turns');
-  const turns = said ?? (AGENTS.has(context.request.endpoint.provider) ? undefined : 1);
+  const turns = said ?? (isOwn(context.request.endpoint) ? undefined : 1);
   if (typeof turns !== 'number')
     return verdict(false, `expected at most ${max} turns, the target does not say its turns`);
   return verdict(turns <= max, `expected at most ${max} turns, took ${turns}`);

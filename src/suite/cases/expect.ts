@@ -4,6 +4,7 @@ import { exactJson } from '../../domain/lossless.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { InputFile, Severity } from '../../domain/suite.ts';
 import type { Place } from '../../domain/user-error.ts';
+import { comparesSides, SCORER_NAMES, traitsOf, type LeafScorer } from '../../scorers/catalogue.ts';
 import { findConfigMistake } from '../diagnostics/config-mistakes.ts';
 import type { Path, PlaceOf } from '../syntax/document.ts';
 import { isTemplate } from '../template/plain.ts';
@@ -13,7 +14,7 @@ import { namedFiles, reachableFiles } from '../files/program-files.ts';
 import { parseDocumentFile } from '../target/prompt.ts';
 import { findRegexMistake } from '../template/regex.ts';
 import type { ExpectationInput } from '../schema/expectation.ts';
-import { SCORER_FORMS, SCORER_NAMES, type LeafScorer } from '../schema/scorers.ts';
+import { SCORER_FORMS } from '../schema/scorers.ts';
 import { locateFile, readReference, resolveGlobs, type Sources } from '../files/sources.ts';
 
 /** An entry of `expect:` before a case's fields are filled in. */
@@ -33,8 +34,6 @@ const NEVER_FILLED: ReadonlySet<string> = new Set([
   'directory',
   'path',
 ]);
-const NOT_INSIDE = '`judge_pairwise` compares two outputs, so it cannot stand inside of another scorer.';
-const CRITICAL_SCORERS: ReadonlySet<string> = new Set(['no_leak', 'no_injection', 'moderation', 'refusal']);
 
 /** Validated entries as scorers, with the files they name read; mistakes go to the sources' problems. */
 export async function compileExpectations(
@@ -56,7 +55,7 @@ export async function compileExpectations(
 
 /** Whether a scorer is for the unforgivable: its cases are critical where nothing else is said. */
 export function isCriticalScorer(spec: ScorerSpec): boolean {
-  return CRITICAL_SCORERS.has(spec.type);
+  return traitsOf(spec.type).isCritical === true;
 }
 
 async function compileEntry(sources: Sources, entry: ExpectationInput, placeOf: PlaceOf): Promise<ScorerSpec> {
@@ -91,8 +90,9 @@ async function compileChildren(sources: Sources, { type, value }: Part, placeOf:
 }
 
 function childrenOf({ type, value }: Part): readonly { readonly path: Path; readonly child: ExpectationInput }[] {
-  if (type === 'not' || type === 'json_path') return [{ path: [type], child: value as ExpectationInput }];
-  if (type !== 'any_of' && type !== 'all_of') return [];
+  const { holds } = traitsOf(type);
+  if (holds === 'one') return [{ path: [type], child: value as ExpectationInput }];
+  if (holds === undefined) return [];
   return (value as readonly ExpectationInput[]).map((child, index) => ({ path: [type, index], child }));
 }
 
@@ -102,16 +102,18 @@ function nested(placeOf: PlaceOf, root: Path): PlaceOf {
 
 /** What says which cases a scorer is for, or looks at both sides' outputs, says nothing inside of another one. */
 function reportOutermost(sources: Sources, child: ExpectationInput, placeOf: PlaceOf): void {
-  for (const key of ['only_on', 'judge_pairwise']) {
-    if (child[key] === undefined) continue;
-    const sentence = key === 'only_on' ? '`only_on` belongs to the outermost scorer.' : NOT_INSIDE;
+  const report = (key: string, sentence: string): void => {
+    if (child[key] === undefined) return;
     sources.problems.push(problemAt(placeOf([key], 'key'), { code: 'bad-value', sentence }));
-  }
+  };
+  report('only_on', '`only_on` belongs to the outermost scorer.');
+  for (const type of SCORER_NAMES.filter((name) => comparesSides({ type: name })))
+    report(type, `\`${type}\` compares two outputs, so it cannot stand inside of another scorer.`);
 }
 
 async function compileConfig(sources: Sources, { type, value }: Part, placeOf: PlaceOf): Promise<JsonObject> {
   if (type === 'json_path') return { path: (value as { path: string }).path };
-  if (!(type in SCORER_FORMS)) return {};
+  if (traitsOf(type).holds !== undefined) return {};
   const { config: toConfig } = SCORER_FORMS[type as LeafScorer];
   const config = (toConfig as (value: unknown) => JsonObject)(value);
   const place = placeOf([]);

@@ -1,14 +1,12 @@
-import { labelMetricNames } from '../../domain/score-details.ts';
 import { withChildren, type ScorerSpec } from '../../domain/scorer.ts';
 import type { Case } from '../../domain/suite.ts';
-
-const OF_CONFIDENCE = ['ece', 'brier', 'handled', 'handled_error_rate'];
+import { isJudged, traitsOf } from '../../scorers/catalogue.ts';
 
 /** Every metric that the scorers of some cases can give, so that a policy's misspelt one is noticed. */
 export function metricNames(cases: readonly Case[]): readonly string[] {
   const specs = new Set(cases.flatMap((one) => one.expect));
   const names = [...specs].flatMap(namesOf);
-  const hasJudge = [...specs].some((spec) => withChildren(spec).some(({ type }) => type === 'judge'));
+  const hasJudge = [...specs].some((spec) => withChildren(spec).some(isJudged));
   return [...new Set([...names, ...(hasJudge ? ['judge_agreement'] : [])])];
 }
 
@@ -17,14 +15,10 @@ function namesOf(spec: ScorerSpec): readonly string[] {
   const own = spec.name ?? spec.type;
   const prefix = spec.name === undefined ? '' : `${spec.name}.`;
   const nested = withChildren(spec).flatMap(metricsOf);
-  const pairwise = spec.type === 'judge_pairwise' ? [`${own}.inconsistent`] : [];
-  return [own, ...nested.map((name) => prefix + name), ...pairwise];
+  const { ownMetrics = [] } = traitsOf(spec.type);
+  return [own, ...nested.map((name) => prefix + name), ...ownMetrics.map((name) => `${own}.${name}`)];
 }
 
 function metricsOf({ type, config }: ScorerSpec): readonly string[] {
-  if (type === 'confidence') return OF_CONFIDENCE;
-  if (type === 'fallback') return ['fallback_rate'];
-  if (type !== 'label') return [];
-  const labels = Array.isArray(config.labels) ? config.labels.map(String) : [];
-  return labelMetricNames(labels);
+  return traitsOf(type).metrics?.(config) ?? [];
 }

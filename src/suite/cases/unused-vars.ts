@@ -1,8 +1,8 @@
 import { canonicalJson } from '../../domain/canonical-json.ts';
-import { PROGRAM_SCORERS, withChildren, type ScorerSpec } from '../../domain/scorer.ts';
 import type { Case, HttpEndpoint, MessageTemplate, Suite, Target } from '../../domain/suite.ts';
 import type { Place, UserErrorDetails } from '../../domain/user-error.ts';
 import type { Warning } from '../../domain/warning.ts';
+import { asks } from '../../scorers/catalogue.ts';
 import { positionAt } from '../syntax/position.ts';
 import { problemAt } from '../diagnostics/problem.ts';
 import { tagsIn } from '../template/tags-in.ts';
@@ -17,7 +17,8 @@ type Asked = Pick<Suite, 'targets' | 'cases'>;
  * language names: one answer would count as many. `scorerTags`: what stands in the tags of the scorers' texts.
  */
 export function findUnusedVars(asked: Asked, scorerTags: string): readonly UserErrorDetails[] {
-  const isScored = asked.cases.some(({ expect }) => expect.some(isProgram));
+  // Programs are given all the vars.
+  const isScored = asked.cases.some(({ expect }) => expect.some((spec) => asks(spec, 'program')));
   return sameRequests(asked).flatMap(({ target, count, varied }) => {
     const lookalike = findLookalike(target.prompt.messages, varied);
     const forgotten = isScored ? [] : varied.filter((name) => !wholeWord(name).test(scorerTags));
@@ -38,11 +39,6 @@ export function sameRequestWarnings(suites: readonly Suite[]): readonly Warning[
       return { kind: 'same-request', suite: suite.id, target: target.name, cases: count } as const;
     }),
   );
-}
-
-/** Programs are given all the vars. */
-function isProgram(spec: ScorerSpec): boolean {
-  return withChildren(spec).some(({ type }) => PROGRAM_SCORERS.has(type));
 }
 
 type SameRequest = { readonly target: Target; readonly count: number; readonly varied: readonly string[] };

@@ -1,37 +1,8 @@
 import type { Json } from '../../domain/json.ts';
 import { findLabel } from '../../domain/label.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
+import { traitsOf } from '../../scorers/catalogue.ts';
 import type { Complaint } from './problem.ts';
-
-/** The text of a scorer that may not be empty, where it is given. */
-const TEXTS: Readonly<Record<string, string>> = {
-  contains: 'value',
-  icontains: 'value',
-  starts_with: 'value',
-  ends_with: 'value',
-  fallback: 'value',
-  no_injection: 'canary',
-  similarity: 'to',
-  regex: 'pattern',
-  label: 'regex',
-  tool_call: 'name',
-  judge: 'rubric',
-  judge_pairwise: 'rubric',
-};
-
-/** The list of a scorer in which no text may be empty. */
-const LISTS: Readonly<Record<string, string>> = {
-  contains_any: 'values',
-  contains_all: 'values',
-  no_leak: 'canaries',
-  allowed_tools: 'names',
-  label: 'labels',
-  bleu: 'to',
-  command: 'command',
-};
-
-/** White space at these ends of an output does not count. */
-const TRIMMED: ReadonlySet<string> = new Set(['starts_with', 'ends_with']);
 
 /**
  * What is wrong with the values of a scorer once templates are filled, and would otherwise show when an output is paid
@@ -43,14 +14,17 @@ export function findConfigMistake(spec: ScorerSpec): Complaint | undefined {
 }
 
 function findEmptyText({ type, config }: ScorerSpec): string | undefined {
-  const text = config[TEXTS[type] ?? ''];
+  const { text: key = '', isTrimmed } = traitsOf(type);
+  const text = config[key];
   if (text === '') return `The text of \`${type}\` is empty.`;
-  if (typeof text !== 'string' || !TRIMMED.has(type) || text.trim() !== '') return undefined;
+  if (typeof text !== 'string' || isTrimmed !== true || text.trim() !== '') return undefined;
   return `The text of \`${type}\` is only white space, which does not count there.`;
 }
 
 function findEmptyEntry({ type, config }: ScorerSpec): string | undefined {
-  return textsOf(config[LISTS[type] ?? '']).includes('') ? `One of the texts of \`${type}\` is empty.` : undefined;
+  return textsOf(config[traitsOf(type).texts ?? '']).includes('')
+    ? `One of the texts of \`${type}\` is empty.`
+    : undefined;
 }
 
 function findUnknownLabel({ type, config }: ScorerSpec): string | undefined {

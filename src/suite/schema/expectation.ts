@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../../domain/suite.ts';
-import { SCORER_FORMS, SCORER_NAMES, type LeafScorer } from './scorers.ts';
+import { SCORER_NAMES, type LeafScorer } from '../../scorers/catalogue.ts';
+import { SCORER_FORMS } from './scorers.ts';
 import { jsonPath, label, plain, strict } from './strict.ts';
 
 const leafShape = Object.fromEntries(

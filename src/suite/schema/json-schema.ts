@@ -1,7 +1,7 @@
 import { MODEL_PROVIDERS, needsBaseUrl, PROVIDER_NAMES } from '../../domain/providers.ts';
+import { SCORER_NAMES } from '../../scorers/catalogue.ts';
 import { z } from 'zod';
 import { configSchema } from './config.ts';
-import { SCORER_NAMES } from './scorers.ts';
 import { suiteSchema } from './suite.ts';
 
 /** A JSON Schema as plain data. */

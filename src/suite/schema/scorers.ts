@@ -3,6 +3,7 @@ import type { JsonObject } from '../../domain/json.ts';
 import { exactJson } from '../../domain/lossless.ts';
 import { findLabel } from '../../domain/label.ts';
 import { FINISH_REASONS } from '../../domain/request.ts';
+import type { LeafScorer } from '../../scorers/catalogue.ts';
 import { isTemplate } from '../template/plain.ts';
 import {
   amount,
@@ -300,13 +301,4 @@ export const SCORER_FORMS = {
       .describe('A program that scores the output.'),
     (value) => (Array.isArray(value) ? { command: value } : value),
   ),
-} as const;
-
-/** A scorer without nested scorers. */
-export type LeafScorer = keyof typeof SCORER_FORMS;
-
-/** Scorers that are written around others. */
-const COMPOSITE_SCORERS = ['not', 'any_of', 'all_of', 'json_path'] as const;
-
-/** Every scorer's name. */
-export const SCORER_NAMES: readonly string[] = [...Object.keys(SCORER_FORMS), ...COMPOSITE_SCORERS];
+} as const satisfies Readonly<Record<LeafScorer, unknown>>;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { missingModels } from '../../src/plan/preflight.ts';
+import { SCORERS } from '../../src/run/scorers/table.ts';
+import { asks, comparesSides, isJudged, SCORER_NAMES, traitsOf } from '../../src/scorers/catalogue.ts';
+import { SCORER_FORMS } from '../../src/suite/schema/scorers.ts';
+import { scorerOf } from '../plan/build.ts';
+
+const NO_MODELS = { judge: undefined, embeddings: undefined, moderation: undefined };
+const those = (wanted: (name: string) => boolean | undefined) => SCORER_NAMES.filter((name) => wanted(name) === true);
+
+describe('the catalogue of scorers', () => {
+  it('has code for each scorer of a single output, and for nothing else', () => {
+    expect([...SCORERS.keys()].sort()).toEqual(those((type) => !comparesSides({ type })).sort());
+  });
+
+  it('calls critical those whose description in the schema says so', () => {
+    const described = Object.entries(SCORER_FORMS).filter(([, { schema }]) =>
+      schema.description?.endsWith('Critical by default.'),
+    );
+    expect(described.map(([name]) => name)).toEqual(those((name) => traitsOf(name).isCritical));
+  });
+
+  it('lets no scorer that asks a model run before that model is configured', () => {
+    const refused = (name: string) =>
+      missingModels([scorerOf(name)], { models: NO_MODELS, configFile: 'evaldelta.yaml' }).map(({ code }) => code);
+    expect(those((name) => refused(name).length > 0)).toEqual(['similarity', 'moderation', 'judge', 'judge_pairwise']);
+    expect(refused('judge')).toEqual(['missing-key']);
+  });
+
+  it('looks inside of a scorer for what it asks', () => {
+    const inside = { ...scorerOf('not'), children: [scorerOf('command')] };
+    expect([asks(inside, 'program'), asks(inside, 'judge'), asks(scorerOf('judge'), 'judge')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('tells a verdict on one output from a preference between two', () => {
+    expect(those((type) => isJudged({ type }))).toEqual(['judge']);
+    expect(those((type) => comparesSides({ type }))).toEqual(['judge_pairwise']);
+  });
+
+  it('knows nothing of a scorer that is not there', () => {
+    expect(traitsOf('toString')).toEqual({});
+  });
+});
