@@ -5,16 +5,19 @@ import { verdictSentence } from './headline.ts';
 import { casesHtml } from './html/cases.ts';
 import { ratesHtml } from './html/charts/rates.ts';
 import { filtersOf, type Filters } from './html/filters.ts';
+import { glanceHtml } from './html/glance.ts';
+import { headerHtml } from './html/header.ts';
 import { markup } from './html/markup.ts';
 import { navHtml } from './html/nav.ts';
 import { originHtml } from './html/origin.ts';
 import { rowsHtml } from './html/rows.ts';
 import { POLICY, SCRIPT } from './html/script.ts';
 import { STYLE } from './html/style.ts';
+import { tilesHtml } from './html/tiles.ts';
 import { writeHtml, type Figures } from './html/write.ts';
 import { isOnlyMeasured } from './sign.ts';
 
-/** The full report as one HTML file that needs no network and no script; the one that it has searches the cases. */
+/** The full report as one HTML file that needs no network and no script; the one that it has searches and sorts the cases. */
 export function renderHtml(result: Result): string {
   const facts = collectFacts(result);
   const filters = filtersOf(facts.cases);
@@ -32,8 +35,10 @@ export function renderHtml(result: Result): string {
         <style>${{ html: `${STYLE}${filters.style}` }}</style>
       </head>
       <body class="${isOnlyMeasured(facts) ? 'measured' : result.verdict.kind}">
+        ${headerHtml(result)}
         <main>
-          ${written.slice(0, 1)}${navHtml(sections)}${written.slice(1)}
+          <section class="card">${written.slice(0, 1)}</section>
+          ${navHtml(sections)}${written.slice(1)}
         </main>
         <script>${{ html: SCRIPT }}</script>
       </body>
@@ -44,6 +49,8 @@ export function renderHtml(result: Result): string {
 
 function figuresOf(facts: Facts, filters: Filters): Figures {
   return {
+    tiles: () => tilesHtml(facts),
+    glance: () => glanceHtml(facts),
     rates: () => ratesHtml([...facts.rows, ...facts.tagRows].map((row) => row.comparison)),
     rows: () => rowsHtml(facts),
     cases: () => casesHtml(facts, filters),

@@ -32,10 +32,19 @@ export function metricPhrases(rows: readonly ResultRow[]): readonly Phrase[] {
 
 /** The metrics of one row, what a judge preferred, and how far it agrees with people. */
 export function sayMetrics(comparison: Comparison): readonly Phrase[] {
-  const { metrics, preferences, agreement } = comparison.evidence;
+  const numbers = plainMetrics(comparison).map((metric) => sayMetricValue(metric, comparison));
+  return [...numbers, ...sayJudge(comparison)];
+}
+
+/** The metrics that are a number a side; the others are told in words. */
+export function plainMetrics({ evidence: { metrics, preferences } }: Comparison): readonly MetricEvidence[] {
   const inWords = ['judge_agreement', ...preferences.flatMap(({ name: one }) => [one, `${one}.inconsistent`])];
-  const numbers = metrics.filter((metric) => !inWords.includes(metric.name));
-  const said = [...numbers.map((metric) => sayMetricValue(metric, comparison)), ...preferences.map(sayPreference)];
+  return metrics.filter((metric) => !inWords.includes(metric.name));
+}
+
+/** What a judge preferred, and how far it agrees with people. */
+export function sayJudge({ evidence: { preferences, agreement } }: Comparison): readonly Phrase[] {
+  const said = preferences.map(sayPreference);
   const isLabelled = agreement?.base !== undefined || agreement?.head !== undefined;
   return isLabelled ? [...said, sayAgreement(agreement)] : said;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -6,6 +6,8 @@ import { result as hostile } from '../../fixtures/comments/hostile-names-and-out
 import { result as manyBroken } from '../../fixtures/comments/five-thousand-broken-cases/result.ts';
 import { result as nothing } from '../../fixtures/comments/nothing-affected/result.ts';
 import { result as error } from '../../fixtures/comments/error/result.ts';
+import type { Result } from '../../src/domain/result.ts';
+import { caseAddress } from '../../src/report/case-address.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { launchChromium } from './chromium.ts';
 import { everything } from './everything.ts';
@@ -18,6 +20,17 @@ const PAGES = {
   nothing: renderHtml(nothing),
   error: renderHtml(error),
 };
+
+const FIXTURES = new URL('../../fixtures/comments/', import.meta.url);
+const situations = await Promise.all(
+  readdirSync(FIXTURES).map(async (situation): Promise<readonly [name: string, result: Result]> => {
+    const loaded = (await import(new URL(`${situation}/result.ts`, FIXTURES).href)) as { readonly result: Result };
+    return [situation, loaded.result];
+  }),
+);
+const withBroken = [['everything', everything] as const, ...situations]
+  .filter(([, { rows }]) => rows.some(({ comparison }) => comparison.cases.some(({ change }) => change === 'broken')))
+  .map(([name, result]): [name: string, html: string] => [name, renderHtml(result)]);
 
 let browser: Browser;
 
@@ -44,14 +57,14 @@ async function open(html: string, options: BrowserContextOptions = {}) {
 }
 
 // What runs in the page is text: the rest of the program knows no document.
-const UNFOLD = `[...document.querySelectorAll('.row'), ...[...document.querySelectorAll('.case')].slice(0, 4)]
+const UNFOLD = `[...document.querySelectorAll('.row, .rest, .case[open]')]
   .flatMap((entry) => [entry, ...entry.querySelectorAll('details')])
   .forEach((entry) => entry.setAttribute('open', ''))`;
 
 const RUN_AXE = `axe.run(RULES).then(({ violations }) =>
   violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 200)))`;
 
-/** What axe finds wrong, with every row and the first cases unfolded: the others are built the same way. */
+/** What axe finds wrong, with every row and the chosen case unfolded: the others are built the same way. */
 async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   await page.evaluate(UNFOLD);
   await page.evaluate(AXE);
@@ -59,7 +72,11 @@ async function violations(page: Page, rules?: readonly string[]): Promise<readon
 }
 
 function shownCases(page: Page): Promise<readonly string[]> {
-  return page.locator('.case:visible > summary > code').allTextContents();
+  return page.locator('.case:visible > summary code').allTextContents();
+}
+
+function chosen(page: Page): Promise<string | null> {
+  return page.locator('.case[open] > summary code').textContent();
 }
 
 const broken = everything.rows[0]?.comparison.cases.filter(({ change }) => change === 'broken') ?? [];
@@ -104,10 +121,10 @@ describe('the list of cases', () => {
 
   test('is searched by all words, in any case and inside folded cases, and counts what is left', async () => {
     const { page, close } = await open(PAGES.everything);
-    await page.getByLabel('Text').fill('OVERLOADED ticket-3');
+    await page.getByLabel('Search', { exact: true }).fill('OVERLOADED ticket-3');
     await page.locator('#shown', { hasText: '1 of 36 cases' }).waitFor();
     expect(await shownCases(page)).toEqual(['ticket-3']);
-    await page.getByLabel('Text').fill('');
+    await page.getByLabel('Search', { exact: true }).fill('');
     await page.locator('.case[hidden]').first().waitFor({ state: 'detached' });
     await close();
   });
@@ -121,15 +138,106 @@ describe('the list of cases', () => {
 
   test('is reached and unfolded with the keyboard alone', async () => {
     const { page, close } = await open(PAGES.everything);
-    await page.getByLabel('Text').focus();
+    await page.getByLabel('Search', { exact: true }).focus();
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(`document.activeElement.closest('.case > summary')?.textContent`)).toContain('Broken');
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
-    const before = await page.locator('.case[open]').count();
-    await page.keyboard.press('Enter');
-    expect(await page.locator('.case[open]').count()).toBe(before - 1);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('j');
+    expect(await chosen(page)).toBe((await shownCases(page))[1]);
     await close();
   });
+
+  test.each([
+    [1280, true, 'beside'],
+    [1280, false, 'beside'],
+    [390, true, 'below'],
+  ] as const)('at %i pixels, scripts run: %s, has the chosen case %s it', async (width, javaScriptEnabled, where) => {
+    const { page, close } = await open(PAGES.everything, { viewport: { width, height: 844 }, javaScriptEnabled });
+    const line = await page.locator('.case[open] > summary').boundingBox();
+    const body = await page.locator('.case[open] > div').boundingBox();
+    const isBeside = (body?.x ?? 0) >= (line?.x ?? 0) + (line?.width ?? 0) - 1;
+    expect(isBeside ? 'beside' : 'below').toBe(where);
+    expect(await page.locator('.case[open]').count()).toBe(1);
+    await close();
+  });
+
+  test('is walked through by j and k, shows what broke alone by b, and is searched from /', async () => {
+    const { page, close } = await open(PAGES.everything);
+    const all = await shownCases(page);
+    expect(await chosen(page)).toBe(all[0]);
+    for (const key of ['j', 'j', 'k']) await page.keyboard.press(key);
+    expect(await chosen(page)).toBe(all[1]);
+    await page.keyboard.press('b');
+    expect(await shownCases(page)).toHaveLength(broken.length);
+    await page.keyboard.press('b');
+    expect(await shownCases(page)).toHaveLength(36);
+    await page.keyboard.press('/');
+    await page.keyboard.type('jb');
+    expect(await page.getByLabel('Search', { exact: true }).inputValue()).toBe('jb');
+    await close();
+  });
+
+  test('is sorted by name and by what head took', async () => {
+    const { page, close } = await open(PAGES.everything);
+    const worstFirst = await shownCases(page);
+    const sort = page.getByRole('combobox', { name: 'Sort' });
+    await sort.selectOption('id');
+    expect((await shownCases(page)).slice(0, 3)).toEqual(['ticket-1', 'ticket-2', 'ticket-3']);
+    await sort.selectOption('ms');
+    const times: readonly number[] = await page.evaluate(
+      `[...document.querySelectorAll('.case')].map((entry) => Number(entry.dataset.ms))`,
+    );
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+    await sort.selectOption('');
+    expect(await shownCases(page)).toEqual(worstFirst);
+    await close();
+  });
+
+  test.each([true, false])('has an address for every case, scripts run: %s', async (javaScriptEnabled) => {
+    const { page, close } = await open(PAGES.everything, { javaScriptEnabled });
+    await page.goto(
+      `http://report.test/#${caseAddress({ suite: 'support-triage', target: 'mini', caseId: 'ticket-7' })}`,
+    );
+    await page.locator('.case[open]', { hasText: 'ticket-7' }).waitFor();
+    expect(await chosen(page)).toBe('ticket-7');
+    await close();
+  });
+
+  test('tells in the address which case is chosen', async () => {
+    const { page, close } = await open(PAGES.everything);
+    await page.locator('.case > summary').nth(1).click();
+    expect(new URL(page.url()).hash).toBe(
+      `#${caseAddress({ suite: 'support-triage', target: 'mini', caseId: (await chosen(page)) ?? '' })}`,
+    );
+    await close();
+  });
+});
+
+describe.each([
+  [1280, 900, 900],
+  [390, 844, 1600],
+])('at %i × %i the first broken case begins within %i pixels', (width, height, most) => {
+  test.each(withBroken)('%s', async (_name, html) => {
+    const { page, close } = await open(html, { viewport: { width, height } });
+    const top: number = await page.evaluate(
+      `document.querySelector('.case.broken').getBoundingClientRect().top + scrollY`,
+    );
+    expect(top).toBeLessThanOrEqual(most);
+    await close();
+  });
+});
+
+test('a case below another is as accessible as the first', async () => {
+  const { page, close } = await open(PAGES.everything, { bypassCSP: true, viewport: { width: 800, height: 900 } });
+  await page.evaluate(`document.querySelectorAll('.case').forEach((entry, index) => {
+    entry.removeAttribute('name');
+    entry.open = index < 4;
+  })`);
+  expect(await violations(page)).toEqual([]);
+  await close();
 });
 
 test('a script that an output brings does not run, even where it became an element', async () => {

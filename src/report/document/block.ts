@@ -98,7 +98,7 @@ export type Link = { readonly words: string; readonly url: string };
 export type Figure = { readonly kind: 'figure'; readonly figure: FigureName };
 
 /** The figures of a page. */
-export type FigureName = 'rates' | 'rows' | 'cases' | 'origin';
+export type FigureName = 'tiles' | 'glance' | 'rates' | 'rows' | 'cases' | 'origin';
 
 /** A piece of a report, without a word about how any medium shows it. */
 export type Block =

@@ -6,7 +6,7 @@ import { broken, headFailures } from './sections/broken.ts';
 import { failing, fixed, flaky, lost, unrun } from './sections/case-lists.ts';
 import { changes } from './sections/changes.ts';
 import { errors } from './sections/errors.ts';
-import { cases, origin, rates, rows } from './sections/figures.ts';
+import { cases, glance, origin, rates, rows, tiles } from './sections/figures.ts';
 import { findings, unjudged } from './sections/findings.ts';
 import { footer } from './sections/footer.ts';
 import { lostTrials } from './sections/lost-trials.ts';
@@ -18,22 +18,19 @@ import { tags } from './sections/tags.ts';
 import { verdict } from './sections/verdict.ts';
 import { warnings } from './sections/warnings.ts';
 
-/** Every part of a report, in the one order in which reports are read. */
+/** Every part of a report in the order in which reports are read, but for a page. */
 const PARTS: readonly Part[] = [
   verdict,
   numbers,
   errors,
   findings,
   warnings,
-  rates,
-  rows,
   broken,
   headFailures,
   fixed,
   flaky,
   failing,
   lost,
-  cases,
   unrun,
   lostTrials,
   changes,
@@ -42,17 +39,37 @@ const PARTS: readonly Part[] = [
   unjudged,
   sensitivity,
   reasons,
-  origin,
   footer,
+];
+
+/** A page leads to its cases at once; the numbers in full stand below them. */
+const PAGE: readonly Part[] = [
+  verdict,
+  tiles,
+  glance,
+  errors,
+  findings,
+  warnings,
+  cases,
+  unrun,
+  lostTrials,
+  changes,
+  numbers,
+  rates,
+  rows,
+  unjudged,
+  reasons,
+  origin,
 ];
 
 /** The report of a result as data, as far as a medium shows it: sections in their order, none without a block. */
 export function contents(facts: Facts, medium: Medium, given: Partial<Omit<Given, 'extent'>> = {}): readonly Section[] {
   const { caution, reportUrl } = given;
   const isMeasured = !isUnmeasured(facts);
-  return PARTS.filter(({ media, isOfMeasurement }) => {
-    return (media === undefined || media.includes(medium)) && (isMeasured || isOfMeasurement === undefined);
-  })
+  return (medium === 'page' ? PAGE : PARTS)
+    .filter(({ media, isOfMeasurement }) => {
+      return (media === undefined || media.includes(medium)) && (isMeasured || isOfMeasurement === undefined);
+    })
     .flatMap((part) => part.sections(facts, { extent: EXTENTS[medium], caution, reportUrl }))
     .filter(({ blocks }) => blocks.length > 0);
 }

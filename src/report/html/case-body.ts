@@ -1,27 +1,44 @@
+import type { Preference } from '../../domain/preference.ts';
 import type { Side } from '../../domain/side.ts';
-import type { Score } from '../../domain/scorer.ts';
 import type { Provenance } from '../../domain/suite.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
+import { caseAddress } from '../case-address.ts';
 import { exampleTrial, type CaseFacts } from '../facts.ts';
-import { formatCount, formatNumberOf, formatScore } from '../format.ts';
+import { formatCount, formatNumberOf, formatTallies } from '../format.ts';
 import { outputText, shorten } from '../visible.ts';
 import { reasonPhrase } from '../reasons.ts';
 import { diffWords, type Piece, type TextDiff } from '../word-diff.ts';
+import { CHANGE_WORDS } from './change-words.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
-import { scrollTable } from './scroll-table.ts';
+import { preferencesHtml, scoresHtml } from './case-scores.ts';
 import { trialsHtml } from './trials.ts';
 
 const TEXT_LENGTH = 2000;
-const REASON_LENGTH = 500;
 const OTHER_LENGTH = 600;
+
+/** A longer input is unfolded by who wants it. */
+const INPUT_LENGTH = 600;
+const INPUT_BEGINNING = 300;
 const MAX_OTHERS = 4;
 
 /** All about one case: its input, an output of each side with their differences, what the scorers said, every trial. */
-export function caseBodyHtml(entry: CaseFacts): Html {
+export function caseBodyHtml(entry: CaseFacts, preferences: readonly Preference[]): Html {
   const { change } = entry.comparison;
   const base = exampleTrial(entry, 'base', change === 'broken');
   const head = exampleTrial(entry, 'head', change !== 'broken' && change !== 'measured-failing');
-  return markup`${whyHtml(entry)}${inputHtml(entry)}${outputsHtml(base, head)}${scoresHtml(base, head)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}`;
+  return markup`${titleHtml(entry)}${inputHtml(entry)}${outputsHtml(base, head)}${scoresHtml(base, head)}${preferencesHtml(preferences)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}${whyHtml(entry)}`;
+}
+
+function titleHtml({ suite, target, comparison }: CaseFacts): Html {
+  const { caseId, severity, change, isConfirmed, tags } = comparison;
+  const address = caseAddress({ suite, target, caseId });
+  const facts = [
+    severity,
+    `${formatTallies(comparison)}${isConfirmed ? ', confirmed by fresh re-runs' : ''}`,
+    `${shorten(suite, 100)} × ${shorten(target, 100)}`,
+    ...(tags.length === 0 ? [] : [shorten(tags.slice(0, 20).join(', '), 200)]),
+  ];
+  return markup`<p class="title"><strong class="change">${CHANGE_WORDS[change]}</strong> <a href="#${address}">${shorten(caseId, 200)}</a> <span class="soft">${facts.join(' · ')}</span></p>`;
 }
 
 const NO_PROVENANCE: Provenance = { source: undefined, added: undefined, consent: undefined };
@@ -45,8 +62,15 @@ function inputHtml({ details }: CaseFacts): Html {
   const shown = head ?? base;
   if (shown === undefined) return NOTHING;
   if (base !== undefined && base !== shown) return sidesHtml('input', diffWords(base, shown, TEXT_LENGTH));
+  if (shown.length <= INPUT_LENGTH)
+    return markup`<h3>Input</h3>
+      <pre>${shown}</pre>`;
+  // The outputs are what people came for.
   return markup`<h3>Input</h3>
-    <pre>${shorten(shown, TEXT_LENGTH)}</pre>`;
+    <details>
+      <summary>${shorten(shown, INPUT_BEGINNING)}</summary>
+      <pre>${shorten(shown, TEXT_LENGTH)}</pre>
+    </details>`;
 }
 
 function outputsHtml(base: ScoredTrial | undefined, head: ScoredTrial | undefined): Html {
@@ -80,28 +104,6 @@ function sideHtml(diff: TextDiff, side: Side): Html {
     return kind === 'base' ? markup`<del>${text}</del>` : markup`<ins>${text}</ins>`;
   };
   return markup`${diff.pieces.filter((piece) => piece.kind === 'same' || piece.kind === side).map(mark)}`;
-}
-
-function scoresHtml(base: ScoredTrial | undefined, head: ScoredTrial | undefined): Html {
-  const sides = [
-    ...(base === undefined ? [] : [{ label: 'Base', scores: base.scores }]),
-    ...(head === undefined ? [] : [{ label: 'Head', scores: head.scores }]),
-  ];
-  const length = Math.max(0, ...sides.map(({ scores }) => scores.length));
-  if (length === 0) return NOTHING;
-  const rows = Array.from({ length }, (_, index) => {
-    const scores = sides.map((side) => side.scores[index]);
-    const named = scores.find((score) => score !== undefined);
-    return markup`<tr><th scope="row"><code>${shorten(named?.name ?? '', 100)}</code></th>${scores.map(scoreCell)}</tr>`;
-  });
-  const heads = ['Scorer', ...sides.map(({ label }) => label)];
-  return scrollTable({ label: 'Scorers', className: 'scores', heads, rows });
-}
-
-function scoreCell(score: Score | undefined): Html {
-  if (score === undefined) return markup`<td></td>`;
-  const graded = score.score === 0 || score.score === 1 ? '' : ` with ${formatScore(score.score)}`;
-  return markup`<td><strong>${score.passed ? '✓ passed' : '✗ failed'}${graded}</strong>: ${shorten(score.reason, REASON_LENGTH)}</td>`;
 }
 
 /** Answers of the other trials, each text once: what a model says besides is what tells a flake from a change. */

@@ -29,7 +29,7 @@ const STATUSES: Readonly<Record<Finding['status'], string>> = {
   breached: '✗ breached',
   undecided: '? undecided',
   reported: '○ not charged',
-  error: '⛔ not measured',
+  error: '– not measured',
 };
 
 /** Every rule that was applied to a row. */

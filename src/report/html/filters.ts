@@ -3,22 +3,8 @@ import { targetKey } from '../../domain/keys.ts';
 import type { CaseFacts } from '../facts.ts';
 import { formatCount } from '../format.ts';
 import { shorten } from '../visible.ts';
-import { markup, NOTHING, type Html } from './markup.ts';
-
-/** What a case's change is called. */
-export const CHANGE_WORDS: Readonly<Record<CaseChange, string>> = {
-  broken: 'Broken',
-  'measured-failing': 'Head only, failed',
-  flaky: 'Flaky',
-  fixed: 'Fixed',
-  failing: 'Failing on base too',
-  missing: 'No usable pair',
-  'measured-passing': 'Head only, passed',
-  passing: 'Passing',
-};
-
-/** The order in which cases are read. */
-export const CHANGES = Object.keys(CHANGE_WORDS) as readonly CaseChange[];
+import { CHANGE_WORDS, CHANGES } from './change-words.ts';
+import { markup, type Html } from './markup.ts';
 
 /** Each choice costs a rule that is tried on every case. */
 const MAX_CHOICES = 30;
@@ -96,8 +82,18 @@ function controlsHtml(filters: readonly Filter[], total: number): Html {
     );
     return markup`<label>${label} <select id="${name}"><option value="">All (${formatCount(total)})</option>${options}</select></label> `;
   });
+  const sorts = SORTS.map(([value, words]) => markup`<option value="${value}">${words}</option>`);
   return markup`<div class="filters" role="search" aria-label="Filter the cases">
-    ${selects}<label id="search-label" hidden>Text <input type="search" id="search" autocomplete="off" /></label>
-    <output id="shown" aria-live="polite"></output>
-  </div>${NOTHING}`;
+      ${selects}<label class="scripted" hidden>Sort <select id="sort">${sorts}</select></label>
+      <label class="scripted" hidden>Search <input type="search" id="search" autocomplete="off" /></label>
+      <output id="shown" aria-live="polite"></output>
+    </div>`;
 }
+
+/** Orders of the list, as the script knows them. */
+const SORTS = [
+  ['', 'worst first'],
+  ['id', 'by name'],
+  ['ms', 'slowest on head'],
+  ['usd', 'dearest on head'],
+] as const;

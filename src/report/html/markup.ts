@@ -1,7 +1,7 @@
 import { shorten, visible } from '../visible.ts';
 import type { Phrase } from '../phrase.ts';
 
-const NAME_LENGTH = 200;
+const NAME_LENGTH = 100;
 const PROSE_LENGTH = 2000;
 
 /** Finished HTML; nothing else is put into a page unescaped. */

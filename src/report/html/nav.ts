@@ -5,6 +5,8 @@ import { idOf } from './write.ts';
 type Anchor = { readonly id: string; readonly words: string };
 
 const FIGURES: Readonly<Record<FigureName, readonly Anchor[]>> = {
+  tiles: [],
+  glance: [],
   rates: [],
   rows: [{ id: 'rows', words: 'Row by row' }],
   cases: [{ id: 'cases', words: 'Cases' }],

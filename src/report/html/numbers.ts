@@ -1,5 +1,6 @@
 import type { Cell, Table, TableRow } from '../document/block.ts';
 import { formatNumberOf } from '../format.ts';
+import { iconHtml } from './icon.ts';
 import { escapeHtml, markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';
 
@@ -15,7 +16,7 @@ export function numbersHtml({ id, title, header, rows }: Table): Html {
 }
 
 function rowHtml({ name, sign, isNew, cells }: TableRow): Html {
-  const judged = sign === undefined ? '' : `${sign.icon} ${sign.word}${isNew ? ', new' : ''}`;
+  const judged = sign === undefined ? NOTHING : markup`${iconHtml(sign.icon)}${sign.word}${isNew ? ', new' : ''}`;
   return markup`<tr>
     <th scope="row">${phraseHtml(name)}<small>${judged}</small></th>
     ${cells.map(cellHtml)}

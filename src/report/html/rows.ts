@@ -6,7 +6,7 @@ import type { ResultRow } from '../../domain/result.ts';
 import { rowVerdict, type CaseFacts, type Facts } from '../facts.ts';
 import { rowName } from '../findings/statement.ts';
 import { formatMeasure, formatNumberOf, formatTally } from '../format.ts';
-import { sayMetrics, saySlices } from '../metrics.ts';
+import { plainMetrics, sayJudge, saySlices } from '../metrics.ts';
 import { name, nameList, phrase, prose, type Phrase } from '../phrase.ts';
 import { rowSign } from '../sign.ts';
 import { sayTag, TAGS_NOTE } from '../parts.ts';
@@ -15,7 +15,9 @@ import { calibrationHtml } from './charts/calibration.ts';
 import { confusionHtml } from './charts/confusion.ts';
 import { distributionHtml, quantilesOf } from './charts/distribution.ts';
 import { evidenceSentences, ruleOutcomes } from './evidence.ts';
+import { iconHtml } from './icon.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
+import { metricTableHtml } from './metric-table.ts';
 import { scrollTable } from './scroll-table.ts';
 import { costSamples, latencySamples } from './samples.ts';
 
@@ -61,14 +63,14 @@ type RowParts = {
 function rowHtml({ facts, row, cases, isOpen }: RowParts): Html {
   const { comparison } = row;
   const found = rowSign(facts.result, comparison);
-  const sign = found === undefined ? '' : `${found.icon} ${found.word}: `;
+  const sign = found === undefined ? NOTHING : markup`${iconHtml(found.icon)}${found.word}: `;
   const rate = formatMeasure(comparison.passRate, 'rate', comparison.isNew);
   return markup`<details class="row"${isOpen ? markup` open` : NOTHING}>
     <summary><h3>${sign}${phraseHtml(rowName(comparison))}</h3> <span class="soft">${rate}</span></summary>
     <div>
       ${aboutHtml(row)}${rulesHtml(facts, comparison)}${sentencesHtml(comparison)}
       <div class="figures">${figures(comparison, cases)}</div>
-      ${metricsHtml(comparison)}${comparison.evidence.confusions.map(confusionHtml)}
+      ${metricsHtml(facts, comparison)}${comparison.evidence.confusions.map(confusionHtml)}
       ${confirmationsHtml(comparison)}${tagsHtml(comparison)}
     </div>
   </details>`;
@@ -119,9 +121,10 @@ function figures(row: Comparison, cases: readonly CaseFacts[]): Html {
     ${row.evidence.reliabilities.map(calibrationHtml)}`;
 }
 
-function metricsHtml(row: Comparison): Html {
-  const metrics = sayMetrics(row).slice(0, LISTED);
-  if (metrics.length === 0) return NOTHING;
+function metricsHtml({ result }: Facts, row: Comparison): Html {
+  const metrics = plainMetrics(row);
+  const judge = sayJudge(row).slice(0, LISTED);
+  if (metrics.length + judge.length === 0) return NOTHING;
   const slices = saySlices(row).slice(0, LISTED);
   const bySlice =
     slices.length === 0
@@ -131,7 +134,7 @@ function metricsHtml(row: Comparison): Html {
           ${listHtml(slices)}
         </details>`;
   return markup`<h4>Metrics</h4>
-    ${listHtml(metrics)}${bySlice}`;
+    ${metricTableHtml(result, row, metrics)}${judge.length === 0 ? NOTHING : listHtml(judge)}${bySlice}`;
 }
 
 function listHtml(phrases: readonly Phrase[]): Html {

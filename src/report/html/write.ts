@@ -1,12 +1,26 @@
 import { withHint } from '../../domain/sentence.ts';
 import { describePlace, type UserErrorDetails } from '../../domain/user-error.ts';
-import { titleWords, type Block, type FigureName, type Paragraph, type Section } from '../document/block.ts';
+import {
+  titleWords,
+  type Block,
+  type FigureName,
+  type Notices,
+  type Paragraph,
+  type Section,
+} from '../document/block.ts';
 import { formatCount } from '../format.ts';
+import { phraseText } from '../phrase.ts';
 import { shorten } from '../visible.ts';
+import { iconHtml } from './icon.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 import { numbersHtml } from './numbers.ts';
 
 const LISTED = 300;
+const NOTICED = 3;
+
+/** A longer text is unfolded by who wants it: what follows is not to wait for it. */
+const LONG = 300;
+const BEGINNING = 120;
 const MISTAKE_LENGTH = 4000;
 
 /** What draws the figures of a page. */
@@ -20,7 +34,7 @@ export function writeHtml({ blocks }: Section, figures: Figures): Html {
 function blockHtml(block: Block, figures: Figures): Html {
   switch (block.kind) {
     case 'verdict':
-      return markup`<h1>${block.icon} ${phraseHtml(block.sentence)}</h1>`;
+      return markup`<h1>${iconHtml(block.icon)}${phraseHtml(block.sentence)}</h1>`;
     case 'heading':
       return headingHtml(block.title, titleWords(block));
     case 'paragraph':
@@ -28,9 +42,9 @@ function blockHtml(block: Block, figures: Figures): Html {
     case 'list':
       return listHtml(block.items.map(phraseHtml));
     case 'notices':
-      return markup`${headingHtml(block.title)}${listHtml(block.items.map(phraseHtml))}`;
+      return noticesHtml(block);
     case 'mistakes':
-      return markup`${headingHtml(block.title)}${listHtml(block.errors.map(mistakeHtml))}`;
+      return markup`${headingHtml(block.title)}${listHtml(block.errors.map(mistakeItem))}`;
     case 'table':
       return numbersHtml(block);
     case 'details':
@@ -46,6 +60,19 @@ function blockHtml(block: Block, figures: Figures): Html {
   }
 }
 
+// What is said of one pull request is short; where it is not, the cases are not to wait for it.
+function noticesHtml({ title, items }: Notices): Html {
+  const rest = items.slice(NOTICED);
+  const more =
+    rest.length === 0
+      ? NOTHING
+      : markup`<details class="rest">
+          <summary>${formatCount(rest.length)} more</summary>
+          ${listHtml(rest.map(phraseHtml))}
+        </details>`;
+  return markup`<div class="notices">${headingHtml(title)}${listHtml(items.slice(0, NOTICED).map((item) => foldedWhereLong(phraseHtml(item), phraseText(item))))}${more}</div>`;
+}
+
 function headingHtml(title: string, words = title): Html {
   return markup`<h2 id="${idOf(title)}">${words}</h2>`;
 }
@@ -56,7 +83,7 @@ export function idOf(title: string): string {
 }
 
 function paragraphHtml({ tone, text }: Paragraph): Html {
-  if (tone === 'alert') return markup`<p>⚠️ ${phraseHtml(text)}</p>`;
+  if (tone === 'alert') return markup`<p class="alert">${iconHtml('⚠️')}${phraseHtml(text)}</p>`;
   return tone === 'note' ? markup`<p class="soft">${phraseHtml(text)}</p>` : markup`<p>${phraseHtml(text)}</p>`;
 }
 
@@ -66,6 +93,15 @@ function listHtml(items: readonly Html[]): Html {
   return markup`<ul>
     ${shown}${more > 0 ? markup`<li>and ${formatCount(more)} more in the result file</li>` : NOTHING}
   </ul>`;
+}
+
+function foldedWhereLong(whole: Html, text: string): Html {
+  if (text.length <= LONG) return whole;
+  return markup`<details class="rest"><summary>${shorten(text, BEGINNING)}</summary>${whole}</details>`;
+}
+
+function mistakeItem(error: UserErrorDetails): Html {
+  return foldedWhereLong(mistakeHtml(error), withHint(error.sentence, error.hint));
 }
 
 function mistakeHtml({ place, sentence, hint }: UserErrorDetails): Html {

@@ -24,12 +24,16 @@ const LANE = 44;
 const LABEL = 20;
 const BINS = 36;
 
+/** Fewer have no distribution: the table has their values. */
+const LEAST_CALLS = 5;
+
 /** Tails longer than this share of the scale are drawn on a logarithmic one. */
 const LONG_TAIL = 20;
 
 /** How a quantity is spread on base and on head, one above the other on one scale, with marks at the values of the table. */
 export function distributionHtml(distribution: Distribution): Html {
   const { samples, title, unit, marks } = distribution;
+  if (Math.max(samples.base.length, samples.head.length) < LEAST_CALLS) return NOTHING;
   const all = [...samples.base, ...samples.head].filter((value) => Number.isFinite(value) && value >= 0);
   const [least, most] = extent(all);
   if (least === undefined || most === undefined || most === 0) return NOTHING;
@@ -72,8 +76,13 @@ function shapeOf(least: number, most: number, unit: Unit): Shape {
   const thresholds = Array.from({ length: BINS + 1 }, (_, index) =>
     scale.invert(MARGIN.left + (index / BINS) * (CHART_WIDTH - MARGIN.left - MARGIN.right)),
   );
-  const ticks = named.map((value) => ({ value, label: formatValue(value, unit) }));
+  const ticks = named.map((value) => ({ value, label: tickLabel(value, unit) }));
   return { at: (value) => scale(value), ticks, thresholds, domain: [from, to] };
+}
+
+// An axis of a thousandth of a millisecond names it: `<1 ms` four times is no axis.
+function tickLabel(value: number, unit: Unit): string {
+  return unit === 'ms' && value > 0 && value < 1 ? `${Number(value.toPrecision(2))} ms` : formatValue(value, unit);
 }
 
 function powersOfTen(ticks: readonly number[]): readonly number[] {

@@ -6,6 +6,9 @@ export const CHART_WIDTH = 440;
 /** Room left and right of the drawn area. */
 export const MARGIN = { left: 34, right: 24 } as const;
 
+/** About so wide is a character of a tick's name. */
+const CHARACTER = 6.6;
+
 /** A scale as the charts use it: where a value stands, and the values that its axis names. */
 export type Axis = {
   readonly at: (value: number) => number;
@@ -31,13 +34,30 @@ export function figureHtml({ title, description, legend, height, marks }: Chart)
   </figure>`;
 }
 
-/** Grid lines and names of a horizontal axis whose drawn area ends at `bottom`. */
+/** Grid lines and names of a horizontal axis whose drawn area ends at `bottom`; no name is cut, or covers the one before. */
 export function bottomAxis({ at, ticks }: Axis, bottom: number, top = 0): Html {
   const lines = ticks.map(
-    ({ value, label }) =>
-      markup`<line class="axis" x1="${round(at(value))}" x2="${round(at(value))}" y1="${top}" y2="${bottom}" /><text class="tick" x="${round(at(value))}" y="${bottom + 14}">${label}</text>`,
+    ({ value }) =>
+      markup`<line class="axis" x1="${round(at(value))}" x2="${round(at(value))}" y1="${top}" y2="${bottom}" />`,
   );
-  return markup`${lines}`;
+  const names = placed({ at, ticks }).map(
+    ({ x, label }) => markup`<text class="tick" x="${round(x)}" y="${bottom + 14}">${label}</text>`,
+  );
+  return markup`${lines}${names}`;
+}
+
+type Placed = { readonly x: number; readonly label: string };
+
+function placed({ at, ticks }: Axis): readonly Placed[] {
+  const names: Placed[] = [];
+  for (const { value, label } of ticks) {
+    const half = (label.length * CHARACTER) / 2;
+    const x = Math.min(CHART_WIDTH - half, Math.max(half, at(value)));
+    const last = names.at(-1);
+    const end = last === undefined ? -Infinity : last.x + (last.label.length * CHARACTER) / 2;
+    if (last?.label !== label && x - half > end) names.push({ x, label });
+  }
+  return names;
 }
 
 /** A tenth of a unit is more than the eye sees. */
