@@ -38,7 +38,28 @@ function readDeclarations(): Declarations {
       types.set(statement.name.text, statement.getFullText().trim());
     }
   });
-  return { declared: types, wordLists };
+  return { declared: new Map([...types, ...unionsOf(program, { declared: types, wordLists })]), wordLists };
+}
+
+/** A word of a catalogue, `Budget['name']`, or of a list that is put together. */
+const PICKED = /= (?:\w+\['\w+'\]|\(typeof \w+\)\[number\]);$/;
+
+/** Types that are words picked out of other values: their declarations with the words themselves. */
+function unionsOf(program: ts.Program, { declared, wordLists }: Declarations): ReadonlyMap<string, string> {
+  const checker = program.getTypeChecker();
+  const own = program.getSourceFiles().filter(({ isDeclarationFile }) => !isDeclarationFile);
+  const unions = own
+    .flatMap(({ statements }) => statements.filter(ts.isTypeAliasDeclaration))
+    .flatMap(({ name }) => {
+      const type = checker.getTypeAtLocation(name);
+      const words = type.isUnion() ? type.types : [type];
+      const text = declared.get(name.text) ?? '';
+      const isListed = [...wordLists.keys()].some((list) => text.includes(`typeof ${list})`));
+      if (isListed || !words.every((word) => word.isStringLiteral())) return [];
+      const listed = words.map((word) => JSON.stringify(word.value)).sort();
+      return [[name.text, text.replace(PICKED, () => `= ${listed.join(' | ')};`)] as const];
+    });
+  return new Map(unions);
 }
 
 function reachable(from: string, declared: ReadonlyMap<string, string>, seen = new Set<string>()): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { Budget } from '../domain/measures.ts';
+import type { BudgetName } from '../domain/measures.ts';
 import { costPerCall, costPerSuccess } from './cost.ts';
 import type { Gauge } from './gauge.ts';
 import { latencyOf } from './latency.ts';
@@ -6,7 +6,7 @@ import type { Slice } from './slice.ts';
 import type { TrialIndex } from './trial-index.ts';
 
 /** Every budget of a slice, measured. */
-export function gaugesOf(slice: Slice, index: TrialIndex, seed: number): Readonly<Record<Budget['name'], Gauge>> {
+export function gaugesOf(slice: Slice, index: TrialIndex, seed: number): Readonly<Record<BudgetName, Gauge>> {
   return {
     costPerCall: costPerCall(slice, index),
     costPerSuccess: costPerSuccess(slice, index),

@@ -1,6 +1,6 @@
 import type { RowEvidence } from './decision.ts';
 import type { Interval, Tally } from './interval.ts';
-import { byBudget, type Budget, type CountedBudget, type MeasureEntry } from './measures.ts';
+import { byBudget, type BudgetName, type CallsField, type MeasureField } from './measures.ts';
 import type { PerSide } from './side.ts';
 import type { Severity } from './suite.ts';
 
@@ -45,10 +45,10 @@ export type CaseComparison = {
 };
 
 /** The measures of a row by their fields: of rates over the compared cases (over the measured ones, on head alone, where nothing is compared). */
-export type Measures = { readonly [Field in MeasureEntry['field']]: Measure };
+export type Measures = { readonly [Field in MeasureField]: Measure };
 
 /** Answers a side that means are over, such as the cost of a call; undefined in a file that does not say. */
-export type CallCounts = { readonly [Field in CountedBudget['calls']]: number | undefined };
+export type CallCounts = { readonly [Field in CallsField]: number | undefined };
 
 /** Paired numbers of one row: a suite × target, or a tag of one. */
 export type Comparison = Measures &
@@ -79,7 +79,7 @@ export type Comparison = Measures &
   };
 
 /** What the decisions on a row rest on; undefined where nothing of the kind was tested. */
-export type Evidence = { readonly [Name in Budget['name']]: GrowthEvidence | undefined } & {
+export type Evidence = { readonly [Name in BudgetName]: GrowthEvidence | undefined } & {
   readonly passRate: RowEvidence | undefined;
   readonly score: RowEvidence | undefined;
   /** Rates of the whole suite, for absolute bars. */
@@ -108,7 +108,7 @@ export type Evidence = { readonly [Name in Budget['name']]: GrowthEvidence | und
 };
 
 /** Of head's own values, for absolute ceilings; undefined where too little was seen to tell. */
-export type HeadIntervals = { readonly [Name in Budget['name']]: Interval | undefined };
+export type HeadIntervals = { readonly [Name in BudgetName]: Interval | undefined };
 
 /** The evidence of a row that has none. */
 export const NO_EVIDENCE: Evidence = {

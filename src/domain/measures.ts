@@ -143,6 +143,7 @@ export const BUDGETS = [
 
 /** A measure of quality. */
 export type Rate = (typeof RATES)[number];
+
 /** A measure of what an answer takes. */
 export type Budget = (typeof BUDGETS)[number];
 
@@ -152,9 +153,14 @@ export const MEASURES = [...RATES, ...BUDGETS] as const;
 /** One of `MEASURES`. */
 export type MeasureEntry = Rate | Budget;
 
-/** Rules of the policy that name a measure. */
-export type MeasureRule =
-  `${Rate['rule']}.min` | `${Rate['rule']}.max_drop` | `${Budget['rule']}.max_increase` | `${Budget['rule']}.max`;
+/** A measure of quality as the program spells it. */
+export type RateName = Rate['name'];
+
+/** A budget as the program spells it. */
+export type BudgetName = Budget['name'];
+
+/** Where a comparison has a measure. */
+export type MeasureField = MeasureEntry['field'];
 
 /** One value for each measure of quality, by one of its names. */
 export function byRate<Key extends 'name' | 'rule' | 'field', Value>(key: Key, of: (rate: Rate) => Value) {
@@ -167,8 +173,12 @@ export function byBudget<Key extends 'name' | 'rule' | 'field', Value>(key: Key,
 }
 
 const COUNTED = BUDGETS.filter((budget) => budget.calls !== undefined);
+
 /** A budget that is a mean. */
 export type CountedBudget = (typeof COUNTED)[number];
+
+/** Where a comparison says of how many answers a side a mean is. */
+export type CallsField = CountedBudget['calls'];
 
 /** Of how many answers a side the means are, by the fields in which a comparison says so. */
 export function callCounts<Value>(of: (budget: CountedBudget) => Value) {

@@ -1,4 +1,4 @@
-import { byBudget, byRate, type Budget, type Rate } from './measures.ts';
+import { byBudget, byRate, type BudgetName, type RateName } from './measures.ts';
 
 /** Whether a broken rule blocks or only warns. */
 export type Level = 'block' | 'warn';
@@ -43,8 +43,8 @@ export type BrokenRule = {
 };
 
 type MeasureRules<OfRate, OfBudget> = {
-  readonly [Name in Rate['name']]: OfRate | undefined;
-} & { readonly [Name in Budget['name']]: OfBudget | undefined };
+  readonly [Name in RateName]: OfRate | undefined;
+} & { readonly [Name in BudgetName]: OfBudget | undefined };
 
 /** The rules of one suite × target, with nothing left open. */
 export type PolicyRules = MeasureRules<RateRule, BudgetRule> & {

@@ -1,5 +1,5 @@
 import { DEFAULT_LIMITS, type Config, type Limits } from './config.ts';
-import { byBudget, type Budget } from './measures.ts';
+import { byBudget, type BudgetName } from './measures.ts';
 import {
   DEFAULT_CRITICAL,
   DEFAULT_MAX_DROP,
@@ -12,7 +12,7 @@ import {
   type RateRule,
 } from './policy.ts';
 
-type Layer<K extends 'passRate' | 'critical' | 'broken' | Budget['name']> = PolicyLayer[K];
+type Layer<K extends 'passRate' | 'critical' | 'broken' | BudgetName> = PolicyLayer[K];
 type Leveled = { readonly level: Level | undefined };
 
 /**
@@ -100,7 +100,7 @@ function broken(own: PolicyRules['broken'], first: Layer<'broken'>, isWhole: boo
   return isWhole ? { max: first.max, level: first.level ?? 'block' } : undefined;
 }
 
-function budget(own: BudgetRule | undefined, first: Layer<Budget['name']>): BudgetRule | undefined {
+function budget(own: BudgetRule | undefined, first: Layer<BudgetName>): BudgetRule | undefined {
   if (first === undefined || !counts(own, first)) return own;
   if (own === undefined && first.max === undefined) return undefined;
   return {

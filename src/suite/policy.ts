@@ -1,4 +1,13 @@
-import { BUDGET_UNITS, byBudget, byRate, type Budget, type BudgetUnit, type Rate } from '../domain/measures.ts';
+import {
+  BUDGET_UNITS,
+  byBudget,
+  byRate,
+  type Budget,
+  type BudgetName,
+  type BudgetUnit,
+  type Rate,
+  type RateName,
+} from '../domain/measures.ts';
 import { NO_RULES } from '../domain/policy.ts';
 import type { PolicyLayer } from '../domain/policy.ts';
 import type { PolicyInput, RulesInput } from './schema/policy.ts';
@@ -30,7 +39,7 @@ function toRules(input: RulesInput): PolicyLayer {
   };
 }
 
-function toRate(input: RateInput | undefined): PolicyLayer[Rate['name']] {
+function toRate(input: RateInput | undefined): PolicyLayer[RateName] {
   if (input === undefined) return undefined;
   return { min: input.min, maxDrop: input.max_drop, mustCatch: input.must_catch, level: input.level };
 }
@@ -40,7 +49,7 @@ function toCritical(input: RulesInput['critical']): PolicyLayer['critical'] {
   return { maxBroken: input.max_broken, isZeroTolerance: input.zero_tolerance, level: input.level };
 }
 
-function toBudget(input: BudgetInput | undefined, ceiling: Ceiling): PolicyLayer[Budget['name']] {
+function toBudget(input: BudgetInput | undefined, ceiling: Ceiling): PolicyLayer[BudgetName] {
   if (input === undefined) return undefined;
   return { maxIncrease: input.max_increase, max: input[ceiling], level: input.level };
 }
