@@ -1,5 +1,5 @@
 import type { BarEvidence } from '../domain/comparison.ts';
-import { isAdded, isUnaffected, type PlannedCase } from '../domain/plan.ts';
+import { isAdded, isUnaffected, type RowCase } from '../domain/plan.ts';
 import type { Side } from '../domain/side.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import { wilsonInterval } from './stats/wilson.ts';
@@ -34,7 +34,7 @@ export function barEvidence(slice: Slice, index: TrialIndex, valueOf: BarValue):
   return whole === undefined || ofBase === undefined ? whole : lowerOf(whole, ofBase);
 }
 
-type Rated = { readonly planned: readonly PlannedCase[]; readonly valueOf: BarValue };
+type Rated = { readonly planned: readonly RowCase[]; readonly valueOf: BarValue };
 
 function rateOver(slice: Slice, index: TrialIndex, { planned, valueOf }: Rated): BarEvidence | undefined {
   const head = planned.flatMap((one) => caseMean(slice, index, { planned: one, side: 'head', valueOf }) ?? []);
@@ -71,7 +71,7 @@ function unaffectedOf({ row, tag }: Slice): readonly string[] {
 function caseMean(
   slice: Slice,
   index: TrialIndex,
-  of: { readonly planned: PlannedCase; readonly side: Side; readonly valueOf: BarValue },
+  of: { readonly planned: RowCase; readonly side: Side; readonly valueOf: BarValue },
 ): number | undefined {
   const { planned, side, valueOf } = of;
   const trials = (on: Side) => roundOne(slice, index, planned.case.id, on);
@@ -81,7 +81,7 @@ function caseMean(
 }
 
 /** Whether base asks the same of a case that ran on head alone: not of a new one, and nothing where there is no base. */
-export function isAskedOnBase({ row }: Pick<Slice, 'row'>, planned: PlannedCase): boolean {
+export function isAskedOnBase({ row }: Pick<Slice, 'row'>, planned: RowCase): boolean {
   const isSpecChange = planned.reasons.every(({ kind }) => kind === 'case' || kind === 'scorer');
   return isSpecChange || isUnaffected(row, planned);
 }

@@ -1,7 +1,7 @@
 import type { CaseChange, CaseComparison } from '../domain/comparison.ts';
 import type { Confirmation } from '../domain/decision.ts';
 import type { Tally } from '../domain/interval.ts';
-import type { PlannedCase } from '../domain/plan.ts';
+import type { RowCase } from '../domain/plan.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import { answersOf } from './pairs.ts';
@@ -27,7 +27,7 @@ export function caseChanges(
   });
 }
 
-function changeOf(planned: PlannedCase, tally: PerSide<Tally>, confirmation: Confirmation | undefined): CaseChange {
+function changeOf(planned: RowCase, tally: PerSide<Tally>, confirmation: Confirmation | undefined): CaseChange {
   if (planned.kind === 'measured') {
     if (tally.head.of === 0) return 'missing';
     return tally.head.passed === tally.head.of ? 'measured-passing' : 'measured-failing';

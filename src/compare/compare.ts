@@ -1,7 +1,7 @@
 import { NO_EVIDENCE, type Comparison, type Evidence } from '../domain/comparison.ts';
 import type { RowDesign, RowEvidence } from '../domain/decision.ts';
 import { byBudget, callCounts } from '../domain/measures.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { Contrast } from '../domain/plan.ts';
 import type { Preference } from '../domain/preference.ts';
 import type { Trial } from '../domain/trial.ts';
 import { barEvidence, passValue, scoreValue } from './bar.ts';
@@ -35,7 +35,7 @@ export type CompareOptions = {
  * Paired numbers of every suite × target that ran, each followed by those of its tags with a policy. What was not measured
  * is undefined. The result depends on the trials, not on their order.
  */
-export function compareRows(plan: Plan, trials: readonly Trial[], options: CompareOptions): readonly Comparison[] {
+export function compareRows(plan: Contrast, trials: readonly Trial[], options: CompareOptions): readonly Comparison[] {
   const index = indexTrials(trials, options.preferences);
   return slicesOf(plan, options.designs).map((slice) => compareSlice(slice, index, options));
 }
@@ -45,7 +45,7 @@ export function compareRows(plan: Plan, trials: readonly Trial[], options: Compa
  * told from what stands without it. None where every judge is calibrated.
  */
 export function compareWithoutJudge(
-  plan: Plan,
+  plan: Contrast,
   trials: readonly Trial[],
   options: CompareOptions & { readonly comparisons: readonly Comparison[] },
 ): readonly Comparison[] {

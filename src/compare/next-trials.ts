@@ -1,5 +1,5 @@
 import type { FindTrial, NextStep, RowDesign } from '../domain/decision.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { Contrast } from '../domain/plan.ts';
 import type { Trial } from '../domain/trial.ts';
 import { agreementOf } from './metrics/agreement.ts';
 import { withoutJudge } from './metrics/without-judge.ts';
@@ -18,7 +18,7 @@ export type NextTrialsOptions = {
  * Which trials a run needs next: those that decide its rows, and then those that decide, without its word, the rows that a
  * judge who agrees too little with people would block. Pure, as `nextStep` is.
  */
-export function nextTrials(plan: Plan, trials: readonly Trial[], options: NextTrialsOptions): NextStep {
+export function nextTrials(plan: Contrast, trials: readonly Trial[], options: NextTrialsOptions): NextStep {
   const { seed, designs, minAgreement } = options;
   const step = nextStep(designs, trials, seed);
   if (step.kind !== 'done' || minAgreement === undefined) return step;

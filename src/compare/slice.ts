@@ -1,17 +1,17 @@
 import type { RowDesign } from '../domain/decision.ts';
-import type { ComparedCase, MeasuredCase, Plan, PlanRow } from '../domain/plan.ts';
+import type { RowCase, Contrast, Row } from '../domain/plan.ts';
 
 /** What one comparison is about: a suite × target, or the cases of it that carry a tag of the policy. */
 export type Slice = {
-  readonly row: PlanRow;
+  readonly row: Row;
   readonly tag: string | undefined;
-  readonly compared: readonly ComparedCase[];
-  readonly measured: readonly MeasuredCase[];
+  readonly compared: readonly RowCase[];
+  readonly measured: readonly RowCase[];
   readonly designs: { readonly passRate: RowDesign | undefined; readonly score: RowDesign | undefined };
 };
 
 /** The slices of a plan that have a case to run, whole rows before their tags. */
-export function slicesOf(plan: Plan, designs: readonly RowDesign[]): readonly Slice[] {
+export function slicesOf(plan: Contrast, designs: readonly RowDesign[]): readonly Slice[] {
   return plan.rows.flatMap((row) => {
     if (row.cases.length === 0) return [];
     const tags = [undefined, ...row.policy.tags.keys()];
@@ -19,7 +19,7 @@ export function slicesOf(plan: Plan, designs: readonly RowDesign[]): readonly Sl
   });
 }
 
-function sliceOf(row: PlanRow, tag: string | undefined, designs: readonly RowDesign[]): Slice {
+function sliceOf(row: Row, tag: string | undefined, designs: readonly RowDesign[]): Slice {
   const cases = row.cases.filter((planned) => tag === undefined || planned.case.tags.includes(tag));
   const own = designs.filter((one) => one.suite === row.suite && one.target === row.target && one.tag === tag);
   return {

@@ -4,7 +4,7 @@ import { pairCases, pairingWarnings, type CasePair, type Pairing } from './pairs
 import type { Comparison } from '../domain/comparison.ts';
 import { DEFAULT_LIMITS, type Limits } from '../domain/config.ts';
 import type { RowDesign } from '../domain/decision.ts';
-import type { ComparedCase, FingerprintedRequest, Plan, PlanRow } from '../domain/plan.ts';
+import type { Contrast, Row, RowCase } from '../domain/plan.ts';
 import { NO_RULES } from '../domain/policy.ts';
 import type { Result, ResultRow } from '../domain/result.ts';
 import type { PerSide } from '../domain/side.ts';
@@ -34,20 +34,20 @@ const SEED = 1;
  */
 export function contrastResults(results: PerSide<Result>, options: ContrastOptions): Result {
   const pairing = pairCases(results);
-  const plan = planOf(results.head, pairing.paired, options);
-  const designs = designRows(plan, LIMITS).map(withoutConfirmations);
+  const contrast = contrastOf(results.head, pairing.paired, options);
+  const designs = designRows(contrast, LIMITS).map(withoutConfirmations);
   const trials = pairing.paired.flatMap((pair) => [pair.trials.base, pair.trials.head]);
-  const comparisons = compareRows(plan, trials, { seed: SEED, designs }).map(withoutRounds);
-  const verdict = decide(plan, comparisons, { limits: LIMITS, inconclusive: 'pass', waiver: undefined });
-  return resultOf(results, { pairing, plan, trials, comparisons, verdict: withoutCritical(verdict) }, options);
+  const comparisons = compareRows(contrast, trials, { seed: SEED, designs }).map(withoutRounds);
+  const verdict = decide(contrast, comparisons, { limits: LIMITS, inconclusive: 'pass', waiver: undefined });
+  return resultOf(results, { pairing, contrast, trials, comparisons, verdict: withoutCritical(verdict) }, options);
 }
 
-function planOf({ rows }: Result, paired: readonly CasePair[], { maxDrop }: ContrastOptions): Plan {
+function contrastOf({ rows }: Result, paired: readonly CasePair[], { maxDrop }: ContrastOptions): Contrast {
   const own = (row: ResultRow) =>
-    paired.filter(({ head }) => head.suite === row.suite && head.target === row.target).map(planCase);
+    paired.filter(({ head }) => head.suite === row.suite && head.target === row.target).map(rowCase);
   const planned = rows
     .filter((row) => row.comparison.tag === undefined)
-    .map((row): PlanRow => {
+    .map((row): Row => {
       const cases = own(row);
       const { suite, target, file, description, owner } = row;
       const passRate = { min: undefined, maxDrop, mustCatch: undefined, level: 'block' } as const;
@@ -70,29 +70,8 @@ function planOf({ rows }: Result, paired: readonly CasePair[], { maxDrop }: Cont
   return { rows: planned.filter((row) => row.cases.length > 0), changes: [] };
 }
 
-/** A result file tells what was answered, not what was asked; nothing here reads the requests. */
-const UNKNOWN_REQUEST: FingerprintedRequest = {
-  fingerprint: '',
-  request: {
-    endpoint: { provider: 'replay', file: '', recordings: { path: '', oid: '' } },
-    messages: [],
-    parameters: {},
-    tools: [],
-    output: undefined,
-    vars: {},
-    inputs: [],
-  },
-};
-
-function planCase({ head }: CasePair): ComparedCase {
-  const { id, severity, tags, file, line, provenance } = head;
-  const place = { file, line, column: 1 };
-  return {
-    kind: 'compared',
-    case: { id, place, vars: {}, messages: [], tags, severity, expect: [], human: undefined, provenance },
-    reasons: [],
-    requests: { base: UNKNOWN_REQUEST, head: UNKNOWN_REQUEST },
-  };
+function rowCase({ head: { id, severity, tags } }: CasePair): RowCase {
+  return { kind: 'compared', case: { id, tags, severity, expect: [], human: undefined }, reasons: [] };
 }
 
 /** A row never suspects its critical cases where another row judges them: so only the test over all cases is left. */
@@ -117,7 +96,7 @@ function withoutCritical(verdict: Verdict): Verdict {
 
 type Contrasted = {
   readonly pairing: Pairing;
-  readonly plan: Plan;
+  readonly contrast: Contrast;
   readonly trials: readonly Trial[];
   readonly comparisons: readonly Comparison[];
   readonly verdict: Verdict;

@@ -37,6 +37,16 @@ export type FingerprintedRequest = {
   readonly copy?: number;
 };
 
+/** A case that was run, as comparing and judging see it: what it is and why it ran, whatever was asked. */
+export type RowCase = {
+  readonly kind: 'compared' | 'measured';
+  readonly case: JudgedCase;
+  readonly reasons: readonly Reason[];
+};
+
+/** What of a case its judgement rests on. */
+export type JudgedCase = Pick<Case, 'id' | 'severity' | 'tags' | 'expect' | 'human'>;
+
 /** A case that will run. */
 export type PlannedCase = ComparedCase | MeasuredCase;
 
@@ -58,8 +68,8 @@ export type MeasuredCase = {
   readonly oldExpect: readonly ScorerSpec[] | undefined;
 };
 
-/** One suite × target of the plan. */
-export type PlanRow = {
+/** One suite × target, as comparing and judging see it. */
+export type Row = {
   readonly suite: string;
   readonly target: string;
   readonly file: string;
@@ -73,7 +83,7 @@ export type PlanRow = {
   readonly hidingTags: readonly (string | undefined)[];
   /** All of head's cases. */
   readonly totalCases: number;
-  readonly cases: readonly PlannedCase[];
+  readonly cases: readonly RowCase[];
   /** Cases of head that do not run, for absolute bars; ids only. */
   readonly unaffected: readonly string[];
   /** The same for each tag that the policy has rules for. */
@@ -86,6 +96,9 @@ export type PlanRow = {
   /** The one server behind both sides of an `http` target, where it cannot show all that changed. */
   readonly sharedServer?: SharedServer | undefined;
 };
+
+/** One suite × target of the plan: what is asked as well. */
+export type PlanRow = Omit<Row, 'cases'> & { readonly cases: readonly PlannedCase[] };
 
 /** A server that both sides ask although something changed that it is not told of. */
 export type SharedServer = {
@@ -101,12 +114,12 @@ export type SharedServer = {
  * Whether a case runs only because everything was asked for: base, where there is one, would be asked the same and be judged
  * alike. Without a base nothing pairs, and no case is unaffected by a change.
  */
-export function isUnaffected({ pairedCases }: PlanRow, planned: PlannedCase): boolean {
+export function isUnaffected({ pairedCases }: Pick<Row, 'pairedCases'>, planned: RowCase): boolean {
   return pairedCases > 0 && planned.reasons.some((reason) => reason.kind === 'requested');
 }
 
 /** Whether a case is new in a row that base has: it is shown apart, and absolute bars alone judge it. */
-export function isAdded({ isNew }: PlanRow, planned: PlannedCase): boolean {
+export function isAdded({ isNew }: Pick<Row, 'isNew'>, planned: RowCase): boolean {
   return !isNew && planned.reasons.some((reason) => reason.kind === 'added');
 }
 
@@ -194,11 +207,14 @@ export type RowForecast = {
   readonly calls: { readonly unchanged: number; readonly atMustCatch: number; readonly atMost: number };
 };
 
-/** Which cases are affected and why. */
-export type Plan = {
-  readonly rows: readonly PlanRow[];
+/** A candidate beside its reference, row by row: what trials are read against, whoever made them. */
+export type Contrast = {
+  readonly rows: readonly Row[];
   readonly changes: readonly SpecChange[];
 };
+
+/** Which cases are affected and why, and what is asked of them: base is the reference, head the candidate. */
+export type Plan = Omit<Contrast, 'rows'> & { readonly rows: readonly PlanRow[] };
 
 /** A call of the first sweep, before it is made. */
 export type SweepCall = {

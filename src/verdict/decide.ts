@@ -1,7 +1,7 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Limits } from '../domain/config.ts';
 import { rowKey, targetKey } from '../domain/keys.ts';
-import type { Plan, PlanRow } from '../domain/plan.ts';
+import type { Contrast, Row } from '../domain/plan.ts';
 import { NO_RULES, type Level, type PolicyRules } from '../domain/policy.ts';
 import type { SeenFinding } from '../domain/seen-findings.ts';
 import {
@@ -53,7 +53,7 @@ const RULES: readonly Rule[] = [
  * and changes of metrics are judged together, and so are all absolute bars, because the share of false alarms of each kind
  * is one for the pull request.
  */
-export function decide(plan: Plan, comparisons: readonly Comparison[], context: DecideContext): Verdict {
+export function decide(plan: Contrast, comparisons: readonly Comparison[], context: DecideContext): Verdict {
   const inputs = comparisons.map((comparison) => inputOf(plan, comparison, context));
   const spared = (context.withoutJudge ?? []).map((comparison) => inputOf(plan, comparison, context));
   const withoutJudge = { rows: spared.map(({ comparison }) => comparison), findings: qualityFindings(spared) };
@@ -77,7 +77,7 @@ function qualityFindings(inputs: readonly RuleInput[]): readonly Finding[] {
   return [...inputs.flatMap((input) => RULES.flatMap((rule) => rule(input))), ...jointFindings(bars)];
 }
 
-function inputOf(plan: Plan, comparison: Comparison, context: DecideContext): RuleInput {
+function inputOf(plan: Contrast, comparison: Comparison, context: DecideContext): RuleInput {
   const row = plan.rows.find((one) => one.suite === comparison.suite && one.target === comparison.target);
   const whole = row?.policy ?? NO_RULES;
   const policy = comparison.tag === undefined ? whole : (whole.tags.get(comparison.tag) ?? NO_RULES);
@@ -89,9 +89,9 @@ function undecidedLevel(own: PolicyRules['inconclusive'], context: DecideContext
   return (own ?? context.inconclusive) === 'fail' ? 'block' : 'warn';
 }
 
-function missingRows(plan: Plan, comparisons: readonly Comparison[]): readonly Finding[] {
+function missingRows(plan: Contrast, comparisons: readonly Comparison[]): readonly Finding[] {
   const measured = new Set(comparisons.map((one) => targetKey(one)));
-  const isMissing = (row: PlanRow) => row.cases.length > 0 && !measured.has(targetKey(row));
+  const isMissing = (row: Row) => row.cases.length > 0 && !measured.has(targetKey(row));
   return plan.rows.filter(isMissing).map((row) => ({
     rule: 'errors',
     metric: undefined,

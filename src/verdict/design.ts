@@ -1,6 +1,6 @@
 import type { Limits } from '../domain/config.ts';
 import type { AlphaShares, CriticalDesign, RowDesign } from '../domain/decision.ts';
-import { isUnaffected, type Plan, type PlannedCase, type PlanRow } from '../domain/plan.ts';
+import { isUnaffected, type Contrast, type RowCase, type Row } from '../domain/plan.ts';
 import { DEFAULT_CRITICAL, DEFAULT_MAX_DROP, type PolicyRules, type RateRule } from '../domain/policy.ts';
 
 /** What no drop exceeds: for a tag with rules about single cases alone, which must not be gated by its average. */
@@ -12,10 +12,10 @@ const CRITICAL_SHARE = 0.2;
 
 /** A part of a plan row that is decided on its own: the whole of it, or a tag with a policy. */
 type Slice = {
-  readonly row: PlanRow;
+  readonly row: Row;
   readonly tag: string | undefined;
   readonly policy: PolicyRules;
-  readonly cases: readonly PlannedCase[];
+  readonly cases: readonly RowCase[];
   readonly pairedCases: number;
 };
 
@@ -24,7 +24,7 @@ type Slice = {
  * with a `max_drop`, and the same for each tag of the policy. The budget of false blocks is split evenly over the rows
  * that compare anything, so that it holds for the pull request as a whole.
  */
-export function designRows(plan: Plan, limits: Limits): readonly RowDesign[] {
+export function designRows(plan: Contrast, limits: Limits): readonly RowDesign[] {
   const rows = plan.rows.flatMap((row) => slicesOf(row).flatMap((slice) => designSlice(slice, limits)));
   return rows.map((design) => ({ ...design, alpha: alphaShares(limits.alpha / rowsSharing(rows, design)) }));
 }
@@ -52,7 +52,7 @@ function blocksByDrop({ isDropBlocking, maxDrop }: Pick<RowDesign, 'isDropBlocki
   return isDropBlocking && maxDrop < ANY_DROP;
 }
 
-function slicesOf(row: PlanRow): readonly Slice[] {
+function slicesOf(row: Row): readonly Slice[] {
   if (row.cases.length === 0) return [];
   const whole: Slice = { row, tag: undefined, policy: row.policy, cases: row.cases, pairedCases: row.pairedCases };
   const tags = [...row.policy.tags].map(([tag, policy]): Slice => {

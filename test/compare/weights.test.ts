@@ -6,7 +6,7 @@ import { drawIndex, generatorFor } from '../../src/compare/random.ts';
 import { indexTrials } from '../../src/compare/trial-index.ts';
 import type { Limits } from '../../src/domain/config.ts';
 import type { RowDesign } from '../../src/domain/decision.ts';
-import type { Plan } from '../../src/domain/plan.ts';
+import type { Contrast } from '../../src/domain/plan.ts';
 import { designRows } from '../../src/verdict/design.ts';
 import { at, designsOf, planWith, runAll, type Answers } from './support.ts';
 
@@ -39,7 +39,7 @@ test('weights from earlier runs keep the level of the walk; from the run itself 
 });
 
 test('no answer can reach a weight: designs are made of the plan and its limits alone, and no run changes them', () => {
-  expectTypeOf(designRows).parameters.toEqualTypeOf<[plan: Plan, limits: Limits]>();
+  expectTypeOf(designRows).parameters.toEqualTypeOf<[plan: Contrast, limits: Limits]>();
   const weighted = design.compared.map((one, i) => Object.freeze({ ...one, weight: 1 + (i % 12) }));
   const fixed: RowDesign = Object.freeze({ ...design, maxRounds: 4, compared: Object.freeze(weighted) });
   for (const shift of [0, 1, 2]) {

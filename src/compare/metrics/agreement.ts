@@ -1,6 +1,6 @@
 import type { Agreement, AgreementEvidence, MetricEvidence } from '../../domain/comparison.ts';
 import { reaches } from '../../domain/limit.ts';
-import { isAdded, type PlannedCase, type PlanRow } from '../../domain/plan.ts';
+import { isAdded, type RowCase, type Row } from '../../domain/plan.ts';
 import type { Side } from '../../domain/side.ts';
 import { asks, isJudged } from '../../scorers/catalogue.ts';
 import { sweepTrial } from '../pairs.ts';
@@ -9,7 +9,7 @@ import type { TrialIndex } from '../trial-index.ts';
 import { cohenKappa } from './kappa.ts';
 
 /** The names under which a row's scores rest on a judge. */
-export function judgeNames(row: PlanRow): ReadonlySet<string> {
+export function judgeNames(row: Row): ReadonlySet<string> {
   const specs = row.cases.flatMap((planned) => planned.case.expect.filter((spec) => asks(spec, 'judge')));
   return new Set(specs.map((spec) => spec.name ?? spec.type));
 }
@@ -54,14 +54,14 @@ function agreementOn(slice: Slice, index: TrialIndex, side: Side): Agreement | u
   return { kappa: agreement?.kappa, interval: agreement?.interval, observed, cases: pairs.length };
 }
 
-function isCompared(planned: PlannedCase): boolean {
+function isCompared(planned: RowCase): boolean {
   return planned.kind === 'compared';
 }
 
 function verdictsOn(
   slice: Slice,
   index: TrialIndex,
-  { planned, side }: { readonly planned: PlannedCase; readonly side: Side },
+  { planned, side }: { readonly planned: RowCase; readonly side: Side },
 ): readonly (readonly [string, string])[] {
   const { id, human } = planned.case;
   const trial = sweepTrial(slice, index, { caseId: id, side, round: 1 });

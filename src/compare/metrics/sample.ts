@@ -1,4 +1,4 @@
-import { isAdded, type PlannedCase } from '../../domain/plan.ts';
+import { isAdded, type RowCase } from '../../domain/plan.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { isAskedOnBase } from '../bar.ts';
@@ -36,7 +36,7 @@ export function wholeSamples(slice: Slice, index: TrialIndex): WholeSamples | un
   const isMixed = compared.length > 0 && measured.length > 0;
   const hasAdded = own.length > 0 && own.length < planned.length;
   if (!isMixed && !hasAdded) return undefined;
-  const answers = (cases: readonly PlannedCase[], side: Side) =>
+  const answers = (cases: readonly RowCase[], side: Side) =>
     cases.flatMap((one) => answerOf(slice, index, { planned: one, side }));
   const shared = answers(
     measured.filter((one) => isAskedOnBase(slice, one)),
@@ -53,7 +53,7 @@ export function wholeSamples(slice: Slice, index: TrialIndex): WholeSamples | un
 function answerOf(
   slice: Slice,
   index: TrialIndex,
-  { planned, side }: { readonly planned: PlannedCase; readonly side: Side },
+  { planned, side }: { readonly planned: RowCase; readonly side: Side },
 ): readonly ScoredTrial[] {
   const trial = sweepTrial(slice, index, { caseId: planned.case.id, side, round: 1 });
   return trial?.status === 'scored' ? [trial] : [];

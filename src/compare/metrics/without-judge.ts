@@ -1,12 +1,12 @@
 import type { Comparison } from '../../domain/comparison.ts';
 import { targetKey } from '../../domain/keys.ts';
-import type { Plan, PlanRow } from '../../domain/plan.ts';
+import type { Contrast, Row } from '../../domain/plan.ts';
 import type { ScoredTrial, Trial } from '../../domain/trial.ts';
 import { asks, comparesSides } from '../../scorers/catalogue.ts';
 
 /** The rows of a plan whose judge agrees too little with people. */
-export function uncalibratedRows(plan: Plan, comparisons: readonly Comparison[]): readonly PlanRow[] {
-  const isUncalibrated = (row: PlanRow): boolean =>
+export function uncalibratedRows(plan: Contrast, comparisons: readonly Comparison[]): readonly Row[] {
+  const isUncalibrated = (row: Row): boolean =>
     comparisons.some(
       ({ suite, target, evidence }) =>
         suite === row.suite && target === row.target && evidence.agreement?.isCalibrated === false,
@@ -15,7 +15,7 @@ export function uncalibratedRows(plan: Plan, comparisons: readonly Comparison[])
 }
 
 /** The trials of some rows as they would be had no judge been asked: what is left of their scorers decides. */
-export function withoutJudge(rows: readonly PlanRow[], trials: readonly Trial[]): readonly Trial[] {
+export function withoutJudge(rows: readonly Row[], trials: readonly Trial[]): readonly Trial[] {
   const isJudge = new Map(rows.map((row) => [targetKey(row), judgePositions(row)]));
   return trials.flatMap((trial) => {
     const positions = isJudge.get(targetKey(trial.key))?.get(trial.key.caseId);
@@ -25,8 +25,8 @@ export function withoutJudge(rows: readonly PlanRow[], trials: readonly Trial[])
 }
 
 /** For each case, which of its scores rest on a judge, in their order. */
-function judgePositions(row: PlanRow): ReadonlyMap<string, readonly boolean[]> {
-  const positions = (planned: PlanRow['cases'][number]) =>
+function judgePositions(row: Row): ReadonlyMap<string, readonly boolean[]> {
+  const positions = (planned: Row['cases'][number]) =>
     planned.case.expect.filter((spec) => !comparesSides(spec)).map((spec) => asks(spec, 'judge'));
   return new Map(row.cases.map((planned) => [planned.case.id, positions(planned)]));
 }

@@ -1,4 +1,4 @@
-import type { Plan, PlanRow, SpecChange } from '../../domain/plan.ts';
+import type { Contrast, Row, SpecChange } from '../../domain/plan.ts';
 import type { Level } from '../../domain/policy.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { NO_DETAILS } from './finding.ts';
@@ -18,7 +18,7 @@ export function specFinding(change: SpecChange): Finding {
 }
 
 /** A row that ran, and lost more of base's cases than may come to fail: whatever the others do, it never passes. Where the removal blocks, that waits for people. */
-export function hidingRows(plan: Plan, undecidedLevel: (row: PlanRow) => Level): readonly Finding[] {
+export function hidingRows(plan: Contrast, undecidedLevel: (row: Row) => Level): readonly Finding[] {
   const blocked = new Set(plan.changes.filter(isBlockedRemoval).map(({ suite }) => suite));
   return plan.rows
     .filter(({ suite, cases }) => cases.length > 0 && !blocked.has(suite))
@@ -41,7 +41,7 @@ function isBlockedRemoval({ kind, blocks }: SpecChange): boolean {
 }
 
 /** A row of which both sides were answered by one server that cannot show all that changed: it says nothing good of head. */
-export function sharedServerRows(plan: Plan, undecidedLevel: (row: PlanRow) => Level): readonly Finding[] {
+export function sharedServerRows(plan: Contrast, undecidedLevel: (row: Row) => Level): readonly Finding[] {
   return plan.rows
     .filter(({ sharedServer }) => sharedServer !== undefined)
     .map((row) => ({
@@ -56,8 +56,8 @@ export function sharedServerRows(plan: Plan, undecidedLevel: (row: PlanRow) => L
 }
 
 /** A row that ran, lost cases of base and compared nothing: what is gone could have failed, so that it never passes. */
-export function vanishedRows(plan: Plan, undecidedLevel: (row: PlanRow) => Level): readonly Finding[] {
-  const isBlind = ({ cases, vanishedCases }: PlanRow) =>
+export function vanishedRows(plan: Contrast, undecidedLevel: (row: Row) => Level): readonly Finding[] {
+  const isBlind = ({ cases, vanishedCases }: Row) =>
     vanishedCases > 0 && cases.length > 0 && !cases.some(({ kind }) => kind === 'compared');
   return plan.rows.filter(isBlind).map((row) => ({
     ...NO_DETAILS,
