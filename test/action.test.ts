@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startEnterpriseArtifacts } from './support/enterprise-artifacts.ts';
+import { readModelBehaviour } from './support/model-behaviour.ts';
 import { createDirectory } from './support/repository.ts';
 import { startResultsServer } from './support/results-server.ts';
 import { runSituation, type SituationRun } from './support/run-situation.ts';
@@ -65,6 +66,25 @@ describe('the bundled Action on a pull request', () => {
     expect(comments[0]?.indexOf('### ❌ Fail')).toBeLessThan(comments[0]?.indexOf('### ✅ Pass') ?? 0);
     expect(green.action.exitCode).toBe(0);
     expect(warnings(green)).toContain('comment-id');
+  });
+
+  it('judges a suite beside one that gets no answers, and names the dead one', async () => {
+    await using situation = await openSituation('one-of-four-rows-regresses');
+    const alive = readModelBehaviour(situation.modelFile);
+    await using run = await runSituation(situation, {
+      behaviour: (request) =>
+        request.prompt.includes('Letter') ? { status: 400, error: { message: 'Out of order.' } } : alive(request),
+    });
+    const comment = run.github.state.comments[0]?.body ?? '';
+    const rows = comment.matchAll(/^\| (.+?)<br><sub>.+?<\/sub> \| (n\/a|.+? → \S+)/gm);
+    expect([...rows].map(([, row, rate]) => `${row}: ${rate}`)).toEqual([
+      '⛔ `routing` × `terra`: n/a',
+      '⛔ `routing` × `haiku`: n/a',
+      '❌ `arrival` × `haiku`: 95.0% → 55.0%',
+      '✅ `arrival` × `terra`: 100.0% → 100.0%',
+    ]);
+    expect(comment).toMatch(/^- Suite routing, target (terra|haiku): .*Out of order/m);
+    expect([run.action.outputs['verdict'], run.action.exitCode]).toEqual(['error', 1]);
   });
 
   it('clears an old comment when nothing is affected any more', async () => {
