@@ -73,6 +73,24 @@ describe('rates', () => {
     expect(found.evidence.errors?.missingShare).toBeCloseTo(1 / 30, 12);
   });
 
+  test('take head’s first answer of a critical case, not that of its second trial', () => {
+    const plan = planOf(
+      planRow(Array.from({ length: 30 }, (_, i) => compared(evalCase(`c${i}`, i === 0 ? 'critical' : 'major')))),
+    );
+    const failing =
+      (which: number): Answers =>
+      (key) =>
+        !(
+          number(key) === 0 &&
+          key.side === 'head' &&
+          key.purpose === 'sweep' &&
+          key.round === 1 &&
+          key.number === which
+        );
+    expect(compareOne(plan, failing(1)).passes).toEqual({ base: { passed: 30, of: 30 }, head: { passed: 29, of: 30 } });
+    expect(compareOne(plan, failing(2)).passes).toEqual({ base: { passed: 30, of: 30 }, head: { passed: 30, of: 30 } });
+  });
+
   test('show base’s renewed answers where another run’s had to be renewed', () => {
     const isRenewal = (key: TrialKey) => key.side === 'base' && key.number === 2;
     const answers: Answers = (key) => worseThird(key) && !(isRenewal(key) && number(key) === 0);
@@ -140,6 +158,30 @@ describe('cost', () => {
     expect(found.costPerSuccessUsd.head).toBeUndefined();
     expect(found.costPerSuccessUsd.delta).toBeUndefined();
     expect(found.evidence.costPerSuccess).toBeUndefined();
+  });
+
+  test('per call is over the pairs whose price is known on both sides', () => {
+    const found = compareOne(
+      planWith(10),
+      () => true,
+      (key) => ({
+        costUsd: number(key) < 4 && key.side === 'base' ? undefined : number(key) < 6 ? 0.5 : priced(key).costUsd,
+      }),
+    );
+    expect(found.pricedCalls).toBe(6);
+    expect(found.costPerCallUsd.base).toBeCloseTo((2 * 0.5 + 4 * 0.002) / 6, 12);
+    expect(found.costPerCallUsd.head).toBeCloseTo((2 * 0.5 + 4 * 0.003) / 6, 12);
+  });
+
+  test('of head alone is known where head alone was asked', () => {
+    const plan = planOf(planRow(Array.from({ length: 4 }, (_, i) => measured(evalCase(`c${i}`)))));
+    const found = compareOne(
+      plan,
+      (key) => number(key) > 0,
+      (key) => ({ costUsd: 0.001 * (1 + number(key)) }),
+    );
+    expect(found.costPerCallUsd).toMatchObject({ base: undefined, delta: undefined });
+    expect(found.costPerCallUsd.head).toBeCloseTo(0.0025, 12);
   });
 
   test('is not known where no price is', () => {
@@ -239,6 +281,18 @@ describe('tags', () => {
     ]);
   });
 
+  test('of which as many broke as mended have no small p-value, and none above 1', () => {
+    const found = compareOne(planOf(planRow(cases)), (key) =>
+      key.side === 'base' ? number(key) !== 0 : number(key) !== 1,
+    );
+    expect(found.evidence.tags.find(({ tag }) => tag === 'spanish')).toMatchObject({
+      worsePairs: 1,
+      betterPairs: 1,
+      pValue: 1,
+      delta: 0,
+    });
+  });
+
   test('with a policy are rows of their own', () => {
     const rule = { min: 0.9, maxDrop: undefined, mustCatch: undefined, level: 'block' } as const;
     const tags = new Map([['spanish', { ...planRow([]).policy, passRate: rule } satisfies PolicyRules]]);
@@ -308,6 +362,23 @@ describe('the metrics that bars look at', () => {
       { name: 'tone', measure: { base: 1, head: 75 / 90 }, sampleSize: 90 },
     ]);
     expect(metricBars[0]?.headInterval?.lower).toBeCloseTo(0.85 - 1.96 * 0.0357, 1);
+  });
+
+  test('are those that the policy names by their kind too, where the scorer has no name of its own', () => {
+    const contains: More = (key) => ({
+      scores: ['contains', 'regex'].map((type) => ({
+        name: type,
+        type,
+        score: Number(number(key) > 0),
+        passed: true,
+        ...unjudged,
+      })),
+    });
+    const named = compareOne(planWith(10, { metrics: new Map([['contains', rule]]) }), () => true, contains);
+    expect(named.evidence.metrics).toMatchObject([
+      { name: 'contains', measure: { base: 0.9, head: 0.9 }, sampleSize: 10 },
+    ]);
+    expect(compareOne(planWith(10), () => true, contains).evidence.metrics).toEqual([]);
   });
 
   test('leave base out of a case whose expectations changed', () => {

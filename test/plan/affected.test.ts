@@ -38,6 +38,18 @@ describe('what is affected', () => {
     ]);
   });
 
+  it('is every case of a target whose `.prompt.yml` names another model, and names that file', async () => {
+    const base = {
+      'p.prompt.yml': 'model: openai/gpt-6-luna\nmessages: [{ role: user, content: "Say {{ a }}." }]\n',
+      'a.eval.yaml': `suite: a
+target: { name: t, provider: openai, prompt: p.prompt.yml }
+cases: [{ id: x, vars: { a: 1 }, expect: [{ contains: 1 }] }]
+`,
+    };
+    const head = edited(base, 'p.prompt.yml', 'gpt-6-luna', 'gpt-6-terra');
+    expect(await affected(head, base)).toEqual(['a/t x compared: model p.prompt.yml']);
+  });
+
   it('is exactly the cases that render a shared partial, and names the partial', async () => {
     expect(await affected(edited(REPOSITORY, 'tone.md', 'kind', 'brief'))).toEqual([
       'reply/mini three compared: prompt tone.md',

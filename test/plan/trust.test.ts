@@ -154,6 +154,22 @@ describe('a filter that selects nothing that exists', () => {
       'No case is called "four". There are: one, two, three, a.',
       'No tag is called "refund". There are: refunds.',
     ]);
+    const many = head.map((suite) => ({
+      ...suite,
+      cases: suite.cases.flatMap((one) => [one, { ...one, id: `${one.id}!` }]),
+    }));
+    expect(guardFilters(many, { ...NO_FILTERS, cases: ['four'] })).toMatchObject([
+      { hint: 'There are one, one!, two, two!, three and 3 more.' },
+    ]);
+    const [five, six] = [5, 6].map((count) =>
+      many.map(({ cases, ...suite }) => ({ ...suite, cases: cases.slice(0, count) })).slice(0, 1),
+    );
+    expect(guardFilters(five ?? [], { ...NO_FILTERS, cases: ['four'] })).toMatchObject([
+      { hint: 'There are: one, one!, two, two!, three.' },
+    ]);
+    expect(guardFilters(six ?? [], { ...NO_FILTERS, cases: ['four'] })).toMatchObject([
+      { hint: 'There are one, one!, two, two!, three and 1 more.' },
+    ]);
     expect(guardFilters(head, NO_FILTERS)).toEqual([]);
     const untagged = head.filter(({ id }) => id === 'sum');
     expect(guardFilters(untagged, { ...NO_FILTERS, tags: ['refunds'] })).toMatchObject([{ hint: 'There is none.' }]);

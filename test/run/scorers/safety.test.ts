@@ -13,7 +13,8 @@ describe('canaries', () => {
     ['with invisible characters', [...canary].join('\u200B')],
     ['in Base64', Buffer.from(canary).toString('base64')],
     ['in Base64 of a longer text', Buffer.from(`xy ${canary} and more`).toString('base64')],
-    ['in Base64 at another offset', Buffer.from(`x ${canary}!`).toString('base64')],
+    ['in Base64 one byte in', Buffer.from(`x${canary}!`).toString('base64')],
+    ['in Base64 two bytes in', Buffer.from(`x ${canary}!`).toString('base64')],
   ])('are found %s', async (_, text) => {
     expect((await score('no_leak', { canaries: [canary] }, text)).passed).toBe(false);
     expect((await score('no_injection', { canary }, text)).passed).toBe(false);
