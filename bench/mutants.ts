@@ -1,0 +1,97 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { generatorFor, shuffled } from '../src/compare/random.ts';
+import { equivalenceOf } from './mutants/equivalents.ts';
+import { openHost, type TestsHost } from './mutants/host.ts';
+import { mutated, mutationsOf, type Mutation } from './mutants/mutations.ts';
+import { fastestKillers, learnTests, type Tests } from './mutants/tests.ts';
+import { copyTree } from './mutants/tree.ts';
+
+/**
+ * How many small faults the tests notice: random mutants of the rooms that decide, each run against the tests that reach its
+ * place until one fails, in a copy of the tree with one worker. `--count 200`; `--seed N` draws others; `--only PATH` takes
+ * files whose path starts so, and may be repeated; `--json FILE` keeps the survivors. Ends with 1 where fewer than 95 % are
+ * noticed of those that are not known to change nothing.
+ */
+const { values } = parseArgs({
+  args: process.argv.slice(3),
+  options: {
+    count: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', multiple: true, default: ['src/compare/', 'src/verdict/', 'src/plan/'] },
+    json: { type: 'string' },
+  },
+});
+
+const ENOUGH = 0.95;
+
+/** `killedBy` undefined: every test passed. */
+type Fate = { readonly mutation: Mutation; readonly killedBy: string | undefined; readonly ms: number };
+
+using tree = copyTree(join(import.meta.dirname, '..'));
+const began = performance.now();
+const { of, mutations } = draw(tree.root);
+console.log(`${mutations.length} of ${of} mutants, seed ${values.seed}. First run: which test reaches which of them.`);
+const tests = await learnTests(tree.root, mutations);
+console.log(`${tests.ran.length} tests in ${seconds(performance.now() - began)}.`);
+for (const broken of tests.broken) console.log(`Fails without any mutant, so it is left out: ${broken}`);
+report(await fatesOf(mutations));
+
+function draw(root: string): { readonly of: number; readonly mutations: readonly Mutation[] } {
+  const paths = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((path) => join('src', path))
+    .filter((path) => path.endsWith('.ts') && values.only.some((start) => path.startsWith(start)))
+    .toSorted();
+  const all = paths.flatMap((path) => mutationsOf(path, readFileSync(join(root, path), 'utf8')));
+  const real = all.filter((mutation) => equivalenceOf(mutation) === undefined);
+  const order = shuffled(real, generatorFor(Number(values.seed), ['mutants']));
+  return { of: real.length, mutations: order.slice(0, Number(values.count)) };
+}
+
+async function fatesOf(all: readonly Mutation[]): Promise<readonly Fate[]> {
+  const fates: Fate[] = [];
+  await using host = openHost(tree.root, { stopsAtFirst: true });
+  for (const mutation of all) {
+    const fate = await fateOf(mutation, tests, host);
+    fates.push(fate);
+    console.log(told(fate));
+  }
+  return fates;
+}
+
+async function fateOf(mutation: Mutation, known: Tests, host: TestsHost): Promise<Fate> {
+  const started = performance.now();
+  const { order, expectedMs } = fastestKillers(mutation, known);
+  if (order.length === 0) return { mutation, killedBy: undefined, ms: 0 };
+  const text = mutated(readFileSync(join(tree.root, mutation.path), 'utf8'), mutation);
+  const outcome = await host.run({ edits: [{ path: mutation.path, text }], tests: order }, 20_000 + 3 * expectedMs);
+  const failed = outcome?.tests.find(({ passed }) => !passed)?.name ?? outcome?.errors[0];
+  return { mutation, killedBy: outcome === undefined ? 'the time limit' : failed, ms: performance.now() - started };
+}
+
+function told({ mutation, killedBy, ms }: Fate): string {
+  const { path, line, before, after } = mutation;
+  const change = `${path}:${line} ${short(before)} -> ${short(after)}`;
+  return killedBy === undefined
+    ? `SURVIVED ${seconds(ms)} ${change}`
+    : `noticed  ${seconds(ms)} ${change} | ${short(killedBy)}`;
+}
+
+function report(fates: readonly Fate[]): void {
+  const survivors = fates.filter(({ killedBy }) => killedBy === undefined).map(({ mutation }) => mutation);
+  const share = 1 - survivors.length / fates.length;
+  const mean = fates.reduce((sum, { ms }) => sum + ms, 0) / fates.length;
+  const noticed = `${fates.length - survivors.length} of ${fates.length} noticed (${(100 * share).toFixed(1)} %)`;
+  console.log(`${noticed}, ${seconds(mean)} a mutant, ${seconds(performance.now() - began)} in all.`);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(survivors, null, 2)}\n`);
+  if (share < ENOUGH) process.exitCode = 1;
+}
+
+function short(text: string): string {
+  return JSON.stringify(text.replaceAll(/\s+/g, ' ')).slice(0, 100);
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}

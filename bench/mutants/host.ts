@@ -1,0 +1,62 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Order, Outcome } from './tests-host.ts';
+
+/** Runs tests in a process of its own, which is ended with all its children where an order takes too long. */
+export type TestsHost = AsyncDisposable & {
+  /** Undefined where the time was up. */
+  readonly run: (order: Order, limitMs: number) => Promise<Outcome | undefined>;
+};
+
+type HostOptions = { readonly stopsAtFirst: boolean; readonly env?: NodeJS.ProcessEnv };
+
+/** A host over a copy of the tree, started with its first order. */
+export function openHost(root: string, { stopsAtFirst, env = {} }: HostOptions): TestsHost {
+  let open: ChildProcess | undefined;
+  const start = async () => {
+    const args = [root, stopsAtFirst ? 'stops-at-first' : ''];
+    const child = fork(join(root, 'bench/mutants/tests-host.ts'), args, {
+      cwd: root,
+      detached: true,
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: { ...process.env, ...env },
+    });
+    await once(child, 'message');
+    return child;
+  };
+  const end = () => {
+    if (open?.pid !== undefined) process.kill(-open.pid, 'SIGKILL');
+    open = undefined;
+  };
+  return {
+    run: async (order, limitMs) => {
+      open ??= await start();
+      const outcome = await answerOf(open, order, limitMs);
+      if (outcome === undefined) end();
+      return outcome;
+    },
+    [Symbol.asyncDispose]: () => Promise.resolve(end()),
+  };
+}
+
+async function answerOf(child: ChildProcess, order: Order, limitMs: number): Promise<Outcome | undefined> {
+  const over = new AbortController();
+  const timer = setTimeout(() => over.abort(), limitMs);
+  const answer = once(child, 'message', { signal: over.signal });
+  const died = once(child, 'exit', { signal: over.signal }).then(() =>
+    Promise.reject(new Error('The tests’ host died.')),
+  );
+  child.send(order);
+  try {
+    const [outcome] = (await Promise.race([answer, died])) as [Outcome];
+    return outcome;
+  } catch (error) {
+    if (over.signal.aborted) return undefined;
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    over.abort();
+    await Promise.allSettled([answer, died]);
+  }
+}

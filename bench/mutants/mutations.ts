@@ -1,0 +1,151 @@
+import ts from 'typescript';
+
+/** One small change of a source file that a test ought to notice. */
+export type Mutation = {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
+  /** A statement or an expression: decides how the place is marked to learn which tests reach it. */
+  readonly isStatement: boolean;
+};
+
+type Change = { readonly node: ts.Node; readonly after: string };
+
+const { SyntaxKind } = ts;
+
+/** What an operator becomes, one mutation each. */
+const OPERATORS: Readonly<Partial<Record<ts.SyntaxKind, readonly string[]>>> = {
+  [SyntaxKind.AmpersandAmpersandToken]: ['||'],
+  [SyntaxKind.BarBarToken]: ['&&'],
+  [SyntaxKind.PlusToken]: ['-'],
+  [SyntaxKind.MinusToken]: ['+'],
+  [SyntaxKind.AsteriskToken]: ['/'],
+  [SyntaxKind.SlashToken]: ['*'],
+  [SyntaxKind.LessThanToken]: ['<=', '>='],
+  [SyntaxKind.LessThanEqualsToken]: ['<', '>'],
+  [SyntaxKind.GreaterThanToken]: ['>=', '<='],
+  [SyntaxKind.GreaterThanEqualsToken]: ['>', '<'],
+  [SyntaxKind.EqualsEqualsEqualsToken]: ['!=='],
+  [SyntaxKind.ExclamationEqualsEqualsToken]: ['==='],
+  [SyntaxKind.PlusEqualsToken]: ['-='],
+  [SyntaxKind.MinusEqualsToken]: ['+='],
+};
+
+/** Calls whose result is still a list where the call is left out. */
+const REMOVED_CALLS: ReadonlySet<string> = new Set(['filter', 'toSorted', 'toReversed', 'slice', 'reverse', 'sort']);
+
+const SWAPPED_CALLS: Readonly<Record<string, string>> = { some: 'every', every: 'some', min: 'max', max: 'min' };
+
+/** All mutations of a file, in the order of their places. */
+export function mutationsOf(path: string, text: string): readonly Mutation[] {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const found: Mutation[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
+    for (const change of changesOf(node, file)) found.push(mutation(change, path, file));
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function changesOf(node: ts.Node, file: ts.SourceFile): readonly Change[] {
+  if (ts.isBinaryExpression(node)) return operators(node, file);
+  if (ts.isPrefixUnaryExpression(node)) return withoutSign(node, file);
+  if (ts.isNumericLiteral(node)) return isName(node) ? [] : neighbours(node);
+  if (node.kind === SyntaxKind.TrueKeyword) return [{ node, after: 'false' }];
+  if (node.kind === SyntaxKind.FalseKeyword) return [{ node, after: 'true' }];
+  if (ts.isConditionalExpression(node)) return [negated(node.condition, file)];
+  if (ts.isIfStatement(node))
+    return [negated(node.expression, file), ...(node.elseStatement === undefined ? [{ node, after: ';' }] : [])];
+  if (ts.isExpressionStatement(node)) return [{ node, after: ';' }];
+  return ts.isCallExpression(node) ? calls(node, file) : [];
+}
+
+function operators(node: ts.BinaryExpression, file: ts.SourceFile): readonly Change[] {
+  const { left, right, operatorToken } = node;
+  if ([left, right].some(isText)) return [];
+  const text = file.text;
+  const [head, tail] = [
+    text.slice(left.getStart(file), operatorToken.getStart(file)),
+    text.slice(operatorToken.end, right.end),
+  ];
+  // In parentheses: the new operator may bind less tightly than the old one.
+  return (OPERATORS[operatorToken.kind] ?? []).map((operator) => ({ node, after: `(${head}${operator}${tail})` }));
+}
+
+function isText(node: ts.Node): boolean {
+  return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
+}
+
+function withoutSign(node: ts.PrefixUnaryExpression, file: ts.SourceFile): readonly Change[] {
+  const isSign = node.operator === SyntaxKind.ExclamationToken || node.operator === SyntaxKind.MinusToken;
+  return isSign ? [{ node, after: node.operand.getText(file) }] : [];
+}
+
+function isName(node: ts.NumericLiteral): boolean {
+  return (ts.isPropertyAssignment(node.parent) || ts.isPropertySignature(node.parent)) && node.parent.name === node;
+}
+
+function neighbours(node: ts.NumericLiteral): readonly Change[] {
+  const value = Number(node.text.replaceAll('_', ''));
+  return [value + 1, value - 1].map((next) => ({ node, after: next < 0 ? `(${next})` : String(next) }));
+}
+
+function negated(node: ts.Expression, file: ts.SourceFile): Change {
+  return { node, after: `!(${node.getText(file)})` };
+}
+
+function calls(node: ts.CallExpression, file: ts.SourceFile): readonly Change[] {
+  const callee = node.expression;
+  if (!ts.isPropertyAccessExpression(callee) || ts.isOptionalChain(node)) return [];
+  const [name, receiver] = [callee.name.text, callee.expression.getText(file)];
+  const rest = file.text.slice(callee.end, node.end);
+  const swapped = SWAPPED_CALLS[name];
+  return [
+    ...(REMOVED_CALLS.has(name) ? [{ node, after: receiver }] : []),
+    ...(swapped === undefined ? [] : [{ node, after: `${receiver}.${swapped}${rest}` }]),
+  ];
+}
+
+function mutation({ node, after }: Change, path: string, file: ts.SourceFile): Mutation {
+  const start = node.getStart(file);
+  return {
+    path,
+    line: file.getLineAndCharacterOfPosition(start).line + 1,
+    start,
+    end: node.end,
+    before: file.text.slice(start, node.end),
+    after,
+    isStatement: ts.isExpressionStatement(node) || ts.isIfStatement(node),
+  };
+}
+
+/** The file's text after a mutation. */
+export function mutated(text: string, { start, end, after }: Mutation): string {
+  return text.slice(0, start) + after + text.slice(end);
+}
+
+/** A mutation's place, the same for all mutations of one expression or statement. */
+export function placeOf({ path, start, end }: Mutation): string {
+  return `${path}:${start}-${end}`;
+}
+
+/** The file's text in which each place tells when it is reached, by its number in the list of all places. */
+export function marked(text: string, places: ReadonlyMap<number, Mutation>): string {
+  const marks = [...places].flatMap(([number, { start, end, isStatement }]) => {
+    const told = `(globalThis.reached??=[])[${number}]=1`;
+    return [
+      { at: start, isEnd: false, far: end, text: isStatement ? `{${told};` : `(${told},` },
+      { at: end, isEnd: true, far: start, text: isStatement ? '}' : ')' },
+    ];
+  });
+  // Ends before starts at one place; of starts the outermost first, of ends the innermost.
+  const order = marks.toSorted((a, b) => a.at - b.at || Number(b.isEnd) - Number(a.isEnd) || b.far - a.far);
+  const cuts = [0, ...order.map(({ at }) => at)];
+  return order.map((mark, i) => text.slice(cuts[i], mark.at) + mark.text).join('') + text.slice(cuts.at(-1));
+}

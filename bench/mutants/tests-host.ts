@@ -1,0 +1,91 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BaseSequencer, createVitest, type TestModule, type TestSpecification, type Vitest } from 'vitest/node';
+
+/** Asked of a host: the tests to run, in this order, over sources of which some have another text for as long as it lasts. */
+export type Order = {
+  readonly edits: readonly { readonly path: string; readonly text: string }[];
+  /** From the root of the repository; no ids means all tests of the file. */
+  readonly tests: readonly { readonly path: string; readonly ids?: readonly string[] }[];
+};
+
+/** What came of them; a run that may stop at the first failure does not know the rest. */
+export type Outcome = {
+  readonly tests: readonly RanTest[];
+  /** Of files that could not even be loaded, or that failed outside of a test. */
+  readonly errors: readonly string[];
+};
+
+export type RanTest = {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+  readonly passed: boolean;
+  readonly ms: number;
+};
+
+/** A process of its own, since a mutant may never come back: keeps one Vitest open and runs what its parent orders. */
+const [, , root = '', stopsAtFirst = ''] = process.argv;
+
+/** The order of the parent, which puts first what is likeliest to fail. */
+class AsOrdered extends BaseSequencer {
+  override sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {
+    return Promise.resolve(specifications);
+  }
+}
+
+const vitest = await createVitest({
+  root,
+  config: false,
+  watch: false,
+  reporters: [{}],
+  include: ['test/**/*.test.ts'],
+  isolate: false,
+  maxWorkers: 1,
+  fileParallelism: false,
+  bail: stopsAtFirst === 'stops-at-first' ? 1 : 0,
+  testTimeout: 120_000,
+  setupFiles: stopsAtFirst === 'stops-at-first' ? [] : ['bench/mutants/reached.ts'],
+  sequence: { sequencer: AsOrdered },
+});
+
+process.on('message', (order: Order) => {
+  carryOut(vitest, order).then(
+    (outcome) => process.send?.(outcome),
+    (error: unknown) => process.send?.({ tests: [], errors: [String(error)] } satisfies Outcome),
+  );
+});
+process.send?.('ready');
+
+async function carryOut(host: Vitest, { edits, tests }: Order): Promise<Outcome> {
+  const originals = edits.map(({ path }) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+  change(host, edits);
+  const project = host.getRootProject();
+  const specifications = tests.map(({ path, ids }) =>
+    project.createSpecification(join(root, path), ids === undefined ? undefined : { testIds: [...ids] }),
+  );
+  const { testModules, unhandledErrors } = await host.runTestSpecifications(specifications);
+  change(host, originals);
+  const errors = [...unhandledErrors, ...testModules.flatMap((module) => module.errors())];
+  return { tests: testModules.flatMap(testsOf), errors: errors.map(messageOf) };
+}
+
+function change(host: Vitest, edits: Order['edits']): void {
+  for (const { path, text } of edits) {
+    writeFileSync(join(root, path), text);
+    host.invalidateFile(join(root, path));
+  }
+}
+
+function testsOf(module: TestModule): readonly RanTest[] {
+  return [...module.children.allTests()].flatMap((test) => {
+    const { state } = test.result();
+    if (state !== 'passed' && state !== 'failed') return [];
+    const ms = test.diagnostic()?.duration ?? 0;
+    return [{ id: test.id, path: module.relativeModuleId, name: test.fullName, passed: state === 'passed', ms }];
+  });
+}
+
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}
