@@ -23,7 +23,8 @@ function row(name: Name): PlanRow {
 }
 
 const plan = planOf(...ROWS.map(row));
-const nameOf = ({ suite, target }: { readonly suite: string; readonly target?: string | undefined }) => `${suite} ${target}`;
+const nameOf = ({ suite, target }: { readonly suite: string; readonly target?: string | undefined }) =>
+  `${suite} ${target}`;
 
 /** So many of each row's cases fail on base; all the others pass, unless a test says otherwise. */
 const FAILING: Readonly<Record<string, number>> = { 'a x': 5, 'a y': 0, 'b x': 7, 'b y': 9 };
