@@ -3,7 +3,7 @@ import type { CaseComparison, Measure } from '../domain/comparison.ts';
 import type { Interval, Tally } from '../domain/interval.ts';
 import type { MeasureUnit } from '../domain/measures.ts';
 
-export { formatCount, formatUsd, NOT_AVAILABLE };
+export { formatCount, formatUsd, MINUS, NOT_AVAILABLE };
 
 /** How a quantity is written and how its delta is: rates differ by percentage points, amounts by a share of base. */
 export type Unit = MeasureUnit | 'number';

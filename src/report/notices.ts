@@ -1,20 +1,9 @@
 import type { Result } from '../domain/result.ts';
-import type { Finding } from '../domain/verdict.ts';
 import { erroredTrials } from './facts.ts';
-import { describeFinding } from './findings/describe.ts';
-import { wholeStatement } from './findings/statement.ts';
 import { formatNumberOf } from './format.ts';
 import { uncalibratedPhrases } from './metrics.ts';
 import { name, phrase, prose, type Phrase } from './phrase.ts';
 import { mixedModels } from './served.ts';
-
-/** Findings as whole sentences; those that only warn say so. */
-export function findingPhrases(findings: readonly Finding[], result: Result): readonly Phrase[] {
-  return findings.map((finding) => {
-    const isWarning = finding.status === 'breached' && finding.level === 'warn';
-    return phrase`${isWarning ? 'Warning: ' : ''}${wholeStatement(describeFinding(finding, result))}`;
-  });
-}
 
 /** What a reader must know to trust the numbers: the run's warnings, who else answered, and whose judge only advises. */
 export function warningPhrases(result: Result): readonly Phrase[] {

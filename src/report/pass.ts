@@ -6,17 +6,19 @@ import type { RuleName } from '../domain/verdict.ts';
 import { casesThat, type CaseFacts, type Facts } from './facts.ts';
 import { clearedOf, isTelling, sayCleared, sayLittle, sayWithin } from './findings/drop.ts';
 import { findingsThat } from './findings/order.ts';
-import { NOTHING, rowName, type Statement } from './findings/statement.ts';
+import { NOTHING, rowName } from './findings/statement.ts';
 import { formatCount, formatLimit, formatNumberOf, formatRuledOut, formatTally } from './format.ts';
 import { nameList, phrase, sentences, type Phrase } from './phrase.ts';
+import { casesName } from './question.ts';
+import type { Saying } from './saying.ts';
 
-const NAMED_CASES = 5;
+const NAMED_CASES = 3;
 const NAMED_ROWS = 3;
 
 type Acquitted = { readonly row: ResultRow; readonly evidence: RowEvidence };
 
 /** What a pass says: how large a drop was ruled out where anything was compared, and never more than the cases can show. */
-export function sayPass(facts: Facts): Statement {
+export function sayPass(facts: Facts): Saying {
   const acquitted = facts.rows.flatMap((row): readonly Acquitted[] => {
     const evidence = row.comparison.evidence.passRate;
     return evidence?.outcome === 'ruled-out' ? [{ row, evidence }] : [];
@@ -29,12 +31,12 @@ export function sayPass(facts: Facts): Statement {
   return {
     where: NOTHING,
     says: phrase`${sayHarmless(facts, { telling, slight })}${critical.length === 0 ? NOTHING : phrase`; ${critical}`}`,
+    extras: sayFixed(facts),
     also: sentences(
       telling.length > 0 ? saySlightRows(slight) : NOTHING,
       acquitted.length > 0 && tolerated.length > 0 ? phrase`${tolerated}.` : NOTHING,
-      sayCleared(cleared),
-      sayFixed(facts),
     ),
+    sure: [sayCleared(cleared)],
   };
 }
 
@@ -44,7 +46,8 @@ function sayHarmless(facts: Facts, { telling, slight }: ByWeight): Phrase {
   if (telling.length > 0) {
     const most = Math.max(...telling.map(({ evidence }) => evidence.mustCatch));
     const where = telling.length > 1 ? ` in each of ${formatCount(telling.length)} rows` : '';
-    return phrase`No harm found: a drop of ${formatRuledOut(most)} or more is ruled out${where}`;
+    const cases = telling.reduce((sum, { row }) => sum + row.comparison.comparedCases, 0);
+    return phrase`No harm found in ${formatNumberOf(cases, 'case')}; a drop of ${formatRuledOut(most)} or more is ruled out${where}`;
   }
   const [first] = slight;
   if (first === undefined) {
@@ -86,8 +89,8 @@ function sayUntested(facts: Facts): Phrase {
   return phrase`no rule is breached; head passed ${formatTally(tally)} ${tally.of === 1 ? 'trial' : 'trials'}`;
 }
 
-/** `Measured 2 new cases: 1 passes, a new critical case fails: refund-window`: the whole headline where nothing was compared. */
-export function sayMeasured(facts: Facts): Phrase {
+/** `Measured 2 new cases: 1 passes, a new critical case fails: "Can I …?"`: the whole headline where nothing was compared. */
+export function sayMeasured(facts: Facts): Saying {
   const cases = facts.rows.reduce((sum, row) => sum + row.comparison.measuredCases, 0);
   const { passed, of } = headTally(facts);
   const critical = failingCritical(facts).length;
@@ -99,7 +102,8 @@ export function sayMeasured(facts: Facts): Phrase {
   ].join(', ');
   const worst = phrase`, ${failed > critical ? phrase`among them ${nameCritical(facts, '')}` : sayFailingCritical(facts)}`;
   const kind = ageOf(facts.cases);
-  return phrase`Measured ${formatNumberOf(cases, `${kind}case`)}: ${counts}${critical === 0 ? NOTHING : worst}; ${sayBars(facts)}`;
+  const says = phrase`Measured ${formatNumberOf(cases, `${kind}case`)}: ${counts}${critical === 0 ? NOTHING : worst}`;
+  return { where: NOTHING, says, extras: [phrase`; ${sayBars(facts)}`], also: NOTHING, sure: [] };
 }
 
 function headTally({ rows }: Facts): Tally {
@@ -110,7 +114,7 @@ function headTally({ rows }: Facts): Tally {
   };
 }
 
-/** `a new critical case fails: refund-window`; nothing where none does. */
+/** `a new critical case fails: "Can I …?"`; nothing where none does. */
 export function sayFailingCritical(facts: Facts): Phrase {
   const { length } = failingCritical(facts);
   return length === 0 ? NOTHING : nameCritical(facts, length === 1 ? ' fails' : ' fail');
@@ -123,9 +127,10 @@ function failingCritical(facts: Facts): readonly CaseFacts[] {
 function nameCritical(facts: Facts, verb: string): Phrase {
   const critical = failingCritical(facts);
   const noun = `${ageOf(critical)}critical case`;
-  const ids = critical.map((entry) => entry.comparison.caseId);
+  const [first] = critical;
   const who = critical.length === 1 ? `a ${noun}` : formatNumberOf(critical.length, noun);
-  return phrase`${who}${verb}: ${nameList(ids, NAMED_CASES)}`;
+  const more = critical.length > 1 ? ` and ${formatCount(critical.length - 1)} more` : '';
+  return phrase`${who}${verb}: ${casesName(first, first?.comparison.caseId ?? '')}${more}`;
 }
 
 /** `new ` where base has none of the cases, `changed ` where the suite speaks otherwise of each; else nothing. */
@@ -150,8 +155,9 @@ function sayBars({ result, rows }: Facts): string {
   return isWhole ? 'no bar is set' : 'no bar is judged';
 }
 
-function sayFixed(facts: Facts): Phrase {
-  const fixed = casesThat(facts, 'fixed').map((entry) => entry.comparison.caseId);
-  if (fixed.length === 0) return NOTHING;
-  return phrase`${formatNumberOf(fixed.length, 'case')} that base fails now ${fixed.length === 1 ? 'passes' : 'pass'}: ${nameList(fixed, NAMED_CASES)}.`;
+function sayFixed(facts: Facts): readonly Phrase[] {
+  const { length } = casesThat(facts, 'fixed');
+  return length === 0
+    ? []
+    : [phrase`; ${formatNumberOf(length, 'case')} that failed now ${length === 1 ? 'passes' : 'pass'}`];
 }

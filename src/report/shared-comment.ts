@@ -134,7 +134,11 @@ function briefOf(text: string, isKept: (line: string) => boolean): string {
   const lines = text.split('\n');
   const title = lines.findIndex((line) => line.startsWith('### '));
   const heading = lines[title] ?? '';
-  const kept = lines.filter((line, index) => isKept(line) || (index === title + 2 && line.startsWith('⚠️ ')));
+  const table = lines.findIndex(isTableLine);
+  const end = lines.findIndex((line, index) => index > table && !isTableLine(line));
+  const kept = lines.filter((line, index) => {
+    return (index < end && isKept(line)) || (index === title + 2 && line.startsWith('⚠️ '));
+  });
   const footer = lines.findLast((line) => line.startsWith('<sub>')) ?? '';
   const record = lines.findLast(isSeenLine) ?? '';
   return [heading, ...(kept.length === 0 ? [] : [kept.join('\n')]), footer, record]

@@ -69,7 +69,7 @@ describe('a run without any answer', () => {
     ['budget', 'the spending cap was reached before any case had an answer'],
     ['target-stopped', 'the target was given up before any case had an answer'],
   ])('says why (%s)', (why, says) => {
-    expect(verdictSentence(lost([skipped(why)]))).toBe(`Error in support-triage × mini: ${says}`);
+    expect(verdictSentence(lost([skipped(why)]))).toBe(`Error: ${says}`);
   });
 
   it('tells what to do', () => {
@@ -80,7 +80,7 @@ describe('a run without any answer', () => {
   it('shows no table, no list of cases and no second finding of the same row', () => {
     const text = comment([skipped('interrupted')]);
     expect(text.match(/^(#|\||<details|[-*+] ).*/gm)).toEqual([
-      '### ⛔ Error in `support-triage` × `mini`: the run was interrupted before any case had an answer',
+      '### ⛔ Error: the run was interrupted before any case had an answer',
       '<details><summary>What would have run: 50 of 214</summary>',
       '- prompt `prompts/triage.md`: 2 cases',
     ]);
@@ -126,7 +126,7 @@ describe('a run without any answer', () => {
     const trials = [errored('503: Down.'), errored('timeout'), errored('503: Down.')];
     const counts = { errored: { base: 1, head: 2 }, missingPairs: 2, erroredProviders: ['openai'] };
     expect(comment(trials, counts).split('\n\n').slice(0, 2)).toEqual([
-      '\n### ⛔ Error in `support-triage` × `mini`: 2 pairs of 2 got no answer from `openai` (1 error on base, 2 on head), more than the 10.0% tolerated',
+      '\n### ⛔ Error: 2 pairs of 2 got no answer from `openai` (1 error on base, 2 on head), more than the 10.0% tolerated',
       'Most often: 503: Down. Run it again when the provider answers: what was measured is kept.',
     ]);
     expect(comment(trials, counts)).toContain('Trials without an answer: 3');
@@ -136,7 +136,7 @@ describe('a run without any answer', () => {
     const trials = [{ ...errored('spawn nonexistent-prog ENOENT'), provider: 'scorer' }];
     const counts = { errored: { base: 1, head: 1 }, missingPairs: 2, erroredProviders: ['scorer'] };
     expect(comment(trials, counts).split('\n\n').slice(0, 2)).toEqual([
-      '\n### ⛔ Error in `support-triage` × `mini`: 2 pairs of 2 could not be scored (1 error on base, 1 on head), more than the 10.0% tolerated',
+      '\n### ⛔ Error: 2 pairs of 2 could not be scored (1 error on base, 1 on head), more than the 10.0% tolerated',
       'spawn nonexistent-prog ENOENT. Mend the scorer, or what it needs, and run it again: what was measured is kept.',
     ]);
     expect(comment(trials, { ...counts, erroredProviders: ['openai', 'scorer'] })).toContain(
@@ -173,7 +173,7 @@ describe('a run without any answer', () => {
     ['scorer', 'no pair was scored: 1 trial could not be scored (1 error on base, 0 on head)'],
   ])('counts no pairs where there is none to count (%s)', (provider, says) => {
     const counts = { errored: { base: 1, head: 0 }, missingPairs: 0, erroredProviders: [provider] };
-    expect(verdictSentence(lost([errored('503')], counts))).toBe(`Error in support-triage × mini: ${says}`);
+    expect(verdictSentence(lost([errored('503')], counts))).toBe(`Error: ${says}`);
   });
 
   it('counts trials where only head ran', () => {

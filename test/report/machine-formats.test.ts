@@ -15,7 +15,7 @@ const PLAIN = { color: false, width: 80 };
 test('JUnit fails what the pull request broke, skips what base fails too, passes the rest', () => {
   expect(renderJunit(regression)).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
-    <testsuites name="Fail in support-triage × mini: Head is at least 3.5 points worse (measured 10.0, 95 % interval 3.5 to 17.0): of 200 side-by-side checks 28 got worse and 8 got better">
+    <testsuites name="Fail: 28 of 200 answers got worse, 8 better: pass rate 92% → 82% (allowed −2 points)">
       <testsuite name="support-triage × mini" tests="5" failures="2" errors="0" skipped="1" timestamp="2026-11-20T14:05:00Z">
         <testcase name="refund-12" classname="support-triage.mini" file="evals/support-triage.eval.yaml" line="20" time="1.200"><failure message="passes on base and fails on head (base 2/2, head 0/2)">contains: expected "30 days", found none
 

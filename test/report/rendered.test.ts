@@ -5,12 +5,14 @@ import { toString } from 'hast-util-to-string';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { code, codeBlock, details, htmlText, inert, link, table, withMarker } from '../../src/report/markdown.ts';
+import { SENTENCE_LENGTH } from '../../src/report/headline.ts';
 import { MARKER } from './build.ts';
 import { renderGfm, renderUnsanitized } from './gfm.ts';
 import { LIVE, OUR_TAGS, searchedText, tagsOf } from './inert-markdown.ts';
 
 const FIXTURES = new URL('../../fixtures/comments/', import.meta.url);
-const OUR_LINKS = /^https:\/\/github\.com\/acme\/shop\/actions\/runs\/1(\/artifacts\/2)?$/;
+const OUR_LINKS =
+  /^https:\/\/github\.com\/acme\/shop\/(actions\/runs\/1(\/artifacts\/2)?|blob\/2{40}\/evals\/[\w.-]+#L\d+)$/;
 function cellsOf(row: Element): readonly string[] {
   return selectAll('td', row).map((cell) => toString(cell));
 }
@@ -22,17 +24,20 @@ describe.each(readdirSync(FIXTURES))('the comment of %s, as GitHub shows it,', (
   test('begins with its one marker and its verdict', () => {
     expect(markdown.split(MARKER)).toHaveLength(2);
     expect(markdown.startsWith(MARKER)).toBe(true);
-    expect(toString(select('h3', tree) ?? { type: 'root', children: [] })).toMatch(
-      /^(✅ Pass|❌ Fail|⚠️ Inconclusive|⛔ Error|⚪ Nothing to run|⚪ Measured|🏷️ Waived)/u,
+    const sentence = toString(select('h3', tree) ?? { type: 'root', children: [] });
+    expect(sentence).toMatch(
+      /^(✅ |❌ |⚠️ Inconclusive: |⛔ Error: |⚪ Nothing to run: |⚪ Measured |🏷️ Waived: )[^a-z]?\S/u,
     );
+    expect(sentence.replaceAll('\u200B', '').length).toBeLessThanOrEqual(SENTENCE_LENGTH);
   });
 
-  test('has five cells in every row of its table', () => {
-    expect(
-      selectAll('tbody tr', tree)
-        .map((row) => cellsOf(row).length)
-        .filter((count) => count !== 5),
-    ).toEqual([]);
+  test('has in every row of a table as many cells as its header', () => {
+    const tables = selectAll('table', tree);
+    const rows = tables.flatMap((one) => {
+      const { length } = selectAll('th', one);
+      return selectAll('tbody tr', one).map((row) => cellsOf(row).length - length);
+    });
+    expect(rows.filter((difference) => difference !== 0)).toEqual([]);
   });
 
   test('holds no element but ours, before GitHub takes any away', () => {
@@ -43,7 +48,7 @@ describe.each(readdirSync(FIXTURES))('the comment of %s, as GitHub shows it,', (
     ).toEqual([]);
   });
 
-  test('links nowhere but to the run and the report', () => {
+  test('links nowhere but to the run, the report and lines of the commit', () => {
     const targets = selectAll('a', tree).map((element) => String(element.properties['href']));
     expect(targets.filter((target) => !OUR_LINKS.test(target))).toEqual([]);
     expect(selectAll('img', tree)).toEqual([]);
@@ -154,6 +159,10 @@ const PLACES: readonly (readonly [string, (text: string) => string])[] = [
           [`${inert(text)}${code(text)}`, 'last'],
         ],
       ),
+  ],
+  [
+    'a linked name in a table',
+    (text) => table(['a'], [[`${link(code(text), 'https://github.com/')} "${inert(text)}"`]]),
   ],
   ['a link', (text) => link('words', `https://github.com/${text}`)],
 ];

@@ -13,16 +13,20 @@ const PLAIN = { color: false, width: 100 };
 
 test('a terminal shows the facts of the comment', () => {
   expect(renderTerminal(critical, PLAIN)).toMatchInlineSnapshot(`
-    "❌ Fail in support-triage × mini: critical case refund-window broke (base passed 8 of 8, head 0 of
-       8)
+    "❌ Critical case broke: "Can I return it after 40 days?" passed 8 of 8 on base, 0 of 8 now
        To accept it, somebody with write permission adds the label evaldelta:accept; a new push voids
        it.
+
+       What changed: prompt prompts/triage.md. 50 of 214 cases ran.
 
     ❌ support-triage × mini
        pass rate     96.0% → 94.0% (−2.0 pp), 95 %: −8.1 to +4.0 pp
        cost per call $0.0021 → $0.0019 (−9%)
        latency p95   1.2 s → 1.4 s (+17%)
        cases         50 of 214 (48/50 → 47/50)
+
+    Rules
+      - ✗ blocks: critical case refund-window broke (base passed 8 of 8, head 0 of 8).
 
     What broke: 1 case
 
@@ -32,13 +36,14 @@ test('a terminal shows the facts of the comment', () => {
         input   Can I return it after 40 days?
         output  You can return it within [-30 days-]{+any period you like+} of delivery.
 
-    Why these cases ran: 50 of 214
-      - prompt prompts/triage.md: 50 cases
+    How sure is this?
+      - A case counts as broken only after it was asked again on both sides and failed again on head.
+      - The interval of the pass rate reaches past zero, because it is about the average of all cases;
+        this verdict rests on single cases.
 
     base 1111111 → head 2222222 · 412 calls made, 96 reused · $0.41 spent of at most $5.00
 
-    ❌ Fail in support-triage × mini: critical case refund-window broke (base passed 8 of 8, head 0 of
-       8)
+    ❌ Critical case broke: "Can I return it after 40 days?" passed 8 of 8 on base, 0 of 8 now
     "
   `);
 });
@@ -75,7 +80,7 @@ test('what would have run names each suite × target once, not again for its tag
 
 test('the verdict is one plain sentence with the number and the culprit', () => {
   expect(verdictSentence(critical)).toBe(
-    'Fail in support-triage × mini: critical case refund-window broke (base passed 8 of 8, head 0 of 8)',
+    'Fail: Critical case broke: "Can I return it after 40 days?" passed 8 of 8 on base, 0 of 8 now',
   );
 });
 

@@ -62,12 +62,16 @@ describe('a row of which nothing was compared', () => {
   const dead = { caseId: 'refund-window', severity: 'critical', passes: false } as const;
 
   it.each([
-    ['added', [good, dead], 'Measured 2 new cases: 1 passes, a new critical case fails: refund-window; no bar is set'],
+    [
+      'added',
+      [good, dead],
+      'Measured 2 new cases: 1 passes, a new critical case fails: "Can I return it after 40 days?"; no bar is set',
+    ],
     ['added', [good, good, bad], 'Measured 3 new cases: 2 pass, 1 fails; no bar is set'],
     [
       'scorer',
       [bad, dead, dead],
-      'Measured 3 changed cases: none passes, 3 fail, among them 2 changed critical cases: refund-window, refund-window; no bar is set',
+      'Measured 3 changed cases: none passes, 3 fail, among them 2 changed critical cases: "Can I return it afte…" and 1 more',
     ],
     ['requested', [good], 'Measured 1 case: 1 passes; no bar is set'],
   ] as const)('is measured, not passed (%s)', (reason, cases, says) => {
@@ -88,12 +92,12 @@ describe('a row of which nothing was compared', () => {
     const cases = [resultCase({ id: 'new-one', severity: 'critical', reasons: [{ kind: 'added', file: undefined }] })];
     const run = (kind: 'pass' | 'fail') => result({ verdict: verdict(kind, [of]), rows: [row(of)], cases });
     expect(verdictSentence(run('pass'))).toBe(
-      'Pass: No harm found: a drop of 10 points or more is ruled out; a new critical case fails: new-one',
+      'Pass: No harm found in 50 cases; a drop of 10 points or more is ruled out; a new critical case fails: "Can I return it aft…"',
     );
     const also = headline(collectFacts(run('fail')))
       .also.map(phraseText)
       .join(' ');
-    expect(also).toContain('Besides, a new critical case fails: new-one.');
+    expect(also).toContain('Besides, a new critical case fails: "Can I return it after 40 days?".');
   });
 });
 
@@ -112,14 +116,14 @@ describe('a row too small to show harm', () => {
   };
 
   it.each([
-    [1, 1, 'Pass: one case can show nothing (base passed 1/1, head 1/1)'],
+    [1, 1, 'Pass: One case can show nothing (base passed 1/1, head 1/1)'],
     [
       3,
       0.578,
       'Pass: 3 cases can show little: only a drop of 57.8 points or more is ruled out (base passed 3/3, head 3/3)',
     ],
-    [200, 0.6, 'Pass: only a drop of 60 points or more is ruled out (base passed 200/200, head 200/200)'],
-    [5, 0.448, 'Pass: No harm found: a drop of 44.8 points or more is ruled out'],
+    [200, 0.6, 'Pass: Only a drop of 60 points or more is ruled out (base passed 200/200, head 200/200)'],
+    [5, 0.448, 'Pass: No harm found in 5 cases; a drop of 44.8 points or more is ruled out'],
   ])('does not say of %d cases that no harm was found', (cases, mustCatch, says) => {
     const run = passing(cases, mustCatch);
     expect(verdictSentence(run)).toBe(says);

@@ -72,6 +72,8 @@ export type Outputs = { readonly base: string | undefined; readonly head: string
 export type CaseInFull = {
   readonly kind: 'case';
   readonly position: number;
+  /** Where a table has told what it is: in short, and folded, or opened as the example. */
+  readonly folded: { readonly caseId: string; readonly tallies: string; readonly isOpen: boolean } | undefined;
   readonly line: Phrase;
   readonly failed: readonly FailedScorer[];
   /** How many more scorers failed. */
@@ -79,6 +81,19 @@ export type CaseInFull = {
   readonly input: string | undefined;
   readonly outputs: Outputs | undefined;
 };
+
+/** A case that broke, in a row: what it asks, what failed, how often it passed; `url` leads to its line in the suite. */
+export type BrokenRow = {
+  readonly caseId: string;
+  readonly url: string | undefined;
+  readonly question: string | undefined;
+  readonly about: Phrase;
+  readonly failed: readonly string[];
+  readonly tallies: string;
+};
+
+/** The cases that broke, in one table. */
+export type BrokenTable = { readonly kind: 'broken'; readonly rows: readonly BrokenRow[] };
 
 /** Cases that are not shown in full: their lines where there is room, else their number. */
 export type MoreCases = { readonly kind: 'more'; readonly noun: string; readonly items: readonly Phrase[] };
@@ -102,7 +117,18 @@ export type FigureName = 'tiles' | 'glance' | 'rates' | 'rows' | 'cases' | 'orig
 
 /** A piece of a report, without a word about how any medium shows it. */
 export type Block =
-  Heading | Paragraph | List | Notices | Mistakes | Table | Details | CaseInFull | MoreCases | Footer | Figure;
+  | Heading
+  | Paragraph
+  | List
+  | Notices
+  | Mistakes
+  | Table
+  | Details
+  | BrokenTable
+  | CaseInFull
+  | MoreCases
+  | Footer
+  | Figure;
 
 /** What stands or falls together. Sections with the lowest priority are left out first where room is short. */
 export type Section = {

@@ -4,16 +4,17 @@ import { EXTENTS, type Medium } from './medium.ts';
 import type { Given, Part } from './part.ts';
 import { broken, headFailures } from './sections/broken.ts';
 import { failing, fixed, flaky, lost, unrun } from './sections/case-lists.ts';
+import { cause } from './sections/cause.ts';
+import { certainty } from './sections/certainty.ts';
 import { changes } from './sections/changes.ts';
 import { errors } from './sections/errors.ts';
 import { cases, glance, origin, rates, rows, tiles } from './sections/figures.ts';
-import { findings, unjudged } from './sections/findings.ts';
+import { findings } from './sections/findings.ts';
 import { footer } from './sections/footer.ts';
 import { lostTrials } from './sections/lost-trials.ts';
 import { metrics } from './sections/metrics.ts';
 import { numbers } from './sections/numbers.ts';
 import { reasons } from './sections/reasons.ts';
-import { sensitivity } from './sections/sensitivity.ts';
 import { tags } from './sections/tags.ts';
 import { verdict } from './sections/verdict.ts';
 import { warnings } from './sections/warnings.ts';
@@ -21,12 +22,14 @@ import { warnings } from './sections/warnings.ts';
 /** Every part of a report in the order in which reports are read, but for a page. */
 const PARTS: readonly Part[] = [
   verdict,
+  cause,
   numbers,
   errors,
   findings,
   warnings,
   broken,
   headFailures,
+  certainty,
   fixed,
   flaky,
   failing,
@@ -36,8 +39,6 @@ const PARTS: readonly Part[] = [
   changes,
   tags,
   metrics,
-  unjudged,
-  sensitivity,
   reasons,
   footer,
 ];
@@ -57,7 +58,6 @@ const PAGE: readonly Part[] = [
   numbers,
   rates,
   rows,
-  unjudged,
   reasons,
   origin,
 ];

@@ -7,6 +7,10 @@ export type Medium = 'comment' | 'summary' | 'terminal' | 'page';
 export type Extent = {
   /** Cases shown with input and outputs. */
   readonly casesInFull: number;
+  /** Cases that broke in one table; 0: there is none. */
+  readonly casesInTable: number;
+  /** What made cases run stands at the top, where a line can tell it. */
+  readonly isCauseOnTop: boolean;
   /** Lines for one kind of change of a suite's cases. */
   readonly apart: number;
   /** Tags and severities. */
@@ -19,8 +23,40 @@ export type Extent = {
 
 /** What each medium has room for. */
 export const EXTENTS: Readonly<Record<Medium, Extent>> = {
-  comment: { casesInFull: 5, apart: 5, parts: 'changed', columns: 'few', tags: 'notable' },
-  summary: { casesInFull: 100, apart: 100, parts: 'all', columns: 'measured', tags: 'all' },
-  terminal: { casesInFull: 10, apart: 5, parts: 'changed', columns: 'few', tags: 'all' },
-  page: { casesInFull: 0, apart: 300, parts: 'all', columns: 'measured', tags: 'all' },
+  comment: {
+    casesInFull: 5,
+    casesInTable: 10,
+    isCauseOnTop: true,
+    apart: 5,
+    parts: 'changed',
+    columns: 'few',
+    tags: 'notable',
+  },
+  summary: {
+    casesInFull: 100,
+    casesInTable: 100,
+    isCauseOnTop: true,
+    apart: 100,
+    parts: 'all',
+    columns: 'measured',
+    tags: 'all',
+  },
+  terminal: {
+    casesInFull: 10,
+    casesInTable: 0,
+    isCauseOnTop: true,
+    apart: 5,
+    parts: 'changed',
+    columns: 'few',
+    tags: 'all',
+  },
+  page: {
+    casesInFull: 0,
+    casesInTable: 0,
+    isCauseOnTop: false,
+    apart: 300,
+    parts: 'all',
+    columns: 'measured',
+    tags: 'all',
+  },
 };

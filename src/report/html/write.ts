@@ -52,6 +52,7 @@ function blockHtml(block: Block, figures: Figures): Html {
       return markup`${headingHtml(block.title, titleWords(block))}${block.blocks.map((one) => blockHtml(one, figures))}`;
     case 'figure':
       return figures[block.figure]();
+    case 'broken':
     case 'case':
     case 'more':
     case 'footer':

@@ -1,24 +1,25 @@
 import type { CaseInFull, MoreCases } from '../document/block.ts';
 import { formatNumberOf } from '../format.ts';
-import { code, details, inert } from '../markdown.ts';
+import { code, details, htmlText, inert, NAME_LENGTH } from '../markdown.ts';
 import { phraseMarkdown } from '../phrase.ts';
-import { shorten } from '../visible.ts';
+import { shorten, visibleLine } from '../visible.ts';
 import type { Limits } from './limits.ts';
 import { outputsMarkdown } from './outputs.ts';
 
 const REASON_LENGTH = 300;
+const BETWEEN = '\n\n';
 
 /** One case with what failed, its input and its outputs. */
 export function caseMarkdown(block: CaseInFull, limits: Limits): string {
-  const { position, line, input, outputs } = block;
+  const { position, line, input, outputs, folded } = block;
   const facts = [...failedLines(block), ...(input === undefined ? [] : [`- Input: ${code(input, limits.input)}`])];
-  return [
-    `**${position}.** ${phraseMarkdown(line)}`,
-    facts.join('\n'),
-    outputs === undefined ? '' : outputsMarkdown(outputs, limits.output),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  const parts = [facts.join('\n'), outputs === undefined ? '' : outputsMarkdown(outputs, limits.output)].filter(
+    (part) => part !== '',
+  );
+  if (folded === undefined) return [`**${position}.** ${phraseMarkdown(line)}`, ...parts].join(BETWEEN);
+  const { caseId, tallies, isOpen } = folded;
+  const summary = `${position}. <code>${htmlText(shorten(visibleLine(caseId), NAME_LENGTH))}</code> ${tallies}`;
+  return details(summary, parts.length === 0 ? 'No answer is kept.' : parts.join(BETWEEN), isOpen);
 }
 
 function failedLines({ failed, moreFailed }: CaseInFull): readonly string[] {

@@ -14,6 +14,7 @@ import {
 import { code, details, inert, link } from '../markdown.ts';
 import { phraseMarkdown, PROSE_LENGTH } from '../phrase.ts';
 import { shorten } from '../visible.ts';
+import { brokenMarkdown } from './broken.ts';
 import { caseMarkdown, moreMarkdown } from './cases.ts';
 import type { Limits } from './limits.ts';
 import { bulletList, type Bullet } from './list.ts';
@@ -51,6 +52,8 @@ function blockMarkdown(block: Block, limits: Limits): string {
       return tableMarkdown(block, limits.rows);
     case 'details':
       return detailsMarkdown(block, limits);
+    case 'broken':
+      return brokenMarkdown(block);
     case 'case':
       return caseMarkdown(block, limits);
     case 'more':

@@ -58,6 +58,7 @@ function blockText(block: Block, screen: Screen, indent: string): string {
       return moreText(block);
     case 'footer':
       return footerText(block, screen);
+    case 'broken':
     case 'figure':
       return '';
   }

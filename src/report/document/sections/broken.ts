@@ -1,41 +1,75 @@
-import { casesThat, exampleTrial, type CaseFacts } from '../../facts.ts';
-import { formatNumberOf } from '../../format.ts';
+import { commonCauses, failedScorers } from '../../cause.ts';
+import { casesThat, exampleTrial, type CaseFacts, type Facts } from '../../facts.ts';
+import { rowName } from '../../findings/statement.ts';
+import { formatNumberOf, formatTallies } from '../../format.ts';
+import { lineUrl } from '../../line-url.ts';
 import { outputText } from '../../visible.ts';
-import { phrase } from '../../phrase.ts';
+import { joinPhrases, phrase } from '../../phrase.ts';
+import { questionOf } from '../../question.ts';
 import { unevenNote } from '../../uneven.ts';
-import { folded, paragraph, type Block, type CaseInFull } from '../block.ts';
+import { folded, paragraph, type Block, type BrokenRow, type CaseInFull } from '../block.ts';
 import { casePhrase } from '../case-line.ts';
 import { WITHOUT_PAGE, type Part } from '../part.ts';
 
 const FAILED_SCORERS = 4;
 const FIRST_PRIORITY = 90;
 
-/** What broke, worst first: the first in full, each a section of its own so that the last goes first, then the next. */
+/** What broke, worst first: a table, then the first in full, each a section of its own so that the last goes first, then the next. */
 export const broken: Part = {
   media: WITHOUT_PAGE,
   isOfMeasurement: true,
-  sections: (facts, { extent }) => {
+  sections: (facts, { extent: { casesInFull, casesInTable } }) => {
     const found = casesThat(facts, 'broken');
-    const full = found.slice(0, extent.casesInFull).map((entry, index) => ({
+    const rows = found.slice(0, casesInTable).map((entry) => brokenRow(entry, facts, !areAllConfirmed(found)));
+    const full = found.slice(0, casesInFull).map((entry, index) => ({
       name: 'some broken cases',
       priority: FIRST_PRIORITY - index / 1000,
-      blocks: [caseInFull(entry, index + 1)],
+      blocks: [caseInFull(entry, index + 1, rows.length > 0)],
     }));
-    const more = moreCases(found.slice(full.length), 'broken case');
+    const more = moreCases(found.slice(Math.max(full.length, rows.length)), 'broken case');
+    const table: readonly Block[] = rows.length === 0 ? [] : [{ kind: 'broken', rows }];
     return [
-      { name: 'what broke', priority: 'required', blocks: found.length === 0 ? [] : headingOf(found) },
+      {
+        name: 'what broke',
+        priority: 'required',
+        blocks: found.length === 0 ? [] : [...headingOf(facts, found), ...table],
+      },
       ...full,
       { name: 'the list of more broken cases', priority: 60, blocks: more },
     ];
   },
 };
 
-function headingOf(cases: readonly CaseFacts[]): readonly Block[] {
+function headingOf(facts: Facts, cases: readonly CaseFacts[]): readonly Block[] {
   const note = unevenNote(cases);
   return [
     { kind: 'heading', title: 'What broke', count: formatNumberOf(cases.length, 'case') },
     ...(note === undefined ? [] : [paragraph(phrase`${note}`, 'note')]),
+    ...(areAllConfirmed(cases) ? [paragraph(phrase`All of them were confirmed by fresh re-runs.`, 'note')] : []),
+    ...commonCauses(facts).map((cause) => paragraph(phrase`${cause}.`)),
   ];
+}
+
+function areAllConfirmed(cases: readonly CaseFacts[]): boolean {
+  return cases.length > 1 && cases.every(({ comparison }) => comparison.isConfirmed);
+}
+
+function brokenRow(entry: CaseFacts, facts: Facts, isConfirmationSaid: boolean): BrokenRow {
+  const { comparison, suite, target, details } = entry;
+  const { caseId, severity, isConfirmed } = comparison;
+  const about = [
+    ...(severity === 'major' ? [] : [phrase`${severity}`]),
+    ...(facts.rows.length < 2 ? [] : [rowName({ suite, target, tag: undefined })]),
+    ...(isConfirmed && isConfirmationSaid ? [phrase`confirmed by fresh re-runs`] : []),
+  ];
+  return {
+    caseId,
+    url: details === undefined ? undefined : lineUrl(facts.result, details),
+    question: questionOf(entry),
+    about: joinPhrases(about, ' · '),
+    failed: failedScorers(entry),
+    tallies: formatTallies(comparison).replace(/^base (.*) → head /, '$1 → '),
+  };
 }
 
 /** What ran on head only and failed: the first in full, then the next. */
@@ -44,21 +78,25 @@ export const headFailures: Part = {
   isOfMeasurement: true,
   sections: (facts, { extent }) => {
     const found = casesThat(facts, 'measured-failing');
-    const full = found.slice(0, extent.casesInFull).map((entry, index) => caseInFull(entry, index + 1));
+    const full = found.slice(0, extent.casesInFull).map((entry, index) => caseInFull(entry, index + 1, false));
     const blocks = [...full, ...moreCases(found.slice(full.length), 'failed case')];
-    const title = { title: 'Run on head only and failed', count: formatNumberOf(found.length, 'case') };
+    const isOpen = found.some(({ comparison }) => comparison.severity === 'critical');
+    const title = { title: 'Run on head only and failed', count: formatNumberOf(found.length, 'case'), isOpen };
     const shown = found.length === 0 ? [] : [folded(title, blocks)];
     return [{ name: 'cases that fail on head alone', priority: 40, blocks: shown }];
   },
 };
 
-function caseInFull(entry: CaseFacts, position: number): CaseInFull {
+function caseInFull(entry: CaseFacts, position: number, isFolded: boolean): CaseInFull {
   const base = exampleTrial(entry, 'base', true);
   const head = exampleTrial(entry, 'head', false);
   const failed = head?.scores.filter((score) => !score.passed) ?? [];
   return {
     kind: 'case',
     position,
+    folded: isFolded
+      ? { caseId: entry.comparison.caseId, tallies: formatTallies(entry.comparison), isOpen: position === 1 }
+      : undefined,
     line: casePhrase(entry),
     failed: failed.slice(0, FAILED_SCORERS),
     moreFailed: Math.max(0, failed.length - FAILED_SCORERS),

@@ -1,25 +1,11 @@
-import { secondaryFindings, unjudgedFindings } from '../../findings/order.ts';
-import { formatCount } from '../../format.ts';
-import { findingPhrases } from '../../notices.ts';
-import { foldedList } from '../block.ts';
+import { ruleLines } from '../../findings/rules.ts';
 import type { Part } from '../part.ts';
 
-/** Rules besides the one in the headline that were breached, are open, or are shown without being charged. */
+/** The rules of the policy and what came of them, a line each: what blocks first, what is met last and together. */
 export const findings: Part = {
-  sections: ({ result }) => {
-    const items = findingPhrases(secondaryFindings(result), result);
-    const blocks =
-      items.length === 0 ? [] : [{ kind: 'notices', title: 'Other findings', about: 'finding', items } as const];
-    return [{ name: 'other findings', priority: 80, blocks }];
-  },
-};
-
-/** Rules of the policy that could not be judged. */
-export const unjudged: Part = {
-  isOfMeasurement: true,
-  sections: ({ result }) => {
-    const items = findingPhrases(unjudgedFindings(result), result);
-    const blocks = foldedList('Rules that could not be judged', formatCount(items.length), items);
-    return [{ name: 'rules that could not be judged', priority: 18, blocks }];
+  sections: (facts) => {
+    const items = ruleLines(facts);
+    const blocks = items.length === 0 ? [] : [{ kind: 'notices', title: 'Rules', about: 'finding', items } as const];
+    return [{ name: 'the rules', priority: 80, blocks }];
   },
 };

@@ -29,7 +29,7 @@ export const numbers: Part = {
 /** One column: its header and what a row shows there. */
 type Column = { readonly header: string; readonly cell: (comparison: Comparison) => Cell; readonly isFew: boolean };
 
-const FEW: readonly MeasureEntry['name'][] = ['passRate', 'costPerCall', 'latencyP95'];
+const FEW: readonly MeasureEntry['name'][] = ['passRate', 'costPerCall', 'costPerSuccess', 'latencyP95'];
 
 const COLUMNS: readonly Column[] = [
   ...MEASURES.map((measure) => ({
@@ -40,10 +40,27 @@ const COLUMNS: readonly Column[] = [
   { header: 'Cases', cell: casesCell, isFew: true },
 ];
 
+/** Two changes of cost that a reader would not call one. */
+const LEAST_APART = 0.01;
+
 function columnsOf(rows: readonly ResultRow[], { columns }: Extent): readonly Column[] {
   const isMeasured = ({ cell }: Column): boolean =>
     rows.some(({ comparison }) => cell(comparison).value !== NOT_AVAILABLE);
-  return COLUMNS.filter(columns === 'few' ? ({ isFew }) => isFew : isMeasured);
+  if (columns === 'measured') return COLUMNS.filter(isMeasured);
+  const unsaid = saysMorePerSuccess(rows) ? 'Cost per call' : 'Cost per success';
+  return COLUMNS.filter(({ header, isFew }) => isFew && header !== unsaid);
+}
+
+/** Where as many calls fail, a success costs what its calls do, and moves as they do. */
+function saysMorePerSuccess(rows: readonly ResultRow[]): boolean {
+  const costs = rows.map(({ comparison: { costPerCallUsd, costPerSuccessUsd } }) => {
+    return { call: costPerCallUsd.delta, success: costPerSuccessUsd.delta };
+  });
+  const isAsComplete = costs.every(({ call, success }) => call === undefined || success !== undefined);
+  const areApart = costs.some(
+    ({ call = 0, success }) => success !== undefined && Math.abs(success - call) >= LEAST_APART,
+  );
+  return isAsComplete && areApart;
 }
 
 function tagRows({ result, tagRows: all }: Facts, { tags }: Extent): readonly ResultRow[] {
