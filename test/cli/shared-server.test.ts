@@ -46,8 +46,7 @@ describe('a service that one server answers for on both sides', { timeout: 60_00
     expect(code).toBe(0);
     expect(asked.length).toBeGreaterThan(CASES.length);
     expect(result.verdict.kind).toBe('inconclusive');
-    const said =
-      /Inconclusive: both sides asked one server, which cannot show the change of .?app\.py/;
+    const said = /Inconclusive: both sides asked one server, which cannot show the change of .?app\.py/;
     expect(out.split('\n').slice(0, 4).join(' ')).toMatch(said);
     const comment = renderComment(result, { marker: '', reportUrl: undefined });
     expect(comment.split('\n').slice(0, 4).join(' ')).toMatch(said);
