@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<
   ports: { rooms: ['domain'], packages: [] },
   settings: { rooms: ['domain'], packages: ['zod'] },
   'json-schema': { rooms: ['domain'], packages: ['ajv', 'ajv-formats', 're2js', 'fastest-levenshtein'] },
-  scorers: { rooms: ['domain'], packages: [] },
+  scorers: { rooms: ['domain', 'ports', 'json-schema'], packages: 'any but effects' },
   suite: {
     rooms: ['domain', 'ports', 'json-schema', 'scorers'],
     packages: [
@@ -119,6 +119,22 @@ describe('the import table of the rooms', () => {
   });
 });
 
+describe('the catalogue of scorers', () => {
+  it('loads no scorer before one is needed', () => {
+    const catalogue = sources.filter(({ path }) => path === join('scorers', 'catalogue.ts'));
+    const atOnce = catalogue.flatMap(({ file }) => file.statements.filter(isValueImport));
+    const names = atOnce.map(({ moduleSpecifier }) => (moduleSpecifier as ts.StringLiteral).text);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !name.startsWith('../domain/'))).toEqual([]);
+  });
+
+  it('is all that other steps than the run know of scorers', () => {
+    const others = sources.filter(({ room }) => !['scorers', 'run'].includes(room));
+    const used = others.flatMap(neighbours).filter((path) => path.startsWith(`scorers${sep}`));
+    expect([...new Set(used)]).toEqual([join('scorers', 'catalogue.ts')]);
+  });
+});
+
 describe('effects', () => {
   const pure = sources.filter((source) => !['adapters', ...SHELLS].includes(source.room));
   it.each(pure.map((source) => [source.path, source] as const))('are absent from %s', (_path, source) => {
@@ -143,6 +159,10 @@ describe('the map in src/README.md', () => {
     expect(rooms.filter((room) => !map.includes(`src/${room}/`))).toEqual([]);
   });
 });
+
+function isValueImport(node: ts.Statement): node is ts.ImportDeclaration {
+  return ts.isImportDeclaration(node) && node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword;
+}
 
 /** The paths in `src/` that a source imports, as a value, as a type or when it is needed. */
 function neighbours(source: Source): readonly string[] {

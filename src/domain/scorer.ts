@@ -3,7 +3,7 @@ import type { Place } from './user-error.ts';
 
 /**
  * One entry of `expect:`, validated. `config` has the shape that the suite schema gives for `type`;
- * each file in `run/scorers/` states and reads its own.
+ * each file in `scorers/score/` states and reads its own.
  */
 export type ScorerSpec = {
   readonly type: string;

@@ -4,8 +4,8 @@ import type { Output, Request, Usage } from '../domain/request.ts';
 import type { Score, ScorerSpec } from '../domain/scorer.ts';
 import { compileSchema, SchemaWorkError } from '../json-schema/compile.ts';
 import { accepts, expectsToolCalls, type Shortfall } from './acceptance.ts';
-import { parseJson } from './scorers/parts/json-text.ts';
-import { quote, shorten } from './scorers/parts/quote.ts';
+import { parseJson } from '../scorers/score/parts/json-text.ts';
+import { quote, shorten } from '../scorers/score/parts/quote.ts';
 
 /** An answer with what was asked and expected, as far as its kind depends on them. */
 export type Reply = {

@@ -1,7 +1,7 @@
 import type { Output } from '../domain/request.ts';
 import type { ModelEndpoint } from '../domain/suite.ts';
 import { UserError } from '../domain/user-error.ts';
-import { quote } from './scorers/parts/quote.ts';
+import { quote } from '../scorers/score/parts/quote.ts';
 
 /** Knows whether a judge has ever answered in form. */
 export type JudgeForm = {

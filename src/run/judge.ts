@@ -8,7 +8,7 @@ import { CUT_OFF, type JudgeForm } from './judge-form.ts';
 import type { RetriedAnswer } from './retry.ts';
 import { reusableAnswer, storeAnswer, type ReusePolicy } from './reuse.ts';
 import { askScorerModel } from './scorer-refusal.ts';
-import { ScorerError } from './scorers/scorer.ts';
+import { ScorerError } from '../scorers/scorer.ts';
 import type { SpendMeter } from './spend.ts';
 import type { Standings } from './standing.ts';
 

@@ -9,8 +9,8 @@ import { comparesSides } from '../scorers/catalogue.ts';
 import { CallError } from '../ports.ts';
 import { allEnded } from './all-ended.ts';
 import { LaneClosed } from './lane.ts';
-import { judgePair, type Preference as Opinion } from './scorers/judge-pairwise.ts';
-import { ScorerError } from './scorers/scorer.ts';
+import { judgePair, type Preference as Opinion } from '../scorers/score/judge-pairwise.ts';
+import { ScorerError } from '../scorers/scorer.ts';
 import { conversationOf, judgeWith, openPurse, twice, type Purse } from './scoring.ts';
 import type { TrialTools } from './trial-job.ts';
 

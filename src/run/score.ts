@@ -2,9 +2,9 @@ import { reaches } from '../domain/limit.ts';
 import type { Score, ScorerSpec } from '../domain/scorer.ts';
 import { UserError } from '../domain/user-error.ts';
 import { comparesSides, traitsOf } from '../scorers/catalogue.ts';
-import { shorten } from './scorers/parts/quote.ts';
-import { ScorerError, type ScoreContext, type Judgement, weightedMean } from './scorers/scorer.ts';
-import { SCORERS } from './scorers/table.ts';
+import { shorten } from '../scorers/score/parts/quote.ts';
+import { ScorerError, type ScoreContext, type Judgement, weightedMean } from '../scorers/scorer.ts';
+import { SCORERS } from '../scorers/table.ts';
 
 /** All that a case's scorers said of one output. */
 export type Scored = { readonly scores: readonly Score[]; readonly passed: boolean; readonly score: number };

@@ -8,7 +8,7 @@ import type { ScorerServices } from '../ports.ts';
 import { askJudge, type JudgeOptions } from './judge.ts';
 import { scoreOutput, type Scored } from './score.ts';
 import { embedTexts, moderateText, type Priced } from './scorer-models.ts';
-import { ScorerError, type ScoreContext } from './scorers/scorer.ts';
+import { ScorerError, type ScoreContext } from '../scorers/scorer.ts';
 
 /** What scorers may ask beside the judge. */
 export type ScorerTools = {

@@ -11,7 +11,7 @@ import { stopsTarget, timeLimitOf } from './caller.ts';
 import { LaneClosed } from './lane.ts';
 import { isTimeOut } from './retry.ts';
 import { type Scored } from './score.ts';
-import { ScorerError } from './scorers/scorer.ts';
+import { ScorerError } from '../scorers/scorer.ts';
 import { openPurse, scoreAnswer, type Purse, type Scorable, type ScoringTools } from './scoring.ts';
 import { isRejected } from './standing.ts';
 import type { TrialJob } from './trial-job.ts';

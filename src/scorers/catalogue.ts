@@ -1,6 +1,7 @@
 import type { JsonObject } from '../domain/json.ts';
 import { CONFIDENCE_METRICS, FALLBACK_METRICS, labelMetricNames } from '../domain/score-details.ts';
 import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
+import type { Scorer } from './scorer.ts';
 
 /** Models that a scorer may ask besides the one under test, as `evaldelta.yaml` names them. */
 export type AskedModel = 'judge' | 'embeddings' | 'moderation';
@@ -14,7 +15,7 @@ export type ScorerTraits = {
   /** Only marks an output for a metric, and counts for nothing in its score. */
   readonly isMarker?: true;
   /** Compares both sides' outputs, so that it says nothing of a single one. */
-  readonly comparesSides?: true;
+  readonly comparesSides?: boolean;
   /** What stands inside of it: one scorer, or several of which it is a combination. */
   readonly holds?: 'one' | 'several';
   /** A case that names it speaks of tool calls, so that one without a word beside it can be its answer. */
@@ -31,73 +32,119 @@ export type ScorerTraits = {
   readonly isTrimmed?: true;
 };
 
-/** Every scorer by its key in `expect:`, in the order of the schema. */
-export const SCORER_TRAITS = {
-  equals: {},
-  iequals: {},
-  contains: { text: 'value' },
-  icontains: { text: 'value' },
-  starts_with: { text: 'value', isTrimmed: true },
-  ends_with: { text: 'value', isTrimmed: true },
-  contains_any: { texts: 'values' },
-  contains_all: { texts: 'values' },
-  regex: { text: 'pattern' },
-  length: {},
-  edit_distance: {},
-  rouge_l: {},
-  bleu: { texts: 'to' },
-  similarity: { asks: 'embeddings', text: 'to' },
-  json: {},
-  xml: {},
-  yaml: {},
-  json_schema: {},
-  number: {},
-  finish_reason: {},
-  tool_call: { expectsToolCalls: true, text: 'name' },
-  no_tool_call: {},
-  allowed_tools: { expectsToolCalls: true, texts: 'names' },
-  max_turns: {},
-  no_leak: { isCritical: true, texts: 'canaries' },
-  no_injection: { isCritical: true, text: 'canary' },
-  moderation: { isCritical: true, asks: 'moderation' },
-  refusal: { isCritical: true },
-  no_refusal: {},
+/** The code of a scorer, loaded when an output is judged by it. */
+export type LoadScorer = () => Promise<Scorer>;
+
+/** A scorer of a single output brings its code; blind comparisons are made where both sides' outputs are. */
+type CatalogueEntry = ScorerTraits &
+  (
+    | { readonly comparesSides?: false; readonly load: LoadScorer }
+    | { readonly comparesSides: true; readonly load?: undefined }
+  );
+
+/** Every scorer by its key in `expect:`, in the order of the schema: all that is known of it, and its code. */
+export const CATALOGUE = {
+  equals: { load: async () => (await import('./score/equals.ts')).equals },
+  iequals: { load: async () => (await import('./score/iequals.ts')).iequals },
+  contains: { load: async () => (await import('./score/contains.ts')).contains, text: 'value' },
+  icontains: { load: async () => (await import('./score/icontains.ts')).icontains, text: 'value' },
+  starts_with: {
+    load: async () => (await import('./score/starts-with.ts')).startsWith,
+    text: 'value',
+    isTrimmed: true,
+  },
+  ends_with: { load: async () => (await import('./score/ends-with.ts')).endsWith, text: 'value', isTrimmed: true },
+  contains_any: { load: async () => (await import('./score/contains-any.ts')).containsAny, texts: 'values' },
+  contains_all: { load: async () => (await import('./score/contains-all.ts')).containsAll, texts: 'values' },
+  regex: { load: async () => (await import('./score/regex.ts')).regex, text: 'pattern' },
+  length: { load: async () => (await import('./score/length.ts')).length },
+  edit_distance: { load: async () => (await import('./score/edit-distance.ts')).editDistance },
+  rouge_l: { load: async () => (await import('./score/rouge-l.ts')).rougeL },
+  bleu: { load: async () => (await import('./score/bleu.ts')).bleu, texts: 'to' },
+  similarity: { load: async () => (await import('./score/similarity.ts')).similarity, asks: 'embeddings', text: 'to' },
+  json: { load: async () => (await import('./score/json.ts')).json },
+  xml: { load: async () => (await import('./score/xml.ts')).xml },
+  yaml: { load: async () => (await import('./score/yaml.ts')).yaml },
+  json_schema: { load: async () => (await import('./score/json-schema.ts')).jsonSchema },
+  number: { load: async () => (await import('./score/number.ts')).number },
+  finish_reason: { load: async () => (await import('./score/finish-reason.ts')).finishReason },
+  tool_call: {
+    load: async () => (await import('./score/tool-call.ts')).toolCall,
+    expectsToolCalls: true,
+    text: 'name',
+  },
+  no_tool_call: { load: async () => (await import('./score/no-tool-call.ts')).noToolCall },
+  allowed_tools: {
+    load: async () => (await import('./score/allowed-tools.ts')).allowedTools,
+    expectsToolCalls: true,
+    texts: 'names',
+  },
+  max_turns: { load: async () => (await import('./score/max-turns.ts')).maxTurns },
+  no_leak: { load: async () => (await import('./score/no-leak.ts')).noLeak, isCritical: true, texts: 'canaries' },
+  no_injection: {
+    load: async () => (await import('./score/no-injection.ts')).noInjection,
+    isCritical: true,
+    text: 'canary',
+  },
+  moderation: {
+    load: async () => (await import('./score/moderation.ts')).moderation,
+    isCritical: true,
+    asks: 'moderation',
+  },
+  refusal: { load: async () => (await import('./score/refusal.ts')).refusal, isCritical: true },
+  no_refusal: { load: async () => (await import('./score/no-refusal.ts')).noRefusal },
   label: {
+    load: async () => (await import('./score/label.ts')).label,
     metrics: ({ labels }) => labelMetricNames(Array.isArray(labels) ? labels.map(String) : []),
     text: 'regex',
     texts: 'labels',
   },
-  confidence: { metrics: () => CONFIDENCE_METRICS },
-  fallback: { isMarker: true, metrics: () => FALLBACK_METRICS, text: 'value' },
-  judge: { asks: 'judge', text: 'rubric' },
+  confidence: {
+    load: async () => (await import('./score/confidence.ts')).confidence,
+    metrics: () => CONFIDENCE_METRICS,
+  },
+  fallback: {
+    load: async () => (await import('./score/fallback.ts')).fallback,
+    isMarker: true,
+    metrics: () => FALLBACK_METRICS,
+    text: 'value',
+  },
+  judge: { load: async () => (await import('./score/judge.ts')).judge, asks: 'judge', text: 'rubric' },
   judge_pairwise: { asks: 'judge', comparesSides: true, ownMetrics: ['inconsistent'], text: 'rubric' },
-  javascript: { asks: 'program' },
-  command: { asks: 'program', texts: 'command' },
-  not: { holds: 'one' },
-  any_of: { holds: 'several' },
-  all_of: { holds: 'several' },
-  json_path: { holds: 'one' },
-} as const satisfies Readonly<Record<string, ScorerTraits>>;
+  javascript: { load: async () => (await import('./score/javascript.ts')).javascript, asks: 'program' },
+  command: { load: async () => (await import('./score/command.ts')).command, asks: 'program', texts: 'command' },
+  not: { load: async () => (await import('./score/not.ts')).not, holds: 'one' },
+  any_of: { load: async () => (await import('./score/any-of.ts')).anyOf, holds: 'several' },
+  all_of: { load: async () => (await import('./score/all-of.ts')).allOf, holds: 'several' },
+  json_path: { load: async () => (await import('./score/json-path.ts')).jsonPath, holds: 'one' },
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 /** A scorer's key in `expect:`. */
-export type ScorerName = keyof typeof SCORER_TRAITS;
+export type ScorerName = keyof typeof CATALOGUE;
 
 /** A scorer without nested scorers. */
 export type LeafScorer = {
-  [N in ScorerName]: (typeof SCORER_TRAITS)[N] extends { readonly holds: string } ? never : N;
+  [N in ScorerName]: (typeof CATALOGUE)[N] extends { readonly holds: string } ? never : N;
 }[ScorerName];
 
 /** Every scorer's name. */
-export const SCORER_NAMES = Object.keys(SCORER_TRAITS) as readonly ScorerName[];
+export const SCORER_NAMES = Object.keys(CATALOGUE) as readonly ScorerName[];
 
 /** What is known of a scorer; nothing of one that is not in the catalogue. */
 export function traitsOf(type: string): ScorerTraits {
-  return isScorerName(type) ? SCORER_TRAITS[type] : {};
+  const entry: CatalogueEntry | undefined = isScorerName(type) ? CATALOGUE[type] : undefined;
+  return entry ?? {};
+}
+
+/** How a scorer's code is loaded; undefined where it judges no single output. */
+export function loaderOf(name: ScorerName): LoadScorer | undefined {
+  const entry: CatalogueEntry = CATALOGUE[name];
+  return entry.load;
 }
 
 /** A text that is a scorer's name. */
 export function isScorerName(type: string): type is ScorerName {
-  return Object.hasOwn(SCORER_TRAITS, type);
+  return Object.hasOwn(CATALOGUE, type);
 }
 
 /** Whether a scorer, or one inside of it, asks this. */

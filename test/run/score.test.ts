@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/user-error.ts';
 import { CallError } from '../../src/ports.ts';
 import { applyScorer, scoreOutput } from '../../src/run/score.ts';
-import { ScorerError, weightedMean } from '../../src/run/scorers/scorer.ts';
-import { SCORERS } from '../../src/run/scorers/table.ts';
+import { ScorerError, weightedMean } from '../../src/scorers/scorer.ts';
+import { SCORERS } from '../../src/scorers/table.ts';
 import { contextOf, fakeJudge, specOf } from './scorers/support.ts';
 
 const yes = specOf('contains', { value: 'a' });

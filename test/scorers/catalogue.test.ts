@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingModels } from '../../src/plan/preflight.ts';
-import { SCORERS } from '../../src/run/scorers/table.ts';
+import { SCORERS } from '../../src/scorers/table.ts';
 import { asks, comparesSides, isJudged, SCORER_NAMES, traitsOf } from '../../src/scorers/catalogue.ts';
 import { SCORER_FORMS } from '../../src/suite/schema/scorers.ts';
 import { scorerOf } from '../plan/build.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bleuOf } from '../../../src/run/scorers/parts/bleu-score.ts';
-import { longestCommonSubsequence } from '../../../src/run/scorers/parts/subsequence.ts';
+import { bleuOf } from '../../../src/scorers/score/parts/bleu-score.ts';
+import { longestCommonSubsequence } from '../../../src/scorers/score/parts/subsequence.ts';
 import { applyScorer } from '../../../src/run/score.ts';
 import { contextOf, score, specOf } from './support.ts';
 
