@@ -3,46 +3,52 @@ import type { ScoredTrial } from '../domain/trial.ts';
 import type { Gauge } from './gauge.ts';
 import { pairsOfRound, sweepTrial, type ScoredPair } from './pairs.ts';
 import type { Slice } from './slice.ts';
-import { growthOfTotals, ratioInterval, type Growth } from './stats/log-ratio.ts';
+import { growthOfTotals, ratioInterval, type Growth, type RatioPair } from './stats/log-ratio.ts';
 import { mean, sum } from './stats/mean.ts';
 import { meanInterval } from './stats/student.ts';
 import { widenForUnseen } from './stats/unseen.ts';
 import type { TrialIndex } from './trial-index.ts';
 
-/** Mean cost of a call in USD over the pairs of round 1 whose price is known on both sides. */
-export function costPerCall(slice: Slice, index: TrialIndex): Gauge {
-  const pairs = pricedPairs(slice, index);
-  const head = headCosts(pairs, slice, index);
-  const sides = { base: meanOf(pairs.map((pair) => pair.baseUsd)), head: meanOf(head) };
+/** What one answer took; undefined where nobody says. */
+export type AmountOf = (trial: ScoredTrial) => number | undefined;
+
+/** What a call costs in USD, where a price is known. */
+export const costOf: AmountOf = (trial) => trial.costUsd;
+
+/** Mean amount of a call over the pairs of round 1 where it is known on both sides. */
+export function perCall(slice: Slice, index: TrialIndex, amountOf: AmountOf): Gauge {
+  const pairs = knownPairs(slice, index, amountOf);
+  const head = headAmounts(pairs, slice, index, amountOf);
+  const sides = { base: meanOf(pairs.map((pair) => pair.base)), head: meanOf(head) };
   const headInterval = meanInterval(head) ?? withoutSpread(sides.head, head.length);
-  return { ...gauge(sides, growthOfTotals(costs(pairs))), headInterval, calls: head.length };
+  return { ...gauge(sides, growthOfTotals(pairs)), headInterval, calls: head.length };
 }
 
 /** Total cost over the number of passes, in USD, over the same pairs; undefined on a side without a pass. */
 export function costPerSuccess(slice: Slice, index: TrialIndex): Gauge {
-  const pairs = pricedPairs(slice, index);
+  const pairs = knownPairs(slice, index, costOf);
   const successes = pairs.map(({ pair }) => ({ base: Number(pair.base.passed), head: Number(pair.head.passed) }));
-  const headUsd = pairs.map((pair) => pair.headUsd);
+  const headUsd = pairs.map((pair) => pair.head);
   const headPassed = successes.map((one) => one.head);
   const base = perSuccess(
-    pairs.map((pair) => pair.baseUsd),
+    pairs.map((pair) => pair.base),
     successes.map((one) => one.base),
   );
   const sides = { base, head: perSuccess(headUsd, headPassed) };
   const headInterval = ratioInterval(headUsd, headPassed) ?? withoutSpread(sides.head, headUsd.length);
   return {
-    ...gauge(sides, growthOfTotals(costs(pairs), successes)),
+    ...gauge(sides, growthOfTotals(pairs, successes)),
     headInterval,
-    calls: headCosts(pairs, slice, index).length,
+    calls: headAmounts(pairs, slice, index, costOf).length,
   };
 }
 
-/** A flat price: what its cases cannot have shown is cases that cost nothing. */
-function withoutSpread(usd: number | undefined, cases: number): Interval | undefined {
-  if (usd === undefined || cases < 2) return undefined;
+/** A flat amount: what its cases cannot have shown is cases that take nothing. */
+function withoutSpread(amount: number | undefined, cases: number): Interval | undefined {
+  if (amount === undefined || cases < 2) return undefined;
   return widenForUnseen(
-    { lower: usd, upper: usd, confidence: 0.95 },
-    { lowest: 0, highest: usd, observations: [cases] },
+    { lower: amount, upper: amount, confidence: 0.95 },
+    { lowest: 0, highest: amount, observations: [cases] },
   );
 }
 
@@ -56,27 +62,28 @@ function gauge(
   return { measure, evidence: growth?.evidence };
 }
 
-type PricedPair = { readonly pair: ScoredPair; readonly baseUsd: number; readonly headUsd: number };
+type KnownPair = RatioPair & { readonly pair: ScoredPair };
 
-function pricedPairs(slice: Slice, index: TrialIndex): readonly PricedPair[] {
+function knownPairs(slice: Slice, index: TrialIndex, amountOf: AmountOf): readonly KnownPair[] {
   return pairsOfRound(slice, index, 1).pairs.flatMap((pair) => {
-    const [baseUsd, headUsd] = [pair.base.costUsd, pair.head.costUsd];
-    return baseUsd === undefined || headUsd === undefined ? [] : [{ pair, baseUsd, headUsd }];
+    const [base, head] = [amountOf(pair.base), amountOf(pair.head)];
+    return base === undefined || head === undefined ? [] : [{ pair, base, head }];
   });
 }
 
-function costs(pairs: readonly PricedPair[]) {
-  return pairs.map(({ baseUsd, headUsd }) => ({ base: baseUsd, head: headUsd }));
-}
-
-/** Head's costs over the pairs; of its measured cases where nothing is compared. */
-function headCosts(pairs: readonly PricedPair[], slice: Slice, index: TrialIndex): readonly number[] {
-  if (pairs.length > 0 || slice.compared.length > 0) return pairs.map((pair) => pair.headUsd);
+/** Head's amounts over the pairs; of its measured cases where nothing is compared. */
+function headAmounts(
+  pairs: readonly KnownPair[],
+  slice: Slice,
+  index: TrialIndex,
+  amountOf: AmountOf,
+): readonly number[] {
+  if (pairs.length > 0 || slice.compared.length > 0) return pairs.map((pair) => pair.head);
   const trials = slice.measured.map(({ case: { id } }) =>
     sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }),
   );
   const answers = trials.filter((trial): trial is ScoredTrial => trial?.status === 'scored');
-  return answers.flatMap((trial) => trial.costUsd ?? []);
+  return answers.flatMap((trial) => amountOf(trial) ?? []);
 }
 
 function perSuccess(usd: readonly number[], passed: readonly number[]): number | undefined {

@@ -1,5 +1,5 @@
 import type { BudgetName } from '../domain/measures.ts';
-import { costPerCall, costPerSuccess } from './cost.ts';
+import { costOf, costPerSuccess, perCall } from './cost.ts';
 import type { Gauge } from './gauge.ts';
 import { latencyOf } from './latency.ts';
 import type { Slice } from './slice.ts';
@@ -8,7 +8,7 @@ import type { TrialIndex } from './trial-index.ts';
 /** Every budget of a slice, measured. */
 export function gaugesOf(slice: Slice, index: TrialIndex, seed: number): Readonly<Record<BudgetName, Gauge>> {
   return {
-    costPerCall: costPerCall(slice, index),
+    costPerCall: perCall(slice, index, costOf),
     costPerSuccess: costPerSuccess(slice, index),
     ...latencyOf(slice, index, seed),
   };

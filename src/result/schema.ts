@@ -3,7 +3,7 @@ import { CASE_CHANGES } from '../domain/comparison.ts';
 import { ROW_OUTCOMES } from '../domain/decision.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
 import { isFindingWhy } from '../domain/finding-why.ts';
-import { byBudget, byRate } from '../domain/measures.ts';
+import { byBudget, byRate, callCounts, type BudgetName } from '../domain/measures.ts';
 import { REASON_KINDS, SPEC_CHANGE_KINDS } from '../domain/plan.ts';
 import { FINISH_REASONS } from '../domain/request.ts';
 import { RESULT_SCHEMA_VERSION } from '../domain/result.ts';
@@ -115,7 +115,15 @@ const growthEvidence = z.object({
   sampleSize: count,
 });
 
-const headIntervals = z.object(byBudget('name', () => absent(interval)));
+/** The budgets that every file tells of; one that was written before a later one was known says nothing of it. */
+const FIRST: readonly BudgetName[] = ['costPerCall', 'costPerSuccess', 'latencyP50', 'latencyP95'];
+
+const NOT_MEASURED = { base: null, head: null, delta: null, interval: null };
+
+const ofBudget = <T extends z.ZodType>(name: BudgetName, schema: T) =>
+  FIRST.includes(name) ? absent(schema) : absent(schema).prefault(null);
+
+const headIntervals = z.object(byBudget('name', ({ name }) => ofBudget(name, interval)));
 
 const metricEvidence = z.object({
   name: name,
@@ -203,7 +211,7 @@ const evidence = z.object({
   score: absent(rowEvidence),
   passRateBar: absent(barEvidence),
   scoreBar: absent(barEvidence),
-  ...byBudget('name', () => absent(growthEvidence)),
+  ...byBudget('name', ({ name }) => ofBudget(name, growthEvidence)),
   headIntervals,
   errors: absent(errorEvidence),
   tags: list(tagEvidence),
@@ -231,8 +239,8 @@ const comparison = z.object({
   betterPairs: count,
   ...byRate('field', () => measure),
   passes: perSide(tally),
-  ...byBudget('field', () => measure),
-  pricedCalls: absent(z.number()),
+  ...byBudget('field', ({ name }) => (FIRST.includes(name) ? measure : measure.prefault(NOT_MEASURED))),
+  ...callCounts(({ name }) => ofBudget(name, z.number())),
   cases: list(caseComparison),
   errored: perSide(count),
   erroredProviders: list(name),

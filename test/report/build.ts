@@ -1,5 +1,6 @@
 import { NO_EVIDENCE, type CaseComparison, type Comparison, type Measure } from '../../src/domain/comparison.ts';
 import type { RowEvidence } from '../../src/domain/decision.ts';
+import { byBudget, callCounts } from '../../src/domain/measures.ts';
 import type { SpecChange } from '../../src/domain/plan.ts';
 import type { Result, ResultCase, ResultRow } from '../../src/domain/result.ts';
 import type { ScoredTrial } from '../../src/domain/trial.ts';
@@ -51,10 +52,9 @@ export function comparison(changed: Partial<Comparison> = {}): Comparison {
     passRate: measure(0.96, 0.96, 0),
     passes: { base: { passed: 48, of: 50 }, head: { passed: 48, of: 50 } },
     meanScore: NONE,
-    pricedCalls: 12,
+    ...callCounts(() => 12),
+    ...byBudget('field', () => NONE),
     costPerCallUsd: measure(0.0021, 0.0019, -0.09, [-0.12, -0.06]),
-    costPerSuccessUsd: NONE,
-    latencyP50Ms: NONE,
     latencyP95Ms: measure(1200, 1400, 0.17, [-0.04, 0.41]),
     cases: [],
     errored: { base: 0, head: 0 },
