@@ -1,5 +1,5 @@
 import type { BudgetName } from '../domain/measures.ts';
-import { costOf, costPerSuccess, perCall } from './cost.ts';
+import { costOf, costPerSuccess, perCall, type AmountOf } from './cost.ts';
 import type { Gauge } from './gauge.ts';
 import { latencyOf } from './latency.ts';
 import type { Slice } from './slice.ts';
@@ -10,6 +10,10 @@ export function gaugesOf(slice: Slice, index: TrialIndex, seed: number): Readonl
   return {
     costPerCall: perCall(slice, index, costOf),
     costPerSuccess: costPerSuccess(slice, index),
+    tokensPerCall: perCall(slice, index, tokensOf),
     ...latencyOf(slice, index, seed),
   };
 }
+
+/** A cache makes tokens cheaper, not fewer. */
+const tokensOf: AmountOf = ({ usage }) => usage && usage.input + usage.output;

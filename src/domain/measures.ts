@@ -32,6 +32,7 @@ type RateDefinition = Definition & {
 export const BUDGET_UNITS = {
   usd: { ceiling: 'max_usd', words: 'US dollars' },
   ms: { ceiling: 'max_ms', words: 'milliseconds' },
+  tokens: { ceiling: 'max_tokens', words: 'tokens' },
 } as const;
 
 /** One of `BUDGET_UNITS`. */
@@ -112,6 +113,19 @@ export const BUDGETS = [
     words: 'cost per success',
     meaning: 'Cost of all calls divided by the number of passes.',
     output: undefined,
+  },
+  {
+    name: 'tokensPerCall',
+    rule: 'tokens_per_call',
+    field: 'tokensPerCall',
+    unit: 'tokens',
+    better: 'lower',
+    samples: COSTS,
+    calls: 'countedCalls',
+    title: 'Tokens per call',
+    words: 'number of tokens per call',
+    meaning: 'Mean number of tokens of one call, input and output together, whether cached or not.',
+    output: 'tokens-*',
   },
   {
     name: 'latencyP50',

@@ -75,6 +75,7 @@ const FORMATS: Readonly<Record<Unit, (value: number) => string>> = {
   score: formatScore,
   usd: formatUsd,
   ms: formatMs,
+  tokens: formatCount,
   number: formatNumber,
 };
 
