@@ -29,7 +29,7 @@ export function wouldTell(
   design: RowDesign,
   random: RandomGenerator,
 ): RowEvidence['wouldTell'] {
-  if (pairs === 0 || design.metric === 'score') return undefined;
+  if (pairs === 0 || design.metric === 'score' || !design.mayAskAgain) return undefined;
   const seen = { pairs, worse, better };
   const compared = design.compared.length;
   const share = compared / Math.max(1, design.pairedCases, compared);

@@ -37,7 +37,7 @@ export function contrastResults(results: PerSide<Result>, options: ContrastOptio
   const contrast = contrastOf(results.head, pairing.paired, options);
   const designs = designRows(contrast, LIMITS).map(withoutConfirmations);
   const trials = pairing.paired.flatMap((pair) => [pair.trials.base, pair.trials.head]);
-  const comparisons = compareRows(contrast, trials, { seed: SEED, designs }).map(withoutRounds);
+  const comparisons = compareRows(contrast, trials, { seed: SEED, designs });
   const verdict = decide(contrast, comparisons, { limits: LIMITS, inconclusive: 'pass', waiver: undefined });
   return resultOf(results, { pairing, contrast, trials, comparisons, verdict: withoutCritical(verdict) }, options);
 }
@@ -74,19 +74,9 @@ function rowCase({ head: { id, severity, tags } }: CasePair): RowCase {
   return { kind: 'compared', case: { id, tags, severity, expect: [], human: undefined }, reasons: [] };
 }
 
-/** A row never suspects its critical cases where another row judges them: so only the test over all cases is left. */
+/** Nothing can be tried again, so only the test over all cases is left. */
 function withoutConfirmations(design: RowDesign): RowDesign {
-  const compared = design.compared.map((one) => ({ ...one, severity: 'critical' as const }));
-  return { ...design, compared, critical: undefined, maxBroken: undefined };
-}
-
-/** Neither file can be given more rounds: nothing is said of what they would tell. */
-function withoutRounds(comparison: Comparison): Comparison {
-  const { passRate } = comparison.evidence;
-  return {
-    ...comparison,
-    evidence: { ...comparison.evidence, passRate: passRate && { ...passRate, wouldTell: undefined } },
-  };
+  return { ...design, mayAskAgain: false, critical: undefined, maxBroken: undefined };
 }
 
 /** No critical case was tried again, so nothing is said of the rule. */

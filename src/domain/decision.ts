@@ -37,6 +37,8 @@ export type RowDesign = {
   readonly isMustCatchGiven: boolean;
   /** R: sweeps at most, ≥ 1. */
   readonly maxRounds: number;
+  /** Cases can be tried again by themselves: a recording of an earlier run cannot. */
+  readonly mayAskAgain: boolean;
   readonly alpha: AlphaShares;
   /** False blocks for quality that all rows together may give, in (0, 0.5]. */
   readonly runAlpha: number;

@@ -106,6 +106,7 @@ function designRow(slice: Slice, limits: Limits, metric: RowDesign['metric']): R
     mustCatch: rule?.mustCatch ?? 1 / Math.sqrt(Math.max(1, pairedCases, compared.length)),
     isMustCatchGiven: rule?.mustCatch !== undefined,
     maxRounds,
+    mayAskAgain: true,
     alpha: alphaShares(limits.alpha),
     runAlpha: limits.alpha,
     maxErrorShare: limits.maxErrorShare,

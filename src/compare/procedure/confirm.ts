@@ -32,7 +32,7 @@ export function suspect(
   cases: readonly DesignCase[],
   as: { readonly kind: 'broken' | 'fixed'; readonly round: number },
 ): readonly Suspicion[] {
-  if (cases.length === 0) return [];
+  if (cases.length === 0 || !design.mayAskAgain) return [];
   const alpha = roundBudget(design, as.round) / cases.length;
   const trials = confirmationTrials(alpha, MAX_MISSES);
   return cases.map((one) => ({ ...as, case: one, trials, maxMisses: MAX_MISSES }));

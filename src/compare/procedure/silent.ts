@@ -10,7 +10,7 @@ import { keyOf } from './sweep.ts';
  */
 export function askAgainOrders(ledger: Ledger, design: RowDesign): readonly TrialOrder[] {
   const silent = unanswered(ledger);
-  if (!isTooMany(silent, design)) return [];
+  if (!design.mayAskAgain || !isTooMany(silent, design)) return [];
   return silent.map((one) => ({ kind: 'together', keys: [againKey(design, one)] }));
 }
 
