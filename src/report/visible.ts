@@ -19,6 +19,9 @@ const WIDE_SPACE = /(?<![^\p{ASCII}])\u3000(?![^\p{ASCII}])/gu;
 // A letter apart from its accent, or written by another sign, looks like the one character that everybody else writes.
 const DECOMPOSED = /\P{M}\p{M}{1,2}(?!\p{M})|[\u1100-\u11FF]{2,3}|[\u2126\u212A\u212B]/gu;
 
+// Most of what is shown, and nothing of the above is in it.
+const PLAIN = /^[\t\n -~]*$/;
+
 const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
 
 /**
@@ -27,6 +30,7 @@ const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
  * a command.
  */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return withoutCommands(text);
   const shown = text
     .toWellFormed()
     .replace(/\r\n/g, '\n')

@@ -124,7 +124,11 @@ function casesTile({ cases, comparedCases, measuredCases, totalCases }: Comparis
     cases.filter(({ change }) => changes.includes(change)).length;
   const failed = count('measured-failing');
   const note = [
-    `${formatCount(count('broken'))} broken, ${formatCount(count('fixed'))} fixed, ${formatCount(count('flaky'))} flaky`,
+    ...(comparedCases === 0
+      ? []
+      : [
+          `${formatCount(count('broken'))} broken, ${formatCount(count('fixed'))} fixed, ${formatCount(count('flaky'))} flaky`,
+        ]),
     ...(failed === 0 ? [] : [`${formatCount(failed)} failed on head alone`]),
   ].join(', ');
   return plainTileHtml(
