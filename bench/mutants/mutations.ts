@@ -56,7 +56,7 @@ export function mutationsOf(path: string, text: string): readonly Mutation[] {
 function changesOf(node: ts.Node, file: ts.SourceFile): readonly Change[] {
   if (ts.isBinaryExpression(node)) return operators(node, file);
   if (ts.isPrefixUnaryExpression(node)) return withoutSign(node, file);
-  if (ts.isNumericLiteral(node)) return isName(node) ? [] : neighbours(node);
+  if (ts.isNumericLiteral(node)) return isName(node) || isFallback(node) ? [] : neighbours(node);
   if (node.kind === SyntaxKind.TrueKeyword) return [{ node, after: 'false' }];
   if (node.kind === SyntaxKind.FalseKeyword) return [{ node, after: 'true' }];
   if (ts.isConditionalExpression(node)) return [negated(node.condition, file)];
@@ -89,6 +89,12 @@ function withoutSign(node: ts.PrefixUnaryExpression, file: ts.SourceFile): reado
 
 function isName(node: ts.NumericLiteral): boolean {
   return (ts.isPropertyAssignment(node.parent) || ts.isPropertySignature(node.parent)) && node.parent.name === node;
+}
+
+/** What only the type asks for: the number in place of an item that is there, such as `list[i] ?? 0`. */
+function isFallback({ parent }: ts.NumericLiteral): boolean {
+  if (!ts.isBinaryExpression(parent) || parent.operatorToken.kind !== SyntaxKind.QuestionQuestionToken) return false;
+  return ts.isElementAccessExpression(parent.left) || /\.at\([^()]*\)$/.test(parent.left.getText());
 }
 
 function neighbours(node: ts.NumericLiteral): readonly Change[] {

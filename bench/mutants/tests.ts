@@ -15,7 +15,7 @@ export type Tests = {
 };
 
 /** The rooms that decide, whatever is built on them, and the command line in this process: no bundle, no child process. */
-const WIDE = [
+export const WIDE = [
   'test/{compare,verdict,plan,scoring}/**/*.test.ts',
   'test/report/{budget,findings,truth,undecidable}.test.ts',
   'test/{check,gate,loosening,moved-references,removed-cases,rules-of-base,waived-findings,yardstick}.test.ts',
@@ -23,9 +23,13 @@ const WIDE = [
 ];
 
 /** Runs the wide set once over sources that tell where they are reached. */
-export async function learnTests(root: string, mutations: readonly Mutation[]): Promise<Tests> {
+export async function learnTests(
+  root: string,
+  mutations: readonly Mutation[],
+  globs: readonly string[],
+): Promise<Tests> {
   const file = join(root, 'reached.jsonl');
-  const tests = globSync(WIDE, { cwd: root }).map((path) => ({ path }));
+  const tests = globSync([...globs], { cwd: root }).map((path) => ({ path }));
   const places = [...new Map(mutations.map((mutation) => [placeOf(mutation), mutation]))];
   await using host = openHost(root, { stopsAtFirst: false, env: { MUTANTS_REACHED: file } });
   const outcome = await host.run({ edits: markAll(root, places), tests }, 20 * 60_000);
@@ -62,25 +66,20 @@ function brokenOf({ tests, errors }: { readonly tests: readonly RanTest[]; reado
   return [...tests.filter(({ passed }) => !passed).map(({ path, name }) => `${path}: ${name}`), ...errors];
 }
 
-type Plan = { readonly order: Order['tests']; readonly expectedMs: number };
+type Killer = Order['tests'][number] & { readonly ms: number };
 
 /** The tests that may notice a mutant, file by file: first those of its own name, then its room's, then the quick ones. */
-export function fastestKillers(mutation: Mutation, tests: Tests): Plan {
+export function likelyKillers(mutation: Mutation, tests: Tests): readonly Killer[] {
   const place = placeOf(mutation);
   const reaching = tests.reaching.get(place) ?? new Set();
   const chosen = tests.ran.filter((test) => tests.loaded.has(place) || reaching.has(test.id));
-  const files = [...Map.groupBy(chosen, (test) => test.path)].map(([file, group]) => ({
-    path: file,
-    ids: group.map((test) => test.id),
-    ms: group.reduce((sum, test) => sum + test.ms, 0),
-    nearness: nearness(
-      file,
-      mutation.path,
-      group.some((test) => reaching.has(test.id)),
-    ),
-  }));
-  const order = files.toSorted((a, b) => a.nearness - b.nearness || a.ms - b.ms);
-  return { order, expectedMs: files.reduce((sum, { ms }) => sum + ms, 0) };
+  const files = [...Map.groupBy(chosen, (test) => test.path)].map(([path, group]) => {
+    const isReaching = group.some((test) => reaching.has(test.id));
+    const ms = group.reduce((sum, test) => sum + test.ms, 0);
+    return { killer: { path, ids: group.map(({ id }) => id), ms }, rank: nearness(path, mutation.path, isReaching) };
+  });
+  const order = files.toSorted((a, b) => a.rank - b.rank || a.killer.ms - b.killer.ms);
+  return order.map(({ killer }) => killer);
 }
 
 function nearness(test: string, source: string, isReaching: boolean): number {

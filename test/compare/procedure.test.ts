@@ -5,6 +5,7 @@ import { evidenceOf } from '../../src/compare/procedure/evidence.ts';
 import { countPairs, netDrop } from '../../src/compare/procedure/ledger.ts';
 import { drawIndex, generatorFor } from '../../src/compare/random.ts';
 import { indexTrials } from '../../src/compare/trial-index.ts';
+import { wouldTell } from '../../src/compare/would-tell.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
 import { nextCalls, type RowDesign, type RowOutcome } from '../../src/domain/decision.ts';
 import type { Trial, TrialKey } from '../../src/domain/trial.ts';
@@ -110,6 +111,20 @@ describe('the procedure of a row', () => {
     const { ending, row } = run(12, flaky, { mustCatch: 0.01 });
     expect(ending?.outcome).toBe('undecided');
     expect(row.rounds).toBe(4);
+  });
+
+  test('given up undecided says what would tell, from its own pairs; a row that decided says nothing of it', () => {
+    const flaky: Answers = (key) =>
+      key.purpose === 'confirmation' || (7 * number(key) + key.round + Number(key.side === 'head')) % 5 > 0;
+    const { row, ending } = run(100, flaky, { maxRounds: 1, mustCatch: 0.08 });
+    expect(ending?.outcome).toBe('undecided');
+    const { design, ledger } = row;
+    const evidence = ending && evidenceOf(row, ending);
+    const random = generatorFor(row.seed, [design.suite, design.target, '', 'would tell']);
+    expect(evidence?.wouldTell).toEqual(wouldTell(countPairs(ledger.pairs), design, random));
+    expect(evidence?.wouldTell).toBeDefined();
+    const calm = run(100, () => true);
+    expect(calm.ending && evidenceOf(calm.row, calm.ending).wouldTell).toBeUndefined();
   });
 
   test('calls base in later rounds only where head failed, until it could acquit', () => {

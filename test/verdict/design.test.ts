@@ -124,6 +124,20 @@ test('the calls expected grow from an unchanged suite to one that lost what must
   expect(expectedCalls(design, 1)).toEqual(calls);
 });
 
+test('the calls expected of a row are what its procedure asks: a measured case once, each of very many in proportion', () => {
+  const sized = (count: number) => at(designRows(planWith(count), DEFAULT_LIMITS));
+  const [design, huge] = [sized(40), sized(3000)];
+  const alone = { ...design, compared: [], measured: design.compared.map(({ caseId }) => caseId), pairedCases: 0 };
+  expect(expectedCalls(alone, 1)).toEqual({ unchanged: 40, atMustCatch: 40, atMost: 40 });
+  const both = { ...design, measured: design.compared.slice(0, 7).map(({ caseId }) => caseId) };
+  const [less, more] = [expectedCalls(design, 1), expectedCalls(both, 1)];
+  expect(more.unchanged - less.unchanged).toBe(7);
+  expect(more.atMost - less.atMost).toBe(7);
+  const calls = expectedCalls(huge, 1);
+  expect(calls.unchanged).toBeGreaterThan(3000 * 2);
+  expect(calls.atMost).toBe(2 * huge.maxRounds * 3000);
+});
+
 test('a rule that the size cannot decide is named with the least that can be had', () => {
   const policy = {
     ...NO_RULES,
