@@ -143,6 +143,24 @@ describe('what became of a case', () => {
 describe('cost', () => {
   const priced: More = (key) => ({ costUsd: key.side === 'base' ? 0.002 : 0.003 });
 
+  test('of tokens is input and output together, whatever their price', () => {
+    const usage = { input: 100, cachedInput: 80, cacheWrite: 0, output: 20, reasoning: 5 };
+    const found = compareOne(
+      planWith(10),
+      () => true,
+      (key) => ({
+        costUsd: undefined,
+        usage: key.caseId === 'c0' ? undefined : { ...usage, output: key.side === 'head' ? 80 : 20 },
+      }),
+    );
+    expect(found.tokensPerCall).toMatchObject({ base: 120, head: 180 });
+    expect(found.tokensPerCall.delta).toBeCloseTo(0.5, 12);
+    expect(found.countedCalls).toBe(9);
+    expect(found.evidence.tokensPerCall).toMatchObject({ sampleSize: 9 });
+    expect(found.evidence.headIntervals.tokensPerCall?.upper).toBeCloseTo(180, 6);
+    expect(found.costPerCallUsd.head).toBeUndefined();
+  });
+
   test('per call and per success grow apart when head passes less', () => {
     const found = compareOne(planWith(60), worseThird, priced);
     expect(found.costPerCallUsd.delta).toBeCloseTo(0.5, 12);

@@ -88,3 +88,17 @@ it('reads a file of another build whose findings give a reason that this one has
     why: undefined,
   });
 });
+
+it('a file from before a measure was known is read as one that did not measure it', () => {
+  const file = JSON.parse(renderJson(runWithIds()), (key, value: unknown) =>
+    key === 'tokensPerCall' || key === 'countedCalls' ? undefined : value,
+  ) as unknown;
+  const read = parseResult(JSON.stringify(file)).rows[0]?.comparison;
+  expect(read).toMatchObject({
+    tokensPerCall: { base: undefined, head: undefined, delta: undefined, interval: undefined },
+    countedCalls: undefined,
+    pricedCalls: 12,
+  });
+  expect(read?.evidence.tokensPerCall).toBeUndefined();
+  expect(read?.evidence.headIntervals.tokensPerCall).toBeUndefined();
+});

@@ -4,6 +4,7 @@ import { compareRows } from '../../src/compare/compare.ts';
 import { generatorFor } from '../../src/compare/random.ts';
 import type { Comparison, HeadIntervals } from '../../src/domain/comparison.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
+import { BUDGETS, callCounts } from '../../src/domain/measures.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { BudgetRule, PolicyRules } from '../../src/domain/policy.ts';
 import type { ScoredTrial, Trial, TrialKey } from '../../src/domain/trial.ts';
@@ -22,12 +23,7 @@ function judged(plan: Plan, comparison: Comparison) {
   return { kind, findings: findings.filter((finding) => finding.rule.endsWith('.max')) };
 }
 
-const RULES = [
-  ['costPerCall', 'costPerCallUsd'],
-  ['costPerSuccess', 'costPerSuccessUsd'],
-  ['latencyP50', 'latencyP50Ms'],
-  ['latencyP95', 'latencyP95Ms'],
-] as const;
+const RULES = BUDGETS.map(({ name, field }) => [name, field] as const);
 
 describe.each(RULES)('a ceiling of %s', (rule, measureName) => {
   const plain = planWith(5);
@@ -43,7 +39,12 @@ describe.each(RULES)('a ceiling of %s', (rule, measureName) => {
     const interval = ends && { lower: ends[0], upper: ends[1], confidence: 0.95 };
     const headIntervals: HeadIntervals = { ...calm.evidence.headIntervals, [rule]: interval };
     const measure = { base, head, delta: undefined, interval: undefined };
-    const comparison = { ...calm, [measureName]: measure, evidence: { ...calm.evidence, headIntervals } };
+    const comparison = {
+      ...calm,
+      ...callCounts(() => 5),
+      [measureName]: measure,
+      evidence: { ...calm.evidence, headIntervals },
+    };
     const { kind, findings } = judged(planWith(5, { [rule]: ceiling(100, level) }), comparison);
     expect(findings.map(({ limit, actual, evidence }) => ({ limit, actual, evidence }))).toEqual([
       { limit: 100, actual: head, evidence: { kind: 'ceiling', interval } },
