@@ -1,6 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { compareRows } from '../src/compare/compare.ts';
+import { movingTogether } from '../src/compare/moves-together.ts';
 import { nextStep, startRow } from '../src/compare/next.ts';
 import { DEFAULT_LIMITS } from '../src/domain/config.ts';
 import { nextCalls, type FindTrial, type RowDesign, type TrialOrder } from '../src/domain/decision.ts';
@@ -10,6 +11,7 @@ import type { Request } from '../src/domain/request.ts';
 import { describeTrialKey, type ScoredTrial, type Trial, type TrialKey } from '../src/domain/trial.ts';
 import type { Verdict, VerdictKind } from '../src/domain/verdict.ts';
 import type { Comparison } from '../src/domain/comparison.ts';
+import type { Warning } from '../src/domain/warning.ts';
 import type { Case } from '../src/domain/suite.ts';
 import { decide } from '../src/verdict/decide.ts';
 import { designRows } from '../src/verdict/design.ts';
@@ -42,7 +44,7 @@ export type Call = {
 export type World = (call: Call, random: RandomGenerator) => Drawn | undefined;
 
 /** What is special about a case of a simulated suite. */
-export type CaseTraits = Partial<Pick<Case, 'severity' | 'tags'>>;
+export type CaseTraits = Partial<Pick<Case, 'severity' | 'tags' | 'cluster'>>;
 
 /** One simulated pull request: the pass probabilities of its rows, their rules, and what goes wrong with the calls. */
 export type PullRequest = {
@@ -60,6 +62,8 @@ export type Outcome = {
   readonly calls: number;
   readonly verdict: Verdict;
   readonly comparisons: readonly Comparison[];
+  /** What is warned of where cases share their luck and no cluster is named; computed when asked for. */
+  readonly movingTogether: () => readonly Warning[];
 };
 
 const limits = DEFAULT_LIMITS;
@@ -78,7 +82,7 @@ export function simulate(pull: PullRequest, seed: number, random: RandomGenerato
   const comparisons = compareRows(plan, trials, { seed, designs });
   const verdict = decide(plan, comparisons, { limits, inconclusive: 'pass', waiver: undefined });
   const calls = trials.filter((trial) => trial.status !== 'scored' || trial.origin !== 'stored').length;
-  return { kind: verdict.kind, calls, verdict, comparisons };
+  return { kind: verdict.kind, calls, verdict, comparisons, movingTogether: () => movingTogether(plan, trials, seed) };
 }
 
 type Running = {

@@ -58,6 +58,21 @@ function endedBy(outcome: Outcome, how: RowOutcome): boolean {
   return outcome.kind === 'fail' && judgedRow(outcome)?.outcome === how;
 }
 
+/** Cases of one tag are seen to move together. */
+export const warnsOfClusters: Reading = {
+  name: 'warns of shared luck',
+  of: ({ movingTogether }) => movingTogether().length > 0,
+};
+
+/** The interval of the pass rate in the table holds "nothing changed". */
+export const intervalHoldsNothing: Reading = {
+  name: 'interval holds 0',
+  of: ({ comparisons: [comparison] }) => {
+    const interval = comparison?.passRate.interval;
+    return interval && interval.lower <= 1e-9 && interval.upper >= -1e-9;
+  },
+};
+
 /** The interval of the cost's growth holds "nothing grew". */
 export const coversNothing: Reading = {
   name: 'interval holds 0',

@@ -19,9 +19,11 @@ import {
   blocksByDrop,
   blocksCritical,
   contradicts,
+  intervalHoldsNothing,
   namesCases,
   passesUnlikely,
   type Reading,
+  warnsOfClusters,
 } from './decision-readings.ts';
 
 /** One line of a table: a world, drawn anew for each pull request. */
@@ -131,6 +133,28 @@ function fewAffected([size, affected, broken]: readonly [number, number, number]
     scenario: dead(broken),
     unaffected: size - affected,
   });
+}
+
+type Sharing = {
+  readonly share: number;
+  readonly size: number;
+  readonly drop?: number;
+  /** By the suite; otherwise the cases that share have one tag. */
+  readonly isNamed?: boolean;
+};
+
+/** Cases that share their luck by so many, whether the suite says so or not. */
+function sharing(name: Name, cases: number, { share, size, drop = 0, isNamed = false }: Sharing): Line {
+  const scenario = drop === 0 ? unchanged : diffuse(drop);
+  const nameOf = (index: number) => String(Math.floor(index / size));
+  const traits = (index: number) => (isNamed ? { cluster: nameOf(index) } : { tags: [nameOf(index)] });
+  const make = (random: RandomGenerator): PullRequest => ({
+    suites: [scenario(drawSuite(ALL[name], cases, random), random)],
+    world: clustered(size, share),
+    traits,
+  });
+  const what = drop === 0 ? '' : `, −${100 * drop}`;
+  return { name: `${name} ${cases}: clusters of ${size}${isNamed ? ' named' : ''}, ${share} shared${what}`, make };
 }
 
 const NAMES = Object.keys(ALL) as readonly Name[];
@@ -306,23 +330,38 @@ export const WORLD_TABLES: ReadonlyMap<string, WorldTable> = new Map([
   [
     'clustered',
     {
+      readings: [warnsOfClusters],
       lines: over(['typical', 'noisy'] as const, (name) =>
         over(
           [
+            [0, 10],
             [0.3, 5],
             [0.6, 5],
             [0.6, 10],
             [0.9, 10],
           ] as const,
-          ([share, size]) => {
-            const make = (random: RandomGenerator): PullRequest => ({
-              suites: [unchanged(drawSuite(ALL[name], 100, random), random)],
-              world: clustered(size, share),
-            });
-            return [{ name: `${name} 100: clusters of ${size}, ${share} shared`, make }];
-          },
+          ([share, size]) => [sharing(name, 100, { share, size })],
         ),
       ),
+    },
+  ],
+  [
+    'clusters-named',
+    {
+      readings: [intervalHoldsNothing],
+      lines: [
+        ...over(['typical', 'noisy'] as const, (name) =>
+          over([60, 100], (cases) =>
+            over([5, 10], (size) => [sharing(name, cases, { share: 0.6, size, isNamed: true })]),
+          ),
+        ),
+        ...over(['typical', 'noisy'] as const, (name) =>
+          over([0, 0.6, 0.9], (share) => [sharing(name, 100, { share, size: 10, isNamed: true, drop: 0.1 })]),
+        ),
+        sharing('clean', 100, { share: 0, size: 10, isNamed: true }),
+        sharing('typical', 400, { share: 0.6, size: 10, isNamed: true }),
+        sharing('typical', 400, { share: 0.6, size: 10, isNamed: true, drop: 0.05 }),
+      ],
     },
   ],
 ]);

@@ -1,4 +1,5 @@
 import { compareRows, compareWithoutJudge } from './compare/compare.ts';
+import { movingTogether } from './compare/moves-together.ts';
 import { nextTrials } from './compare/next-trials.ts';
 import type { Plan } from './domain/plan.ts';
 import type { Request } from './domain/request.ts';
@@ -76,7 +77,8 @@ async function measure(record: RunRecord, { plan, spec, unaffected }: Planned, w
   record.errors = execution.errors;
   record.spend = { ...tools.meter.totals(), maxCostUsd };
   const notes = costNotes({ plan, trials: execution.trials, prices, maxCostUsd });
-  record.warnings = [...record.warnings, ...notes];
+  const together = movingTogether(plan, execution.trials, input.seed);
+  record.warnings = [...record.warnings, ...notes, ...together];
   record.preferences = execution.preferences;
   const { preferences } = execution;
   const comparing = { ...deciding, preferences };

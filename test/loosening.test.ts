@@ -26,6 +26,7 @@ function baseOf(dice: Dice): Spec {
   const cases = rows(count, (index) => ({
     tags: index % 2 === 0 ? ['refunds'] : ['other'],
     ...(dice(2) === 0 ? { severity: severities[dice(3)] } : {}),
+    ...(dice(2) === 0 ? { cluster: `c${Math.floor(index / 2)}` } : {}),
   }));
   const config = CONFIGS[dice(CONFIGS.length)];
   const policy = POLICIES[dice(POLICIES.length)];
@@ -66,6 +67,9 @@ const EDITS: Readonly<Record<string, Edit>> = {
   }),
   'other tags': (spec, dice) =>
     withCases(spec, (row, index) => ({ ...row, tags: dice(2) === 0 || index === 0 ? ['refunds', 'new'] : [] })),
+  'one cluster of all': (spec) => withCases(spec, (row) => ({ ...row, cluster: 'all' })),
+  'other clusters': (spec, dice) =>
+    withCases(spec, (row) => ({ ...row, cluster: dice(2) === 0 ? undefined : dice(3) })),
   'other severities': (spec, dice) => withCases(spec, (row) => ({ ...row, severity: ['minor', 'critical'][dice(2)] })),
   'random labels': (spec, dice) => withCases(spec, (row) => ({ ...row, human: ['pass', 'fail'][dice(2)] })),
   'fewer sound cases': (spec, dice) =>

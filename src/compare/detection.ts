@@ -1,8 +1,8 @@
 import type { RowDesign } from '../domain/decision.ts';
 import { mustCatchOf } from './procedure/acquit.ts';
-import { affectedShare, countPairs, dropOf, type Ledger } from './procedure/ledger.ts';
+import { affectedShare, countPairs, groupedDrops, type Ledger } from './procedure/ledger.ts';
 import { detectableDrop, detectableShift, USUAL_DISAGREEMENT } from './stats/detectable.ts';
-import { standardError } from './stats/student.ts';
+import { designEffect, groupedError } from './stats/cluster-limits.ts';
 
 const NOTHING_SEEN: Ledger = { pairs: [], looks: [] };
 
@@ -17,11 +17,15 @@ export function detectableDropOf(design: RowDesign, ledger = NOTHING_SEEN): numb
 function smallestDrop(design: RowDesign, ledger: Ledger): number {
   const [alpha, pairs] = [design.alpha.mean, design.compared.length * design.maxRounds];
   const first = ledger.pairs.filter((pair) => pair.round === 1);
-  const drops = first.flatMap((pair) => dropOf(pair) ?? []);
-  if (design.metric === 'score' && drops.length > 1) {
-    return detectableShift({ alpha, pairs, spread: standardError(drops) * Math.sqrt(drops.length) });
+  const groups = groupedDrops(first);
+  if (design.metric === 'score' && groups.length > 1) {
+    return detectableShift({ alpha, pairs, spread: groupedError(groups) * Math.sqrt(groups.flat().length) });
   }
-  return detectableDrop({ alpha, pairs, disagreement: disagreementOf(countPairs(first)) });
+  return detectableDrop({
+    alpha,
+    pairs: pairs / designEffect(groups),
+    disagreement: disagreementOf(countPairs(first)),
+  });
 }
 
 /** Pairs of round 1 that disagree; where base was not asked, better ones are taken to be as many as the worse. */

@@ -1,12 +1,15 @@
 import type { Comparison, Measure } from '../domain/comparison.ts';
 import type { Interval, Tally } from '../domain/interval.ts';
 import type { PerSide } from '../domain/side.ts';
+import type { ScoredTrial } from '../domain/trial.ts';
+import { byLuck } from './clusters.ts';
 import { pairsOfRound, sweepTrial, type RoundPairs, type ScoredPair } from './pairs.ts';
 import { INTERVAL_CONFIDENCE, Z_INTERVAL } from './procedure/acquit.ts';
 import { countPairs, type Ledger } from './procedure/ledger.ts';
 import type { Slice } from './slice.ts';
 import { mean } from './stats/mean.ts';
 import { meanInterval } from './stats/student.ts';
+import { clusteredMeanInterval, clusteredTangoLimits, type GroupedDrops } from './stats/cluster-limits.ts';
 import { tangoLimits } from './stats/tango.ts';
 import type { TrialIndex } from './trial-index.ts';
 
@@ -29,7 +32,9 @@ export function rates(slice: Slice, index: TrialIndex, ledger: Ledger | undefine
     base: tally(pairs.map(({ base }) => base.passed)),
     head: tally(pairs.map(({ head }) => head.passed)),
   };
-  const interval = deltaInterval({ worse: worsePairs, better: betterPairs, pairs: pairs.length });
+  const groups = luckGroups(slice, pairs);
+  const counts = { worse: worsePairs, better: betterPairs, pairs: pairs.length };
+  const interval = pairs.length === 0 ? undefined : deltaInterval(counts, groups);
   return {
     pairs: pairs.length,
     missingPairs: missing,
@@ -37,7 +42,7 @@ export function rates(slice: Slice, index: TrialIndex, ledger: Ledger | undefine
     betterPairs,
     passes,
     passRate: difference({ base: rateOf(passes.base), head: rateOf(passes.head) }, interval),
-    meanScore: scoreMeasure(pairs),
+    meanScore: scoreMeasure(pairs, groups),
   };
 }
 
@@ -53,16 +58,39 @@ function shownPairs(slice: Slice, index: TrialIndex, ledger: Ledger | undefined)
   return { pairs: found, missing: ledger.pairs.length - found.length };
 }
 
-function deltaInterval(counts: { worse: number; better: number; pairs: number }): Interval | undefined {
-  if (counts.pairs === 0) return undefined;
-  const { lower, upper } = tangoLimits(counts, Z_INTERVAL);
+/** Pairs that share their luck together, where the suite names clusters. */
+function luckGroups({ compared }: Slice, pairs: readonly ScoredPair[]): readonly (readonly ScoredPair[])[] | undefined {
+  const clusterOf = new Map(compared.map(({ case: { id, cluster } }) => [id, cluster]));
+  if (compared.every((planned) => planned.case.cluster === undefined)) return undefined;
+  return byLuck(pairs, ({ head: { key } }) => ({ cluster: clusterOf.get(key.caseId), round: key.round }));
+}
+
+function dropsOf(groups: readonly (readonly ScoredPair[])[], valueOf: (trial: ScoredTrial) => number): GroupedDrops {
+  return groups.map((group) => group.map(({ base, head }) => valueOf(base) - valueOf(head)));
+}
+
+function deltaInterval(
+  counts: { worse: number; better: number; pairs: number },
+  groups: readonly (readonly ScoredPair[])[] | undefined,
+): Interval {
+  const { lower, upper } =
+    groups === undefined
+      ? tangoLimits(counts, Z_INTERVAL)
+      : clusteredTangoLimits(
+          dropsOf(groups, ({ passed }) => Number(passed)),
+          Z_INTERVAL,
+        );
   return { lower: -upper, upper: -lower, confidence: INTERVAL_CONFIDENCE };
 }
 
-function scoreMeasure(pairs: readonly ScoredPair[]): Measure {
+function scoreMeasure(pairs: readonly ScoredPair[], groups: readonly (readonly ScoredPair[])[] | undefined): Measure {
   if (pairs.length === 0) return NOT_MEASURED;
   const sides = { base: mean(pairs.map(({ base }) => base.score)), head: mean(pairs.map(({ head }) => head.score)) };
-  return difference(sides, meanInterval(pairs.map(({ base, head }) => head.score - base.score)));
+  const interval =
+    groups === undefined
+      ? meanInterval(pairs.map(({ base, head }) => head.score - base.score))
+      : clusteredMeanInterval(dropsOf(groups, ({ score }) => -score));
+  return difference(sides, interval);
 }
 
 function headRates(slice: Slice, index: TrialIndex): Rates {

@@ -2,7 +2,7 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { Z_PASS, type RowDesign, type RowEvidence } from '../domain/decision.ts';
 import { exceeds } from '../domain/limit.ts';
-import type { Counts } from './procedure/ledger.ts';
+import { isClustered, type Counts } from './procedure/ledger.ts';
 import { signTest } from './stats/binomial.ts';
 import { tangoLimits } from './stats/tango.ts';
 
@@ -22,14 +22,14 @@ type Size = Pick<RowDesign, 'mustCatch' | 'maxDrop' | 'alpha'> & { readonly case
 /**
  * Answers: "how many more rounds, or a new run with how many more cases, would decide this?", as the least for which four in
  * five simulated continuations of the data do. Each draws its own chances of a worse and a better pair, as uncertain as the
- * counts leave them. Undefined for a score, and where nothing that anybody would do is enough.
+ * counts leave them. Undefined for a score, for clusters, whose shared luck is not simulated, and where nothing that anybody would do is enough.
  */
 export function wouldTell(
   { pairs, worse, better }: Outcomes,
   design: RowDesign,
   random: RandomGenerator,
 ): RowEvidence['wouldTell'] {
-  if (pairs === 0 || design.metric === 'score' || !design.mayAskAgain) return undefined;
+  if (pairs === 0 || design.metric === 'score' || !design.mayAskAgain || isClustered(design)) return undefined;
   const seen = { pairs, worse, better };
   const compared = design.compared.length;
   const share = compared / Math.max(1, design.pairedCases, compared);

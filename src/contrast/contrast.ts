@@ -70,8 +70,8 @@ function contrastOf({ rows }: Result, paired: readonly CasePair[], { maxDrop }: 
   return { rows: planned.filter((row) => row.cases.length > 0), changes: [] };
 }
 
-function rowCase({ head: { id, severity, tags } }: CasePair): RowCase {
-  return { kind: 'compared', case: { id, tags, severity, expect: [], human: undefined }, reasons: [] };
+function rowCase({ head: { id, severity, tags, cluster } }: CasePair): RowCase {
+  return { kind: 'compared', case: { id, tags, severity, expect: [], cluster, human: undefined }, reasons: [] };
 }
 
 /** Nothing can be tried again, so only the test over all cases is left. */

@@ -3,8 +3,15 @@ import type { PerSide } from './side.ts';
 import type { Severity } from './suite.ts';
 import type { SkippedTrial, Trial, TrialKey } from './trial.ts';
 
-/** A compared case as the decision sees it. `weight` is a positive integer for the sign walk, fixed before the run. */
-export type DesignCase = { readonly caseId: string; readonly severity: Severity; readonly weight: number };
+/** A compared case as the decision sees it. */
+export type DesignCase = {
+  readonly caseId: string;
+  readonly severity: Severity;
+  /** A positive integer for the sign walk, fixed before the run. */
+  readonly weight: number;
+  /** Cases of one cluster share their luck within a round. */
+  readonly cluster?: string | undefined;
+};
 
 /** Shares of the false-block budget of one row, each in [0, 1]. */
 export type AlphaShares = { readonly mean: number; readonly broken: number; readonly critical: number };

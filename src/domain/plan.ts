@@ -45,7 +45,7 @@ export type RowCase = {
 };
 
 /** What of a case its judgement rests on. */
-export type JudgedCase = Pick<Case, 'id' | 'severity' | 'tags' | 'expect' | 'human'>;
+export type JudgedCase = Pick<Case, 'id' | 'severity' | 'tags' | 'cluster' | 'expect' | 'human'>;
 
 /** A case that will run. */
 export type PlannedCase = ComparedCase | MeasuredCase;
@@ -140,6 +140,7 @@ export const SPEC_CHANGE_KINDS = [
   'severity-lowered',
   'severity-raised',
   'tags-changed',
+  'cluster-changed',
   'label-changed',
   'policy-changed',
   'limits-changed',

@@ -31,6 +31,7 @@ export type ResultCase = {
   readonly kind: 'compared' | 'measured';
   readonly severity: Severity;
   readonly tags: readonly string[];
+  readonly cluster?: string | undefined;
   readonly reasons: readonly Reason[];
   readonly file: string;
   readonly line: number;

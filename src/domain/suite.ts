@@ -150,6 +150,8 @@ export type Case = {
   readonly severity: Severity;
   /** Defaults of the suite first, then the case's own; templates already filled with the case's fields. */
   readonly expect: readonly ScorerSpec[];
+  /** Cases of one cluster share their luck: one retrieval, one tool result. Undefined: each has its own. */
+  readonly cluster?: string | undefined;
   /** A person's label, for the judge's calibration. */
   readonly human: 'pass' | 'fail' | undefined;
   /** Kept and shown, never sent to a model. */

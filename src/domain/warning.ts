@@ -19,6 +19,12 @@ export type Warning =
   | ({ readonly kind: 'shared-python' } & OfTarget)
   | ({ readonly kind: 'same-request'; readonly cases: number } & OfTarget)
   | ({ readonly kind: 'one-server'; readonly unseen: readonly string[] } & OfTarget)
+  | ({
+      readonly kind: 'moves-together';
+      readonly by: 'file' | 'tag';
+      readonly name: string;
+      readonly cases: number;
+    } & OfTarget)
   | { readonly kind: 'selected'; readonly cases: readonly string[]; readonly tags: readonly string[] }
   | { readonly kind: 'too-small'; readonly suite: string; readonly rule: TooSmall }
   | ({ readonly kind: 'approximate-price'; readonly pricedAs: string } & OfModel)

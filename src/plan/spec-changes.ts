@@ -143,6 +143,9 @@ function caseChanges(suite: Suite, base: Case, head: Case): readonly SpecChange[
     ...(isSame(base.tags, head.tags)
       ? []
       : [change('tags-changed', { before: base.tags.join(', '), after: head.tags.join(', ') })]),
+    ...(base.cluster === head.cluster
+      ? []
+      : [change('cluster-changed', { before: base.cluster, after: head.cluster })]),
     ...(base.human === head.human ? [] : [change('label-changed', { before: base.human, after: head.human })]),
   ];
 }

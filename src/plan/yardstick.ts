@@ -9,8 +9,9 @@ export const STRICTNESS: Readonly<Record<Severity, number>> = { minor: 0, major:
 export type JudgedCase = { readonly entry: Case; readonly baseCase: Case | undefined };
 
 /**
- * How head's cases of a suite are judged: a case that base has keeps base's label, base's tags and at least base's severity,
- * so that a pull request can neither dilute a tag with other cases nor take its own out, nor disarm the judge. Tags that no
+ * How head's cases of a suite are judged: a case that base has keeps base's label, cluster and tags and at least base's severity,
+ * so that a pull request can neither dilute a tag with other cases nor take its own out, nor disarm the judge, nor make one
+ * step of many. Tags that no
  * case of base carries are head's to give: they only add rows. A new case brings its own.
  */
 export function baseYardstick(base: Suite | undefined, policy: PolicyRules): (headCase: Case) => JudgedCase {
@@ -21,10 +22,13 @@ export function baseYardstick(base: Suite | undefined, policy: PolicyRules): (he
     if (baseCase === undefined || baseCase === headCase) return { entry: headCase, baseCase };
     const tags = [...baseCase.tags, ...headCase.tags.filter((tag) => !known.has(tag))];
     const severity = mayRaise(policy) ? stricter(baseCase.severity, headCase.severity) : baseCase.severity;
-    const { human } = baseCase;
+    const { human, cluster } = baseCase;
     const isJudgedAlike =
-      severity === headCase.severity && human === headCase.human && isSame([...tags].sort(), [...headCase.tags].sort());
-    return { entry: isJudgedAlike ? headCase : { ...headCase, tags, severity, human }, baseCase };
+      severity === headCase.severity &&
+      human === headCase.human &&
+      cluster === headCase.cluster &&
+      isSame([...tags].sort(), [...headCase.tags].sort());
+    return { entry: isJudgedAlike ? headCase : { ...headCase, tags, severity, cluster, human }, baseCase };
   };
 }
 

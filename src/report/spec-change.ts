@@ -17,6 +17,7 @@ const CASE_WORDS = {
   'severity-lowered': { one: 'has a lower severity', many: 'have a lower severity' },
   'severity-raised': { one: 'has a higher severity', many: 'have a higher severity' },
   'tags-changed': { one: 'has other tags', many: 'have other tags' },
+  'cluster-changed': { one: 'has another cluster', many: 'have another cluster' },
   'label-changed': { one: 'has another human label', many: 'have another human label' },
 } as const;
 
@@ -96,6 +97,7 @@ const RULE_CHANGES: readonly SpecChange['kind'][] = [
   'limits-changed',
   'prices-changed',
   'judge-changed',
+  'cluster-changed',
   'label-changed',
 ];
 

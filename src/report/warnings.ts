@@ -26,6 +26,8 @@ const WORDS = {
     `${cases} cases of \`${suite}\` send \`${target}\` the same request and differ in what they expect: each gets an answer of its own, and together they tell about that one request.`,
   'one-server': ({ suite, target, unseen }) =>
     `Both sides of \`${target}\` of \`${suite}\` ask one server (\`same_server: true\`), which cannot show what changed in ${namesOf(unseen, NAMED_FILES)}: the run can come to no pass there.`,
+  'moves-together': ({ suite, target, by, name, cases }) =>
+    `The ${cases} cases of the ${by} \`${name}\` in \`${suite}\` × \`${target}\`, or others like them, changed the same way more often than cases with luck of their own. Where cases share one retrieval, tool result or template, name it on them with \`cluster:\`, and they count together.`,
   selected: ({ cases, tags }) =>
     `Only cases selected by ${[...quotedNames('case', cases), ...quotedNames('tag', tags)].join(' and ')} count here: rates, bars and limits are about them alone.`,
   'too-small': ({ suite, rule }) => undecidableSentence(suite, rule),

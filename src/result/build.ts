@@ -78,7 +78,7 @@ function modelOn(row: PlanRow, side: Side): string | undefined {
 }
 
 function resultCase(row: PlanRow, planned: PlannedCase): ResultCase {
-  const { id, severity, tags, place, provenance } = planned.case;
+  const { id, severity, tags, cluster, place, provenance } = planned.case;
   return {
     suite: row.suite,
     target: row.target,
@@ -86,6 +86,7 @@ function resultCase(row: PlanRow, planned: PlannedCase): ResultCase {
     kind: planned.kind,
     severity,
     tags,
+    cluster,
     reasons: planned.reasons,
     file: place.file,
     line: place.line,

@@ -385,6 +385,7 @@ const resultCase = z.object({
   kind: z.enum(['compared', 'measured']),
   severity,
   tags: list(name),
+  cluster: absent(name).optional(),
   reasons: list(reason),
   file: name,
   line: count,

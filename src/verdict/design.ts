@@ -98,7 +98,7 @@ function designRow(slice: Slice, limits: Limits, metric: RowDesign['metric']): R
     tag,
     metric,
     pairedCases,
-    compared: compared.map(({ id, severity }) => ({ caseId: id, severity, weight: 1 })),
+    compared: compared.map(({ id, severity, cluster }) => ({ caseId: id, severity, weight: 1, cluster })),
     measured: ownsMeasured
       ? cases.filter((planned) => planned.kind === 'measured').map((planned) => planned.case.id)
       : [],

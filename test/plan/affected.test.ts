@@ -209,6 +209,22 @@ describe('a case with the same request on both sides', () => {
     expect(plan.rows[2]?.cases[0]?.case.expect).toMatchObject([{ type: 'contains' }]);
   });
 
+  it('is counted in base’s cluster, whatever head names', async () => {
+    const clustered = (cluster: string): Files =>
+      edited(
+        edited(REPOSITORY, 'sum.eval.yaml', 'vars: { text: A }', `cluster: ${cluster}, vars: { text: A }`),
+        'plain.md',
+        'Repeat',
+        cluster,
+      );
+    const clusterOf = async (base: Files, head: Files) => {
+      const plan = await planOf(base, head);
+      return plan.rows.flatMap((row) => row.cases.map((planned) => planned.case.cluster));
+    };
+    expect(await clusterOf(clustered('one'), clustered('two'))).toEqual(['one']);
+    expect(await clusterOf(REPOSITORY, clustered('two'))).toEqual([undefined]);
+  });
+
   it('is measured where it is new, also where the prompt changed: base has no word on it', async () => {
     const added = edited(
       REPOSITORY,

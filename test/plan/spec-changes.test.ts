@@ -106,6 +106,7 @@ describe('what is listed', () => {
       'tags: [refunds], severity: critical',
       ['severity-raised reply/two: major → critical'],
     ],
+    ['a cluster', 'tags: [refunds]', 'tags: [refunds], cluster: faq', ['cluster-changed reply/two: none → faq']],
     ['other tags', 'tags: [refunds]', 'tags: [returns, vip]', ['tags-changed reply/two: refunds → returns, vip']],
     [
       'other variables',

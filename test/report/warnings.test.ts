@@ -23,6 +23,10 @@ describe('a warning', () => {
       { kind: 'one-server', suite: 's', target: 't', unseen: ['a', 'b', 'c', 'd'] },
       'Both sides of `t` of `s` ask one server (`same_server: true`), which cannot show what changed in a, b, c and 1 more: the run can come to no pass there.',
     ],
+    [
+      { kind: 'moves-together', suite: 's', target: 't', by: 'tag', name: 'faq', cases: 12 },
+      'The 12 cases of the tag `faq` in `s` × `t`, or others like them, changed the same way more often than cases with luck of their own. Where cases share one retrieval, tool result or template, name it on them with `cluster:`, and they count together.',
+    ],
     [{ kind: 'unpaired', side: 'base', cases: 1 }, '1 case of the first file has no partner in the second.'],
     [
       { kind: 'masked', names: ['A', 'B', 'C'] },

@@ -107,6 +107,29 @@ describe('a dataset', () => {
     ]);
   });
 
+  it('may name clusters: a row’s own, else its entry’s; numbers are taken as they are written', async () => {
+    const cases = `[{ vars: { q: 1 }, ${PLAIN}, cluster: policy }, { vars: { q: 2 }, ${PLAIN}, cluster: 07 }, { file: d.jsonl, ${PLAIN}, cluster: faq }, { file: e.csv, columns: { cluster: page }, ${PLAIN} }]`;
+    const rows = '{"q":3}\n{"q":4,"cluster":"terms"}\n{"q":5,"cluster":8}';
+    const files = { ...suiteWith(cases), 'd.jsonl': rows, 'e.csv': 'q,page\n6,1.10\n7,\n' };
+    const loaded = await loadOne(files);
+    expect(loaded.cases.map(({ cluster }) => cluster)).toEqual([
+      'policy',
+      '07',
+      'faq',
+      'terms',
+      '8',
+      '1.10',
+      undefined,
+    ]);
+    expect(loaded.cases.map(({ vars }) => Object.keys(vars).join())).toEqual(Array(7).fill('q'));
+  });
+
+  it('may use a column called `cluster` as a var alone', async () => {
+    const cases = `[{ file: d.jsonl, columns: { vars: [q, cluster] }, ${PLAIN} }]`;
+    const { cases: read } = await loadOne({ ...suiteWith(cases), 'd.jsonl': '{"q":1,"cluster":"x"}' });
+    expect(read).toMatchObject([{ vars: { q: 1, cluster: 'x' }, cluster: undefined }]);
+  });
+
   it('gives its tags and those of its entry as the field `tags`', async () => {
     const scorer = '{ contains_any: "{{ tags }}" }';
     const cases = `[{ vars: { q: 1 }, tags: [x, y], expect: [${scorer}] }, { file: d.jsonl, tags: [z], expect: [${scorer}] }]`;
@@ -132,6 +155,11 @@ describe('mistakes in a dataset', () => {
         "d.jsonl:1:2: It is not valid JSON: Expected property name or '}'.",
         'd.jsonl:2:1: A row must be a JSON object.',
       ],
+    ],
+    [
+      'd.jsonl',
+      '{"id":"c","q":1,"cluster":["x"]}',
+      ['d.jsonl:1:27: The cluster must be text of at most 100 characters, in one line.'],
     ],
     [
       'd.jsonl',

@@ -2,11 +2,10 @@ import { Z_PASS, type RowDesign } from '../../domain/decision.ts';
 import type { Interval } from '../../domain/interval.ts';
 import { exceeds } from '../../domain/limit.ts';
 import { signTest } from '../stats/binomial.ts';
-import { mean } from '../stats/mean.ts';
-import { normalCdf, normalQuantile } from '../stats/normal.ts';
-import { standardError, studentQuantile } from '../stats/student.ts';
-import { tangoLimits, type DropLimits } from '../stats/tango.ts';
-import { affectedShare, countPairs, dropOf, netDrop, withMissing, type Ledger } from './ledger.ts';
+import { groupedError } from '../stats/cluster-limits.ts';
+import { normalQuantile } from '../stats/normal.ts';
+import { dropLimits } from './drop-limits.ts';
+import { affectedShare, countPairs, groupedDrops, isClustered, netDrop, withMissing, type Ledger } from './ledger.ts';
 
 /** Of the interval shown: two-sided 95 %, widened for having looked early. */
 export const Z_INTERVAL = 2.24;
@@ -49,7 +48,7 @@ export function couldAcquit(ledger: Ledger, design: RowDesign): boolean {
 }
 
 function kindOf(ledger: Ledger, design: RowDesign): Acquittal['kind'] | undefined {
-  const upper = dropLimits(ledger, design, Z_PASS).upper;
+  const upper = dropLimits(ledger.pairs, design, Z_PASS).upper;
   const overSuite = upper * affectedShare(design);
   const isSmall = overSuite < mustCatchOf(ledger, design) && upper < 1 / Math.sqrt(design.compared.length);
   const isDoubtful = isUnlikelyDrop(ledger, design);
@@ -61,45 +60,32 @@ function kindOf(ledger: Ledger, design: RowDesign): Acquittal['kind'] | undefine
 function isUnlikelyDrop(ledger: Ledger, design: RowDesign): boolean {
   const counts = countPairs(ledger.pairs);
   if (!exceeds(netDrop(counts, design), design.maxDrop)) return false;
-  if (design.metric === 'score') return dropLimits(ledger, design, Z_UNLIKELY).lower > 0;
+  // Pairs that move together are no coins of their own.
+  if (design.metric === 'score' || isClustered(design)) return dropLimits(ledger.pairs, design, Z_UNLIKELY).lower > 0;
   return signTest(counts.worse, counts.better) < UNLIKELY;
 }
 
 /** M. A score's is read from the spread of round 1 where the policy does not say it, because 1/√N is made for coin flips. */
 export function mustCatchOf(ledger: Ledger, design: RowDesign): number {
   if (design.metric !== 'score' || design.isMustCatchGiven) return design.mustCatch;
-  const drops = firstDrops(ledger);
-  const spread = drops.length < 2 ? 0 : standardError(drops);
+  const groups = groupedDrops(ledger.pairs.filter((pair) => pair.round === 1));
+  const spread = groups.length < 2 ? 0 : groupedError(groups);
   return spread === 0 ? design.mustCatch : SPREADS_TO_CATCH * spread * affectedShare(design);
-}
-
-function firstDrops({ pairs }: Ledger): readonly number[] {
-  return pairs.flatMap((pair) => (pair.round === 1 ? (dropOf(pair) ?? []) : []));
 }
 
 /** Upper limit of the drop over the compared cases, also if every answer that head lacks had failed. */
 export function upperDropOf(ledger: Ledger, design: RowDesign): number {
-  return dropLimits(withMissing(ledger, 'against-head'), design, Z_PASS).upper;
+  return dropLimits(withMissing(ledger, 'against-head').pairs, design, Z_PASS).upper;
 }
 
 /** Lower limit of the drop over the compared cases. */
 export function lowerDropOf(ledger: Ledger, design: RowDesign, z: number): number {
-  return dropLimits(ledger, design, z).lower;
+  return dropLimits(ledger.pairs, design, z).lower;
 }
 
 /** Interval of the drop over the compared cases; undefined without a pair, or where base calls were left out. */
 export function dropInterval(ledger: Ledger, design: RowDesign): Interval | undefined {
   const { pairs, unseen } = countPairs(ledger.pairs);
   if (pairs === 0 || unseen > 0) return undefined;
-  return { ...dropLimits(ledger, design, Z_INTERVAL), confidence: INTERVAL_CONFIDENCE };
-}
-
-/** Tango's limits of a pass rate; Student's of a score, or Tango's where no score differs and there is no spread to judge by. */
-function dropLimits(ledger: Ledger, design: RowDesign, z: number): DropLimits {
-  const counts = countPairs(ledger.pairs);
-  const isAllEqual = counts.worse + counts.better === 0;
-  if (design.metric === 'pass_rate' || isAllEqual || counts.pairs < 2) return tangoLimits(counts, z);
-  const drops = ledger.pairs.flatMap((pair) => dropOf(pair) ?? []);
-  const half = studentQuantile(normalCdf(z), drops.length - 1) * standardError(drops);
-  return { lower: Math.max(-1, mean(drops) - half), upper: Math.min(1, mean(drops) + half) };
+  return { ...dropLimits(ledger.pairs, design, Z_INTERVAL), confidence: INTERVAL_CONFIDENCE };
 }

@@ -1,7 +1,7 @@
 import { Z_PASS, type Confirmation, type RowDesign } from '../../domain/decision.ts';
-import { tangoLimits } from '../stats/tango.ts';
 import { exceeds } from '../../domain/limit.ts';
-import { affectedShare, countPairs, withMissing, type Ledger } from './ledger.ts';
+import { dropLimits } from './drop-limits.ts';
+import { affectedShare, withMissing, type Ledger } from './ledger.ts';
 
 /** Beyond the tolerated drop its limit may lie by a tenth of it, and by 0.2 points at most, where confirmed cases make the drop. */
 const MARGIN = { share: 0.1, most: 0.002 } as const;
@@ -17,7 +17,7 @@ export function isWithinLimit(ledger: Ledger, design: RowDesign, confirmations: 
   const size = Math.max(1, design.compared.length);
   if (broken.size === 0 || exceeds((broken.size / size) * affectedShare(design), design.maxDrop)) return false;
   const others = withMissing(ledger, 'against-head').pairs.filter((pair) => !broken.has(pair.case.caseId));
-  const upper = others.length === 0 ? 0 : Math.max(0, tangoLimits(countPairs(others), Z_PASS).upper);
+  const upper = others.length === 0 ? 0 : Math.max(0, dropLimits(others, design, Z_PASS).upper);
   const drop = (broken.size + upper * (size - broken.size)) / size;
   return !exceeds(drop * affectedShare(design), design.maxDrop + marginOf(design));
 }

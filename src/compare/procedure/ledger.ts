@@ -1,5 +1,7 @@
+import { byLuck } from '../clusters.ts';
 import { signBoundaries, type SignLook } from '../stats/sequential-sign.ts';
 import type { RowDesign } from '../../domain/decision.ts';
+import { sum } from '../stats/mean.ts';
 import type { SweepPair } from './sweep.ts';
 
 /** All sweep pairs of a row in the order in which they were looked at; `looks` are the lengths at which it was. */
@@ -68,14 +70,34 @@ function signLooks(ledger: Ledger, design: RowDesign): readonly SignLook[] {
   const weightOf = design.metric === 'score' ? scoreWeight(ledger) : (drop: number) => drop;
   let from = 0;
   let seen = 0;
+  const stepOf = (pair: SweepPair) => weightOf(dropOf(pair) ?? 0) * pair.case.weight;
   return ledger.looks.map((to) => {
-    const drops = ledger.pairs.slice(from, to).map((pair) => ({ drop: dropOf(pair), weight: pair.case.weight }));
+    const added = ledger.pairs.slice(from, to);
     from = to;
-    seen += drops.filter(({ drop }) => drop !== undefined).length;
-    const weighted = drops.map(({ drop, weight }) => weightOf(drop ?? 0) * weight).filter((one) => one !== 0);
-    const worse = weighted.reduce((sum, one) => sum + Math.max(0, one), 0);
-    return { weights: weighted.map(Math.abs), worse, pairs: seen };
+    seen += added.filter((pair) => dropOf(pair) !== undefined).length;
+    // What did not differ adds to no sum.
+    const steps = groupsOf(added.filter((pair) => stepOf(pair) !== 0))
+      .map((group) => sum(group.map(stepOf)))
+      .filter((one) => one !== 0);
+    return { weights: steps.map(Math.abs), worse: sum(steps.map((one) => Math.max(0, one))), pairs: seen };
   });
+}
+
+/** Pairs that share their luck, together: without a change both sides of all of them could be exchanged at once. */
+function groupsOf(pairs: readonly SweepPair[]): readonly (readonly SweepPair[])[] {
+  return byLuck(pairs, (pair) => ({ cluster: pair.case.cluster, round: pair.round }));
+}
+
+/** The differences of pairs that have one, those that share their luck together. */
+export function groupedDrops(pairs: readonly SweepPair[]): readonly (readonly number[])[] {
+  return groupsOf(pairs.filter((pair) => dropOf(pair) !== undefined)).map((group) =>
+    group.map((pair) => dropOf(pair) ?? 0),
+  );
+}
+
+/** Whether any two cases of a row share their luck by what the suite says. */
+export function isClustered({ compared }: Pick<RowDesign, 'compared'>): boolean {
+  return compared.some(({ cluster }) => cluster !== undefined);
 }
 
 /** Up to 20 for a changed score, with the sign of the drop, in steps of a twentieth of the largest change of round 1. */

@@ -1,6 +1,7 @@
 import type { DesignCase, FindTrial, RowDesign, TrialOrder } from '../../domain/decision.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Purpose, Trial, TrialKey } from '../../domain/trial.ts';
+import { byLuck } from '../clusters.ts';
 import { generatorFor, shuffled } from '../random.ts';
 
 /** What a side answered in a sweep: a value in [0, 1], nothing because of an error, or not asked because not needed. */
@@ -61,14 +62,22 @@ export function isJudgedCritical(design: RowDesign, one: DesignCase): boolean {
   return design.critical !== undefined && isCritical(one);
 }
 
-/** A later round's cases in blocks, in an order that depends on nothing but the seed and their ids. */
+/**
+ * A later round's cases in blocks, in an order that depends on nothing but the seed and their ids. A cluster is never divided:
+ * between two looks it is one step of the walk.
+ */
 export function blocksOf(design: RowDesign, round: number, seed: number): readonly (readonly DesignCase[])[] {
   const name = [design.suite, design.target, design.tag ?? '', design.metric, `round ${round}`];
   const byId = [...design.compared].sort((a, b) => (a.caseId < b.caseId ? -1 : 1));
-  const order = shuffled(byId, generatorFor(seed, name));
-  const size = Math.max(5, Math.ceil(order.length / 10));
-  const count = Math.ceil(order.length / size);
-  return Array.from({ length: count }, (_, i) => order.slice(i * size, (i + 1) * size));
+  const clusters = byLuck(byId, ({ cluster }) => ({ cluster, round }));
+  const size = Math.max(5, Math.ceil(byId.length / 10));
+  const blocks: DesignCase[][] = [];
+  for (const cluster of shuffled(clusters, generatorFor(seed, name))) {
+    const last = blocks.at(-1);
+    if (last === undefined || last.length >= size) blocks.push([...cluster]);
+    else last.push(...cluster);
+  }
+  return blocks;
 }
 
 /** A later round: head first, base only where head failed; a score needs both sides of every pair. */

@@ -15,6 +15,7 @@ import type { Row } from '../dataset/row.ts';
 export type CaseFrame = {
   readonly tags: readonly string[];
   readonly severity: Severity | undefined;
+  readonly cluster: string | undefined;
   readonly defaultSeverity: Severity | undefined;
   /** The suite's defaults first. */
   readonly expect: readonly Expectation[];
@@ -40,8 +41,8 @@ export function createCaseBuilder(filler: Filler, mistakes: FieldMistakes): Case
       const id = row.id ?? hashOf(row.vars, messages);
       const { specs, fill } = scorersFor(severity, tags);
       const expect = fill === undefined ? specs : fill(new CaseFields({ row, place, id, tags }, mistakes));
-      const { vars, human, provenance } = row;
-      return { id, place, vars, messages, tags, severity, expect, human, provenance };
+      const { vars, human, provenance, cluster = frame.cluster } = row;
+      return { id, place, vars, messages, tags, severity, expect, cluster, human, provenance };
     };
   };
 }

@@ -106,6 +106,7 @@ async function loadEntry(
   const frame: CaseFrame = {
     tags: [...new Set([...defaults.tags, ...(entry.tags ?? [])])],
     severity: entry.severity,
+    cluster: entry.cluster === undefined ? undefined : String(entry.cluster),
     defaultSeverity: defaults.severity,
     expect: [...defaults.expect, ...ownExpect],
     ownExpect,
@@ -131,6 +132,7 @@ function inlineRow(sources: Sources, entry: CaseInput, placeOf: PlaceOf): readon
     expected: entry.expected as Row['expected'],
     tags: [],
     severity: undefined,
+    cluster: undefined,
     human: entry.human,
     provenance: hasProvenance ? { source, added, consent } : undefined,
   };

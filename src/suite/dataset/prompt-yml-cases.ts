@@ -69,6 +69,7 @@ function toRow(fields: JsonObject): Row {
     expected,
     tags: [],
     severity: undefined,
+    cluster: undefined,
     human: undefined,
     provenance: undefined,
   };

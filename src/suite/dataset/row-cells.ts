@@ -28,6 +28,17 @@ export function readId(raw: RawRow, column: string, complain: Complain): string 
   return undefined;
 }
 
+/** The cluster of a record, where it gives one. */
+export function readCluster(raw: RawRow, column: string, complain: Complain): string | undefined {
+  const value = present(raw.value, column);
+  if (value === undefined) return undefined;
+  if (typeof value === 'number' || value instanceof Literal) return String(value);
+  if (typeof value === 'string' && value.length <= 100 && !/\p{Cc}/u.test(value)) return value;
+  const sentence = 'The cluster must be text of at most 100 characters, in one line.';
+  complain(raw, { code: 'bad-value', sentence }, [column]);
+  return undefined;
+}
+
 /** The tags of a record, each once. */
 export function readTags(raw: RawRow, column: string, complain: Complain): readonly string[] {
   const value = present(raw.value, column);

@@ -7,7 +7,7 @@ import type { ColumnsInput } from '../schema/suite.ts';
 export const ROW_KEYS = ['messages', 'expect'] as const;
 
 /** Columns that are a meaning or a var, never both: the first is checked. */
-const CHECKED: ReadonlySet<string> = new Set(['tags', 'severity', 'human', ...ROW_KEYS]);
+const CHECKED: ReadonlySet<string> = new Set(['tags', 'severity', 'cluster', 'human', ...ROW_KEYS]);
 
 /** The columns of that kind that a mapping makes vars. */
 export function freedColumns(columns: ColumnsInput | undefined): ReadonlySet<string> {
@@ -17,7 +17,7 @@ export function freedColumns(columns: ColumnsInput | undefined): ReadonlySet<str
 }
 
 /** Columns with a meaning of their own that hold one value. */
-export const SINGLE = ['id', 'expected', 'tags', 'severity', 'human', 'source', 'added', 'consent'] as const;
+export const SINGLE = ['id', 'expected', 'tags', 'severity', 'cluster', 'human', 'source', 'added', 'consent'] as const;
 
 /** One of them. */
 export type Single = (typeof SINGLE)[number];
@@ -47,6 +47,7 @@ const MEANINGS: Readonly<Record<Single | (typeof ROW_KEYS)[number], string>> = {
   expected: 'the right answer',
   tags: 'the tags',
   severity: 'the severity',
+  cluster: 'the cluster',
   human: 'a person’s label',
   source: 'where a row came from',
   added: 'when a row was added',

@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
 import { SEVERITIES, type Provenance, type Severity } from '../../domain/suite.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
 import type { Complain, RawRow } from '../syntax/raw-row.ts';
-import { readChoice, readId, readProvenance, readTags } from './row-cells.ts';
+import { readChoice, readCluster, readId, readProvenance, readTags } from './row-cells.ts';
 import { freedColumns, namedColumns, ROW_KEYS, SINGLE, type Single } from './row-columns.ts';
 import type { ColumnsInput } from '../schema/suite.ts';
 
@@ -14,6 +14,7 @@ export type Row = {
   readonly expected: Json | undefined;
   readonly tags: readonly string[];
   readonly severity: Severity | undefined;
+  readonly cluster: string | undefined;
   readonly human: 'pass' | 'fail' | undefined;
   readonly provenance: Provenance | undefined;
 };
@@ -53,6 +54,7 @@ export function createRowReader({ columns, lacking, complain }: RowReading): Row
       expected: Object.hasOwn(record, columnOf.expected) ? record[columnOf.expected] : undefined,
       tags: readTags(raw, columnOf.tags, complain),
       severity: readChoice(raw, { column: columnOf.severity, choices: SEVERITIES }, complain) as Severity | undefined,
+      cluster: readCluster(raw, columnOf.cluster, complain),
       human: readChoice(raw, { column: columnOf.human, choices: HUMAN }, complain) as Row['human'],
       provenance: readProvenance(record, columnOf),
     };

@@ -10,6 +10,9 @@ const severity = z.enum(SEVERITIES);
 const tags = z.array(label);
 const expect = z.array(expectationSchema);
 
+/** The name of a cluster: text, or a number that is taken as text. */
+const cluster = spelt(z.union([label, z.number()]));
+
 /** A case id: text, or a number that is taken as text. */
 export const caseId = spelt(
   z.union([
@@ -47,6 +50,7 @@ const columns = strict({
   expected: z.string().min(1).describe('Column of the right answer.').optional(),
   tags: z.string().min(1).describe('Column of the tags: a list, or text divided by commas.').optional(),
   severity: z.string().min(1).describe('Column of the severity.').optional(),
+  cluster: z.string().min(1).describe('Column of the cluster.').optional(),
   human: z.string().min(1).describe('Column of a person’s label, pass or fail.').optional(),
   source: z.string().min(1).describe('Column that says where the row came from.').optional(),
   added: z.string().min(1).describe('Column that says when it was added.').optional(),
@@ -59,6 +63,9 @@ const caseEntry = strict({
   columns: columns.describe('Which column of the dataset is what.').optional(),
   tags: tags.describe('Tags of the case, or of all rows.').optional(),
   severity: severity.describe('How unforgivable a failure is; default major.').optional(),
+  cluster: cluster
+    .describe('Cases that share their luck, such as one retrieval: the case’s, or of rows that give none.')
+    .optional(),
   expect: expect.describe('Scorers, after those of `defaults`. Texts may use fields: `{{ expected }}`.').optional(),
 }).meta({ id: 'Case', description: 'One case, or with `file` one case a row of a dataset.' });
 
