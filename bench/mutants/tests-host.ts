@@ -66,8 +66,11 @@ async function carryOut(host: Vitest, { edits, tests }: Order): Promise<Outcome>
   );
   const { testModules, unhandledErrors } = await host.runTestSpecifications(specifications);
   change(host, originals);
-  const errors = [...unhandledErrors, ...testModules.flatMap((module) => module.errors())];
-  return { tests: testModules.flatMap(testsOf), errors: errors.map(messageOf) };
+  // Vitest keeps the modules of earlier orders, and their failures with them.
+  const asked = new Set(tests.map(({ path }) => path));
+  const modules = testModules.filter(({ relativeModuleId }) => asked.has(relativeModuleId));
+  const errors = [...unhandledErrors, ...modules.flatMap((module) => module.errors())];
+  return { tests: modules.flatMap(testsOf), errors: errors.map(messageOf) };
 }
 
 function change(host: Vitest, edits: Order['edits']): void {
