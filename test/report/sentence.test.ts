@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { result as critical } from '../../fixtures/comments/critical-break/result.ts';
+import type { CaseComparison } from '../../src/domain/comparison.ts';
+import type { Result } from '../../src/domain/result.ts';
+import { renderComment } from '../../src/report/comment.ts';
+import { collectFacts } from '../../src/report/facts.ts';
+import { headline, SENTENCE_LENGTH } from '../../src/report/headline.ts';
+import { lineUrl } from '../../src/report/line-url.ts';
+import { phraseText } from '../../src/report/phrase.ts';
+import {
+  caseComparison,
+  comparison,
+  finding,
+  measure,
+  resultCase,
+  resultCases,
+  result,
+  row,
+  rowEvidence,
+  trial,
+  verdict,
+} from './build.ts';
+
+const sentenceOf = (of: Result): string => {
+  const { icon, sentence } = headline(collectFacts(of));
+  return `${icon} ${phraseText(sentence)}`;
+};
+const commentOf = (of: Result) => renderComment(of, { marker: '', reportUrl: undefined });
+const once = { base: { passed: 1, of: 1 }, head: { passed: 0, of: 1 } };
+
+/** 61 cases, of which the first 16 fail one of their two scorers on head. */
+function dropped(changed: Partial<CaseComparison> = {}): Result {
+  const ids = Array.from({ length: 61 }, (_, index) => `case-${index + 1}`);
+  const evidence = rowEvidence({
+    outcome: 'dropped',
+    pairs: 61,
+    worsePairs: 16,
+    betterPairs: 0,
+    affectedCases: 61,
+    pairedCases: 61,
+    drop: 16 / 61,
+  });
+  const compared = comparison({
+    comparedCases: 61,
+    passRate: measure(1, 0.74, -0.26),
+    cases: ids.map((caseId, index) => {
+      const change = index < 16 ? 'broken' : 'passing';
+      return caseComparison({ caseId, change, isConfirmed: false, tally: once, ...changed });
+    }),
+    evidence: { ...comparison().evidence, passRate: evidence },
+  });
+  const rule = finding({ rule: 'pass_rate.max_drop', limit: 0.02, evidence: { kind: 'row', row: evidence } });
+  const trials = ids.slice(0, 16).map((caseId) => {
+    const one = trial({ caseId, side: 'head', text: 'x', failed: 'made up' });
+    const [score] = one.scores;
+    if (score === undefined) throw new Error('no score');
+    return {
+      ...one,
+      scores: [
+        { ...score, name: 'faithfulness' },
+        { ...score, name: 'short', passed: true },
+      ],
+    };
+  });
+  return result({
+    verdict: verdict('fail', [compared], [rule]),
+    rows: [{ ...row(compared), owner: '@acme/support' }],
+    cases: resultCases(61),
+    trials,
+  });
+}
+
+it('says of a drop what happened, to how many, what was allowed, and what explains most of it', () => {
+  expect(sentenceOf(dropped())).toBe(
+    '❌ 16 of 61 answers got worse, none better: pass rate 100% → 74% (allowed −2 points). Mostly faithfulness (16).',
+  );
+});
+
+it('says of a pass over how many cases nothing was found, and what is ruled out', () => {
+  const passRate = rowEvidence({ outcome: 'ruled-out', mustCatch: 0.13 });
+  const compared = comparison({ comparedCases: 61, evidence: { ...comparison().evidence, passRate } });
+  expect(sentenceOf(result({ verdict: verdict('pass', [compared]), rows: [row(compared)] }))).toBe(
+    '✅ No harm found in 61 cases; a drop of 13 points or more is ruled out',
+  );
+});
+
+it('names the row where there is more than one', () => {
+  const one = dropped();
+  const other = comparison({ suite: 'returns' });
+  const both = { ...one, rows: [...one.rows, row(other)] };
+  expect(sentenceOf(both)).toContain('❌ support-triage × mini: 16 of 61 answers got worse');
+});
+
+it('names the owner without a mention', () => {
+  expect(commentOf(dropped())).toContain('Owner: `@acme/support`.');
+});
+
+it('explains by no tag that nearly every case has', () => {
+  expect(commentOf(dropped({ tags: ['all'] }))).not.toContain('Mostly tag');
+});
+
+it('is read at a glance, whatever a case asks and a suite is called', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 200 }), (question, id) => {
+      const compared = comparison({ cases: [caseComparison({ caseId: id, severity: 'critical' })] });
+      const rule = finding({ rule: 'critical.max_broken', limit: 0, actual: 1, caseIds: [id] });
+      const asked = result({
+        verdict: verdict('fail', [compared], [rule]),
+        rows: [row(compared)],
+        cases: [resultCase({ id, severity: 'critical', input: { base: question, head: question } })],
+      });
+      // What acts unseen is written in parts, which may be longer than what is cut.
+      const isPlain = /^[\x20-\x7E]*$/.test(question + id);
+      expect(sentenceOf(asked).length).toBeLessThanOrEqual(isPlain ? SENTENCE_LENGTH : 2 * SENTENCE_LENGTH);
+    }),
+  );
+});
+
+it('tells why an interval that reaches past zero does not speak against a block', () => {
+  expect(commentOf(critical)).toContain('The interval of the pass rate reaches past zero, because');
+});
+
+it.each<readonly [string, Partial<Result>, string | undefined]>([
+  ['the commit of the pull request', {}, `https://github.com/acme/shop/blob/${'2'.repeat(40)}/evals/a%20b.yaml#L7`],
+  ['no run', { runUrl: undefined }, undefined],
+  ['another page', { runUrl: 'https://evil.example/x' }, undefined],
+  ['no address for the web', { runUrl: 'javascript:alert(1)//a/b/actions/runs/1' }, undefined],
+  [
+    'a working tree',
+    { revisions: { base: undefined, head: { sha: '3'.repeat(40), isWorkingTree: true, name: undefined } } },
+    undefined,
+  ],
+])('leads to the line of a case at %s', (_what, changed, url) => {
+  expect(lineUrl(result(changed), { file: 'evals/a b.yaml', line: 7 })).toBe(url);
+});
