@@ -32,10 +32,11 @@ function replaceTable(source: string, head: string, rows: readonly string[]): st
 
 function replaceComment(source: string, file: string): string {
   if (!existsSync(file)) return source;
-  // The folded part is long, and a latency measured on one machine is nobody else's.
+  // The folded part is long, a latency measured on one machine is nobody else's, and the repository is made up.
   const [shown = ''] = readFileSync(file, 'utf8').split('<details>');
   const quoted = shown
     .replaceAll('LATENCY', '…')
+    .replace(/\[(`[^`]+`)\]\([^)]*\)/g, '$1')
     .trim()
     .split('\n')
     .filter((line) => !line.startsWith('<!--'))

@@ -59,9 +59,10 @@ function sayDropShort({ rule, status, evidence, why }: Finding): Phrase | undefi
   return phrase`${who} ${formatSize(size, unit)}, more than the ${limit} tolerated`;
 }
 
-/** What is met, each rule once. */
+/** What is met wherever it was judged, each rule once. */
 function metLine({ result }: Facts): readonly Phrase[] {
-  const names = [...new Set(findingsThat(result, 'met').map(nounOf))];
+  const others = new Set(findingsThat(result, 'breached', 'undecided', 'reported', 'error').map(nounOf));
+  const names = [...new Set(findingsThat(result, 'met').map(nounOf))].filter((noun) => !others.has(noun));
   if (names.length === 0) return [];
   const more = names.length - MOST_MET;
   const shown = names.slice(0, MOST_MET).join(', ');
