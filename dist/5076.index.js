@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 (0,_adapters_programs_clean_start_js__WEBPACK_IMPORTED_MODULE_0__/* .startWithoutKeys */ .V)();
 (0,_adapters_process_stop_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveNothingAtSignals */ .jz)();
 try {
-    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(6921), __webpack_require__.e(7319), __webpack_require__.e(4166)]).then(__webpack_require__.bind(__webpack_require__, 54166));
+    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(6921), __webpack_require__.e(7319), __webpack_require__.e(9260)]).then(__webpack_require__.bind(__webpack_require__, 69260));
     process.exitCode = await runAction(process.env);
 }
 catch (error) {

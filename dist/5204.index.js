@@ -252,8 +252,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11887);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 /* harmony import */ var _json_schema_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53194);
-/* harmony import */ var _case_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27554);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92263);
+/* harmony import */ var _case_mistakes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27554);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92263);
 
 
 
@@ -261,14 +261,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function validateSuite(suite, renderer) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .orderProblems */ .xv)([
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .orderProblems */ .xv)([
         ...validateTemplates(suite, renderer),
         ...(await validatePatterns(suite)),
         ...(await validateSchemas(suite)),
     ]);
 }
 function validateTemplates(suite, renderer) {
-    const mistakes = (0,_case_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherCaseMistakes */ .z)();
+    const mistakes = (0,_case_mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherCaseMistakes */ .z)();
     for (const target of suite.targets) {
         for (const evalCase of suite.cases) {
             for (const details of tryRender(() => renderer.render(target, evalCase)))
@@ -307,7 +307,7 @@ async function validatePatterns(suite) {
         catch (error) {
             if (!(error instanceof RE2JSSyntaxException))
                 throw error;
-            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(place, { code: 'bad-regex', sentence: `The pattern is not valid: ${error.message}.` })];
+            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, { code: 'bad-regex', sentence: `The pattern is not valid: ${error.message}.` })];
         }
     });
 }
@@ -320,7 +320,7 @@ async function validateSchemas(suite) {
         if (use === 'check' && (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .hasInexact */ .hF)(schema)) {
             const hint = 'Compare it with `json_path` and `equals`.';
             const sentence = `${what} holds a number with more digits than schemas are checked by.`;
-            found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(place, { code: 'bad-schema', sentence, hint }));
+            found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, { code: 'bad-schema', sentence, hint }));
         }
         try {
             await (0,_json_schema_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSchema */ .Fc)(schema, use);
@@ -329,7 +329,7 @@ async function validateSchemas(suite) {
             if (!(error instanceof Error))
                 throw error;
             const sentence = `${what} is not a valid JSON Schema: ${error.message}.`;
-            found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(place, { code: 'bad-schema', sentence }));
+            found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, { code: 'bad-schema', sentence }));
         }
     }
     return found;
@@ -353,7 +353,7 @@ function* schemasOf(suite) {
     }
 }
 function placeOfFile(file) {
-    return typeof file === 'string' ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeFile */ .AA)(file) : undefined;
+    return typeof file === 'string' ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFile */ .AA)(file) : undefined;
 }
 function* distinctSpecs(suite) {
     const seen = new Set();

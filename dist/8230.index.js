@@ -9,10 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRenderer: () => (/* binding */ createRenderer)
 /* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
-/* harmony import */ var _template_liquid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72407);
-/* harmony import */ var _render_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91447);
-/* harmony import */ var _render_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47124);
+/* harmony import */ var _domain_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17947);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35881);
+/* harmony import */ var _template_liquid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72407);
+/* harmony import */ var _render_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91447);
+/* harmony import */ var _render_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47124);
+
 
 
 
@@ -20,11 +22,11 @@ __webpack_require__.r(__webpack_exports__);
 const NO_VARS = {};
 const NO_PROMPT = { file: undefined, messages: [], partials: new Map() };
 async function createRenderer() {
-    const engine = await (0,_template_liquid_js__WEBPACK_IMPORTED_MODULE_1__/* .loadTemplateEngine */ .j)();
-    const renderMessage = (0,_render_message_js__WEBPACK_IMPORTED_MODULE_3__/* .createMessageRenderer */ .X)(engine);
+    const engine = await (0,_template_liquid_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTemplateEngine */ .j)();
+    const renderMessage = (0,_render_message_js__WEBPACK_IMPORTED_MODULE_4__/* .createMessageRenderer */ .X)(engine);
     const texts = new Map();
     const fillText = (text, fields) => {
-        const fill = texts.get(text) ?? (0,_render_message_js__WEBPACK_IMPORTED_MODULE_3__/* .compilePlainOr */ .xL)(engine, { text, file: '', partials: NO_PROMPT.partials });
+        const fill = texts.get(text) ?? (0,_render_message_js__WEBPACK_IMPORTED_MODULE_4__/* .compilePlainOr */ .xL)(engine, { text, file: '', partials: NO_PROMPT.partials });
         texts.set(text, fill);
         return fill(fields, new Set());
     };
@@ -36,15 +38,15 @@ async function createRenderer() {
                 ...target.prompt.messages.map((template) => renderMessage({ template, prompt: target.prompt, vars }, seen)),
                 ...evalCase.messages.map((template) => renderMessage({ template, prompt: NO_PROMPT, vars }, seen)),
             ];
-            const endpoint = (0,_render_http_js__WEBPACK_IMPORTED_MODULE_2__/* .fillHttp */ .u)(target, { vars, messages, fillText }, seen);
+            const endpoint = (0,_render_http_js__WEBPACK_IMPORTED_MODULE_3__/* .fillHttp */ .u)(target, { vars, messages, fillText }, seen);
             if (seen.problems.length > 0)
-                throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(seen.problems);
+                throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(seen.problems);
             return { request: toRequest(target, vars, { messages, endpoint }), partials: seen.partials };
         },
     };
 }
 function toRequest(target, vars, filled) {
-    const isProgram = target.endpoint.provider === 'command' || target.endpoint.provider === 'http';
+    const isProgram = (0,_domain_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwn */ .NP)(target.endpoint);
     return {
         endpoint: filled.endpoint,
         messages: filled.messages,

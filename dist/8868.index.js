@@ -251,11 +251,14 @@ __webpack_require__.d(__webpack_exports__, {
   qn: () => (/* binding */ timeLimitOf)
 });
 
+// EXTERNAL MODULE: ./build/domain/providers.js
+var providers = __webpack_require__(17947);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/ports.js
 var ports = __webpack_require__(14788);
 ;// CONCATENATED MODULE: ./build/run/endpoint-names.js
+
 function laneName(endpoint) {
     const { provider } = endpoint;
     if (provider === 'command')
@@ -268,7 +271,7 @@ function answererName(endpoint, side) {
     const { provider } = endpoint;
     if (provider === 'command')
         return `The program \`${endpoint.command.join(' ')}\` (${side})`;
-    return 'model' in endpoint ? `${provider} ${endpoint.model}` : laneName(endpoint);
+    return (0,providers/* isModel */.yX)(endpoint) ? `${provider} ${endpoint.model}` : laneName(endpoint);
 }
 function hostOf(url) {
     const host = URL.parse(url)?.host;
@@ -370,6 +373,7 @@ var run_lane = __webpack_require__(46374);
 
 
 
+
 function openCaller(options) {
     const lanes = new Map();
     const firsts = new Map();
@@ -389,7 +393,7 @@ function openCaller(options) {
             const { endpoint } = request;
             options.signal.throwIfAborted();
             const opening = options.providers.open(request, side);
-            const isQuick = 'model' in endpoint && endpoint.auth === 'key';
+            const isQuick = (0,providers/* isModel */.yX)(endpoint) && endpoint.auth === 'key';
             const provider = await (isQuick ? opening : untilAborted(opening, options.signal));
             const attempt = (signal, limit) => provider.call(request, signal, limit);
             return await callOnLine(lineTo(endpoint, side), { endpoint, attempt, ...wishes }, options);
@@ -500,7 +504,7 @@ function limitOf(endpoint, { callTimeoutMs }) {
     return { ms: callTimeoutMs, setBy: '`limits.call_timeout_ms`' };
 }
 function ownTimeLimit(endpoint) {
-    return 'timeoutMs' in endpoint ? endpoint.timeoutMs : undefined;
+    return (0,providers/* isOwn */.NP)(endpoint) ? endpoint.timeoutMs : undefined;
 }
 function timeLimitOf(endpoint) {
     return ownTimeLimit(endpoint) === undefined ? 'limits.call_timeout_ms' : 'timeout_ms';
@@ -523,7 +527,9 @@ function stopsTarget(error) {
 /* harmony export */   C: () => (/* binding */ payFor),
 /* harmony export */   h: () => (/* binding */ costOf)
 /* harmony export */ });
-/* harmony import */ var _domain_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74684);
+/* harmony import */ var _domain_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17947);
+/* harmony import */ var _domain_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74684);
+
 
 function costOf(prices, request, answer) {
     if (answer.reportedCostUsd !== undefined)
@@ -543,10 +549,10 @@ function payFor(answer, { request, billedUsd, isJudge }, payer) {
 }
 function quoteFor(prices, request, { served }) {
     const { endpoint } = request;
-    if (!('model' in endpoint))
+    if (!(0,_domain_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .isModel */ .yX)(endpoint))
         return served.model === undefined ? undefined : prices.find(endpoint.provider, served.model);
     const { provider, model } = endpoint;
-    const asked = (0,_domain_request_js__WEBPACK_IMPORTED_MODULE_0__/* .askedServiceTier */ .q)(request);
+    const asked = (0,_domain_request_js__WEBPACK_IMPORTED_MODULE_1__/* .askedServiceTier */ .q)(request);
     return prices.find(provider, model, served.serviceTier ?? asked) ?? prices.find(provider, model, asked);
 }
 function withoutCache(usage) {
@@ -564,7 +570,7 @@ function withoutCache(usage) {
 /* harmony export */   V: () => (/* binding */ CUT_OFF)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
-/* harmony import */ var _scorers_parts_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40997);
+/* harmony import */ var _scorers_score_parts_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85838);
 
 
 const HOPELESS_AFTER = 6;
@@ -588,7 +594,7 @@ function watchJudgeForm() {
     };
 }
 function neverInForm({ provider, model }, answers, { text, finishReason }) {
-    const said = finishReason === 'length' ? CUT_OFF : `was ${(0,_scorers_parts_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, 80)} (finish reason ${finishReason})`;
+    const said = finishReason === 'length' ? CUT_OFF : `was ${(0,_scorers_score_parts_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, 80)} (finish reason ${finishReason})`;
     return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         code: 'judge-out-of-form',
         sentence: `The judge ${provider} ${model} has answered ${answers} times and never in form; its last answer ${said}.`,
@@ -769,7 +775,7 @@ function ownWaitMs(failures, random) {
 
 /***/ }),
 
-/***/ 53444:
+/***/ 47565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -784,53 +790,18 @@ __webpack_require__.d(__webpack_exports__, {
 var limit = __webpack_require__(81602);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
-// EXTERNAL MODULE: ./build/run/scorers/parts/quote.js
-var quote = __webpack_require__(40997);
-// EXTERNAL MODULE: ./build/run/scorers/scorer.js
-var scorers_scorer = __webpack_require__(75742);
-;// CONCATENATED MODULE: ./build/run/scorers/table.js
-const LOADERS = [
-    ['equals', async () => (await __webpack_require__.e(/* import() */ 8235).then(__webpack_require__.bind(__webpack_require__, 68235))).equals],
-    ['iequals', async () => (await __webpack_require__.e(/* import() */ 3926).then(__webpack_require__.bind(__webpack_require__, 63926))).iequals],
-    ['contains', async () => (await __webpack_require__.e(/* import() */ 2223).then(__webpack_require__.bind(__webpack_require__, 2223))).contains],
-    ['icontains', async () => (await __webpack_require__.e(/* import() */ 9841).then(__webpack_require__.bind(__webpack_require__, 79841))).icontains],
-    ['regex', async () => (await __webpack_require__.e(/* import() */ 7583).then(__webpack_require__.bind(__webpack_require__, 67583))).regex],
-    ['json_schema', async () => (await __webpack_require__.e(/* import() */ 6366).then(__webpack_require__.bind(__webpack_require__, 76366))).jsonSchema],
-    ['finish_reason', async () => (await __webpack_require__.e(/* import() */ 3290).then(__webpack_require__.bind(__webpack_require__, 63290))).finishReason],
-    ['not', async () => (await __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 405))).not],
-    ['judge', async () => (await __webpack_require__.e(/* import() */ 9291).then(__webpack_require__.bind(__webpack_require__, 19291))).judge],
-    ['starts_with', async () => (await __webpack_require__.e(/* import() */ 5488).then(__webpack_require__.bind(__webpack_require__, 85488))).startsWith],
-    ['ends_with', async () => (await __webpack_require__.e(/* import() */ 9881).then(__webpack_require__.bind(__webpack_require__, 39881))).endsWith],
-    ['contains_any', async () => (await __webpack_require__.e(/* import() */ 5444).then(__webpack_require__.bind(__webpack_require__, 35444))).containsAny],
-    ['contains_all', async () => (await __webpack_require__.e(/* import() */ 5437).then(__webpack_require__.bind(__webpack_require__, 75437))).containsAll],
-    ['length', async () => (await __webpack_require__.e(/* import() */ 1147).then(__webpack_require__.bind(__webpack_require__, 71147))).length],
-    ['similarity', async () => (await __webpack_require__.e(/* import() */ 5649).then(__webpack_require__.bind(__webpack_require__, 25649))).similarity],
-    ['edit_distance', async () => (await __webpack_require__.e(/* import() */ 6988).then(__webpack_require__.bind(__webpack_require__, 56988))).editDistance],
-    ['rouge_l', async () => (await __webpack_require__.e(/* import() */ 1099).then(__webpack_require__.bind(__webpack_require__, 81099))).rougeL],
-    ['bleu', async () => (await __webpack_require__.e(/* import() */ 284).then(__webpack_require__.bind(__webpack_require__, 20284))).bleu],
-    ['json', async () => (await __webpack_require__.e(/* import() */ 7616).then(__webpack_require__.bind(__webpack_require__, 47616))).json],
-    ['json_path', async () => (await __webpack_require__.e(/* import() */ 1298).then(__webpack_require__.bind(__webpack_require__, 21298))).jsonPath],
-    ['number', async () => (await __webpack_require__.e(/* import() */ 3559).then(__webpack_require__.bind(__webpack_require__, 93559))).number],
-    ['xml', async () => (await __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 50593))).xml],
-    ['yaml', async () => (await __webpack_require__.e(/* import() */ 9489).then(__webpack_require__.bind(__webpack_require__, 19489))).yaml],
-    ['tool_call', async () => (await __webpack_require__.e(/* import() */ 4749).then(__webpack_require__.bind(__webpack_require__, 94749))).toolCall],
-    ['no_tool_call', async () => (await __webpack_require__.e(/* import() */ 5789).then(__webpack_require__.bind(__webpack_require__, 5789))).noToolCall],
-    ['allowed_tools', async () => (await __webpack_require__.e(/* import() */ 1438).then(__webpack_require__.bind(__webpack_require__, 61438))).allowedTools],
-    ['max_turns', async () => (await __webpack_require__.e(/* import() */ 2055).then(__webpack_require__.bind(__webpack_require__, 32055))).maxTurns],
-    ['no_leak', async () => (await __webpack_require__.e(/* import() */ 3357).then(__webpack_require__.bind(__webpack_require__, 43357))).noLeak],
-    ['no_injection', async () => (await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 50493))).noInjection],
-    ['refusal', async () => (await __webpack_require__.e(/* import() */ 8978).then(__webpack_require__.bind(__webpack_require__, 48978))).refusal],
-    ['no_refusal', async () => (await __webpack_require__.e(/* import() */ 8444).then(__webpack_require__.bind(__webpack_require__, 18444))).noRefusal],
-    ['moderation', async () => (await __webpack_require__.e(/* import() */ 6382).then(__webpack_require__.bind(__webpack_require__, 46382))).moderation],
-    ['label', async () => (await __webpack_require__.e(/* import() */ 8102).then(__webpack_require__.bind(__webpack_require__, 88102))).label],
-    ['confidence', async () => (await __webpack_require__.e(/* import() */ 8090).then(__webpack_require__.bind(__webpack_require__, 38090))).confidence],
-    ['fallback', async () => (await __webpack_require__.e(/* import() */ 5552).then(__webpack_require__.bind(__webpack_require__, 65552))).fallback],
-    ['javascript', async () => (await __webpack_require__.e(/* import() */ 3125).then(__webpack_require__.bind(__webpack_require__, 33125))).javascript],
-    ['command', async () => (await __webpack_require__.e(/* import() */ 4157).then(__webpack_require__.bind(__webpack_require__, 4157))).command],
-    ['any_of', async () => (await __webpack_require__.e(/* import() */ 2370).then(__webpack_require__.bind(__webpack_require__, 22370))).anyOf],
-    ['all_of', async () => (await __webpack_require__.e(/* import() */ 9033).then(__webpack_require__.bind(__webpack_require__, 29033))).allOf],
-];
-const SCORERS = new Map(LOADERS.map(([key, load]) => [key, once(load)]));
+// EXTERNAL MODULE: ./build/scorers/catalogue.js
+var catalogue = __webpack_require__(43015);
+// EXTERNAL MODULE: ./build/scorers/score/parts/quote.js
+var quote = __webpack_require__(85838);
+// EXTERNAL MODULE: ./build/scorers/scorer.js
+var scorers_scorer = __webpack_require__(8360);
+;// CONCATENATED MODULE: ./build/scorers/table.js
+
+const SCORERS = new Map(catalogue/* SCORER_NAMES */.Yc.flatMap((name) => {
+    const load = (0,catalogue/* loaderOf */.LM)(name);
+    return load === undefined ? [] : [[name, once(load)]];
+}));
 function once(load) {
     let loaded;
     return () => (loaded ??= load());
@@ -842,13 +813,12 @@ function once(load) {
 
 
 
-const MARKERS = new Set(['fallback']);
-const PAIRWISE = 'judge_pairwise';
+
 async function scoreOutput(expect, context) {
     const scores = [];
-    for (const spec of expect.filter((each) => each.type !== PAIRWISE)) {
+    for (const spec of expect.filter((each) => !(0,catalogue/* comparesSides */.TK)(each))) {
         const judgement = await applyScorer(spec, context);
-        const weight = MARKERS.has(spec.type) ? 0 : spec.weight;
+        const weight = (0,catalogue/* traitsOf */.JC)(spec.type).isMarker ? 0 : spec.weight;
         scores.push({ name: spec.name ?? spec.type, type: spec.type, weight, ...judgement });
     }
     return { scores, passed: scores.every((score) => score.passed), score: (0,scorers_scorer/* weightedMean */.h)(scores) };
@@ -870,127 +840,6 @@ async function applyScorer(spec, context) {
 function unknownScorer(spec) {
     const hint = `Use one of ${[...SCORERS.keys()].join(', ')}.`;
     return new user_error/* UserError */.yo({ code: 'unsupported', sentence: `There is no scorer ${spec.type}.`, place: spec.place, hint });
-}
-
-
-/***/ }),
-
-/***/ 17255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ writeJson),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* unused harmony export MAX_JSON_DEPTH */
-/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11887);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40997);
-
-
-const MAX_JSON_DEPTH = 200;
-const TOO_DEEP = '[nested too deep]';
-function parseJson(text) {
-    if (isDeeperThan(text, MAX_JSON_DEPTH))
-        return { ok: false, problem: `JSON nested deeper than ${MAX_JSON_DEPTH} levels` };
-    try {
-        return { ok: true, value: (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLossless */ .IS)(text) };
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        const fenced = text.trimStart().startsWith('```') ? ' (a code fence is around it)' : '';
-        return { ok: false, problem: `no JSON${fenced}, found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, 80)}` };
-    }
-}
-function writeJson(value) {
-    try {
-        return JSON.stringify(value);
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        return TOO_DEEP;
-    }
-}
-function isDeeperThan(text, limit) {
-    let depth = 0;
-    let isInString = false;
-    for (let index = 0; index < text.length; index += 1) {
-        const char = text[index];
-        if (char === '"')
-            isInString = !isInString;
-        else if (isInString)
-            index += char === '\\' ? 1 : 0;
-        else if (char === '[' || char === '{')
-            depth += 1;
-        else if (char === ']' || char === '}')
-            depth -= 1;
-        if (depth > limit)
-            return true;
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 40997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ quoteAround),
-/* harmony export */   JN: () => (/* binding */ quoteList),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-/* unused harmony export REASON_LENGTH */
-const REASON_LENGTH = 200;
-function quote(text, length = 60) {
-    if (text.length <= length)
-        return JSON.stringify(text.toWellFormed());
-    return `${JSON.stringify(cut(text, length))}… (${text.length} characters)`;
-}
-function quoteAround(text, index, length = 60) {
-    const start = Math.max(0, index - Math.floor(length / 4));
-    return quote(text.slice(start, start + length), length);
-}
-function shorten(reason, length = REASON_LENGTH) {
-    return reason.length <= length ? reason.toWellFormed() : `${cut(reason, length - 1)}…`;
-}
-function quoteList(texts, shown = 3) {
-    const names = texts.slice(0, shown).map((text) => quote(text, 30));
-    return texts.length > shown ? `${names.join(', ')} and ${texts.length - shown} more` : names.join(', ');
-}
-function cut(text, length) {
-    const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length;
-    return text.slice(0, end).toWellFormed();
-}
-
-
-/***/ }),
-
-/***/ 75742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ScorerError),
-/* harmony export */   h: () => (/* binding */ weightedMean)
-/* harmony export */ });
-function weightedMean(scores) {
-    if (scores.length === 0)
-        return 1;
-    const total = scores.reduce((sum, { weight }) => sum + weight, 0);
-    if (total <= 0)
-        return scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
-    const mean = scores.reduce((sum, { score, weight }) => sum + score * weight, 0) / total;
-    return Math.min(1, Math.max(0, mean));
-}
-class ScorerError extends Error {
-    constructor(message, options) {
-        super(message, options);
-        this.name = 'ScorerError';
-    }
 }
 
 
@@ -1040,8 +889,8 @@ async function askScorerModel({ who, standing, fingerprint }, call) {
     }
 }
 
-// EXTERNAL MODULE: ./build/run/scorers/scorer.js
-var scorer = __webpack_require__(75742);
+// EXTERNAL MODULE: ./build/scorers/scorer.js
+var scorer = __webpack_require__(8360);
 ;// CONCATENATED MODULE: ./build/run/judge.js
 
 
@@ -1106,10 +955,13 @@ function message(role, text) {
 }
 
 // EXTERNAL MODULE: ./build/run/score.js + 1 modules
-var run_score = __webpack_require__(53444);
+var run_score = __webpack_require__(47565);
 // EXTERNAL MODULE: ./build/domain/json.js
 var json = __webpack_require__(97803);
+// EXTERNAL MODULE: ./build/domain/providers.js
+var providers = __webpack_require__(17947);
 ;// CONCATENATED MODULE: ./build/run/scorer-models.js
+
 
 
 
@@ -1137,7 +989,7 @@ async function moderateText(text, model, options) {
     if (known !== undefined)
         return { value: known, spendUsd: 0 };
     const attempt = (signal) => options.services.moderate(model, text, signal);
-    const spendUsd = model.provider === 'openai' ? 0 : priceOf(model, 0, options.prices);
+    const spendUsd = (0,providers/* modelTraits */.Jh)(model.provider).serves?.moderation === 'free' ? 0 : priceOf(model, 0, options.prices);
     const likelihoods = await ask(model, { fingerprint: key.id, attempt, expectedUsd: () => spendUsd }, options);
     (0,reuse/* remember */.kY)(options.store, key, likelihoods);
     options.meter.paid({ costUsd: spendUsd, isJudge: true });
@@ -1341,9 +1193,14 @@ var user_error = __webpack_require__(35881);
 var ports = __webpack_require__(14788);
 // EXTERNAL MODULE: ./build/domain/lossless.js
 var lossless = __webpack_require__(11887);
+// EXTERNAL MODULE: ./build/domain/providers.js
+var providers = __webpack_require__(17947);
 // EXTERNAL MODULE: ./build/json-schema/compile.js + 1 modules
 var compile = __webpack_require__(53194);
+// EXTERNAL MODULE: ./build/scorers/catalogue.js
+var catalogue = __webpack_require__(43015);
 ;// CONCATENATED MODULE: ./build/run/acceptance.js
+
 const endsBy = (...reasons) => ({ type, config }) => type === 'finish_reason' && reasons.includes(String(config['value']));
 const asksRefusal = (spec) => spec.type === 'refusal' || (spec.type === 'not' && spec.children.some(({ type }) => type === 'no_refusal'));
 const asksNothing = ({ type, config }) => {
@@ -1369,18 +1226,18 @@ function accepts(expect, shortfall) {
     return flattened(expect).some((spec) => ASKED_BY[shortfall].some((asks) => asks(spec)));
 }
 function expectsToolCalls(expect) {
-    return flattened(expect).some((spec) => TOOL_SCORERS.has(spec.type) || endsBy('tool_calls')(spec));
+    return flattened(expect).some((spec) => (0,catalogue/* traitsOf */.JC)(spec.type).expectsToolCalls || endsBy('tool_calls')(spec));
 }
-const TOOL_SCORERS = new Set(['tool_call', 'allowed_tools']);
 function flattened(expect) {
-    return expect.flatMap((spec) => spec.type === 'any_of' || spec.type === 'all_of' ? [spec, ...flattened(spec.children)] : [spec]);
+    return expect.flatMap((spec) => (0,catalogue/* traitsOf */.JC)(spec.type).holds === 'several' ? [spec, ...flattened(spec.children)] : [spec]);
 }
 
-// EXTERNAL MODULE: ./build/run/scorers/parts/json-text.js
-var json_text = __webpack_require__(17255);
-// EXTERNAL MODULE: ./build/run/scorers/parts/quote.js
-var quote = __webpack_require__(40997);
+// EXTERNAL MODULE: ./build/scorers/score/parts/json-text.js
+var json_text = __webpack_require__(17904);
+// EXTERNAL MODULE: ./build/scorers/score/parts/quote.js
+var quote = __webpack_require__(85838);
 ;// CONCATENATED MODULE: ./build/run/answer-kind.js
+
 
 
 
@@ -1418,7 +1275,7 @@ const SEEN = /[^\p{Z}\p{C}\u2800\u3164\uFE0E\uFE0F]/u;
 function saysNothing({ output, request, expect }) {
     if (SEEN.test(output.text))
         return false;
-    const isOwn = !('model' in request.endpoint);
+    const isOwn = !(0,providers/* isModel */.yX)(request.endpoint);
     if (isOwn && Object.keys(output.metadata).length > 0)
         return false;
     return output.toolCalls.length === 0 || !(isOwn || offersTools(request) || expectsToolCalls(expect));
@@ -1450,7 +1307,7 @@ function firstMismatch(check) {
 }
 function describeCut({ output, usage, request }) {
     const word = output.metadata['finish_reason'];
-    const where = 'model' in request.endpoint && typeof word === 'string' ? `cut off (${word})` : 'cut off at the token limit';
+    const where = (0,providers/* isModel */.yX)(request.endpoint) && typeof word === 'string' ? `cut off (${word})` : 'cut off at the token limit';
     return `${where}${spentOnThinking({ output, usage, request })}`;
 }
 function describeNothing({ output, usage, request }) {
@@ -1460,7 +1317,7 @@ function describeNothing({ output, usage, request }) {
     return `empty answer${spentOnThinking({ output, usage, request })}`;
 }
 function spentOnThinking({ output, usage, request }) {
-    const isUnseen = !SEEN.test(output.text) && output.toolCalls.length === 0 && 'model' in request.endpoint;
+    const isUnseen = !SEEN.test(output.text) && output.toolCalls.length === 0 && (0,providers/* isModel */.yX)(request.endpoint);
     if (!isUnseen || usage === undefined || usage.output === 0)
         return '';
     if (usage.reasoning === 0 && output.finishReason !== 'length')
@@ -1575,9 +1432,9 @@ var caller = __webpack_require__(91937);
 // EXTERNAL MODULE: ./build/run/lane.js
 var lane = __webpack_require__(46374);
 // EXTERNAL MODULE: ./build/run/score.js + 1 modules
-var score = __webpack_require__(53444);
-// EXTERNAL MODULE: ./build/run/scorers/scorer.js
-var scorer = __webpack_require__(75742);
+var score = __webpack_require__(47565);
+// EXTERNAL MODULE: ./build/scorers/scorer.js
+var scorer = __webpack_require__(8360);
 // EXTERNAL MODULE: ./build/run/scoring.js + 3 modules
 var run_scoring = __webpack_require__(89498);
 ;// CONCATENATED MODULE: ./build/run/trial.js
@@ -1691,6 +1548,127 @@ function errored({ key, tools }, asked, { error, answered, lost }) {
         attempts: answered?.attempts ?? attemptsOf(error),
         spendUsd: lost.spentUsd(),
     };
+}
+
+
+/***/ }),
+
+/***/ 17904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ writeJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export MAX_JSON_DEPTH */
+/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11887);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85838);
+
+
+const MAX_JSON_DEPTH = 200;
+const TOO_DEEP = '[nested too deep]';
+function parseJson(text) {
+    if (isDeeperThan(text, MAX_JSON_DEPTH))
+        return { ok: false, problem: `JSON nested deeper than ${MAX_JSON_DEPTH} levels` };
+    try {
+        return { ok: true, value: (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLossless */ .IS)(text) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        const fenced = text.trimStart().startsWith('```') ? ' (a code fence is around it)' : '';
+        return { ok: false, problem: `no JSON${fenced}, found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, 80)}` };
+    }
+}
+function writeJson(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return TOO_DEEP;
+    }
+}
+function isDeeperThan(text, limit) {
+    let depth = 0;
+    let isInString = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text[index];
+        if (char === '"')
+            isInString = !isInString;
+        else if (isInString)
+            index += char === '\\' ? 1 : 0;
+        else if (char === '[' || char === '{')
+            depth += 1;
+        else if (char === ']' || char === '}')
+            depth -= 1;
+        if (depth > limit)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 85838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ quoteAround),
+/* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* unused harmony export REASON_LENGTH */
+const REASON_LENGTH = 200;
+function quote(text, length = 60) {
+    if (text.length <= length)
+        return JSON.stringify(text.toWellFormed());
+    return `${JSON.stringify(cut(text, length))}… (${text.length} characters)`;
+}
+function quoteAround(text, index, length = 60) {
+    const start = Math.max(0, index - Math.floor(length / 4));
+    return quote(text.slice(start, start + length), length);
+}
+function shorten(reason, length = REASON_LENGTH) {
+    return reason.length <= length ? reason.toWellFormed() : `${cut(reason, length - 1)}…`;
+}
+function quoteList(texts, shown = 3) {
+    const names = texts.slice(0, shown).map((text) => quote(text, 30));
+    return texts.length > shown ? `${names.join(', ')} and ${texts.length - shown} more` : names.join(', ');
+}
+function cut(text, length) {
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length;
+    return text.slice(0, end).toWellFormed();
+}
+
+
+/***/ }),
+
+/***/ 8360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ScorerError),
+/* harmony export */   h: () => (/* binding */ weightedMean)
+/* harmony export */ });
+function weightedMean(scores) {
+    if (scores.length === 0)
+        return 1;
+    const total = scores.reduce((sum, { weight }) => sum + weight, 0);
+    if (total <= 0)
+        return scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
+    const mean = scores.reduce((sum, { score, weight }) => sum + score * weight, 0) / total;
+    return Math.min(1, Math.max(0, mean));
+}
+class ScorerError extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = 'ScorerError';
+    }
 }
 
 

@@ -13,11 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   qn: () => (/* binding */ timeLimitOf)
 });
 
+// EXTERNAL MODULE: ./build/domain/providers.js
+var providers = __webpack_require__(17947);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/ports.js
 var ports = __webpack_require__(14788);
 ;// CONCATENATED MODULE: ./build/run/endpoint-names.js
+
 function laneName(endpoint) {
     const { provider } = endpoint;
     if (provider === 'command')
@@ -30,7 +33,7 @@ function answererName(endpoint, side) {
     const { provider } = endpoint;
     if (provider === 'command')
         return `The program \`${endpoint.command.join(' ')}\` (${side})`;
-    return 'model' in endpoint ? `${provider} ${endpoint.model}` : laneName(endpoint);
+    return (0,providers/* isModel */.yX)(endpoint) ? `${provider} ${endpoint.model}` : laneName(endpoint);
 }
 function hostOf(url) {
     const host = URL.parse(url)?.host;
@@ -132,6 +135,7 @@ var run_lane = __webpack_require__(46374);
 
 
 
+
 function openCaller(options) {
     const lanes = new Map();
     const firsts = new Map();
@@ -151,7 +155,7 @@ function openCaller(options) {
             const { endpoint } = request;
             options.signal.throwIfAborted();
             const opening = options.providers.open(request, side);
-            const isQuick = 'model' in endpoint && endpoint.auth === 'key';
+            const isQuick = (0,providers/* isModel */.yX)(endpoint) && endpoint.auth === 'key';
             const provider = await (isQuick ? opening : untilAborted(opening, options.signal));
             const attempt = (signal, limit) => provider.call(request, signal, limit);
             return await callOnLine(lineTo(endpoint, side), { endpoint, attempt, ...wishes }, options);
@@ -262,7 +266,7 @@ function limitOf(endpoint, { callTimeoutMs }) {
     return { ms: callTimeoutMs, setBy: '`limits.call_timeout_ms`' };
 }
 function ownTimeLimit(endpoint) {
-    return 'timeoutMs' in endpoint ? endpoint.timeoutMs : undefined;
+    return (0,providers/* isOwn */.NP)(endpoint) ? endpoint.timeoutMs : undefined;
 }
 function timeLimitOf(endpoint) {
     return ownTimeLimit(endpoint) === undefined ? 'limits.call_timeout_ms' : 'timeout_ms';
@@ -286,7 +290,7 @@ function stopsTarget(error) {
 /* harmony export */   V: () => (/* binding */ CUT_OFF)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
-/* harmony import */ var _scorers_parts_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40997);
+/* harmony import */ var _scorers_score_parts_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85838);
 
 
 const HOPELESS_AFTER = 6;
@@ -310,7 +314,7 @@ function watchJudgeForm() {
     };
 }
 function neverInForm({ provider, model }, answers, { text, finishReason }) {
-    const said = finishReason === 'length' ? CUT_OFF : `was ${(0,_scorers_parts_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, 80)} (finish reason ${finishReason})`;
+    const said = finishReason === 'length' ? CUT_OFF : `was ${(0,_scorers_score_parts_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, 80)} (finish reason ${finishReason})`;
     return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         code: 'judge-out-of-form',
         sentence: `The judge ${provider} ${model} has answered ${answers} times and never in form; its last answer ${said}.`,
@@ -491,42 +495,6 @@ function ownWaitMs(failures, random) {
 
 /***/ }),
 
-/***/ 40997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ quoteAround),
-/* harmony export */   JN: () => (/* binding */ quoteList),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-/* unused harmony export REASON_LENGTH */
-const REASON_LENGTH = 200;
-function quote(text, length = 60) {
-    if (text.length <= length)
-        return JSON.stringify(text.toWellFormed());
-    return `${JSON.stringify(cut(text, length))}… (${text.length} characters)`;
-}
-function quoteAround(text, index, length = 60) {
-    const start = Math.max(0, index - Math.floor(length / 4));
-    return quote(text.slice(start, start + length), length);
-}
-function shorten(reason, length = REASON_LENGTH) {
-    return reason.length <= length ? reason.toWellFormed() : `${cut(reason, length - 1)}…`;
-}
-function quoteList(texts, shown = 3) {
-    const names = texts.slice(0, shown).map((text) => quote(text, 30));
-    return texts.length > shown ? `${names.join(', ')} and ${texts.length - shown} more` : names.join(', ');
-}
-function cut(text, length) {
-    const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length;
-    return text.slice(0, end).toWellFormed();
-}
-
-
-/***/ }),
-
 /***/ 45284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -628,10 +596,13 @@ function shuffled(items, random) {
     return copy;
 }
 
+// EXTERNAL MODULE: ./build/domain/providers.js
+var domain_providers = __webpack_require__(17947);
 ;// CONCATENATED MODULE: ./build/run/served.js
+
 function rememberServed(providers) {
     const seen = new Map();
-    const nameOf = (request) => JSON.stringify([providers.identity(request), 'model' in request.endpoint ? request.endpoint.model : '']);
+    const nameOf = (request) => JSON.stringify([providers.identity(request), (0,domain_providers/* isModel */.yX)(request.endpoint) ? request.endpoint.model : '']);
     return {
         note: (request, model) => {
             if (model === undefined)
@@ -740,6 +711,42 @@ function openTools(input) {
         signal,
         endedBy,
     };
+}
+
+
+/***/ }),
+
+/***/ 85838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ quoteAround),
+/* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* unused harmony export REASON_LENGTH */
+const REASON_LENGTH = 200;
+function quote(text, length = 60) {
+    if (text.length <= length)
+        return JSON.stringify(text.toWellFormed());
+    return `${JSON.stringify(cut(text, length))}… (${text.length} characters)`;
+}
+function quoteAround(text, index, length = 60) {
+    const start = Math.max(0, index - Math.floor(length / 4));
+    return quote(text.slice(start, start + length), length);
+}
+function shorten(reason, length = REASON_LENGTH) {
+    return reason.length <= length ? reason.toWellFormed() : `${cut(reason, length - 1)}…`;
+}
+function quoteList(texts, shown = 3) {
+    const names = texts.slice(0, shown).map((text) => quote(text, 30));
+    return texts.length > shown ? `${names.join(', ')} and ${texts.length - shown} more` : names.join(', ');
+}
+function cut(text, length) {
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length;
+    return text.slice(0, end).toWellFormed();
 }
 
 

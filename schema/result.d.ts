@@ -30,6 +30,15 @@ export type JsonObject = {
     readonly [key: string]: Json;
 };
 
+/** A budget as the program spells it. */
+export type BudgetName = "costPerCall" | "costPerSuccess" | "latencyP50" | "latencyP95" | "tokensPerCall";
+
+/** Where a comparison has a measure. */
+export type MeasureField = "costPerCallUsd" | "costPerSuccessUsd" | "latencyP50Ms" | "latencyP95Ms" | "meanScore" | "passRate" | "tokensPerCall";
+
+/** Where a comparison says of how many answers a side a mean is. */
+export type CallsField = "countedCalls" | "pricedCalls";
+
 /** Whether a broken rule blocks or only warns. */
 export type Level = 'block' | 'warn';
 
@@ -297,8 +306,18 @@ export type CaseComparison = {
     readonly isConfirmed: boolean;
 };
 
+/** The measures of a row by their fields: of rates over the compared cases (over the measured ones, on head alone, where nothing is compared). */
+export type Measures = {
+    readonly [Field in MeasureField]: Measure;
+};
+
+/** Answers a side that means are over, such as the cost of a call; null in a file that does not say. */
+export type CallCounts = {
+    readonly [Field in CallsField]: number | null;
+};
+
 /** Paired numbers of one row: a suite × target, or a tag of one. */
-export type Comparison = {
+export type Comparison = Measures & CallCounts & {
     readonly suite: string;
     readonly target: string;
     /** Undefined for the whole suite × target. */
@@ -316,16 +335,7 @@ export type Comparison = {
     /** Pairs where base passed and head failed, and the reverse. */
     readonly worsePairs: number;
     readonly betterPairs: number;
-    /** Over the compared cases (over the measured ones, on head alone, where nothing is compared). */
-    readonly passRate: Measure;
     readonly passes: PerSide<Tally>;
-    readonly meanScore: Measure;
-    readonly costPerCallUsd: Measure;
-    /** Answers a side that the cost of a call is the mean of; null in a file that does not say. */
-    readonly pricedCalls: number | null;
-    readonly costPerSuccessUsd: Measure;
-    readonly latencyP50Ms: Measure;
-    readonly latencyP95Ms: Measure;
     readonly cases: readonly CaseComparison[];
     /** Errored trials by side, and who caused them. */
     readonly errored: PerSide<number>;
@@ -335,15 +345,13 @@ export type Comparison = {
 
 /** What the decisions on a row rest on; null where nothing of the kind was tested. */
 export type Evidence = {
+    readonly [Name in BudgetName]: GrowthEvidence | null;
+} & {
     readonly passRate: RowEvidence | null;
     readonly score: RowEvidence | null;
     /** Rates of the whole suite, for absolute bars. */
     readonly passRateBar: BarEvidence | null;
     readonly scoreBar: BarEvidence | null;
-    readonly costPerCall: GrowthEvidence | null;
-    readonly costPerSuccess: GrowthEvidence | null;
-    readonly latencyP50: GrowthEvidence | null;
-    readonly latencyP95: GrowthEvidence | null;
     readonly headIntervals: HeadIntervals;
     readonly errors: ErrorEvidence | null;
     /** Tags without a policy of their own, for looking only. */
@@ -366,12 +374,9 @@ export type Evidence = {
     readonly slices: readonly SliceEvidence[];
 };
 
-/** Of head's own costs (USD) and latencies (ms), for absolute ceilings; null where too little was seen to tell. */
+/** Of head's own values, for absolute ceilings; null where too little was seen to tell. */
 export type HeadIntervals = {
-    readonly costPerCall: Interval | null;
-    readonly costPerSuccess: Interval | null;
-    readonly latencyP50: Interval | null;
-    readonly latencyP95: Interval | null;
+    readonly [Name in BudgetName]: Interval | null;
 };
 
 /** A rate over all cases of a suite × target, a case counting once with its mean. */
@@ -526,7 +531,7 @@ export type Reason = {
 
 /** A change of the spec itself, for the report; `blocks` only where the contract says so. */
 export type SpecChange = {
-    readonly kind: "suite-added" | "suite-removed" | "target-added" | "target-removed" | "reference-moved" | "code-unwatched" | "case-added" | "case-disguised" | "case-removed" | "cases-removed" | "vars-changed" | "expectations-changed" | "severity-lowered" | "severity-raised" | "tags-changed" | "label-changed" | "policy-changed" | "limits-changed" | "prices-changed" | "judge-changed" | "config-added" | "rule-tightened" | "suite-unknown" | "base-invalid";
+    readonly kind: "suite-added" | "suite-removed" | "target-added" | "target-removed" | "reference-moved" | "code-unwatched" | "case-added" | "case-disguised" | "case-removed" | "cases-removed" | "vars-changed" | "expectations-changed" | "severity-lowered" | "severity-raised" | "tags-changed" | "cluster-changed" | "label-changed" | "policy-changed" | "limits-changed" | "prices-changed" | "judge-changed" | "config-added" | "rule-tightened" | "suite-unknown" | "base-invalid";
     readonly suite: string | null;
     readonly target: string | null;
     readonly caseId: string | null;
@@ -601,7 +606,7 @@ export type FindingWhy = RuleWhy | SpecChange['kind'];
 export type VerdictKind = "pass" | "fail" | "inconclusive" | "error" | "nothing-to-run" | "waived";
 
 /** One of `RULE_NAMES`. */
-export type RuleName = "pass_rate.min" | "pass_rate.max_drop" | "score.min" | "score.max_drop" | "critical.max_broken" | "broken.max" | "cost_per_call.max_increase" | "cost_per_call.max" | "cost_per_success.max_increase" | "cost_per_success.max" | "latency_p50.max_increase" | "latency_p50.max" | "latency_p95.max_increase" | "latency_p95.max" | "metric" | "spec" | "errors";
+export type RuleName = "broken.max" | "cost_per_call.max" | "cost_per_call.max_increase" | "cost_per_success.max" | "cost_per_success.max_increase" | "critical.max_broken" | "errors" | "latency_p50.max" | "latency_p50.max_increase" | "latency_p95.max" | "latency_p95.max_increase" | "metric" | "pass_rate.max_drop" | "pass_rate.min" | "score.max_drop" | "score.min" | "spec" | "tokens_per_call.max" | "tokens_per_call.max_increase";
 
 /**
  * One rule applied to one row. `breached` counts against the pull request by its level; `undecided` makes the verdict
@@ -701,6 +706,7 @@ export type ResultCase = {
     readonly kind: 'compared' | 'measured';
     readonly severity: Severity;
     readonly tags: readonly string[];
+    readonly cluster?: string | null;
     readonly reasons: readonly Reason[];
     readonly file: string;
     readonly line: number;
