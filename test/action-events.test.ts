@@ -56,7 +56,7 @@ describe('workflow_call', () => {
     expect(run.action).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
     expect(
       run.github.state.comments.map(({ body }) => body.split('\n').find((line) => line.startsWith('### '))),
-    ).toEqual([expect.stringContaining('critical case `refund-window` broke')]);
+    ).toEqual([expect.stringContaining('Critical case broke: "Can I return the lamp after 40 days?"')]);
     expect(run.github.state.comments[0]?.body).toContain('[run](https://github.com/acme/support/actions/runs/4242)');
   });
 
@@ -99,7 +99,7 @@ describe('workflow_call', () => {
     const payload = pushEvent({ before: improving.baseSha, after: improving.mergeSha });
     await using run = await runSituation(improving, { event: { name: 'push', payload }, env: called });
     expect(run.action).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', 'comment-url': '' } });
-    expect(run.action.summary).toContain('✅ Pass');
+    expect(run.action.summary).toContain('✅ No harm found in 12 cases');
     expect(run.github.calls).toEqual([]);
   });
 });

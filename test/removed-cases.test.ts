@@ -72,7 +72,7 @@ describe('cases that are gone', () => {
     const { kind, result, comment } = await gateDesk(desk(), head, { dead: SIX });
     expect(kind).toBe('inconclusive');
     expect(result.verdict.findings).toContainEqual(expect.objectContaining({ rule: 'spec', why: 'removed' }));
-    expect(comment).toContain('more cases of base are gone from');
+    expect(comment).toContain('too many cases of `desk` × `mini` are gone or ask something else');
   });
 
   it('are no pass where a critical one asks something else beside another prompt', async () => {

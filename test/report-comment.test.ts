@@ -56,7 +56,7 @@ describe('evaldelta report --comment', () => {
     });
     await publish(github, { file: renderJson(claimed('2026-11-01T10:00:00.000Z')) });
     const body = github.state.comments[0]?.body ?? '';
-    expect(body).toContain('❌ Fail');
+    expect(body).toContain('❌ A rule was breached');
     expect(body).toContain('GitHub knows of no label');
     expect(body).not.toContain('security-lead');
   });

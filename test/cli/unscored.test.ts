@@ -67,7 +67,9 @@ describe('what cannot be scored on head although base could', () => {
     // A pass is neither the verdict nor, by its words, suggested; the first lines name the cases and what could not be done.
     const first = out.split('\n\n')[0]?.replace(/\s+/g, ' ');
     expect(first).toContain('could not be scored');
-    for (const number of harm.dead) expect(first).toContain(`T-${number}`);
+    const [dead] = harm.dead;
+    expect(first).toMatch(new RegExp(`"Q${dead}" and ${harm.dead.length - 1} more|T-${dead}\\b`));
+    for (const number of harm.dead) expect(out).toContain(`T-${number}`);
   });
 
   it('is told in the first lines of a pass too', async () => {
@@ -76,6 +78,9 @@ describe('what cannot be scored on head although base could', () => {
       'Sure! {"answer": ',
     );
     const first = out.split('\n\n')[0]?.replace(/\s+/g, ' ');
-    expect([code, first]).toEqual([0, expect.stringMatching(/^✅ Pass.*could not be scored.*T-17.*not valid JSON/)]);
+    expect([code, first]).toEqual([
+      0,
+      expect.stringMatching(/^✅ No harm found.*could not be scored.*T-17.*not valid JSON/),
+    ]);
   });
 });
