@@ -172,6 +172,23 @@ describe('the main numbers', () => {
   });
 });
 
+describe('a case that changes its answer', () => {
+  test.each([
+    { tally: { base: { passed: 2, of: 2 }, head: { passed: 1, of: 2 } }, shows: 'no idea' },
+    { tally: { base: { passed: 1, of: 2 }, head: { passed: 2, of: 2 } }, shows: 'within 30 days' },
+  ])('is shown with the answer that tells the change: $shows', ({ tally, shows }) => {
+    const key = { ...trial({ caseId: 'a', side: 'head', text: '' }).key, round: 2 };
+    const of = comparison({ cases: [caseComparison({ caseId: 'a', change: 'flaky', tally, isConfirmed: false })] });
+    const trials = [
+      trial({ caseId: 'a', side: 'base', text: 'a base answer' }),
+      trial({ caseId: 'a', side: 'head', text: 'within 30 days' }),
+      trial({ caseId: 'a', side: 'head', text: 'no idea', failed: 'expected 30 days' }, { key }),
+    ];
+    const page = parse(renderHtml(build({ rows: [row(of)], verdict: verdict('pass', [of]), trials })));
+    expect(wordsOf('.sides > div:nth-child(2) pre', page)).toEqual([shows]);
+  });
+});
+
 describe('the axis of a plot', () => {
   const labels = (samples: readonly number[]): readonly string[] => {
     const page = distributionHtml({ title: 't', unit: 'ms', samples: { base: samples, head: samples }, marks: [] });

@@ -1,3 +1,4 @@
+import type { CaseComparison } from '../../domain/comparison.ts';
 import type { Preference } from '../../domain/preference.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Provenance } from '../../domain/suite.ts';
@@ -23,10 +24,15 @@ const MAX_OTHERS = 4;
 
 /** All about one case: its input, an output of each side with their differences, what the scorers said, every trial. */
 export function caseBodyHtml(entry: CaseFacts, preferences: readonly Preference[]): Html {
-  const { change } = entry.comparison;
-  const base = exampleTrial(entry, 'base', change === 'broken');
-  const head = exampleTrial(entry, 'head', change !== 'broken' && change !== 'measured-failing');
+  const isWorse = gotWorse(entry.comparison);
+  const base = exampleTrial(entry, 'base', isWorse);
+  const head = exampleTrial(entry, 'head', !isWorse && entry.comparison.change !== 'measured-failing');
   return markup`${titleHtml(entry)}${inputHtml(entry)}${outputsHtml(base, head)}${scoresHtml(base, head)}${preferencesHtml(preferences)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}${whyHtml(entry)}`;
+}
+
+/** Of a case that changes its answer, the answers to show are those that head did worse with, where it did. */
+function gotWorse({ change, tally: { base, head } }: CaseComparison): boolean {
+  return change === 'broken' || (change === 'flaky' && head.passed * base.of < base.passed * head.of);
 }
 
 function titleHtml({ suite, target, comparison }: CaseFacts): Html {
