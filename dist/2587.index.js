@@ -241,10 +241,13 @@ const INPUT_LENGTH = 600;
 const INPUT_BEGINNING = 300;
 const MAX_OTHERS = 4;
 function caseBodyHtml(entry, preferences) {
-    const { change } = entry.comparison;
-    const base = (0,report_facts/* exampleTrial */.Zt)(entry, 'base', change === 'broken');
-    const head = (0,report_facts/* exampleTrial */.Zt)(entry, 'head', change !== 'broken' && change !== 'measured-failing');
+    const isWorse = gotWorse(entry.comparison);
+    const base = (0,report_facts/* exampleTrial */.Zt)(entry, 'base', isWorse);
+    const head = (0,report_facts/* exampleTrial */.Zt)(entry, 'head', !isWorse && entry.comparison.change !== 'measured-failing');
     return markup `${titleHtml(entry)}${inputHtml(entry)}${outputsHtml(base, head)}${scoresHtml(base, head)}${preferencesHtml(preferences)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}${whyHtml(entry)}`;
+}
+function gotWorse({ change, tally: { base, head } }) {
+    return change === 'broken' || (change === 'flaky' && head.passed * base.of < base.passed * head.of);
 }
 function titleHtml({ suite, target, comparison }) {
     const { caseId, severity, change, isConfirmed, tags } = comparison;
