@@ -14698,16 +14698,7 @@ function hidingRows(plan, undecidedLevel) {
     const blocked = new Set(plan.changes.filter(isBlockedRemoval).map(({ suite }) => suite));
     return plan.rows
         .filter(({ suite, cases }) => cases.length > 0 && !blocked.has(suite))
-        .flatMap((row) => row.hidingTags.map((tag) => ({
-        ...NO_DETAILS,
-        rule: 'spec',
-        level: undecidedLevel(row),
-        status: 'undecided',
-        suite: row.suite,
-        target: row.target,
-        tag,
-        why: 'removed',
-    })));
+        .flatMap((row) => row.hidingTags.map((tag) => ({ ...undecided(row, 'removed', undecidedLevel), tag })));
 }
 function isBlockedRemoval({ kind, blocks }) {
     return kind === 'cases-removed' && blocks;
@@ -14715,27 +14706,15 @@ function isBlockedRemoval({ kind, blocks }) {
 function sharedServerRows(plan, undecidedLevel) {
     return plan.rows
         .filter(({ sharedServer }) => sharedServer !== undefined)
-        .map((row) => ({
-        ...NO_DETAILS,
-        rule: 'spec',
-        level: undecidedLevel(row),
-        status: 'undecided',
-        suite: row.suite,
-        target: row.target,
-        why: 'one-server',
-    }));
+        .map((row) => undecided(row, 'one-server', undecidedLevel));
 }
 function vanishedRows(plan, undecidedLevel) {
     const isBlind = ({ cases, vanishedCases }) => vanishedCases > 0 && cases.length > 0 && !cases.some(({ kind }) => kind === 'compared');
-    return plan.rows.filter(isBlind).map((row) => ({
-        ...NO_DETAILS,
-        rule: 'spec',
-        level: undecidedLevel(row),
-        status: 'undecided',
-        suite: row.suite,
-        target: row.target,
-        why: 'vanished',
-    }));
+    return plan.rows.filter(isBlind).map((row) => undecided(row, 'vanished', undecidedLevel));
+}
+function undecided(row, why, levelOf) {
+    const { suite, target } = row;
+    return { ...NO_DETAILS, rule: 'spec', level: levelOf(row), status: 'undecided', suite, target, why };
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/decide.js
@@ -20001,7 +19980,6 @@ function casePhrase({ comparison, suite, target }) {
 
 ;// CONCATENATED MODULE: ./build/report/document/part.js
 const WITHOUT_PAGE = ['comment', 'summary', 'terminal'];
-const MARKDOWN = (/* unused pure expression or super */ null && (['comment', 'summary']));
 
 ;// CONCATENATED MODULE: ./build/report/document/sections/broken.js
 
@@ -22373,7 +22351,6 @@ function checkNotes({ result }) {
 /* harmony export */   xt: () => (/* binding */ NAME_LENGTH),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* unused harmony export codeBlock */
 /* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
 
@@ -22405,11 +22382,6 @@ function code(text, max = NAME_LENGTH) {
     const fence = '`'.repeat(longestRun(content, '`') + 1);
     const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${content}${pad}${fence}`;
-}
-function codeBlock(text, language = '') {
-    const content = unmarked(visible(text));
-    const fence = '`'.repeat(Math.max(3, longestRun(content, '`') + 1));
-    return `${fence}${language}\n${content}\n${fence}`;
 }
 function htmlText(text) {
     return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');

@@ -41,13 +41,6 @@ export function code(text: string, max = NAME_LENGTH): string {
   return `${fence}${pad}${content}${pad}${fence}`;
 }
 
-/** Untrusted text as a fenced block whose fence is longer than any inside. */
-export function codeBlock(text: string, language = ''): string {
-  const content = unmarked(visible(text));
-  const fence = '`'.repeat(Math.max(3, longestRun(content, '`') + 1));
-  return `${fence}${language}\n${content}\n${fence}`;
-}
-
 /** Untrusted text for the inside of `<pre>` or `<code>` in an HTML block. */
 export function htmlText(text: string): string {
   return visible(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');

@@ -1,5 +1,4 @@
 import type { JudgeConfig } from '../domain/config.ts';
-import type { JsonObject } from '../domain/json.ts';
 import type { Message, Request } from '../domain/request.ts';
 import type { Prices, Providers, StoreKey, TrialStore } from '../ports.ts';
 import type { Caller } from './caller.ts';
@@ -8,21 +7,9 @@ import { CUT_OFF, type JudgeForm } from './judge-form.ts';
 import type { RetriedAnswer } from './retry.ts';
 import { reusableAnswer, storeAnswer, type ReusePolicy } from './reuse.ts';
 import { askScorerModel } from './scorer-refusal.ts';
-import { ScorerError } from '../scorers/scorer.ts';
+import { ScorerError, type JudgeQuestion } from '../scorers/scorer.ts';
 import type { SpendMeter } from './spend.ts';
 import type { Standings } from './standing.ts';
-
-/** What a scorer asks the pinned judge model. */
-export type JudgeQuestion = {
-  readonly system: string;
-  readonly user: string;
-  readonly schemaName: string;
-  readonly schema: JsonObject;
-  /** 1-based: a second attempt is a fresh answer, never the stored first one. */
-  readonly attempt: number;
-  /** Whether an answer can be read; one that cannot is not kept. */
-  readonly isInForm: (answer: string) => boolean;
-};
 
 /** What asking a judge needs. */
 export type JudgeOptions = {

@@ -3,16 +3,15 @@ import type { Output, Request } from '../domain/request.ts';
 import type { ScorerProgram, ScorerSpec } from '../domain/scorer.ts';
 import type { Severity } from '../domain/suite.ts';
 
-/**
- * One question to the judge model, answered with JSON of `schema`; `attempt` is 1-based and makes a repeated question a new
- * one; an answer that is not in form is not kept.
- */
+/** What a scorer asks the pinned judge model, which answers with JSON of `schema`. */
 export type JudgeQuestion = {
   readonly system: string;
   readonly user: string;
   readonly schemaName: string;
   readonly schema: JsonObject;
+  /** 1-based: a second attempt is a fresh answer, never the stored first one. */
   readonly attempt: number;
+  /** Whether an answer can be read; one that cannot is not kept. */
   readonly isInForm: (answer: string) => boolean;
 };
 

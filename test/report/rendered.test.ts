@@ -4,7 +4,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { code, codeBlock, details, htmlText, inert, link, table, withMarker } from '../../src/report/markdown.ts';
+import { code, details, htmlText, inert, link, table, withMarker } from '../../src/report/markdown.ts';
 import { SENTENCE_LENGTH } from '../../src/report/headline.ts';
 import { MARKER } from './build.ts';
 import { renderGfm, renderUnsanitized } from './gfm.ts';
@@ -146,7 +146,6 @@ const PLACES: readonly (readonly [string, (text: string) => string])[] = [
   ['a heading', (text) => `### ${inert(text)} ${code(text)}`],
   ['a code span', (text) => `before ${code(text)} and ${code(text)} after`],
   ['a list item of code', (text) => `- ${code(text)}\n- next`],
-  ['a code block', (text) => `before\n\n${codeBlock(text)}\n\nafter`],
   ['a preformatted block', (text) => `before\n\n<pre>${htmlText(text)}</pre>\n\nafter`],
   ['a fold', (text) => details(`<code>${htmlText(text.replace(/\s+/g, ' '))}</code>`, `- ${inert(text)}`)],
   [

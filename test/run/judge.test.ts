@@ -3,9 +3,10 @@ import type { JudgeConfig } from '../../src/domain/config.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { openCaller } from '../../src/run/caller.ts';
 import { watchJudgeForm } from '../../src/run/judge-form.ts';
-import { askJudge, type JudgeOptions, type JudgeQuestion } from '../../src/run/judge.ts';
+import { askJudge, type JudgeOptions } from '../../src/run/judge.ts';
 import { openSpendMeter } from '../../src/run/spend.ts';
 import { openStandings } from '../../src/run/standing.ts';
+import type { JudgeQuestion } from '../../src/scorers/scorer.ts';
 import { requestOf } from '../plan/build.ts';
 import {
   answerOf,

@@ -20,6 +20,3 @@ export type Part = {
 
 /** Those media that have no list of all cases of their own, nor each row by itself. */
 export const WITHOUT_PAGE: readonly Medium[] = ['comment', 'summary', 'terminal'];
-
-/** Those that are read on GitHub. */
-export const MARKDOWN: readonly Medium[] = ['comment', 'summary'];

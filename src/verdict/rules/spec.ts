@@ -22,18 +22,7 @@ export function hidingRows(plan: Contrast, undecidedLevel: (row: Row) => Level):
   const blocked = new Set(plan.changes.filter(isBlockedRemoval).map(({ suite }) => suite));
   return plan.rows
     .filter(({ suite, cases }) => cases.length > 0 && !blocked.has(suite))
-    .flatMap((row) =>
-      row.hidingTags.map((tag) => ({
-        ...NO_DETAILS,
-        rule: 'spec',
-        level: undecidedLevel(row),
-        status: 'undecided',
-        suite: row.suite,
-        target: row.target,
-        tag,
-        why: 'removed',
-      })),
-    );
+    .flatMap((row) => row.hidingTags.map((tag) => ({ ...undecided(row, 'removed', undecidedLevel), tag })));
 }
 
 function isBlockedRemoval({ kind, blocks }: SpecChange): boolean {
@@ -44,28 +33,18 @@ function isBlockedRemoval({ kind, blocks }: SpecChange): boolean {
 export function sharedServerRows(plan: Contrast, undecidedLevel: (row: Row) => Level): readonly Finding[] {
   return plan.rows
     .filter(({ sharedServer }) => sharedServer !== undefined)
-    .map((row) => ({
-      ...NO_DETAILS,
-      rule: 'spec',
-      level: undecidedLevel(row),
-      status: 'undecided',
-      suite: row.suite,
-      target: row.target,
-      why: 'one-server',
-    }));
+    .map((row) => undecided(row, 'one-server', undecidedLevel));
 }
 
 /** A row that ran, lost cases of base and compared nothing: what is gone could have failed, so that it never passes. */
 export function vanishedRows(plan: Contrast, undecidedLevel: (row: Row) => Level): readonly Finding[] {
   const isBlind = ({ cases, vanishedCases }: Row) =>
     vanishedCases > 0 && cases.length > 0 && !cases.some(({ kind }) => kind === 'compared');
-  return plan.rows.filter(isBlind).map((row) => ({
-    ...NO_DETAILS,
-    rule: 'spec',
-    level: undecidedLevel(row),
-    status: 'undecided',
-    suite: row.suite,
-    target: row.target,
-    why: 'vanished',
-  }));
+  return plan.rows.filter(isBlind).map((row) => undecided(row, 'vanished', undecidedLevel));
+}
+
+/** What keeps a whole row from passing, at the level of what is undecided there. */
+function undecided(row: Row, why: Finding['why'], levelOf: (row: Row) => Level): Finding {
+  const { suite, target } = row;
+  return { ...NO_DETAILS, rule: 'spec', level: levelOf(row), status: 'undecided', suite, target, why };
 }
