@@ -33,6 +33,8 @@ export type Target = {
   /** Passed through to the provider as written. */
   readonly parameters: JsonObject;
   readonly prompt: Prompt;
+  /** What of model and parameters stands in the prompt's own file and not in the suite: only a `.prompt.yml` says any. */
+  readonly brought?: { readonly model: string | undefined; readonly parameters: JsonObject };
   readonly tools: ToolDefinitions | undefined;
   readonly output: OutputSchema | undefined;
   /** Files whose content belongs to the request of a `command` or `http` target, those that its command names too; sorted by path. */

@@ -2,9 +2,10 @@ import type { ComparedCase, FingerprintedRequest, MeasuredCase, PlannedCase, Rea
 import type { Rendered, Request } from '../domain/request.ts';
 import type { Case, Target } from '../domain/suite.ts';
 import { UserError } from '../domain/user-error.ts';
-import { expectationText, promptCulprit, requestReasons } from './definition.ts';
+import { expectationText } from './definition.ts';
 import { fingerprint, isSameRequest } from './fingerprint.ts';
 import type { Candidate, MatchedTarget } from './match.ts';
+import { promptCulprit, requestReasons } from './reasons.ts';
 
 /** Fills a target's prompt with a case. Throws UserError where the prompt and the case do not fit. */
 export type RenderRequest = (target: Target, evalCase: Case) => Rendered;

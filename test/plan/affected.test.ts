@@ -50,6 +50,55 @@ cases: [{ id: x, vars: { a: 1 }, expect: [{ contains: 1 }] }]
     expect(await affected(head, base)).toEqual(['a/t x compared: model p.prompt.yml']);
   });
 
+  describe('beside a `.prompt.yml` names the one of both files that says otherwise', () => {
+    const prompt = (settings: string) => `${settings}\nmessages: [{ role: user, content: "Say {{ a }}." }]\n`;
+    const suite = (own: string) => `suite: a
+target: { name: t, provider: openai, prompt: p.prompt.yml${own} }
+cases: [{ id: x, vars: { a: 1 }, expect: [{ contains: 1 }] }]
+`;
+    const reasons = async (base: readonly [string, string], head: readonly [string, string]) => {
+      const files = ([settings, own]: readonly [string, string]) => ({
+        'p.prompt.yml': prompt(settings),
+        'a.eval.yaml': suite(own),
+      });
+      return (await affected(files(head), files(base))).map((line) => line.replace('a/t x compared: ', ''));
+    };
+    const luna = 'model: openai/gpt-6-luna';
+    const terra = 'model: openai/gpt-6-terra';
+    const hot = (value: number) => `${luna}\nmodelParameters: { maxTokens: ${value} }`;
+
+    it.each<[string, string, readonly [string, string], readonly [string, string]]>([
+      ['a model in the prompt’s file', 'model p.prompt.yml', [luna, ''], [terra, '']],
+      ['a model in the suite', 'model a.eval.yaml', [luna, ', model: m'], [luna, ', model: n']],
+      ['a model that the suite gives now', 'model a.eval.yaml', [luna, ''], [terra, ', model: m']],
+      ['a model that the suite leaves to the file now', 'model a.eval.yaml', [luna, ', model: m'], [luna, '']],
+      ['another address', 'model a.eval.yaml', [luna, ''], [luna, ', base_url: "https://example.com"']],
+      ['a parameter in the file', 'parameters p.prompt.yml', [hot(5), ''], [hot(6), '']],
+      ['a parameter that the file gives no more', 'parameters p.prompt.yml', [hot(5), ''], [luna, '']],
+      ['a parameter in the suite', 'parameters a.eval.yaml', [hot(5), ''], [hot(5), ', parameters: { store: true }']],
+      [
+        'a parameter of the suite before the file’s',
+        'parameters a.eval.yaml',
+        [hot(5), ', parameters: { max_output_tokens: 7 }'],
+        [hot(6), ', parameters: { max_output_tokens: 8 }'],
+      ],
+      [
+        'another API with other names of parameters',
+        'model a.eval.yaml, parameters a.eval.yaml',
+        [hot(5), ''],
+        [hot(5), ', api: chat'],
+      ],
+      [
+        'an output schema that the file gives no more',
+        'output p.prompt.yml',
+        [`${luna}\nresponseFormat: json_schema\njsonSchema: { name: o, schema: { type: object } }`, ''],
+        [luna, ''],
+      ],
+    ])('%s', async (_, reason, base, head) => {
+      expect(await reasons(base, head)).toEqual([reason]);
+    });
+  });
+
   it('is exactly the cases that render a shared partial, and names the partial', async () => {
     expect(await affected(edited(REPOSITORY, 'tone.md', 'kind', 'brief'))).toEqual([
       'reply/mini three compared: prompt tone.md',
@@ -131,6 +180,31 @@ cases: [{ id: x, vars: { a: 1 }, expect: [{ contains: 1 }] }]
     };
     const head = edited(edited(base, 'tools.yaml', 'look_up', 'find'), 'out.json', '"object"', '"array"');
     expect((await affected(head, base))[0]).toBe('reply/mini one compared: tools tools.yaml, output out.json');
+  });
+
+  it('names the suite where an output schema has another name only, or is given no more', async () => {
+    const suite = (output: string) => REPOSITORY['reply.eval.yaml'].replace('parameters: {', `${output}parameters: {`);
+    const base = {
+      ...REPOSITORY,
+      'out.json': '{"type":"object"}',
+      'reply.eval.yaml': suite('output: { json_schema: out.json }, '),
+    };
+    for (const output of ['output: { json_schema: out.json, name: answer }, ', '']) {
+      const lines = await affected({ ...base, 'reply.eval.yaml': suite(output) }, base);
+      expect(lines[0]).toBe('reply/mini one compared: output reply.eval.yaml');
+    }
+  });
+
+  it('names recordings that changed, and the suite where it names others', async () => {
+    const suite = (file: string) => `suite: r
+target: { name: t, provider: replay, file: ${file}, model: m, messages: [{ role: user, content: "{{ a }}" }] }
+cases: [{ id: x, vars: { a: 1 }, expect: [{ contains: 1 }] }]
+`;
+    const base = { 'a.jsonl': '{}\n', 'b.jsonl': '{"b":1}\n', 'r.eval.yaml': suite('a.jsonl') };
+    expect(await affected({ ...base, 'a.jsonl': '{"a":1}\n' }, base)).toEqual(['r/t x compared: model a.jsonl']);
+    expect(await affected({ ...base, 'r.eval.yaml': suite('b.jsonl') }, base)).toEqual([
+      'r/t x compared: model r.eval.yaml',
+    ]);
   });
 
   it('is not changed by the name of a key, a description, or a deadline', async () => {

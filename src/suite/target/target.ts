@@ -35,13 +35,16 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
     (input.inputs ?? []).map((path, index) => ({ path, place: placeOf(['inputs', index]) })),
   );
   if (endpoint === undefined || loaded === undefined) return undefined;
-  if (isModel(endpoint)) reportRefusedParameters(sources, exactObject(input.parameters), placeOf);
+  const own = exactObject(input.parameters);
+  if (isModel(endpoint)) reportRefusedParameters(sources, own, placeOf);
+  const parameters = bringParameters(brings, endpoint);
   return {
     name: input.name ?? (isModel(endpoint) ? endpoint.model : endpoint.provider),
     place: placeOf([]),
     endpoint,
-    parameters: { ...bringParameters(brings, endpoint), ...exactObject(input.parameters) },
+    parameters: { ...parameters, ...own },
     prompt: loaded.prompt,
+    ...(brings === undefined ? {} : { brought: broughtBy(brings, parameters, input) }),
     tools,
     output: output ?? brings?.output,
     inputs: sortedOnce([...inputs, ...(await programFiles(sources, endpoint))]),
@@ -107,6 +110,12 @@ function exactObject(value: object | undefined): JsonObject {
 function withModel(input: TargetInput, brings: PromptSettings): TargetInput {
   if (input.model !== undefined || brings.model === undefined) return input;
   return { ...input, model: brings.model.replace(/^[a-z0-9-]+\//, '') };
+}
+
+/** What of a prompt file's settings the suite does not give itself. */
+function broughtBy({ model }: PromptSettings, parameters: JsonObject, input: TargetInput): Target['brought'] {
+  const left = Object.entries(parameters).filter(([name]) => !Object.hasOwn(input.parameters ?? {}, name));
+  return { model: input.model === undefined ? model : undefined, parameters: Object.fromEntries(left) };
 }
 
 function bringParameters(brings: PromptSettings | undefined, endpoint: Endpoint): JsonObject {
