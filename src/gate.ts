@@ -42,10 +42,10 @@ async function measure(record: RunRecord, { plan, spec, unaffected }: Planned, w
   record.supersededBy = await newerHead(ports);
   if (record.supersededBy !== undefined) return;
 
-  const [{ executePlan }, { openTools }, { recallTrials }] = await Promise.all([
+  const [{ executePlan }, { openTools }, { readStoredTrials }] = await Promise.all([
     import('./run/execute.ts'),
     import('./run/tools.ts'),
-    import('./run/recall.ts'),
+    import('./run/stored-trials.ts'),
   ]);
   const designs = designRows(plan, limits);
   const deadline = ports.startDeadline(limits.runTimeoutMs);
@@ -75,14 +75,14 @@ async function measure(record: RunRecord, { plan, spec, unaffected }: Planned, w
   });
   record.trials = execution.trials;
   record.errors = execution.errors;
-  record.spend = { ...tools.meter.totals(), maxCostUsd };
+  record.spend = { ...tools.budget.totals(), maxCostUsd };
   const notes = costNotes({ plan, trials: execution.trials, prices, maxCostUsd });
   const together = movingTogether(plan, execution.trials, input.seed);
   record.warnings = [...record.warnings, ...notes, ...together];
   record.preferences = execution.preferences;
   const { preferences } = execution;
   const comparing = { ...deciding, preferences };
-  const trials = [...execution.trials, ...(await recallTrials(unaffected(), tools))];
+  const trials = [...execution.trials, ...(await readStoredTrials(unaffected(), tools))];
   record.comparisons = compareRows(plan, trials, comparing);
   const { comparisons } = record;
   record.withoutJudge = compareWithoutJudge(plan, trials, { ...comparing, comparisons });

@@ -11,7 +11,7 @@ import { unaffectedUnderBars, type UnaffectedCase } from './plan/unaffected.ts';
 import type { Prices, RevisionPair } from './ports.ts';
 import type { RunRecord } from './record.ts';
 import { approximateNotes } from './run/cost-notes.ts';
-import { recallSweep, type Memory } from './run/reuse.ts';
+import { storedSweep, type Memory } from './run/reuse.ts';
 import { findLateMistakes, joinMistakes } from './suite/diagnostics/late-mistakes.ts';
 import { loadSpec, type Spec } from './suite/spec.ts';
 import { undecidableRules } from './verdict/sensitivity.ts';
@@ -101,7 +101,7 @@ export async function estimate(
   ]);
   const reuse = { run: input.run, nowMs: ports.clock.nowMs(), reuseDays: rules.limits.reuseDays };
   const memory: Memory = { store, reuse, identity: (request) => ports.providers.identity(request) };
-  const earlier: EstimateTools['earlier'] = (call) => recallSweep(memory, call);
+  const earlier: EstimateTools['earlier'] = (call) => storedSweep(memory, call);
   const { judge, embeddings } = rules;
   const estimated = estimatePlan(plan, { countTokens, price: priceWith(prices), judge, embeddings, earlier });
   record.prices = prices;

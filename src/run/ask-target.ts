@@ -4,7 +4,7 @@ import type { CallAnswer, StoreKey } from '../ports.ts';
 import { costOf, payFor, type CallCost } from './cost.ts';
 import { reusableAnswer, reuseOn, storeAnswer, trialStoreKey } from './reuse.ts';
 import { RetriedError, type RetriedAnswer } from './retry.ts';
-import type { Purse } from './scoring.ts';
+import type { CostTally } from './scoring.ts';
 import { isRejected, standingFor } from './standing.ts';
 import type { TrialJob, TrialTools } from './trial-job.ts';
 
@@ -32,8 +32,8 @@ export function replay({ key, planned, tools, standing }: TrialJob, asked: Finge
   const stored = reusableAnswer(tools.store, storeKeyOf(key, asked, tools), key, reuse);
   if (stored === undefined) return undefined;
   const { answer, attempts, isFromThisRun, storedAtMs } = stored;
-  if (!isFromThisRun && tools.served.contradicts(asked.request, answer.served.model)) return undefined;
-  tools.meter.reused();
+  if (!isFromThisRun && tools.observedModels.contradicts(asked.request, answer.served.model)) return undefined;
+  tools.budget.reused();
   standing.answered();
   return {
     answer,
@@ -45,14 +45,14 @@ export function replay({ key, planned, tools, standing }: TrialJob, asked: Finge
   };
 }
 
-/** Asks for an answer, and pays for it. Rejects with TargetStopped, CapReached, or what the caller rejects with. */
-export async function callProvider(job: TrialJob, asked: FingerprintedRequest, lost: Purse): Promise<Answered> {
+/** Asks for an answer, and pays for it. Rejects with TargetStopped, CapReached, or what the dispatcher rejects with. */
+export async function callProvider(job: TrialJob, asked: FingerprintedRequest, lost: CostTally): Promise<Answered> {
   const { key, tools } = job;
   const { answer, attempts, isOwn } = await askProvider(job, asked, lost);
   if (isOwn) storeAnswer(tools.store, storeKeyOf(key, asked, tools), answer, attempts);
   const cost = costOf(tools.prices, asked.request, answer);
   lost.add(payFor(answer, { request: asked.request, billedUsd: cost.billedUsd, isJudge: false }, tools));
-  tools.served.note(asked.request, answer.served.model);
+  tools.observedModels.note(asked.request, answer.served.model);
   return {
     answer,
     cost,
@@ -68,20 +68,20 @@ export async function callProvider(job: TrialJob, asked: FingerprintedRequest, l
 async function askProvider(
   { key, tools, standing, isStopped, mayBePaid }: TrialJob,
   { request, fingerprint }: FingerprintedRequest,
-  lost: Purse,
+  lost: CostTally,
 ): Promise<RetriedAnswer & { readonly isOwn: boolean }> {
-  const checkIn = (): void => {
+  const beforeAttempt = (): void => {
     if (isStopped()) throw new TargetStopped();
-    if (!mayBePaid() || (lost.spentUsd() !== 0 && !tools.meter.isUnderCap())) throw new CapReached();
+    if (!mayBePaid() || (lost.spentUsd() !== 0 && !tools.budget.isUnderCap())) throw new CapReached();
   };
   const onTimeOut = (): void => {
     const costUsd = tools.expectedUsd(request);
     lost.add(costUsd);
-    tools.meter.paid({ costUsd, isJudge: false, isEstimated: true });
+    tools.budget.paid({ costUsd, isJudge: false, isEstimated: true });
   };
   try {
     const answered = await standingFor(standing, { fingerprint, key }, (sent) =>
-      tools.caller.call(request, { side: key.side, checkIn: () => (checkIn(), sent()), onTimeOut }),
+      tools.dispatcher.call(request, { side: key.side, beforeAttempt: () => (beforeAttempt(), sent()), onTimeOut }),
     );
     return { ...answered, isOwn: true };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { isModel } from '../domain/providers.ts';
 import { askedServiceTier, type Request, type Usage } from '../domain/request.ts';
 import type { CallAnswer, Prices, PriceQuote } from '../ports.ts';
-import type { SpendMeter } from './spend.ts';
+import type { Budget } from './budget.ts';
 
 /** What one answer cost. */
 export type CallCost = {
@@ -25,13 +25,13 @@ export function costOf(prices: Prices, request: Request, answer: CallAnswer): Ca
 /** A call that was answered, and what it was billed, where that is known. */
 type Billed = { readonly request: Request; readonly billedUsd: number | undefined; readonly isJudge: boolean };
 
-type Payer = { readonly meter: SpendMeter; readonly expectedUsd: (request: Request) => number | undefined };
+type Payer = { readonly budget: Budget; readonly expectedUsd: (request: Request) => number | undefined };
 
 /** Counts an answer's cost and returns it; one that does not say what it used counts as it was estimated, so that the cap holds. */
 export function payFor(answer: CallAnswer, { request, billedUsd, isJudge }: Billed, payer: Payer): number | undefined {
   const isEstimated = billedUsd === undefined && answer.usage === undefined;
   const costUsd = isEstimated ? payer.expectedUsd(request) : billedUsd;
-  payer.meter.paid({ costUsd, isJudge, isEstimated });
+  payer.budget.paid({ costUsd, isJudge, isEstimated });
   return costUsd;
 }
 

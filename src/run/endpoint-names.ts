@@ -3,18 +3,18 @@ import type { Side } from '../domain/side.ts';
 import type { Endpoint } from '../domain/suite.ts';
 
 /** Who answers: a sick program or server is nothing to the others of its kind. */
-export function laneName(endpoint: Endpoint): string {
+export function queueName(endpoint: Endpoint): string {
   const { provider } = endpoint;
   if (provider === 'command') return JSON.stringify([provider, endpoint.command, endpoint.directory]);
   if (provider === 'http') return `${provider} ${hostOf(endpoint.url)}`;
   return provider === 'replay' ? provider : `${provider} ${endpoint.baseUrl ?? ''}`;
 }
 
-/** Who has to answer first: of a provider each model, of a program each side. Unique together with the lane's name. */
+/** Who has to answer first: of a provider each model, of a program each side. Unique together with the queue's name. */
 export function answererName(endpoint: Endpoint, side: Side | undefined): string {
   const { provider } = endpoint;
   if (provider === 'command') return `The program \`${endpoint.command.join(' ')}\` (${side})`;
-  return isModel(endpoint) ? `${provider} ${endpoint.model}` : laneName(endpoint);
+  return isModel(endpoint) ? `${provider} ${endpoint.model}` : queueName(endpoint);
 }
 
 /** The server that a URL names; the whole text where a template hides it. */

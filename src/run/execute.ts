@@ -10,14 +10,14 @@ import {
   type TrialKey,
 } from '../domain/trial.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
-import { allEnded } from './all-ended.ts';
+import { settleAll } from './settle-all.ts';
 import { tellsOwnPrice } from './learned-costs.ts';
 import { programsIn } from './one-by-one.ts';
 import { judgePreferences } from './preferences.ts';
 import { lostPairs, outdatedTrials, type Repeat } from './repeats.ts';
-import { plannedCase, requestOf, startRunning, trialOf, type RunInput, type Running } from './running.ts';
+import { plannedCase, requestOf, newRunState, trialOf, type RunInput, type RunState } from './run-state.ts';
 import type { Standing } from './standing.ts';
-import { stopErrors } from './stop-errors.ts';
+import { fatalErrors } from './fatal-errors.ts';
 import { runTrial } from './trial.ts';
 
 /** Every trial of a run and what went wrong beyond single trials. */
@@ -30,87 +30,87 @@ export type Execution = {
 
 /** Runs trials until nothing more is asked for. Never rejects for an outage, a refusal or an empty budget. */
 export async function executePlan(input: RunInput): Promise<Execution> {
-  const running = startRunning(input);
+  const state = newRunState(input);
   for (;;) {
-    const step = input.next([...running.finished.values()]);
+    const step = input.next([...state.finished.values()]);
     if (step.kind === 'done') break;
-    expectTrials(running, step.orders.flatMap(keysOf), 1);
-    await runOrders(running, step.orders);
+    expectTrials(state, step.orders.flatMap(keysOf), 1);
+    await runOrders(state, step.orders);
     const isLost = (key: TrialKey): boolean =>
-      trialOf(running, key)?.status === 'errored' && !running.hopeless.has(describeTrialKey(key));
-    await repeat(running, lostPairs(step.orders, isLost));
+      trialOf(state, key)?.status === 'errored' && !state.hopeless.has(describeTrialKey(key));
+    await repeat(state, lostPairs(step.orders, isLost));
     await repeat(
-      running,
-      outdatedTrials(step.orders, (key) => isOutdated(running, key)),
+      state,
+      outdatedTrials(step.orders, (key) => isOutdated(state, key)),
     );
   }
-  const { preferences, errors } = await prefer(running);
-  const found = [...[...running.stopped.values()].flat(), ...errors];
-  return { trials: [...running.finished.values()], preferences, errors: uniqueErrors(found) };
+  const { preferences, errors } = await prefer(state);
+  const found = [...[...state.stopped.values()].flat(), ...errors];
+  return { trials: [...state.finished.values()], preferences, errors: uniqueErrors(found) };
 }
 
-async function prefer({ input, finished }: Running): ReturnType<typeof judgePreferences> {
+async function prefer({ input, finished }: RunState): ReturnType<typeof judgePreferences> {
   const find = (key: TrialKey): Trial | undefined => finished.get(describeTrialKey(key));
   return await judgePreferences({ plan: input.plan, find, tools: input.tools, caseUsd: input.callUsd });
 }
 
-/** Orders under way for each call in flight: some are scored, some wait to try again, and the lane must not run dry. */
+/** Orders under way for each call in flight: some are scored, some wait to try again, and the queue must not run dry. */
 const ORDERS_PER_CALL = 8;
 
-async function runOrders(running: Running, orders: readonly TrialOrder[]): Promise<void> {
+async function runOrders(state: RunState, orders: readonly TrialOrder[]): Promise<void> {
   const waiting = orders.values();
   let isBroken = false;
   const work = async (): Promise<void> => {
     for (const order of waiting) {
       if (isBroken) return;
-      await runOrder(running, order).catch((error: unknown) => {
+      await runOrder(state, order).catch((error: unknown) => {
         // A bug ends the run: nothing more is paid for a result that nobody will see.
         isBroken = true;
         throw error;
       });
     }
   };
-  const workers = Array.from({ length: running.input.concurrency * ORDERS_PER_CALL }, work);
+  const workers = Array.from({ length: state.input.concurrency * ORDERS_PER_CALL }, work);
   // What is under way is paid for, and stored before the run ends.
-  await allEnded(workers);
-  running.standings.all().forEach((standing) => settle(running, standing));
+  await settleAll(workers);
+  state.standings.all().forEach((standing) => settle(state, standing));
 }
 
 /** Where a target took none of its requests, the fault is its own, and no case has failed for it. */
-function settle(running: Running, standing: Standing): void {
+function settle(state: RunState, standing: Standing): void {
   if (standing.hasAnswered()) return;
   for (const { key, error } of standing.rejections()) {
-    if (key === undefined || trialOf(running, key) === undefined) continue;
-    stop(running, key, error);
-    running.finished.set(describeTrialKey(key), { status: 'skipped', key, why: 'target-stopped' });
+    if (key === undefined || trialOf(state, key) === undefined) continue;
+    stop(state, key, error);
+    state.finished.set(describeTrialKey(key), { status: 'skipped', key, why: 'target-stopped' });
   }
 }
 
 /** The first reason stands. */
-function stop(running: Running, key: TrialKey, error: unknown): void {
-  if (running.stopped.has(targetKey(key))) return;
-  running.stopped.set(targetKey(key), stopErrors(plannedCase(running, key), key, error));
+function stop(state: RunState, key: TrialKey, error: unknown): void {
+  if (state.stopped.has(targetKey(key))) return;
+  state.stopped.set(targetKey(key), fatalErrors(plannedCase(state, key), key, error));
 }
 
-async function runOrder(running: Running, order: TrialOrder): Promise<void> {
-  const find = (key: TrialKey) => running.finished.get(describeTrialKey(key));
+async function runOrder(state: RunState, order: TrialOrder): Promise<void> {
+  const find = (key: TrialKey) => state.finished.get(describeTrialKey(key));
   for (let keys = nextCalls(order, find); keys.length > 0; keys = nextCalls(order, find)) {
-    const work = () => runTogether(running, keys);
-    const own = keys.find((key) => tellsOwnPrice(requestOf(running, key)));
-    const priced = () => (own === undefined ? work() : running.learned.afterFirst(targetKey(own), work));
-    await trying(running, keys, priced);
+    const work = () => runTogether(state, keys);
+    const own = keys.find((key) => tellsOwnPrice(requestOf(state, key)));
+    const priced = () => (own === undefined ? work() : state.learned.afterFirst(targetKey(own), work));
+    await trying(state, keys, priced);
   }
-  expectTrials(running, keysOf(order), -1);
+  expectTrials(state, keysOf(order), -1);
 }
 
 /** Nothing more is paid for before a program that judges has judged, or has been tried and did not fail. */
-async function trying(running: Running, keys: readonly TrialKey[], work: () => Promise<void>): Promise<void> {
+async function trying(state: RunState, keys: readonly TrialKey[], work: () => Promise<void>): Promise<void> {
   const [first] = keys;
-  const programs = first && programsIn(plannedCase(running, first).case.expect);
+  const programs = first && programsIn(plannedCase(state, first).case.expect);
   if (programs === undefined) return await work();
-  await running.judgedByPrograms.run(programs, async () => {
+  await state.judgedByPrograms.run(programs, async () => {
     await work();
-    return !keys.some((key) => couldNotBeScored(trialOf(running, key)));
+    return !keys.some((key) => couldNotBeScored(trialOf(state, key)));
   });
 }
 
@@ -119,37 +119,37 @@ function couldNotBeScored(trial: Trial | undefined): boolean {
 }
 
 /** Tells the watcher how many of the trials that have not been run are asked for, or (−1) will not be. */
-function expectTrials(running: Running, keys: readonly TrialKey[], sign: 1 | -1): void {
+function expectTrials(state: RunState, keys: readonly TrialKey[], sign: 1 | -1): void {
   const counts = new Map<string, number>();
   for (const key of keys) {
-    if (trialOf(running, key) === undefined) counts.set(key.suite, (counts.get(key.suite) ?? 0) + sign);
+    if (trialOf(state, key) === undefined) counts.set(key.suite, (counts.get(key.suite) ?? 0) + sign);
   }
-  for (const [suite, count] of counts) running.input.progress.expected({ suite, count });
+  for (const [suite, count] of counts) state.input.progress.expected({ suite, count });
 }
 
-function mostUsd(running: Running, key: TrialKey): number {
-  const known = running.input.callUsd(plannedCase(running, key));
-  return Math.max(known, running.learned.mostUsd(targetKey(key)));
+function mostUsd(state: RunState, key: TrialKey): number {
+  const known = state.input.callUsd(plannedCase(state, key));
+  return Math.max(known, state.learned.mostUsd(targetKey(key)));
 }
 
 /**
  * Runs keys next to each other, or none of them: money for half a pair is money lost. What others show meanwhile of the
  * price of such calls may be more than was set aside; then the keys go back and wait for that much.
  */
-async function runTogether(running: Running, keys: readonly TrialKey[]): Promise<void> {
-  const { meter } = running.input.tools;
-  const currentUsd = (): number => keys.reduce((sum, key) => sum + mostUsd(running, key), 0);
+async function runTogether(state: RunState, keys: readonly TrialKey[]): Promise<void> {
+  const { budget } = state.input.tools;
+  const currentUsd = (): number => keys.reduce((sum, key) => sum + mostUsd(state, key), 0);
   for (;;) {
     const costUsd = currentUsd();
-    if (whyNotNow(running, keys) !== undefined) return skip(running, keys, 'budget');
-    if (!(await meter.reserve(costUsd))) return skip(running, keys, 'budget');
+    if (whyNotNow(state, keys) !== undefined) return skip(state, keys, 'budget');
+    if (!(await budget.reserve(costUsd))) return skip(state, keys, 'budget');
     try {
-      if (whyNotNow(running, keys) !== undefined) return skip(running, keys, 'budget');
-      const money = askOnce(() => meter.covers(costUsd, currentUsd()));
-      const trials = await allEnded(keys.map((key) => runOne(running, key, money.mayBePaid)));
-      if (!money.isRefused() || currentUsd() <= costUsd) return trials.forEach((trial) => finish(running, trial));
+      if (whyNotNow(state, keys) !== undefined) return skip(state, keys, 'budget');
+      const money = askOnce(() => budget.covers(costUsd, currentUsd()));
+      const trials = await settleAll(keys.map((key) => runOne(state, key, money.mayBePaid)));
+      if (!money.isRefused() || currentUsd() <= costUsd) return trials.forEach((trial) => finish(state, trial));
     } finally {
-      meter.release(costUsd);
+      budget.release(costUsd);
     }
   }
 }
@@ -161,23 +161,23 @@ function askOnce(covers: () => boolean): { readonly mayBePaid: () => boolean; re
 }
 
 /** `why` holds where nothing stronger stands in the way by now. */
-function skip(running: Running, keys: readonly TrialKey[], why: SkippedTrial['why']): void {
-  const reason = whyNotNow(running, keys) ?? why;
-  for (const key of keys) finish(running, { status: 'skipped', key, why: reason });
+function skip(state: RunState, keys: readonly TrialKey[], why: SkippedTrial['why']): void {
+  const reason = whyNotNow(state, keys) ?? why;
+  for (const key of keys) finish(state, { status: 'skipped', key, why: reason });
 }
 
-function whyNotNow(running: Running, keys: readonly TrialKey[]): SkippedTrial['why'] | undefined {
-  const { tools } = running.input;
+function whyNotNow(state: RunState, keys: readonly TrialKey[]): SkippedTrial['why'] | undefined {
+  const { tools } = state.input;
   if (tools.signal.aborted) return tools.endedBy();
-  return keys.some((key) => running.stopped.has(targetKey(key))) ? 'target-stopped' : undefined;
+  return keys.some((key) => state.stopped.has(targetKey(key))) ? 'target-stopped' : undefined;
 }
 
-async function runOne(running: Running, key: TrialKey, mayBePaid: () => boolean): Promise<Trial> {
-  const { input, stopped } = running;
+async function runOne(state: RunState, key: TrialKey, mayBePaid: () => boolean): Promise<Trial> {
+  const { input, stopped } = state;
   const isStopped = () => stopped.has(targetKey(key));
-  const planned = plannedCase(running, key);
-  const standing = running.standings.of(JSON.stringify([key.suite, key.target, key.side]));
-  const { trial, stops, mayHeal } = await runTrial({
+  const planned = plannedCase(state, key);
+  const standing = state.standings.of(JSON.stringify([key.suite, key.target, key.side]));
+  const { trial, fatal, mayHeal } = await runTrial({
     key,
     planned,
     tools: input.tools,
@@ -185,18 +185,18 @@ async function runOne(running: Running, key: TrialKey, mayBePaid: () => boolean)
     standing,
     mayBePaid,
   });
-  if (trial.status === 'errored' && !mayHeal) running.hopeless.add(describeTrialKey(key));
-  if (stops !== undefined) stop(running, key, stops);
+  if (trial.status === 'errored' && !mayHeal) state.hopeless.add(describeTrialKey(key));
+  if (fatal !== undefined) stop(state, key, fatal);
   const [first] = standing.rejections();
-  if (standing.isRefused() && first !== undefined) stop(running, first.key ?? key, first.error);
+  if (standing.isRefused() && first !== undefined) stop(state, first.key ?? key, first.error);
   return trial;
 }
 
-function finish(running: Running, trial: Trial): void {
+function finish(state: RunState, trial: Trial): void {
   const { suite, target } = trial.key;
-  const { progress } = running.input;
-  running.finished.set(describeTrialKey(trial.key), trial);
-  if (trial.status === 'scored') running.learned.note(targetKey(trial.key), trial);
+  const { progress } = state.input;
+  state.finished.set(describeTrialKey(trial.key), trial);
+  if (trial.status === 'scored') state.learned.note(targetKey(trial.key), trial);
   if (trial.status === 'skipped') progress.expected({ suite, count: -1 });
   else progress.finished({ suite, target, spendUsd: spendOf(trial), isAnswered: trial.status === 'scored' });
 }
@@ -208,42 +208,42 @@ function spendOf(trial: ScoredTrial | ErroredTrial): number | undefined {
     : trial.spendUsd + trial.judgeSpendUsd;
 }
 
-function isOutdated(running: Running, key: TrialKey): boolean {
-  const trial = trialOf(running, key);
+function isOutdated(state: RunState, key: TrialKey): boolean {
+  const trial = trialOf(state, key);
   if (trial?.status !== 'scored' || trial.origin !== 'stored') return false;
-  const request = requestOf(running, key);
-  return request !== undefined && running.input.tools.served.contradicts(request, trial.served.model);
+  const request = requestOf(state, key);
+  return request !== undefined && state.input.tools.observedModels.contradicts(request, trial.served.model);
 }
 
-async function repeat(running: Running, repeats: readonly Repeat[]): Promise<void> {
+async function repeat(state: RunState, repeats: readonly Repeat[]): Promise<void> {
   if (repeats.length === 0) return;
-  running.input.tools.caller.reopen();
-  const earlier = repeats.flatMap(({ keys }) => keys.flatMap((key) => trialOf(running, key) ?? []));
-  for (const { key } of earlier) running.finished.delete(describeTrialKey(key));
+  state.input.tools.dispatcher.reopen();
+  const earlier = repeats.flatMap(({ keys }) => keys.flatMap((key) => trialOf(state, key) ?? []));
+  for (const { key } of earlier) state.finished.delete(describeTrialKey(key));
   expectTrials(
-    running,
+    state,
     repeats.flatMap(({ keys }) => keys),
     1,
   );
   await runOrders(
-    running,
+    state,
     repeats.map(({ keys }) => ({ kind: 'together', keys })),
   );
-  for (const trial of earlier) restoreError(running, trial);
-  for (const { partners } of repeats) for (const key of partners) loseLatency(running, key);
+  for (const trial of earlier) restoreError(state, trial);
+  for (const { partners } of repeats) for (const key of partners) loseLatency(state, key);
 }
 
 /** A trial that got no answer, and no second try for want of money or time, stays what it was: an error, not a gap. */
-function restoreError(running: Running, earlier: Trial): void {
-  if (earlier.status === 'errored' && trialOf(running, earlier.key)?.status === 'skipped')
-    running.finished.set(describeTrialKey(earlier.key), earlier);
+function restoreError(state: RunState, earlier: Trial): void {
+  if (earlier.status === 'errored' && trialOf(state, earlier.key)?.status === 'skipped')
+    state.finished.set(describeTrialKey(earlier.key), earlier);
 }
 
 /** The pair's two calls were no longer made side by side: it counts for everything but the latency. */
-function loseLatency(running: Running, key: TrialKey): void {
-  const trial = trialOf(running, key);
+function loseLatency(state: RunState, key: TrialKey): void {
+  const trial = trialOf(state, key);
   if (trial?.status === 'scored' && trial.origin === 'live')
-    running.finished.set(describeTrialKey(key), { ...trial, origin: 'replayed' });
+    state.finished.set(describeTrialKey(key), { ...trial, origin: 'replayed' });
 }
 
 function uniqueErrors(errors: readonly UserErrorDetails[]): readonly UserErrorDetails[] {

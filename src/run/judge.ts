@@ -1,23 +1,23 @@
 import type { JudgeConfig } from '../domain/config.ts';
 import type { Message, Request } from '../domain/request.ts';
 import type { Prices, Providers, StoreKey, TrialStore } from '../ports.ts';
-import type { Caller } from './caller.ts';
+import type { Dispatcher } from './dispatcher.ts';
 import { costOf, payFor } from './cost.ts';
 import { CUT_OFF, type JudgeForm } from './judge-form.ts';
 import type { RetriedAnswer } from './retry.ts';
 import { reusableAnswer, storeAnswer, type ReusePolicy } from './reuse.ts';
 import { askScorerModel } from './scorer-refusal.ts';
 import { ScorerError, type JudgeQuestion } from '../scorers/scorer.ts';
-import type { SpendMeter } from './spend.ts';
+import type { Budget } from './budget.ts';
 import type { Standings } from './standing.ts';
 
 /** What asking a judge needs. */
 export type JudgeOptions = {
   readonly judge: JudgeConfig;
-  readonly caller: Caller;
+  readonly dispatcher: Dispatcher;
   readonly providers: Providers;
   readonly store: TrialStore;
-  readonly meter: SpendMeter;
+  readonly budget: Budget;
   readonly prices: Prices;
   readonly reuse: ReusePolicy;
   readonly fingerprint: (request: Request) => string;
@@ -72,15 +72,15 @@ async function askAnew(
 }
 
 async function callJudge(request: Request, storeKey: StoreKey, options: JudgeOptions): Promise<RetriedAnswer> {
-  const { caller, judge, meter, form, expectedUsd, standings } = options;
-  const onTimeOut = (): void => meter.paid({ costUsd: expectedUsd(request), isJudge: true, isEstimated: true });
+  const { dispatcher, judge, budget, form, expectedUsd, standings } = options;
+  const onTimeOut = (): void => budget.paid({ costUsd: expectedUsd(request), isJudge: true, isEstimated: true });
   const who = `The judge ${judge.endpoint.provider} ${judge.endpoint.model}`;
   return await askScorerModel({ who, standing: standings.of(who), fingerprint: storeKey.id }, (sent) => {
-    const checkIn = (): void => {
+    const beforeAttempt = (): void => {
       form.require(judge.endpoint);
       sent();
     };
-    return caller.call(request, { side: undefined, checkIn, onTimeOut });
+    return dispatcher.call(request, { side: undefined, beforeAttempt, onTimeOut });
   });
 }
 

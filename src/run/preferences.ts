@@ -7,11 +7,11 @@ import type { ScoredTrial, Trial, TrialKey } from '../domain/trial.ts';
 import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
 import { comparesSides } from '../scorers/catalogue.ts';
 import { CallError } from '../ports.ts';
-import { allEnded } from './all-ended.ts';
-import { LaneClosed } from './lane.ts';
+import { settleAll } from './settle-all.ts';
+import { CircuitOpen } from './provider-queue.ts';
 import { judgePair, type Preference as Opinion } from '../scorers/score/judge-pairwise.ts';
 import { ScorerError } from '../scorers/scorer.ts';
-import { conversationOf, judgeWith, openPurse, twice, type Purse } from './scoring.ts';
+import { conversationOf, judgeWith, createCostTally, retryOnce, type CostTally } from './scoring.ts';
 import type { TrialTools } from './trial-job.ts';
 
 /** What comparing outputs needs: the finished trials and what they were run with. */
@@ -37,7 +37,7 @@ type Pair = {
 export async function judgePreferences(input: PreferenceInput): Promise<Preferences> {
   const errors: UserErrorDetails[] = [];
   const refused = (error: UserError): void => void errors.push(...error.all);
-  const preferences = await allEnded(pairsOf(input).map((pair) => prefer(pair, input, refused)));
+  const preferences = await settleAll(pairsOf(input).map((pair) => prefer(pair, input, refused)));
   return { preferences, errors: errors.slice(0, 1) };
 }
 
@@ -74,27 +74,27 @@ async function prefer(pair: Pair, input: PreferenceInput, refused: (error: UserE
   const outputs = { base: trials.base.output, head: trials.head.output };
   if (areSame(outputs)) return judged(key, SAME, 0);
   const costUsd = input.caseUsd(planned);
-  if (tools.signal.aborted || !(await tools.meter.reserve(costUsd)))
+  if (tools.signal.aborted || !(await tools.budget.reserve(costUsd)))
     return missing(key, 'not asked: the run ended first');
-  const purse = openPurse();
+  const tally = createCostTally();
   try {
-    return judged(key, await ask(pair, tools, purse), purse.spentUsd());
+    return judged(key, await ask(pair, tools, tally), tally.spentUsd());
   } catch (error) {
     if (error instanceof UserError) refused(error);
     else if (!tools.signal.aborted && !isExpected(error)) throw error;
     return missing(key, (error as Error).message);
   } finally {
-    tools.meter.release(costUsd);
+    tools.budget.release(costUsd);
   }
 }
 
-async function ask({ spec, planned, trials }: Pair, tools: TrialTools, purse: Purse): Promise<Opinion> {
+async function ask({ spec, planned, trials }: Pair, tools: TrialTools, tally: CostTally): Promise<Opinion> {
   const outputs = { base: trials.base.output, head: trials.head.output };
   const { vars } = planned.case;
   const request = sharedRequest(planned.requests);
   const conversation = conversationOf(planned.case, planned.requests.head.request);
   const context = { vars, request, conversation };
-  return await twice((from) => judgePair(spec, outputs, { ...context, ask: judgeWith(tools, purse, from) }));
+  return await retryOnce((from) => judgePair(spec, outputs, { ...context, ask: judgeWith(tools, tally, from) }));
 }
 
 /** Only what both sides were asked: a prompt of one side would tell whose output follows it. */
@@ -112,7 +112,7 @@ function areSame({ base, head }: PerSide<Output>): boolean {
 }
 
 function isExpected(error: unknown): boolean {
-  return error instanceof CallError || error instanceof LaneClosed || error instanceof ScorerError;
+  return error instanceof CallError || error instanceof CircuitOpen || error instanceof ScorerError;
 }
 
 function judged(key: PreferenceKey, opinion: Opinion, spendUsd: number | undefined): JudgedPreference {

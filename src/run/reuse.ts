@@ -62,7 +62,7 @@ export function storeAnswer(store: TrialStore, storeKey: StoreKey, answer: CallA
 }
 
 /** What a scorer was told before by this run, or lately by another one; `read` says what is none of its answers. */
-export function recall<T>(
+export function readStored<T>(
   store: TrialStore,
   storeKey: StoreKey,
   policy: ReusePolicy,
@@ -73,8 +73,8 @@ export function recall<T>(
   return read(stored.value['answer']);
 }
 
-/** Writes what a scorer was told, for `recall`. */
-export function remember(store: TrialStore, storeKey: StoreKey, answer: Json): void {
+/** Writes what a scorer was told, for `readStored`. */
+export function writeStored(store: TrialStore, storeKey: StoreKey, answer: Json): void {
   store.put(storeKey, { format: FORMAT, answer });
 }
 
@@ -86,7 +86,7 @@ export type Memory = {
 };
 
 /** What is stored of a request's n-th call of the first sweep, for an estimate; whether the run gets it depends on the side. */
-export function recallSweep(
+export function storedSweep(
   memory: Memory,
   { asked, number, side, planned }: SweepCall,
 ): { readonly outputTokens: number | undefined; readonly isReused: boolean } | undefined {

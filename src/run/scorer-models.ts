@@ -3,19 +3,19 @@ import { modelTraits } from '../domain/providers.ts';
 import type { Message, Request } from '../domain/request.ts';
 import type { ModelEndpoint } from '../domain/suite.ts';
 import type { Prices, Providers, ScorerServices, StoreKey, TrialStore } from '../ports.ts';
-import type { Attempt, Caller } from './caller.ts';
-import { recall, remember, type ReusePolicy } from './reuse.ts';
+import type { Attempt, Dispatcher } from './dispatcher.ts';
+import { readStored, writeStored, type ReusePolicy } from './reuse.ts';
 import { askScorerModel } from './scorer-refusal.ts';
-import type { SpendMeter } from './spend.ts';
+import type { Budget } from './budget.ts';
 import type { Standings } from './standing.ts';
 
 /** What asking an embedding or a moderation model needs. */
 export type ScorerModelOptions = {
   readonly services: ScorerServices;
-  readonly caller: Caller;
+  readonly dispatcher: Dispatcher;
   readonly providers: Pick<Providers, 'identity'>;
   readonly store: TrialStore;
-  readonly meter: SpendMeter;
+  readonly budget: Budget;
   readonly prices: Prices;
   readonly reuse: ReusePolicy;
   readonly fingerprint: (request: Request) => string;
@@ -37,7 +37,7 @@ export async function embedTexts(
   options: ScorerModelOptions,
 ): Promise<Priced<readonly Vector[]>> {
   const keyOf = (text: string) => storeKey('embed', text, { model, options });
-  const known = new Map(texts.map((text) => [text, recall(options.store, keyOf(text), options.reuse, asVector)]));
+  const known = new Map(texts.map((text) => [text, readStored(options.store, keyOf(text), options.reuse, asVector)]));
   const missing = [...known].flatMap(([text, vector]) => (vector === undefined ? [text] : []));
   if (missing.length === 0) return { value: texts.map((text) => known.get(text) ?? []), spendUsd: 0 };
   const attempt: Attempt<Awaited<ReturnType<ScorerServices['embed']>>> = (signal) =>
@@ -47,10 +47,10 @@ export async function embedTexts(
   const { vectors, inputTokens } = await ask(model, { fingerprint, attempt, expectedUsd }, options);
   missing.forEach((text, index) => {
     known.set(text, vectors[index]);
-    remember(options.store, keyOf(text), vectors[index] ?? []);
+    writeStored(options.store, keyOf(text), vectors[index] ?? []);
   });
   const spendUsd = inputTokens === undefined ? undefined : priceOf(model, inputTokens, options.prices);
-  options.meter.paid({ costUsd: spendUsd, isJudge: true });
+  options.budget.paid({ costUsd: spendUsd, isJudge: true });
   return { value: texts.map((text) => known.get(text) ?? []), spendUsd };
 }
 
@@ -61,13 +61,13 @@ export async function moderateText(
   options: ScorerModelOptions,
 ): Promise<Priced<Likelihoods>> {
   const key = storeKey('moderate', text, { model, options });
-  const known = recall(options.store, key, options.reuse, asLikelihoods);
+  const known = readStored(options.store, key, options.reuse, asLikelihoods);
   if (known !== undefined) return { value: known, spendUsd: 0 };
   const attempt: Attempt<Likelihoods> = (signal) => options.services.moderate(model, text, signal);
   const spendUsd = modelTraits(model.provider).serves?.moderation === 'free' ? 0 : priceOf(model, 0, options.prices);
   const likelihoods = await ask(model, { fingerprint: key.id, attempt, expectedUsd: () => spendUsd }, options);
-  remember(options.store, key, likelihoods);
-  options.meter.paid({ costUsd: spendUsd, isJudge: true });
+  writeStored(options.store, key, likelihoods);
+  options.budget.paid({ costUsd: spendUsd, isJudge: true });
   return { value: likelihoods, spendUsd };
 }
 
@@ -83,11 +83,11 @@ async function ask<T>(
   { fingerprint, attempt, expectedUsd }: Question<T>,
   options: ScorerModelOptions,
 ): Promise<T> {
-  const onTimeOut = (): void => options.meter.paid({ costUsd: expectedUsd(), isJudge: true, isEstimated: true });
+  const onTimeOut = (): void => options.budget.paid({ costUsd: expectedUsd(), isJudge: true, isEstimated: true });
   const who = `The scorers' model ${model.provider} ${model.model}`;
   const { answer } = await askScorerModel({ who, standing: options.standings.of(who), fingerprint }, (sent) => {
     sent();
-    return options.caller.attempt(model, attempt, { onTimeOut });
+    return options.dispatcher.attempt(model, attempt, { onTimeOut });
   });
   return answer;
 }

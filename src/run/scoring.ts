@@ -35,10 +35,10 @@ export type Scorable = {
 };
 
 /** Counts what scorers spend on one output; undefined once a price was unknown. */
-export type Purse = { add(usd: number | undefined): void; readonly spentUsd: () => number | undefined };
+export type CostTally = { add(usd: number | undefined): void; readonly spentUsd: () => number | undefined };
 
-/** An empty purse. */
-export function openPurse(): Purse {
+/** Nothing was spent yet. */
+export function createCostTally(): CostTally {
   let spent: number | undefined = 0;
   const add = (usd: number | undefined): void => {
     spent = spent === undefined || usd === undefined ? undefined : spent + usd;
@@ -56,14 +56,14 @@ const RESCORED = 100;
 export async function scoreAnswer(
   expect: readonly ScorerSpec[],
   scorable: Scorable,
-  on: { readonly tools: ScoringTools; readonly side: Side; readonly purse: Purse },
+  on: { readonly tools: ScoringTools; readonly side: Side; readonly tally: CostTally },
 ): Promise<Scored> {
   const score = (from: number) => scoreOutput(expect, contextOf(scorable, { ...on, from }));
-  return await twice(score);
+  return await retryOnce(score);
 }
 
 /** Does work with a judge's first attempts, and with fresh ones where that failed. */
-export async function twice<T>(work: (from: number) => Promise<T>): Promise<T> {
+export async function retryOnce<T>(work: (from: number) => Promise<T>): Promise<T> {
   try {
     return await work(0);
   } catch (error) {
@@ -73,23 +73,23 @@ export async function twice<T>(work: (from: number) => Promise<T>): Promise<T> {
 }
 
 /** Asks the judge, its attempts counted from `from`. Throws ScorerError where there is none. */
-export function judgeWith(tools: ScoringTools, purse: Purse, from: number): ScoreContext['ask'] {
+export function judgeWith(tools: ScoringTools, tally: CostTally, from: number): ScoreContext['ask'] {
   return async (question) => {
     if (tools.judge === undefined) throw new ScorerError('no judge model is configured');
     const attempt = from + question.attempt;
     const { text, spendUsd } = await askJudge({ ...question, attempt }, { ...tools, judge: tools.judge });
-    purse.add(spendUsd);
+    tally.add(spendUsd);
     return text;
   };
 }
 
-type Scoring = { readonly tools: ScoringTools; readonly side: Side; readonly purse: Purse; readonly from: number };
+type Scoring = { readonly tools: ScoringTools; readonly side: Side; readonly tally: CostTally; readonly from: number };
 
 function contextOf({ planned, asked, output }: Scorable, scoring: Scoring): ScoreContext {
   const { vars, severity, tags } = planned.case;
   const { request } = asked;
   const conversation = conversationOf(planned.case, request);
-  const ask = judgeWith(scoring.tools, scoring.purse, scoring.from);
+  const ask = judgeWith(scoring.tools, scoring.tally, scoring.from);
   return { output, request, conversation, vars, severity, tags, ask, ...servicesOf(scoring) };
 }
 
@@ -98,13 +98,13 @@ export function conversationOf({ messages }: Pick<Case, 'messages'>, request: Re
   return request.messages.slice(request.messages.length - messages.length);
 }
 
-function servicesOf({ tools, side, purse }: Scoring): Pick<ScoreContext, 'embed' | 'moderate' | 'runCode'> {
+function servicesOf({ tools, side, tally }: Scoring): Pick<ScoreContext, 'embed' | 'moderate' | 'runCode'> {
   const { scorers, signal } = tools;
   if (scorers === undefined) return { embed: undefined, moderate: undefined, runCode: undefined };
   const { services, embeddings, moderation, mayRunHead } = scorers;
   const options = { ...tools, services };
   const paid = <T>({ value, spendUsd }: Priced<T>): T => {
-    purse.add(spendUsd);
+    tally.add(spendUsd);
     return value;
   };
   const runCode = (program: ScorerProgram, input: JsonObject) => services.runProgram(program, input, { side, signal });

@@ -1,13 +1,13 @@
 import type { JudgeConfig, Limits } from '../domain/config.ts';
 import type { Request } from '../domain/request.ts';
 import type { Clock, Deadline, Log, Prices, Progress, Providers, TrialStore } from '../ports.ts';
-import { openCaller } from './caller.ts';
+import { createDispatcher } from './dispatcher.ts';
 import { watchJudgeForm } from './judge-form.ts';
 import { seededRandom } from './random.ts';
 import type { ReusePolicy } from './reuse.ts';
 import type { ScorerTools } from './scoring.ts';
-import { rememberServed } from './served.ts';
-import { openSpendMeter } from './spend.ts';
+import { createObservedModels } from './observed-models.ts';
+import { createBudget } from './budget.ts';
 import { openStandings } from './standing.ts';
 import type { TrialTools } from './trial-job.ts';
 
@@ -38,7 +38,7 @@ const MAX_RETRIES = 8;
 const MAX_WAIT_MS = 300_000;
 const MAX_ELAPSED_MS = 300_000;
 
-/** What every trial of a run shares: one caller, one meter, one store. */
+/** What every trial of a run shares: one dispatcher, one budget, one store. */
 export function openTools(input: ToolsInput): TrialTools {
   const { clock, limits } = input;
   const { signal, endedBy } = input.deadline;
@@ -47,9 +47,15 @@ export function openTools(input: ToolsInput): TrialTools {
   const retry = { ...bounds, endsAtMs: clock.ticksMs() + limits.runTimeoutMs, random, clock };
   return {
     ...input,
-    caller: openCaller({ ...input, callTimeoutMs: limits.callTimeoutMs, giveUpMs: limits.giveUpMs, retry, signal }),
-    meter: openSpendMeter(input.maxCostUsd),
-    served: rememberServed(input.providers),
+    dispatcher: createDispatcher({
+      ...input,
+      callTimeoutMs: limits.callTimeoutMs,
+      giveUpMs: limits.giveUpMs,
+      retry,
+      signal,
+    }),
+    budget: createBudget(input.maxCostUsd),
+    observedModels: createObservedModels(input.providers),
     underWay: new Map(),
     standings: openStandings(),
     form: watchJudgeForm(),

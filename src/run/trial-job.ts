@@ -2,13 +2,13 @@ import type { PlannedCase } from '../domain/plan.ts';
 import type { SkippedTrial, TrialKey } from '../domain/trial.ts';
 import type { Clock } from '../ports.ts';
 import type { ScoringTools } from './scoring.ts';
-import type { ServedModels } from './served.ts';
+import type { ObservedModels } from './observed-models.ts';
 import type { Standing } from './standing.ts';
 
 /** What every trial of a run shares. */
 export type TrialTools = ScoringTools & {
   readonly clock: Clock;
-  readonly served: ServedModels;
+  readonly observedModels: ObservedModels;
   /** Why the run ends early, once it does. */
   readonly endedBy: () => SkippedTrial['why'];
 };

@@ -7,27 +7,27 @@ import { UserError } from '../domain/user-error.ts';
 import { CallError } from '../ports.ts';
 import { failedAnswer } from './answer-kind.ts';
 import { attemptsOf, callProvider, CapReached, replay, TargetStopped, type Answered } from './ask-target.ts';
-import { stopsTarget, timeLimitOf } from './caller.ts';
-import { LaneClosed } from './lane.ts';
+import { isFatal, timeLimitOf } from './dispatcher.ts';
+import { CircuitOpen } from './provider-queue.ts';
 import { isTimeOut } from './retry.ts';
 import { type Scored } from './score.ts';
 import { ScorerError } from '../scorers/scorer.ts';
-import { openPurse, scoreAnswer, type Purse, type Scorable, type ScoringTools } from './scoring.ts';
+import { createCostTally, scoreAnswer, type CostTally, type Scorable, type ScoringTools } from './scoring.ts';
 import { isRejected } from './standing.ts';
 import type { TrialJob } from './trial-job.ts';
 
 /** A trial, what made its whole target impossible, if something did, and whether an error of it is worth another try. */
-export type TrialOutcome = { readonly trial: Trial; readonly stops: unknown; readonly mayHeal: boolean };
+export type TrialOutcome = { readonly trial: Trial; readonly fatal: unknown; readonly mayHeal: boolean };
 
 /** Runs and scores one trial. An outage is an errored trial, never a failed one; only bugs reject. */
 export async function runTrial(job: TrialJob): Promise<TrialOutcome> {
   const asked = requestOn(job.planned, job.key.side);
   if (asked === undefined) throw new Error(`no request on ${job.key.side} for case ${job.key.caseId}`);
-  const lost = openPurse();
+  const lost = createCostTally();
   let answered: Answered | undefined;
   try {
     answered = replay(job, asked) ?? (await callProvider(job, asked, lost));
-    return { trial: await score(job, asked, answered), stops: undefined, mayHeal: false };
+    return { trial: await score(job, asked, answered), fatal: undefined, mayHeal: false };
   } catch (error) {
     return failure(job, asked, { error, answered, lost });
   }
@@ -36,8 +36,8 @@ export async function runTrial(job: TrialJob): Promise<TrialOutcome> {
 async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answered): Promise<ScoredTrial> {
   const { key, planned, tools } = job;
   const { answer, cost, spendUsd, attempts, origin } = answered;
-  const purse = openPurse();
-  const scoring = { scorable: { planned, asked, output: answer.output }, usage: answer.usage, tools, purse };
+  const tally = createCostTally();
+  const scoring = { scorable: { planned, asked, output: answer.output }, usage: answer.usage, tools, tally };
   const judged = await scoreReply(planned.case.expect, scoring, 'head');
   const oldExpect = planned.kind === 'measured' ? planned.oldExpect : undefined;
   const old = oldExpect && (await scoreByOld(oldExpect, scoring));
@@ -53,7 +53,7 @@ async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answe
     served: answer.served,
     costUsd: cost.listUsd,
     spendUsd,
-    judgeSpendUsd: purse.spentUsd(),
+    judgeSpendUsd: tally.spentUsd(),
     latencyMs: answer.latencyMs,
     attempts,
     startedAt: new Date(answered.startedAtMs).toISOString(),
@@ -66,19 +66,19 @@ type Scoring = {
   readonly scorable: Scorable;
   readonly usage: Usage | undefined;
   readonly tools: ScoringTools;
-  readonly purse: Purse;
+  readonly tally: CostTally;
 };
 
 /** What an answer is comes before what the scorers make of it: a proper one, or one that fails its case. */
 async function scoreReply(
   expect: readonly ScorerSpec[],
-  { scorable, usage, tools, purse }: Scoring,
+  { scorable, usage, tools, tally }: Scoring,
   side: Side,
 ): Promise<Scored> {
   const { output, asked } = scorable;
   const failed = await failedAnswer({ output, usage, request: asked.request, expect });
   if (failed !== undefined) return { scores: [failed], passed: false, score: 0 };
-  return await scoreAnswer(expect, scorable, { tools, side, purse });
+  return await scoreAnswer(expect, scorable, { tools, side, tally });
 }
 
 /** Undefined where base's expectations cannot be used: that may be what the change mends. */
@@ -91,24 +91,24 @@ async function scoreByOld(expect: readonly ScorerSpec[], scoring: Scoring): Prom
   }
 }
 
-type Failed = { readonly error: unknown; readonly answered: Answered | undefined; readonly lost: Purse };
+type Failed = { readonly error: unknown; readonly answered: Answered | undefined; readonly lost: CostTally };
 
 function failure(job: TrialJob, asked: FingerprintedRequest, failed: Failed): TrialOutcome {
   const { key, tools } = job;
   const { error } = failed;
-  const skipped = (why: SkippedTrial['why'], stops?: unknown): TrialOutcome => ({
+  const skipped = (why: SkippedTrial['why'], fatal?: unknown): TrialOutcome => ({
     trial: { status: 'skipped', key, why },
-    stops,
+    fatal,
     mayHeal: false,
   });
   if (tools.signal.aborted) return skipped(tools.endedBy());
   if (error instanceof TargetStopped) return skipped('target-stopped');
   if (error instanceof CapReached) return skipped('budget');
-  if (stopsTarget(error)) return skipped('target-stopped', error);
-  if (!(error instanceof CallError || error instanceof LaneClosed || error instanceof ScorerError)) throw error;
+  if (isFatal(error)) return skipped('target-stopped', error);
+  if (!(error instanceof CallError || error instanceof CircuitOpen || error instanceof ScorerError)) throw error;
   return {
     trial: errored(job, asked, { ...failed, error }),
-    stops: undefined,
+    fatal: undefined,
     mayHeal: !isTimeOut(error) && !isRejected(error),
   };
 }

@@ -6,7 +6,7 @@ import type { CallAnswer, Prices } from '../../src/ports.ts';
 import { approximateNotes, costNotes } from '../../src/run/cost-notes.ts';
 import { wordWarning } from '../../src/report/warnings.ts';
 import { costOf, payFor } from '../../src/run/cost.ts';
-import { openSpendMeter } from '../../src/run/spend.ts';
+import { createBudget } from '../../src/run/budget.ts';
 import { comparedOf, planWith, requestOf } from '../plan/build.ts';
 import { answerOf } from './fakes.ts';
 
@@ -110,10 +110,10 @@ describe('the cost of a program’s answer', () => {
 
 describe('an answer without usage', () => {
   it('is paid for at its estimate, so that the cap holds', () => {
-    const meter = openSpendMeter(1);
+    const budget = createBudget(1);
     const billed = { request: requestOf(), billedUsd: undefined, isJudge: false };
-    const spent = payFor(answerOf('ok', { usage: undefined }), billed, { meter, expectedUsd: () => 0.75 });
+    const spent = payFor(answerOf('ok', { usage: undefined }), billed, { budget, expectedUsd: () => 0.75 });
     expect(spent).toBe(0.75);
-    expect(meter.totals()).toMatchObject({ totalUsd: 0.75, estimatedUsd: 0.75, callsMade: 1 });
+    expect(budget.totals()).toMatchObject({ totalUsd: 0.75, estimatedUsd: 0.75, callsMade: 1 });
   });
 });

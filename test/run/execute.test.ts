@@ -104,7 +104,15 @@ async function run({
     retrying: () => undefined,
   };
   const execution = await executePlan({ plan, next, tools, progress, concurrency, callUsd: () => callUsd });
-  return { ...execution, asked: providers.asked, meter: tools.meter, values: store.values, finished, expected, steps };
+  return {
+    ...execution,
+    asked: providers.asked,
+    budget: tools.budget,
+    values: store.values,
+    finished,
+    expected,
+    steps,
+  };
 }
 
 const lines = (trials: readonly Trial[]) =>
@@ -127,7 +135,7 @@ describe('running a plan', () => {
   });
 
   it('scores every answer, prices it, and hands all trials to what decides next', async () => {
-    const { trials, steps, meter, finished } = await run({
+    const { trials, steps, budget, finished } = await run({
       plan: three,
       answer: (text) => answerOf(text === 'head b' ? 'no' : 'ok'),
     });
@@ -147,7 +155,7 @@ describe('running a plan', () => {
       startedAt: new Date(NOW - 100).toISOString(),
     });
     expect(steps.map((step) => step.length)).toEqual([0, 6]);
-    expect(meter.totals()).toMatchObject({ totalUsd: 6, callsMade: 6 });
+    expect(budget.totals()).toMatchObject({ totalUsd: 6, callsMade: 6 });
     expect(finished).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
@@ -232,14 +240,14 @@ describe('an outage', () => {
   it('of a judge that is never in form ends after a few questions, and nothing more is paid', async () => {
     const judged = scorerOf('judge', { rubric: 'Kind.', pass_at: 0.5 });
     const plan = planWith(Array.from({ length: 100 }, (_, each) => comparedOf(`${each}`, { expect: [judged] })));
-    const { errors, meter, trials } = await run({
+    const { errors, budget, trials } = await run({
       plan,
       answer: () => answerOf('Here is my verdict'),
       tools: { judge: JUDGE },
     });
     expect(errors).toMatchObject([{ code: 'judge-out-of-form' }]);
-    expect(meter.totals().judgeCalls).toBeLessThan(12);
-    expect(meter.totals().callsMade).toBeLessThan(100);
+    expect(budget.totals().judgeCalls).toBeLessThan(12);
+    expect(budget.totals().callsMade).toBeLessThan(100);
     expect(trials.some((trial) => trial.status === 'scored')).toBe(false);
   });
 
@@ -290,7 +298,7 @@ const COMMAND = { provider: 'command', command: ['answer'], setup: undefined, di
 
 describe('a call that runs into our own time limit', () => {
   it('counts at what it was expected to cost, each attempt of two, and is not made again at the end', async () => {
-    const { trials, asked, meter, finished } = await run({
+    const { trials, asked, budget, finished } = await run({
       plan: three,
       answer: (text) => (text === 'head a' ? Promise.reject(timeOut()) : answerOf('ok')),
     });
@@ -300,7 +308,7 @@ describe('a call that runs into our own time limit', () => {
       spendUsd: 1,
       timeLimit: 'limits.call_timeout_ms',
     });
-    expect(meter.totals()).toMatchObject({ callsMade: 7, totalUsd: 6, estimatedUsd: 1 });
+    expect(budget.totals()).toMatchObject({ callsMade: 7, totalUsd: 6, estimatedUsd: 1 });
     expect(finished).toHaveLength(6);
   });
 
@@ -348,12 +356,12 @@ describe('a call that runs into our own time limit', () => {
   });
 
   it('costs nobody knows what where there is no price', async () => {
-    const { meter } = await run({
+    const { budget } = await run({
       plan: planWith([measuredOf('a')]),
       answer: () => Promise.reject(timeOut()),
       tools: { expectedUsd: () => undefined },
     });
-    expect(meter.totals()).toMatchObject({ callsMade: 2, totalUsd: undefined, estimatedUsd: undefined });
+    expect(budget.totals()).toMatchObject({ callsMade: 2, totalUsd: undefined, estimatedUsd: undefined });
   });
 });
 
@@ -498,7 +506,7 @@ describe('a bug', () => {
 
 describe('the cap', () => {
   it('drops whole pairs, never one side', async () => {
-    const { trials, meter, finished, expected } = await run({
+    const { trials, budget, finished, expected } = await run({
       plan: three,
       answer: () => answerOf('ok'),
       tools: { maxCostUsd: 4.5 },
@@ -511,7 +519,7 @@ describe('the cap', () => {
       'c base budget',
       'c head budget',
     ]);
-    expect(meter.totals().totalUsd).toBe(4);
+    expect(budget.totals().totalUsd).toBe(4);
     // Who watches is not told that what was dropped is done.
     expect(finished).toHaveLength(4);
     expect(expected.reduce((sum, count) => sum + count, 0)).toBe(4);
@@ -519,14 +527,14 @@ describe('the cap', () => {
 
   it('stops at what is in flight where calls cost more than was set aside, pairs still whole', async () => {
     const plan = planWith(Array.from({ length: 40 }, (_, each) => comparedOf(`${each}`)));
-    const { meter, trials } = await run({
+    const { budget, trials } = await run({
       plan,
       answer: () => answerOf('ok'),
       callUsd: 0,
       concurrency: 4,
       tools: { maxCostUsd: 3 },
     });
-    expect(meter.totals().totalUsd).toBeLessThanOrEqual(3 + 3 * 4);
+    expect(budget.totals().totalUsd).toBeLessThanOrEqual(3 + 3 * 4);
     const scored = trials.filter((trial) => trial.status === 'scored').map(({ key }) => key.caseId);
     expect(scored.length).toBe(2 * new Set(scored).size);
     expect(trials).toHaveLength(80);
@@ -537,8 +545,8 @@ describe('the cap', () => {
     async (concurrency) => {
       const plan = planWith(Array.from({ length: 60 }, (_, each) => comparedOf(`${each}`)));
       const answer = async () => (await settled(), answerOf('ok'));
-      const { meter } = await run({ plan, answer, callUsd: 0.01, concurrency, tools: { maxCostUsd: 7 } });
-      expect(meter.totals().totalUsd).toBeLessThanOrEqual(6 + Math.max(0, concurrency - 2));
+      const { budget } = await run({ plan, answer, callUsd: 0.01, concurrency, tools: { maxCostUsd: 7 } });
+      expect(budget.totals().totalUsd).toBeLessThanOrEqual(6 + Math.max(0, concurrency - 2));
     },
   );
 
@@ -552,14 +560,14 @@ describe('the cap', () => {
       timeoutMs: undefined,
     };
     const plan = planWith(Array.from({ length: 40 }, (_, each) => comparedOf(`${each}`, {}, { endpoint })));
-    const { meter, trials } = await run({
+    const { budget, trials } = await run({
       plan,
       answer: () => answerOf('ok', { reportedCostUsd: 0.5 }),
       callUsd: 0,
       concurrency: 16,
       tools: { maxCostUsd: 3.2 },
     });
-    expect(meter.totals().totalUsd).toBe(3);
+    expect(budget.totals().totalUsd).toBe(3);
     expect(trials.filter(({ status }) => status === 'skipped')).toHaveLength(74);
   });
 
@@ -575,14 +583,14 @@ describe('the cap', () => {
 
   it('is never passed where calls cost no more than they can', async () => {
     const plan = planWith(Array.from({ length: 40 }, (_, each) => comparedOf(`${each}`)));
-    const { meter, trials } = await run({
+    const { budget, trials } = await run({
       plan,
       answer: () => answerOf('ok'),
       callUsd: 3,
       concurrency: 16,
       tools: { maxCostUsd: 21 },
     });
-    expect(meter.totals().totalUsd).toBeLessThanOrEqual(21);
+    expect(budget.totals().totalUsd).toBeLessThanOrEqual(21);
     expect(trials.filter((trial) => trial.status === 'scored')).toHaveLength(16);
   });
 });
@@ -597,7 +605,7 @@ describe('stored answers', () => {
         (trial) => trial.status === 'scored' && trial.origin === 'replayed' && trial.spendUsd === 0 && trial.passed,
       ),
     ).toBe(true);
-    expect(again.meter.totals()).toMatchObject({ totalUsd: 0, callsMade: 0, callsReused: 6 });
+    expect(again.budget.totals()).toMatchObject({ totalUsd: 0, callsMade: 0, callsReused: 6 });
   });
 
   it('of another run stand in for base, never for head, and not where another model answers by now', async () => {

@@ -89,7 +89,7 @@ export function transient(status?: number, retryAfterMs?: number): CallError {
   return new CallError({ kind: 'transient', message: `answered ${status ?? 'nothing'}`, status, retryAfterMs });
 }
 
-/** What a caller makes of an attempt that takes too long. */
+/** What a dispatcher makes of an attempt that takes too long. */
 export function timeOut(): CallError {
   const message = 'no answer in time';
   return new CallError({ kind: 'transient', message, status: undefined, retryAfterMs: undefined, code: TIMED_OUT });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { JudgeConfig } from '../../src/domain/config.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { openCaller } from '../../src/run/caller.ts';
+import { createDispatcher } from '../../src/run/dispatcher.ts';
 import { watchJudgeForm } from '../../src/run/judge-form.ts';
 import { askJudge, type JudgeOptions } from '../../src/run/judge.ts';
-import { openSpendMeter } from '../../src/run/spend.ts';
+import { createBudget } from '../../src/run/budget.ts';
 import { openStandings } from '../../src/run/standing.ts';
 import type { JudgeQuestion } from '../../src/scorers/scorer.ts';
 import { requestOf } from '../plan/build.ts';
@@ -49,7 +49,7 @@ function open(answer: Answering, values = fakeStore('now').values) {
       parameters: { effort: 'low' },
       minAgreement: undefined,
     },
-    caller: openCaller({
+    dispatcher: createDispatcher({
       ...SILENT,
       providers,
       clock,
@@ -61,7 +61,7 @@ function open(answer: Answering, values = fakeStore('now').values) {
     }),
     providers,
     store: fakeStore('now', values),
-    meter: openSpendMeter(undefined),
+    budget: createBudget(undefined),
     prices: fakePrices(0.2),
     reuse: { run: 'now', nowMs: clock.nowMs(), reuseDays: 7 },
     fingerprint: (request) => JSON.stringify(request),
@@ -92,7 +92,7 @@ describe('asking the judge', () => {
         output: { name: 'verdict', schema: { type: 'object' } },
       },
     ]);
-    expect(options.meter.totals()).toMatchObject({ totalUsd: 1, judgeUsd: 1, callsMade: 0, judgeCalls: 1 });
+    expect(options.budget.totals()).toMatchObject({ totalUsd: 1, judgeUsd: 1, callsMade: 0, judgeCalls: 1 });
   });
 
   it('gives one answer to a question that is asked twice at once, and pays once', async () => {
@@ -104,7 +104,7 @@ describe('asking the judge', () => {
       ['{"call":1}', 0],
       ['{"call":2}', 1],
     ]);
-    expect(options.meter.totals()).toMatchObject({ judgeCalls: 2 });
+    expect(options.budget.totals()).toMatchObject({ judgeCalls: 2 });
   });
 
   it('does not keep an answer that cannot be read', async () => {
@@ -187,7 +187,7 @@ describe('asking the judge', () => {
       failures.length > 0 ? Promise.reject(failures.pop() as Error) : answerOf('yes'),
     );
     await ask();
-    expect(options.meter.totals()).toMatchObject({ judgeUsd: 1.5, judgeCalls: 2, estimatedUsd: 0.5 });
+    expect(options.budget.totals()).toMatchObject({ judgeUsd: 1.5, judgeCalls: 2, estimatedUsd: 0.5 });
   });
 
   it('blames the judge where it takes none of several questions, and only the question where it takes others', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/domain/json.ts';
 import { fingerprint } from '../../src/plan/fingerprint.ts';
-import { recallSweep, reusableAnswer, storeAnswer, trialStoreKey } from '../../src/run/reuse.ts';
-import { rememberServed } from '../../src/run/served.ts';
+import { storedSweep, reusableAnswer, storeAnswer, trialStoreKey } from '../../src/run/reuse.ts';
+import { createObservedModels } from '../../src/run/observed-models.ts';
 import { asking, comparedOf, measuredOf, requestOf } from '../plan/build.ts';
 import { answerOf, fakeStore } from './fakes.ts';
 
@@ -17,7 +17,7 @@ const KEYS = {
 } as const;
 
 /** What run `now` may use of an answer that `run` stored so many days ago. */
-function recall(key: keyof typeof KEYS, run: string, daysAgo: number) {
+function readStored(key: keyof typeof KEYS, run: string, daysAgo: number) {
   const { values } = storedBy(run, key, daysAgo);
   return reusableAnswer(fakeStore('now', values), trialStoreKey(ASKED, 'i', KEYS[key]), KEYS[key], {
     run: 'now',
@@ -42,16 +42,16 @@ function nested(levels: number): object {
 
 describe('a stored answer', () => {
   it.each(['sweep', 'secondRound', 'confirmation'] as const)('of this run is replayed, however old: %s', (key) => {
-    expect(recall(key, 'now', 400)).toMatchObject({ isFromThisRun: true, attempts: 3, answer: answerOf('yes') });
+    expect(readStored(key, 'now', 400)).toMatchObject({ isFromThisRun: true, attempts: 3, answer: answerOf('yes') });
   });
 
   it('of another run stands in for a first sweep while it is recent', () => {
-    expect(recall('sweep', 'earlier', 6.9)).toMatchObject({ isFromThisRun: false });
-    expect(recall('sweep', 'earlier', 7)).toBeUndefined();
+    expect(readStored('sweep', 'earlier', 6.9)).toMatchObject({ isFromThisRun: false });
+    expect(readStored('sweep', 'earlier', 7)).toBeUndefined();
   });
 
   it.each(['secondRound', 'confirmation'] as const)('of another run never stands in for a %s', (key) => {
-    expect(recall(key, 'earlier', 0)).toBeUndefined();
+    expect(readStored(key, 'earlier', 0)).toBeUndefined();
   });
 
   it('names every key again, those without a value too, as a result must', () => {
@@ -114,8 +114,8 @@ describe('a stored answer', () => {
     const memory = { store, identity: () => 'server', reuse: { run: 'now', nowMs: NOW, reuseDays: 7 } };
     const planned = comparedOf('a');
     const call = { planned, side: 'base', asked, number: 1 } as const;
-    expect(recallSweep(memory, call)).toEqual({ outputTokens: 5, isReused: true });
-    expect(recallSweep(memory, { ...call, number: 2 })).toBeUndefined();
+    expect(storedSweep(memory, call)).toEqual({ outputTokens: 5, isReused: true });
+    expect(storedSweep(memory, { ...call, number: 2 })).toBeUndefined();
   });
 
   it('of another run is known on head of a compared case, and not used there', () => {
@@ -124,9 +124,9 @@ describe('a stored answer', () => {
     const store = fakeStore('now', values);
     const memory = { store, identity: () => 'i', reuse: { run: 'now', nowMs: NOW, reuseDays: 7 } };
     const call = { planned: comparedOf('a'), asked: { ...asked, fingerprint: 'f' }, number: 1 } as const;
-    expect(recallSweep(memory, { ...call, side: 'base' })).toEqual({ outputTokens: 5, isReused: true });
-    expect(recallSweep(memory, { ...call, side: 'head' })).toEqual({ outputTokens: 5, isReused: false });
-    expect(recallSweep(memory, { ...call, planned: measuredOf('a'), side: 'head' })?.isReused).toBe(true);
+    expect(storedSweep(memory, { ...call, side: 'base' })).toEqual({ outputTokens: 5, isReused: true });
+    expect(storedSweep(memory, { ...call, side: 'head' })).toEqual({ outputTokens: 5, isReused: false });
+    expect(storedSweep(memory, { ...call, planned: measuredOf('a'), side: 'head' })?.isReused).toBe(true);
   });
 });
 
@@ -134,14 +134,14 @@ describe('the models that answered', () => {
   const request = asking('a');
 
   it('contradict a stored answer of another one, for the same server and name only', () => {
-    const served = rememberServed({ identity: ({ endpoint }) => endpoint.provider });
-    expect(served.contradicts(request, 'snapshot-1')).toBe(false);
-    served.note(request, 'snapshot-2');
-    served.note(request, undefined);
-    expect(served.contradicts(asking('b'), 'snapshot-1')).toBe(true);
-    expect(served.contradicts(request, 'snapshot-2')).toBe(false);
-    expect(served.contradicts(request, undefined)).toBe(false);
+    const observed = createObservedModels({ identity: ({ endpoint }) => endpoint.provider });
+    expect(observed.contradicts(request, 'snapshot-1')).toBe(false);
+    observed.note(request, 'snapshot-2');
+    observed.note(request, undefined);
+    expect(observed.contradicts(asking('b'), 'snapshot-1')).toBe(true);
+    expect(observed.contradicts(request, 'snapshot-2')).toBe(false);
+    expect(observed.contradicts(request, undefined)).toBe(false);
     const other = { ...request.endpoint, model: 'gpt-6-sol' } as typeof request.endpoint;
-    expect(served.contradicts({ ...request, endpoint: other }, 'snapshot-1')).toBe(false);
+    expect(observed.contradicts({ ...request, endpoint: other }, 'snapshot-1')).toBe(false);
   });
 });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Request } from '../../src/domain/request.ts';
 import type { ModelEndpoint } from '../../src/domain/suite.ts';
 import type { ScorerServices } from '../../src/ports.ts';
-import { openCaller } from '../../src/run/caller.ts';
+import { createDispatcher } from '../../src/run/dispatcher.ts';
 import { embedTexts, moderateText, type ScorerModelOptions } from '../../src/run/scorer-models.ts';
-import { openSpendMeter } from '../../src/run/spend.ts';
+import { createBudget } from '../../src/run/budget.ts';
 import { openStandings } from '../../src/run/standing.ts';
 import { answerOf, FakeClock, fakeProviders, fakeServices, fakeStore, NEVER, SILENT } from './fakes.ts';
 
@@ -34,10 +34,10 @@ function open(services: Partial<ScorerServices>) {
   const expected: Request[] = [];
   const options: ScorerModelOptions = {
     services: fakeServices(services),
-    caller: openCaller({ ...SILENT, providers, clock, ...limits }),
+    dispatcher: createDispatcher({ ...SILENT, providers, clock, ...limits }),
     providers,
     store: fakeStore('now'),
-    meter: openSpendMeter(2),
+    budget: createBudget(2),
     prices: { date: '2026-09-23', find: () => ({ pricedAs: 'small', isApproximate: false, cost: () => 0.25 }) },
     reuse: { run: 'now', nowMs: clock.nowMs(), reuseDays: 7 },
     fingerprint: (request) => JSON.stringify(request),
@@ -64,7 +64,7 @@ describe('a call of a scorer’s model that ran into the time limit', () => {
     const { clock, options, expected } = open({ embed: lateBy(1, { vectors: [[1], [2]], inputTokens: 7 }) });
     const done = await ended(embedTexts(['one', 'two'], MODEL, options), clock);
     expect(done).toEqual({ value: [[1], [2]], spendUsd: 0.25 });
-    expect(options.meter.totals()).toMatchObject({ totalUsd: 0.75, judgeUsd: 0.75, judgeCalls: 2, estimatedUsd: 0.5 });
+    expect(options.budget.totals()).toMatchObject({ totalUsd: 0.75, judgeUsd: 0.75, judgeCalls: 2, estimatedUsd: 0.5 });
     expect(expected.map(({ messages }) => messages.map(({ text }) => text))).toEqual([['one', 'two']]);
     expect(expected[0]?.parameters).toEqual({ max_output_tokens: 0 });
   });
@@ -72,7 +72,7 @@ describe('a call of a scorer’s model that ran into the time limit', () => {
   it('uses up the cap where no answer ever comes', async () => {
     const { clock, options } = open({ embed: lateBy(Infinity, { vectors: [], inputTokens: 0 }) });
     expect(await ended(embedTexts(['one'], MODEL, options), clock)).toContain('`limits.call_timeout_ms`');
-    expect(options.meter.totals()).toMatchObject({ totalUsd: 1, judgeCalls: 2, estimatedUsd: 1 });
+    expect(options.budget.totals()).toMatchObject({ totalUsd: 1, judgeCalls: 2, estimatedUsd: 1 });
   });
 
   it.each([
@@ -81,12 +81,12 @@ describe('a call of a scorer’s model that ran into the time limit', () => {
   ])('costs what moderation costs there: $provider', async (model, usd) => {
     const { clock, options } = open({ moderate: lateBy(1, { hate: 0.1 }) });
     expect(await ended(moderateText('text', model, options), clock)).toEqual({ value: { hate: 0.1 }, spendUsd: usd });
-    expect(options.meter.totals()).toMatchObject({ totalUsd: 2 * usd, judgeCalls: 2 });
+    expect(options.budget.totals()).toMatchObject({ totalUsd: 2 * usd, judgeCalls: 2 });
   });
 
   it('leaves the total unknown where its price is', async () => {
     const { clock, options } = open({ embed: lateBy(1, { vectors: [[1]], inputTokens: 1 }) });
     await ended(embedTexts(['one'], MODEL, { ...options, expectedUsd: () => undefined }), clock);
-    expect(options.meter.totals().totalUsd).toBeUndefined();
+    expect(options.budget.totals().totalUsd).toBeUndefined();
   });
 });

@@ -6,13 +6,13 @@ import { openProviders } from '../../../src/adapters/providers/open.ts';
 import type { Side } from '../../../src/domain/side.ts';
 import type { CommandEndpoint } from '../../../src/domain/suite.ts';
 import type { CallError } from '../../../src/ports.ts';
-import { openCaller } from '../../../src/run/caller.ts';
+import { createDispatcher } from '../../../src/run/dispatcher.ts';
 import { SILENT } from '../../run/fakes.ts';
 import { commandEndpoint, isRunning, onBoth, programOf, repositoryOf, type SideFiles } from './programs.ts';
 import { failureOf, message, requestTo } from './situation.ts';
 
 const NEVER = new AbortController().signal;
-const ON_HEAD = { side: 'head', checkIn: () => undefined, onTimeOut: () => undefined } as const;
+const ON_HEAD = { side: 'head', beforeAttempt: () => undefined, onTimeOut: () => undefined } as const;
 const clock = systemClock();
 const CALLING = {
   ...SILENT,
@@ -191,7 +191,7 @@ describe('a program as a target', () => {
   it('stops its target after three copies that took too long, whoever looks at the time', async () => {
     const script = `require('node:fs').appendFileSync('starts', 's'); process.stdin.resume();`;
     await using app = openApp(onBoth('app.cjs', script), { timeoutMs: 2_000 });
-    const caller = openCaller({ ...CALLING, providers: app.providers });
+    const caller = createDispatcher({ ...CALLING, providers: app.providers });
     const call = async () => await caller.call(app.request, ON_HEAD).catch((error: unknown) => error as CallError);
     const first = await call();
     expect(first).toMatchObject({ failure: { kind: 'transient' }, attempts: 2 });

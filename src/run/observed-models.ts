@@ -3,7 +3,7 @@ import type { Request } from '../domain/request.ts';
 import type { Providers } from '../ports.ts';
 
 /** Which models answered in this run: a name such as `gpt-6.1-terra` is an alias that a vendor may point elsewhere. */
-export type ServedModels = {
+export type ObservedModels = {
   /** A live answer came from `model`. */
   note(request: Request, model: string | undefined): void;
   /** Whether this run's answers to such requests all came from another model than a stored one. */
@@ -11,7 +11,7 @@ export type ServedModels = {
 };
 
 /** Starts a run's memory of who answered. */
-export function rememberServed(providers: Pick<Providers, 'identity'>): ServedModels {
+export function createObservedModels(providers: Pick<Providers, 'identity'>): ObservedModels {
   const seen = new Map<string, Set<string>>();
   const nameOf = (request: Request): string =>
     JSON.stringify([providers.identity(request), isModel(request.endpoint) ? request.endpoint.model : '']);

@@ -23,7 +23,7 @@ export type RunInput = {
 };
 
 /** A run under way: what it was asked for and what it knows so far. */
-export type Running = {
+export type RunState = {
   readonly input: RunInput;
   readonly cases: ReadonlyMap<string, PlannedCase>;
   readonly finished: Map<string, Trial>;
@@ -38,7 +38,7 @@ export type Running = {
 };
 
 /** Nothing is run yet. */
-export function startRunning(input: RunInput): Running {
+export function newRunState(input: RunInput): RunState {
   const cases = new Map<string, PlannedCase>();
   for (const row of input.plan.rows) {
     for (const planned of row.cases) cases.set(caseKey({ ...row, caseId: planned.case.id }), planned);
@@ -48,18 +48,18 @@ export function startRunning(input: RunInput): Running {
 }
 
 /** What a trial asks; undefined where its side has no such request. */
-export function requestOf(running: Running, key: TrialKey): Request | undefined {
-  return requestOn(plannedCase(running, key), key.side)?.request;
+export function requestOf(state: RunState, key: TrialKey): Request | undefined {
+  return requestOn(plannedCase(state, key), key.side)?.request;
 }
 
 /** The trial as far as it has ended. */
-export function trialOf(running: Running, key: TrialKey): Trial | undefined {
-  return running.finished.get(describeTrialKey(key));
+export function trialOf(state: RunState, key: TrialKey): Trial | undefined {
+  return state.finished.get(describeTrialKey(key));
 }
 
 /** The case of a trial. */
-export function plannedCase(running: Running, key: TrialKey): PlannedCase {
-  const planned = running.cases.get(caseKey(key));
+export function plannedCase(state: RunState, key: TrialKey): PlannedCase {
+  const planned = state.cases.get(caseKey(key));
   if (planned === undefined)
     throw new Error(`a trial was asked of a case that is not in the plan: ${describeTrialKey(key)}`);
   return planned;

@@ -10,7 +10,7 @@ export type SpendTotals = {
 };
 
 /** Counts what a run spends and holds it under its cap. */
-export type SpendMeter = {
+export type Budget = {
   /**
    * Sets money aside for work about to start, waiting while work under way may still give some back; false when the cap
    * leaves too little. What costs nothing is always let through.
@@ -30,8 +30,8 @@ export type SpendMeter = {
 
 type Waiting = { readonly costUsd: number; readonly answer: (isGranted: boolean) => void };
 
-/** A meter with a cap in USD; undefined: no cap. */
-export function openSpendMeter(maxCostUsd: number | undefined): SpendMeter {
+/** A budget with a cap in USD; undefined: no cap. */
+export function createBudget(maxCostUsd: number | undefined): Budget {
   const waiting: Waiting[] = [];
   const counts = { callsMade: 0, judgeCalls: 0, callsReused: 0 };
   let spent = 0;

@@ -2,10 +2,10 @@ import PQueue from 'p-queue';
 import type { Clock } from '../ports.ts';
 
 /** Calls to one provider: how many at once, and whether it still answers. */
-export type Lane = {
-  /** Runs one attempt when a place is free; a retry goes before what has not begun. Rejects with LaneClosed when the provider is given up. */
+export type ProviderQueue = {
+  /** Runs one attempt when a place is free; a retry goes before what has not begun. Rejects with CircuitOpen when the provider is given up. */
   run<T>(attempt: () => Promise<T>, isRetry: boolean): Promise<T>;
-  /** An attempt came to its end without a wish to slow down: the lane may widen again, up to its limit. */
+  /** An attempt came to its end without a wish to slow down: the queue may widen again, up to its limit. */
   settled(): void;
   /** The provider asked to slow down, for so many milliseconds where it said so. */
   throttled(waitMs: number | undefined): void;
@@ -13,36 +13,40 @@ export type Lane = {
   succeeded(): void;
   /** A call got no answer after all its retries. */
   exhausted(message: string): void;
-  /** Tries a provider that was given up once more; the first call that gets no answer closes the lane for good. */
+  /** Tries a provider that was given up once more; the first call that gets no answer closes the queue for good. */
   reopen(): void;
   /** Why the provider was given up; undefined while it is not. */
   readonly closedBecause: () => string | undefined;
 };
 
 /** Thrown for work that was waiting when its provider was given up. */
-export class LaneClosed extends Error {
+export class CircuitOpen extends Error {
   constructor(reason: string) {
     super(reason);
-    this.name = 'LaneClosed';
+    this.name = 'CircuitOpen';
   }
 }
 
-/** What a lane is made of. */
-export type LaneOptions = { readonly concurrency: number; readonly clock: Clock; readonly signal: AbortSignal };
+/** What a queue is made of. */
+export type ProviderQueueOptions = {
+  readonly concurrency: number;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+};
 
 /** Calls in a row without an answer, all retries included, after which a provider counts as dead. */
 const DEAD_AFTER = 5;
-/** A few refusals are met by their own retries: below the first share a lane widens, above the second it narrows. */
+/** A few refusals are met by their own retries: below the first share a queue widens, above the second it narrows. */
 const WIDENING_SHARE = 1 / 8;
 const NARROWING_SHARE = 3 / 8;
 const LEAST_WINDOW = 8;
 const LONGEST_HOLD_MS = 60_000;
 
 /**
- * A lane that starts at `concurrency`. It looks at windows of as many attempts as it is wide: where the provider turned
+ * A queue that starts at `concurrency`. It looks at windows of as many attempts as it is wide: where the provider turned
  * too many away, it halves and holds still for as long as was asked; where it turned few away, it grows by one.
  */
-export function openLane({ concurrency, clock, signal }: LaneOptions): Lane {
+export function createProviderQueue({ concurrency, clock, signal }: ProviderQueueOptions): ProviderQueue {
   const queue = new PQueue({ concurrency });
   let window = { attempts: 0, throttled: 0, waitMs: 0 };
   let heldUntilMs = 0;
@@ -72,7 +76,7 @@ export function openLane({ concurrency, clock, signal }: LaneOptions): Lane {
       queue.add(
         async () => {
           while (isHeld()) await clock.sleep(heldUntilMs - clock.ticksMs(), signal);
-          if (reason !== undefined) throw new LaneClosed(reason);
+          if (reason !== undefined) throw new CircuitOpen(reason);
           return await attempt();
         },
         { priority: isRetry ? 1 : 0 },

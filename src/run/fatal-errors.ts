@@ -11,7 +11,7 @@ const STOPPED = 'Nothing more was sent to this target.';
  * What a user is told when `error` has made every further request of a trial's target impossible. Other cases may have
  * been answered before, so it is said of this one alone.
  */
-export function stopErrors(planned: PlannedCase, key: TrialKey, error: unknown): readonly UserErrorDetails[] {
+export function fatalErrors(planned: PlannedCase, key: TrialKey, error: unknown): readonly UserErrorDetails[] {
   if (error instanceof UserError) return error.all;
   const endpoint = requestOn(planned, key.side)?.request.endpoint;
   const model = endpoint !== undefined && isModel(endpoint) ? ` ${endpoint.model}` : '';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Request } from '../../src/domain/request.ts';
 import type { UserError } from '../../src/domain/user-error.ts';
 import { CallError, type CallAnswer, type Progress, type Providers } from '../../src/ports.ts';
-import { openCaller, type CallerOptions } from '../../src/run/caller.ts';
+import { createDispatcher, type DispatcherOptions } from '../../src/run/dispatcher.ts';
 import { asking } from '../plan/build.ts';
 import {
   answerOf,
@@ -18,7 +18,7 @@ import {
 
 type Retrying = Parameters<Progress['retrying']>[0];
 
-function open(answer: Answering, changed: Partial<CallerOptions> = {}) {
+function open(answer: Answering, changed: Partial<DispatcherOptions> = {}) {
   const providers = fakeProviders(answer);
   const clock = hastyClock();
   const warnings: string[] = [];
@@ -43,7 +43,7 @@ function open(answer: Answering, changed: Partial<CallerOptions> = {}) {
     signal: new AbortController().signal,
     ...changed,
   };
-  return { providers, warnings, retried, caller: openCaller(options) };
+  return { providers, warnings, retried, dispatcher: createDispatcher(options) };
 }
 
 /** Answers only when its signal is aborted, by rejecting as a provider does. */
@@ -51,7 +51,7 @@ const hang: Answering = (_, { signal }) =>
   new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 /** Answers nothing and hears nothing, as an SDK in the middle of a token exchange. */
 const deaf: Answering = () => new Promise(() => undefined);
-const HEAD = { side: 'head', checkIn: () => undefined, onTimeOut: () => undefined } as const;
+const HEAD = { side: 'head', beforeAttempt: () => undefined, onTimeOut: () => undefined } as const;
 const program = {
   provider: 'command',
   command: ['a'],
@@ -70,20 +70,20 @@ function serverAt(url: string) {
   return { provider: 'http', url, method: 'POST', headers: {}, body: null, responsePath: '$', env, timeoutMs } as const;
 }
 
-describe('a caller', () => {
+describe('a dispatcher', () => {
   it('opens the provider for the side whose files it works with', async () => {
     const sides: unknown[] = [];
-    const { caller } = open((_, { side }) => (sides.push(side), answerOf('yes')));
-    await caller.call(asking('a'), HEAD);
-    await caller.call(asking('b'), { ...HEAD, side: undefined });
+    const { dispatcher } = open((_, { side }) => (sides.push(side), answerOf('yes')));
+    await dispatcher.call(asking('a'), HEAD);
+    await dispatcher.call(asking('b'), { ...HEAD, side: undefined });
     expect(sides).toEqual(['head', undefined]);
   });
 
   it('keeps as many attempts in flight as allowed, each provider for itself', async () => {
-    const { providers, caller } = open(hang);
+    const { providers, dispatcher } = open(hang);
     const other = asking('other', { endpoint: program });
     void [...['a', 'b', 'c'].map((text) => asking(text)), other].map((request) =>
-      caller.call(request, HEAD).catch(() => undefined),
+      dispatcher.call(request, HEAD).catch(() => undefined),
     );
     await settled();
     expect(providers.asked).toEqual(['a', 'b', 'other']);
@@ -91,7 +91,7 @@ describe('a caller', () => {
 
   it('lets others go on while a call waits to be tried again', async () => {
     const clock = new FakeClock();
-    const { providers, caller } = open(
+    const { providers, dispatcher } = open(
       (text) => (text === 'slow' ? Promise.reject(transient(429, 1_000)) : answerOf('yes')),
       {
         concurrency: 1,
@@ -99,8 +99,8 @@ describe('a caller', () => {
         retry: { maxRetries: 1, maxWaitMs: 60_000, maxElapsedMs: 300_000, endsAtMs: Infinity, random: () => 0, clock },
       },
     );
-    const slow = caller.call(asking('slow'), HEAD).catch((error: unknown) => error);
-    await Promise.all(['a', 'b'].map((text) => caller.call(asking(text), HEAD)));
+    const slow = dispatcher.call(asking('slow'), HEAD).catch((error: unknown) => error);
+    await Promise.all(['a', 'b'].map((text) => dispatcher.call(asking(text), HEAD)));
     expect(providers.asked).toEqual(['slow', 'a', 'b']);
     while (!clock.waits.includes(1_000)) await settled();
     await clock.pass(1_000);
@@ -109,16 +109,16 @@ describe('a caller', () => {
 
   it('gives a provider up that answers nothing, and asks it again when told to', async () => {
     let isDead = true;
-    const { providers, caller } = open(() => (isDead ? Promise.reject(transient(503)) : answerOf('yes')), {
+    const { providers, dispatcher } = open(() => (isDead ? Promise.reject(transient(503)) : answerOf('yes')), {
       concurrency: 5,
     });
-    await Promise.allSettled(Array.from({ length: 5 }, (_, each) => caller.call(asking(`${each}`), HEAD)));
+    await Promise.allSettled(Array.from({ length: 5 }, (_, each) => dispatcher.call(asking(`${each}`), HEAD)));
     const { length } = providers.asked;
-    await expect(caller.call(asking('late'), HEAD)).rejects.toMatchObject({ name: 'LaneClosed' });
+    await expect(dispatcher.call(asking('late'), HEAD)).rejects.toMatchObject({ name: 'CircuitOpen' });
     expect(providers.asked).toHaveLength(length);
     isDead = false;
-    caller.reopen();
-    expect(await caller.call(asking('late'), HEAD)).toMatchObject({ attempts: 1 });
+    dispatcher.reopen();
+    expect(await dispatcher.call(asking('late'), HEAD)).toMatchObject({ attempts: 1 });
   });
 
   it.each([
@@ -127,33 +127,35 @@ describe('a caller', () => {
     ['server with a hidden name', serverAt('{{ sick }}/a'), serverAt('{{ well }}/a')],
     ['server with a hidden scheme', serverAt('sick:8080/a'), serverAt('well:8080/a')],
   ])('gives up one %s and not the others', async (_, sick, well) => {
-    const { caller } = open((text) => (text === 'ok' ? answerOf('yes') : Promise.reject(transient(503))));
-    const fail = async (each: number) => await caller.call(asking(`${each}`, { endpoint: sick }), HEAD);
+    const { dispatcher } = open((text) => (text === 'ok' ? answerOf('yes') : Promise.reject(transient(503))));
+    const fail = async (each: number) => await dispatcher.call(asking(`${each}`, { endpoint: sick }), HEAD);
     await Promise.allSettled(Array.from({ length: 5 }, (_each, index) => fail(index)));
-    await expect(fail(6)).rejects.toMatchObject({ name: 'LaneClosed' });
-    expect(await caller.call(asking('ok', { endpoint: well }), HEAD)).toMatchObject({ attempts: 1 });
+    await expect(fail(6)).rejects.toMatchObject({ name: 'CircuitOpen' });
+    expect(await dispatcher.call(asking('ok', { endpoint: well }), HEAD)).toMatchObject({ attempts: 1 });
   });
 
-  it('has one lane for all addresses of a server', async () => {
-    const { providers, caller } = open(hang, { concurrency: 1 });
+  it('has one queue for all addresses of a server', async () => {
+    const { providers, dispatcher } = open(hang, { concurrency: 1 });
     for (const path of ['a', 'b/{{ id }}'])
-      void caller.call(asking(path, { endpoint: serverAt(`http://one.example/${path}`) }), HEAD).catch(() => undefined);
+      void dispatcher
+        .call(asking(path, { endpoint: serverAt(`http://one.example/${path}`) }), HEAD)
+        .catch(() => undefined);
     await settled();
     expect(providers.asked).toEqual(['a']);
   });
 
   it('does not count what cannot heal against the provider', async () => {
-    const { caller } = open((text) => (text === 'ok' ? answerOf('yes') : Promise.reject(fatal())));
-    await Promise.allSettled(Array.from({ length: 9 }, (_, each) => caller.call(asking(`${each}`), HEAD)));
-    expect(await caller.call(asking('ok'), HEAD)).toMatchObject({ attempts: 1 });
+    const { dispatcher } = open((text) => (text === 'ok' ? answerOf('yes') : Promise.reject(fatal())));
+    await Promise.allSettled(Array.from({ length: 9 }, (_, each) => dispatcher.call(asking(`${each}`), HEAD)));
+    expect(await dispatcher.call(asking('ok'), HEAD)).toMatchObject({ attempts: 1 });
   });
 
   it('asks whether a call is still wanted when its turn comes', async () => {
-    const { providers, caller } = open(() => answerOf('yes'));
-    const checkIn = () => {
+    const { providers, dispatcher } = open(() => answerOf('yes'));
+    const beforeAttempt = () => {
       throw new Error('stopped');
     };
-    await expect(caller.call(asking('a'), { ...HEAD, checkIn })).rejects.toThrow('stopped');
+    await expect(dispatcher.call(asking('a'), { ...HEAD, beforeAttempt })).rejects.toThrow('stopped');
     expect(providers.asked).toEqual([]);
   });
 
@@ -162,8 +164,8 @@ describe('a caller', () => {
       ...fakeProviders(() => answerOf('yes')),
       open: () => Promise.reject(new Error('no key')),
     };
-    const { caller } = open(() => answerOf('yes'), { providers });
-    await expect(caller.call(asking('a'), HEAD)).rejects.toThrow('no key');
+    const { dispatcher } = open(() => answerOf('yes'), { providers });
+    await expect(dispatcher.call(asking('a'), HEAD)).rejects.toThrow('no key');
   });
 
   it('does not wait for a provider that is still being opened when the run ends, and opens none from then on', async () => {
@@ -171,13 +173,13 @@ describe('a caller', () => {
     let opened = 0;
     const forever = () => ((opened += 1), new Promise<never>(() => undefined));
     const providers: Providers = { ...fakeProviders(deaf), open: forever };
-    const { caller } = open(deaf, { providers, signal: controller.signal });
-    const ended = caller.call(asking('a', { endpoint: program }), HEAD).catch((error: unknown) => error);
+    const { dispatcher } = open(deaf, { providers, signal: controller.signal });
+    const ended = dispatcher.call(asking('a', { endpoint: program }), HEAD).catch((error: unknown) => error);
     await settled();
     const reason = new Error('interrupted');
     controller.abort(reason);
     expect(await ended).toBe(reason);
-    await expect(caller.call(asking('b', { endpoint: program }), HEAD)).rejects.toBe(reason);
+    await expect(dispatcher.call(asking('b', { endpoint: program }), HEAD)).rejects.toBe(reason);
     expect(opened).toBe(1);
   });
 });
@@ -193,9 +195,9 @@ describe('the deadline of an attempt', () => {
       random: () => 0.5,
       clock,
     };
-    const { caller } = open(answer, { clock, retry, callTimeoutMs: 2_000 });
+    const { dispatcher } = open(answer, { clock, retry, callTimeoutMs: 2_000 });
     const ended: unknown[] = [];
-    void caller.call(request, HEAD).catch((error: unknown) => ended.push(error));
+    void dispatcher.call(request, HEAD).catch((error: unknown) => ended.push(error));
     await clock.pass(afterMs);
     await settled();
     return ended;
@@ -227,9 +229,9 @@ describe('the deadline of an attempt', () => {
       ...fakeProviders(deaf),
       open: () => Promise.resolve({ call: (_, __, limit) => Promise.resolve((limits.push(limit), answerOf('yes'))) }),
     };
-    const { caller } = open(deaf, { providers });
-    await caller.call(asking('a', { endpoint: program }), HEAD);
-    await caller.call(asking('a', { endpoint: { ...program, timeoutMs: 500 } }), HEAD);
+    const { dispatcher } = open(deaf, { providers });
+    await dispatcher.call(asking('a', { endpoint: program }), HEAD);
+    await dispatcher.call(asking('a', { endpoint: { ...program, timeoutMs: 500 } }), HEAD);
     expect(limits).toEqual([
       { ms: 120_000, setBy: '`limits.call_timeout_ms`' },
       { ms: 500, setBy: '`timeout_ms` of the target' },
@@ -250,8 +252,8 @@ describe('the deadline of an attempt', () => {
     ['does not', deaf],
   ])('gives way to the end of the run, which is not a failure of the provider that %s', async (_, answer) => {
     const controller = new AbortController();
-    const { caller } = open(answer, { signal: controller.signal });
-    const ended = caller.call(asking('a'), HEAD).catch((error: unknown) => error);
+    const { dispatcher } = open(answer, { signal: controller.signal });
+    const ended = dispatcher.call(asking('a'), HEAD).catch((error: unknown) => error);
     await settled();
     const reason = new Error('interrupted');
     controller.abort(reason);
@@ -273,7 +275,7 @@ describe('an endpoint that has never answered', () => {
     ms: number,
     texts: readonly string[],
     answer: Answering,
-    changed: Partial<CallerOptions> = {},
+    changed: Partial<DispatcherOptions> = {},
   ) {
     const clock = new FakeClock();
     const retry = {
@@ -287,7 +289,7 @@ describe('an endpoint that has never answered', () => {
     const opened = open(answer, { clock, retry, concurrency: 16, ...changed });
     const ended: unknown[] = [];
     for (const text of texts)
-      void opened.caller.call(asking(text), HEAD).then(
+      void opened.dispatcher.call(asking(text), HEAD).then(
         () => ended.push('answered'),
         (error: unknown) => ended.push(error),
       );
@@ -310,7 +312,7 @@ describe('an endpoint that has never answered', () => {
   ])('is given up after the limit: %s', async (_, failure) => {
     const answer = () => Promise.reject(failure);
     expect((await callFor(19_999, ['a', 'b'], answer)).ended).toEqual([]);
-    const { ended, caller, providers } = await callFor(20_000, ['a', 'b'], answer);
+    const { ended, dispatcher, providers } = await callFor(20_000, ['a', 'b'], answer);
     const [error] = ended as [UserError];
     expect(ended).toEqual([error, error]);
     expect(error.all).toMatchObject([
@@ -320,7 +322,7 @@ describe('an endpoint that has never answered', () => {
       `openai gpt-6-luna never answered: 12 calls in 20 s failed, the last one so: ${failure.message}.`,
     );
     const { length } = providers.asked;
-    await expect(caller.call(asking('late'), HEAD)).rejects.toBe(error);
+    await expect(dispatcher.call(asking('late'), HEAD)).rejects.toBe(error);
     expect(providers.asked).toHaveLength(length);
   });
 
@@ -379,23 +381,23 @@ describe('an endpoint that has never answered', () => {
       random: () => 0.5,
       clock,
     };
-    const { caller, warnings } = open(
+    const { dispatcher, warnings } = open(
       (_, { side }) => (side === 'base' ? Promise.reject(transient()) : answerOf('yes')),
       { clock, retry },
     );
-    await caller.call(asking('a', { endpoint: program }), HEAD);
-    void caller.call(asking('a', { endpoint: program }), { ...HEAD, side: 'base' }).catch(() => undefined);
+    await dispatcher.call(asking('a', { endpoint: program }), HEAD);
+    void dispatcher.call(asking('a', { endpoint: program }), { ...HEAD, side: 'base' }).catch(() => undefined);
     await clock.pass(1);
     expect(warnings).toEqual([expect.stringMatching(/^The program `a` \(base\) does not answer: /)]);
   });
 
   it('is left to the usual patience once it has answered', async () => {
     let isDead = false;
-    const { ended, clock, caller, warnings } = await callFor(1, ['a'], () =>
+    const { ended, clock, dispatcher, warnings } = await callFor(1, ['a'], () =>
       isDead ? Promise.reject(refused) : answerOf('yes'),
     );
     isDead = true;
-    void caller.call(asking('b'), HEAD).catch((error: unknown) => ended.push(error));
+    void dispatcher.call(asking('b'), HEAD).catch((error: unknown) => ended.push(error));
     await clock.pass(60_000);
     expect([ended, warnings]).toEqual([['answered'], []]);
   });
@@ -404,10 +406,10 @@ describe('an endpoint that has never answered', () => {
 it('tells whom it concerns of each attempt that ran into the time limit, and of no other failure', async () => {
   const failures = [timeOut(), transient(503)];
   let told = 0;
-  const { caller } = open(() => {
+  const { dispatcher } = open(() => {
     const failure = failures.shift();
     return failure === undefined ? answerOf('yes') : Promise.reject(failure);
   });
-  await caller.call(asking('a'), { ...HEAD, onTimeOut: () => (told += 1) });
+  await dispatcher.call(asking('a'), { ...HEAD, onTimeOut: () => (told += 1) });
   expect(told).toBe(1);
 });

@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
 import type { MeasuredCase } from '../../src/domain/plan.ts';
 import { fingerprint } from '../../src/plan/fingerprint.ts';
 import type { ScorerServices } from '../../src/ports.ts';
-import { recallTrials } from '../../src/run/recall.ts';
+import { readStoredTrials } from '../../src/run/stored-trials.ts';
 import { storeAnswer, trialStoreKey } from '../../src/run/reuse.ts';
 import { openTools } from '../../src/run/tools.ts';
 import { measuredOf, scorerOf } from '../plan/build.ts';
@@ -22,7 +22,7 @@ import {
 const SWEEP = { purpose: 'sweep', round: 1, number: 1 } as const;
 
 /** Recalls cases of which an earlier run has stored `stored`; programs judge with `runProgram`. */
-async function recall(
+async function readStored(
   cases: readonly MeasuredCase[],
   stored: readonly MeasuredCase[],
   runProgram: ScorerServices['runProgram'],
@@ -52,7 +52,7 @@ async function recall(
     fingerprint: (request) => fingerprint(request).fingerprint,
     expectedUsd: () => undefined,
   });
-  const trials = await recallTrials(
+  const trials = await readStoredTrials(
     cases.map((planned) => ({ suite: 's', target: 't', planned })),
     tools,
   );
@@ -71,7 +71,7 @@ it('scores what is stored, in the order of the cases and never all at once', asy
     running -= 1;
     return { passed: true };
   };
-  const { trials, asked } = await recall(cases, stored, runProgram);
+  const { trials, asked } = await readStored(cases, stored, runProgram);
   expect(trials.map(({ key }) => key.caseId)).toEqual(stored.map((each) => each.case.id));
   expect(asked).toEqual([]);
   expect(most).toBeLessThanOrEqual(64);

@@ -14,9 +14,9 @@ import {
   type Progress,
   type Providers,
 } from '../ports.ts';
-import { answererName, laneName } from './endpoint-names.ts';
+import { answererName, queueName } from './endpoint-names.ts';
 import { watchFirstAnswer, type FirstAnswer } from './first-answer.ts';
-import { openLane, type Lane } from './lane.ts';
+import { createProviderQueue, type ProviderQueue } from './provider-queue.ts';
 import {
   callWithRetry,
   isThrottle,
@@ -28,14 +28,14 @@ import {
   type RetryLimits,
 } from './retry.ts';
 
-/** Calls providers: one lane each, retries outside of it, a deadline an attempt. */
-export type Caller = {
+/** Calls providers: one queue each, retries outside of it, a deadline an attempt. */
+export type Dispatcher = {
   /**
-   * Rejects with RetriedError, LaneClosed, UserError (missing key, an endpoint that never answered), the run's abort
-   * reason, or what `checkIn` throws.
+   * Rejects with RetriedError, CircuitOpen, UserError (missing key, an endpoint that never answered), the run's abort
+   * reason, or what `beforeAttempt` throws.
    */
   call(request: Request, options: CallOptions): Promise<RetriedAnswer>;
-  /** Makes any other call to an endpoint on its provider's lane, retried and bounded alike. Rejects as `call` does. */
+  /** Makes any other call to an endpoint on its provider's queue, retried and bounded alike. Rejects as `call` does. */
   attempt<T>(endpoint: Endpoint, attempt: Attempt<T>, options: Pick<CallOptions, 'onTimeOut'>): Promise<Retried<T>>;
   /** Gives the providers that were given up one more chance. */
   reopen(): void;
@@ -46,7 +46,7 @@ export type CallOptions = {
   /** Whose files a program works with; undefined for a judge. */
   readonly side: Side | undefined;
   /** Asked when an attempt's turn comes; throws where it is no longer wanted. */
-  readonly checkIn: () => void;
+  readonly beforeAttempt: () => void;
   /** Told of each attempt that ran into our own time limit: its provider may charge for it. */
   readonly onTimeOut: () => void;
 };
@@ -54,8 +54,8 @@ export type CallOptions = {
 /** One attempt at a call; must stop when the signal aborts. */
 export type Attempt<T> = (signal: AbortSignal, limit: CallLimit) => Promise<T>;
 
-/** What a caller needs. */
-export type CallerOptions = {
+/** What a dispatcher needs. */
+export type DispatcherOptions = {
   readonly providers: Providers;
   readonly clock: Clock;
   readonly log: Log;
@@ -70,24 +70,24 @@ export type CallerOptions = {
   readonly signal: AbortSignal;
 };
 
-/** Who is called: its lane, and whether it has ever answered. */
-type Line = { readonly lane: Lane; readonly first: FirstAnswer };
+/** Who is called: its queue, and whether it has ever answered. */
+type Line = { readonly queue: ProviderQueue; readonly first: FirstAnswer };
 
-/** A caller over all providers of a run. */
-export function openCaller(options: CallerOptions): Caller {
-  const lanes = new Map<string, Lane>();
+/** A dispatcher over all providers of a run. */
+export function createDispatcher(options: DispatcherOptions): Dispatcher {
+  const queues = new Map<string, ProviderQueue>();
   const firsts = new Map<string, FirstAnswer>();
   const lineTo = (endpoint: Endpoint, side: Side | undefined): Line => {
-    const place = laneName(endpoint);
+    const place = queueName(endpoint);
     const name = answererName(endpoint, side);
     const key = JSON.stringify([place, name]);
-    const lane = lanes.get(place) ?? openLane(options);
+    const queue = queues.get(place) ?? createProviderQueue(options);
     const first = firsts.get(key) ?? watchFirstAnswer({ ...options, name });
-    lanes.set(place, lane);
+    queues.set(place, queue);
     firsts.set(key, first);
-    return { lane, first };
+    return { queue, first };
   };
-  const checkIn = (): void => undefined;
+  const beforeAttempt = (): void => undefined;
   return {
     call: async (request, { side, ...wishes }) => {
       const { endpoint } = request;
@@ -100,25 +100,25 @@ export function openCaller(options: CallerOptions): Caller {
       return await callOnLine(lineTo(endpoint, side), { endpoint, attempt, ...wishes }, options);
     },
     attempt: (endpoint, attempt, { onTimeOut }) =>
-      callOnLine(lineTo(endpoint, undefined), { endpoint, attempt, checkIn, onTimeOut }, options),
-    reopen: () => lanes.forEach((lane) => lane.reopen()),
+      callOnLine(lineTo(endpoint, undefined), { endpoint, attempt, beforeAttempt, onTimeOut }, options),
+    reopen: () => queues.forEach((queue) => queue.reopen()),
   };
 }
 
 type Call<T> = Omit<CallOptions, 'side'> & { readonly endpoint: Endpoint; readonly attempt: Attempt<T> };
 
-/** A call waits between its attempts outside of its lane, so that others go on meanwhile. */
-async function callOnLine<T>(line: Line, call: Call<T>, options: CallerOptions): Promise<Retried<T>> {
-  const { lane, first } = line;
+/** A call waits between its attempts outside of its queue, so that others go on meanwhile. */
+async function callOnLine<T>(line: Line, call: Call<T>, options: DispatcherOptions): Promise<Retried<T>> {
+  const { queue, first } = line;
   const retrying = tellRetries(options.progress);
   try {
     const attempt = (number: number) =>
-      lane.run(() => attemptOnce(line, call, options), number > 1).catch(retrying.failed);
+      queue.run(() => attemptOnce(line, call, options), number > 1).catch(retrying.failed);
     const retried = await callWithRetry(attempt, options.retry, first.signal);
-    lane.succeeded();
+    queue.succeeded();
     return retried;
   } catch (error) {
-    if (isTransient(error)) lane.exhausted(error.message);
+    if (isTransient(error)) queue.exhausted(error.message);
     // A wait that is cut off does not say why.
     if (!(error instanceof CallError)) first.signal.throwIfAborted();
     throw error;
@@ -128,7 +128,7 @@ async function callOnLine<T>(line: Line, call: Call<T>, options: CallerOptions):
 }
 
 /** Tells the watcher of a call that failed, until it has come to its end. */
-function tellRetries(progress: CallerOptions['progress']) {
+function tellRetries(progress: DispatcherOptions['progress']) {
   let isRetried = false;
   return {
     failed: (error: unknown): never => {
@@ -149,26 +149,26 @@ function shortReason({ failure, message }: CallError): string {
   return failure.code ?? (failure.status === undefined ? message : `HTTP ${failure.status}`);
 }
 
-async function attemptOnce<T>({ lane, first }: Line, call: Call<T>, options: CallerOptions): Promise<T> {
+async function attemptOnce<T>({ queue, first }: Line, call: Call<T>, options: DispatcherOptions): Promise<T> {
   first.signal.throwIfAborted();
-  call.checkIn();
+  call.beforeAttempt();
   const ended = first.begin();
   try {
     const answer = await withinDeadline(call, options);
     ended(undefined);
-    lane.settled();
+    queue.settled();
     return answer;
   } catch (error) {
     ended(isTransient(error) ? error : undefined);
     if (isTimeOut(error)) call.onTimeOut();
-    if (isThrottle(error)) lane.throttled(retryAfter(error));
-    else lane.settled();
+    if (isThrottle(error)) queue.throttled(retryAfter(error));
+    else queue.settled();
     throw error;
   }
 }
 
 /** An attempt that takes too long is aborted with the CallError that says so; a program knows when its own time began. */
-async function withinDeadline<T>({ endpoint, attempt: start }: Call<T>, options: CallerOptions): Promise<T> {
+async function withinDeadline<T>({ endpoint, attempt: start }: Call<T>, options: DispatcherOptions): Promise<T> {
   const { clock, signal } = options;
   signal.throwIfAborted();
   const limit = limitOf(endpoint, options);
@@ -203,7 +203,7 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T
   }
 }
 
-function limitOf(endpoint: Endpoint, { callTimeoutMs }: CallerOptions): CallLimit {
+function limitOf(endpoint: Endpoint, { callTimeoutMs }: DispatcherOptions): CallLimit {
   const own = ownTimeLimit(endpoint);
   if (own !== undefined) return { ms: own, setBy: '`timeout_ms` of the target' };
   return { ms: callTimeoutMs, setBy: '`limits.call_timeout_ms`' };
@@ -224,6 +224,6 @@ function tooSlow(endpoint: Endpoint, { ms, setBy }: CallLimit): CallError {
 }
 
 /** Whether nothing sent to this target can succeed, so that it must stop. */
-export function stopsTarget(error: unknown): error is UserError | CallError {
+export function isFatal(error: unknown): error is UserError | CallError {
   return error instanceof UserError || (error instanceof CallError && error.failure.kind === 'fatal');
 }
