@@ -251,6 +251,26 @@ describe('a pull request cannot loosen its own gate', () => {
     expect((await changes(head, CONFIG)).filter((each) => !each.startsWith('!'))).toEqual([line]);
   });
 
+  it('and each change of the configuration is shown in its file, each of a policy at its suite', async () => {
+    const head = edited(
+      edited(CONFIG, 'evaldelta.yaml', 'max_increase: 0.1', 'max_increase: 9'),
+      'reply.eval.yaml',
+      'min: 0.9',
+      'min: 0.1',
+    );
+    const placesOf = async (after: Files, before: Files) =>
+      (await planOf(before, after)).changes.map(({ kind, place }) => [kind, place?.file, place?.line]);
+    expect(await placesOf(head, CONFIG)).toEqual([
+      ['policy-changed', 'reply.eval.yaml', 1],
+      ['policy-changed', 'evaldelta.yaml', 0],
+    ]);
+    const added = await placesOf(CONFIG, REPOSITORY);
+    expect(added.length).toBeGreaterThan(1);
+    expect(new Set(added.map(([, file, line]) => `${file}:${line}`))).toEqual(new Set(['evaldelta.yaml:0']));
+    const gone = await placesOf(REPOSITORY, CONFIG);
+    expect(new Set(gone.map(([, file]) => file))).toEqual(new Set([undefined]));
+  });
+
   it('by deleting the configuration', async () => {
     expect(await rules(REPOSITORY)).toEqual(await rules(CONFIG));
     expect(await changes(REPOSITORY, CONFIG)).toContain('judge-changed: model: gpt-6-luna → none');

@@ -92,6 +92,8 @@ describe('scorers', () => {
     ['regex: "a\\\\18"', 'The pattern has a backreference.'],
     ['regex: "a)"', 'The `)` at character 2 closes nothing.'],
     ['regex: "[a"', 'The `[` at character 1 is never closed.'],
+    ['regex: "b[]"', 'The `[` at character 2 is never closed.'],
+    ['regex: "[^]"', 'The `[` at character 1 is never closed.'],
     [
       'regex: "a(?=b)"',
       'The pattern looks ahead or behind. Patterns run on a linear-time engine (RE2), so that none can hang.',

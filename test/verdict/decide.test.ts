@@ -162,6 +162,17 @@ describe('an absolute bar', () => {
     expect(wilsonInterval(0.87, 99 + moreCases).upper).toBeGreaterThanOrEqual(0.9);
   });
 
+  test('says a number where sixteen times as many would do, and none where they would not', () => {
+    const bars = Array.from({ length: 20 }, (_, i) => 0.932 + 0.0002 * i);
+    const named = bars.map((min) => {
+      const { findings } = verdictOf(planWith(100, bar(min)), headFails(0.08));
+      const evidence = findings.find(({ rule }) => rule === 'pass_rate.min')?.evidence;
+      return evidence?.kind === 'bar' && evidence.moreCases !== undefined;
+    });
+    expect(named).toEqual(bars.map((min) => wilsonInterval(0.92, 1600).upper < min));
+    expect(new Set(named)).toEqual(new Set([true, false]));
+  });
+
   test('says no number where many times as many would be needed', () => {
     expect(
       verdictOf(planWith(100, bar(0.921)), headFails(0.08)).findings.find(({ rule }) => rule === 'pass_rate.min')

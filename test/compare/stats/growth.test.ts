@@ -148,6 +148,16 @@ describe('the shift of paired differences', () => {
     expect(found.pValue).toBeCloseTo(0.017085236346114703, 10);
   });
 
+  test('takes a difference of nothing for half a rise and half a fall', () => {
+    expect(hodgesLehmann([0, 0, 0, 0], 0.99)).toEqual({ estimate: 0, lowerLimit: 0, pValue: expect.closeTo(0.5, 12) });
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 1, maxLength: 25 }), (values) => {
+        const fallen = values.map((value) => -value);
+        expect(hodgesLehmann(values, 0.99).pValue + hodgesLehmann(fallen, 0.99).pValue).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
   test('is found without listing all means', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 25 }), (values) => {
