@@ -27,6 +27,7 @@ const { values } = parseArgs({
 });
 
 const ENOUGH = 0.95;
+const TIME_LIMIT = 'the time limit';
 
 /** `killedBy` undefined: every test passed. */
 type Fate = { readonly mutation: Mutation; readonly killedBy: string | undefined; readonly ms: number };
@@ -68,9 +69,9 @@ async function fateOf(mutation: Mutation, known: Tests, host: TestsHost): Promis
   const text = mutated(readFileSync(join(tree.root, mutation.path), 'utf8'), mutation);
   for (const { ms, ...file } of likelyKillers(mutation, known)) {
     const order = { edits: [{ path: mutation.path, text }], tests: [file] };
-    const outcome = await host.run(order, 20_000 + 3 * ms);
+    const outcome = await host.run(order, 30_000 + 5 * ms);
     const failed = outcome?.tests.find(({ passed }) => !passed)?.name ?? outcome?.errors[0];
-    const killedBy = outcome === undefined ? 'the time limit' : failed;
+    const killedBy = outcome === undefined ? TIME_LIMIT : failed;
     if (killedBy !== undefined) return { mutation, killedBy, ms: performance.now() - started };
   }
   return { mutation, killedBy: undefined, ms: performance.now() - started };
@@ -88,7 +89,8 @@ function report(fates: readonly Fate[]): void {
   const survivors = fates.filter(({ killedBy }) => killedBy === undefined).map(({ mutation }) => mutation);
   const share = 1 - survivors.length / fates.length;
   const mean = fates.reduce((sum, { ms }) => sum + ms, 0) / fates.length;
-  const noticed = `${fates.length - survivors.length} of ${fates.length} noticed (${(100 * share).toFixed(1)} %)`;
+  const slow = fates.filter(({ killedBy }) => killedBy === TIME_LIMIT).length;
+  const noticed = `${fates.length - survivors.length} of ${fates.length} noticed (${(100 * share).toFixed(1)} %), ${slow} by the time limit`;
   console.log(`${noticed}, ${seconds(mean)} a mutant, ${seconds(performance.now() - began)} in all.`);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(survivors, null, 2)}\n`);
   if (share < ENOUGH) process.exitCode = 1;

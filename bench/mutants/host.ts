@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Order, Outcome } from './tests-host.ts';
 
@@ -32,9 +33,13 @@ export function openHost(root: string, { stopsAtFirst, env = {} }: HostOptions):
   return {
     run: async (order, limitMs) => {
       open ??= await start();
+      const originals = order.edits.map(({ path }) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
       const outcome = await answerOf(open, order, limitMs);
-      if (outcome === undefined) end();
-      return outcome;
+      if (outcome !== undefined) return outcome;
+      end();
+      // What was ended could not put back what it had changed.
+      for (const { path, text } of originals) writeFileSync(join(root, path), text);
+      return undefined;
     },
     [Symbol.asyncDispose]: () => Promise.resolve(end()),
   };

@@ -55,6 +55,8 @@ process.on('message', (order: Order) => {
     (error: unknown) => process.send?.({ tests: [], errors: [String(error)] } satisfies Outcome),
   );
 });
+// Whoever ordered is gone: this group of processes has nothing left to do.
+process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'));
 process.send?.('ready');
 
 async function carryOut(host: Vitest, { edits, tests }: Order): Promise<Outcome> {
