@@ -84,8 +84,13 @@ function addReading(add: Add): void {
       'JSON Lines file that takes the labels; what is in it is not asked again',
       aFile,
     )
-    .option('--all', 'unchanged outputs too')
-    .option('--suite <id...>', 'only these suites');
+    .option('--passed', 'unchanged outputs too that the scorers passed: where a judge is wrong and nobody notices')
+    .option('--all', 'all outputs, changed or not')
+    .option('--suite <id...>', 'only these suites')
+    .option('--tag <tag...>', 'only cases with one of these tags')
+    .option('--sample <n>', 'so many of them, drawn at random')
+    .option('--seed <n>', 'seed of the sample', '1')
+    .option('--reviewer <name>', 'who labels (default: the user of this machine)');
 }
 
 function addStarting(add: Add): void {

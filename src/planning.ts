@@ -1,4 +1,5 @@
 import type { Config } from './domain/config.ts';
+import { judgeName } from './domain/human-label.ts';
 import { requestOn, type Plan } from './domain/plan.ts';
 import { isModel } from './domain/providers.ts';
 import { askedServiceTier } from './domain/request.ts';
@@ -30,6 +31,7 @@ export async function planChange(record: RunRecord, input: GateInput, ports: Gat
   const revisions = await ports.repository.revisions();
   record.revisions = revisions;
   const spec = await loadSpec(revisions, input.settings);
+  record.judge = spec.rules.judge && judgeName(spec.rules.judge);
   record.warnings = spec.warnings;
   const { plan, unaffected } = await withLateMistakes(spec, () => {
     refuse([...spec.errors, ...guardFilters([...spec.suites.head, ...spec.salvaged], input.filters)]);

@@ -18,6 +18,8 @@ export type RunRecord = {
   plan: Plan | undefined;
   estimated: PlanEstimate | undefined;
   prices: Prices | undefined;
+  /** Who judges, by name. */
+  judge: string | undefined;
   trials: readonly Trial[];
   preferences: readonly Preference[];
   comparisons: readonly Comparison[];
@@ -47,6 +49,7 @@ export function startRecord(maxCostUsd: number | undefined): RunRecord {
     plan: undefined,
     estimated: undefined,
     prices: undefined,
+    judge: undefined,
     trials: [],
     preferences: [],
     comparisons: [],
@@ -69,6 +72,7 @@ export function toResult(record: RunRecord, frame: RunFrame): Result {
       createdAt,
       mode,
       runUrl,
+      judge: record.judge,
       seed,
       version,
       pullRequest: pullRequest === undefined ? undefined : { number: pullRequest.number, headSha: pullRequest.headSha },

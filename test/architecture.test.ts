@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<
     { readonly rooms: readonly string[]; readonly packages: readonly string[] | 'any' | 'any but effects' }
   >
 > = {
-  domain: { rooms: [], packages: [] },
+  domain: { rooms: [], packages: ['node:crypto'] },
   ports: { rooms: ['domain'], packages: [] },
   settings: { rooms: ['domain'], packages: ['zod'] },
   'json-schema': { rooms: ['domain'], packages: ['ajv', 'ajv-formats', 're2js', 'fastest-levenshtein'] },

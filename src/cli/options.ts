@@ -62,6 +62,19 @@ export function seedOf(options: Options): number {
   });
 }
 
+/** A whole number above 0 that an option says. Throws UserError `bad-input`. */
+export function countOf(options: Options, name: string): number | undefined {
+  const text = textOf(options, name);
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new UserError({
+    code: 'bad-input',
+    sentence: `--${name} cannot be ${JSON.stringify(text)}.`,
+    place: undefined,
+    hint: 'Give a whole number above 0.',
+  });
+}
+
 /** An option's text, where it was given with one. */
 export function textOf(options: Options, name: string): string | undefined {
   const value = options[name];

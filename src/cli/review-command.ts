@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto';
 import { appendLine, readLines } from '../adapters/files/label-file.ts';
 import { systemClock } from '../adapters/process/clock.ts';
-import type { JsonObject } from '../domain/json.ts';
+import { digestOf } from '../domain/digest.ts';
+import { labelRow, type Human, type HumanLabel } from '../domain/human-label.ts';
 import { UserError } from '../domain/user-error.ts';
-import { renderReviewItem, renderScorersSay, reviewItems, type ReviewItem } from '../report/review.ts';
-import { textOf, type Options } from './options.ts';
+import { renderReviewItem, renderScorersSay, reviewItems, scorersSay, type ReviewItem } from '../report/review.ts';
+import { countOf, seedOf, textOf, type Options } from './options.ts';
 import { readResult } from './result-file.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 type Asking = Terminal & { readonly ask: NonNullable<Terminal['ask']> };
-type Label = 'pass' | 'fail';
-type Answer = Label | 'skip' | 'quit';
+type Answer = { readonly word: Human | 'skip' | 'quit'; readonly note: string | undefined };
 
-const ANSWERS: Readonly<Record<string, Answer>> = {
+const ANSWERS: Readonly<Record<string, Answer['word']>> = {
   p: 'pass',
   pass: 'pass',
   f: 'fail',
@@ -29,62 +28,65 @@ export async function reviewCommand(terminal: Terminal, file: string, options: O
   if (ask === undefined) throw noPerson();
   const into = textOf(options, 'into') ?? '';
   const labelled = new Set(readLines(into).map((row) => row['id']));
-  const suites = options['suite'] as readonly string[] | undefined;
-  const items = reviewItems(readResult(file), options['all'] === true)
-    .filter(({ suite }) => suites?.includes(suite) ?? true)
-    .filter((item) => !labelled.has(labelId(item)));
-  const counts = await reviewAll({ ...terminal, ask }, items, into);
+  const items = chosenItems(file, options).filter(({ subject }) => !labelled.has(subject.id));
+  const reviewer = textOf(options, 'reviewer') ?? terminal.env['USER'] ?? terminal.env['USERNAME'];
+  const counts = await reviewAll({ ...terminal, ask }, items, { into, reviewer });
   terminal.write(endSentence(counts, items.length - counts.labelled, into));
   return 0;
 }
 
-type Counts = { readonly labelled: number; readonly agreed: number };
+/** What the options choose. A sample is of all that they leave, and the same for a seed whatever was labelled since. */
+function chosenItems(file: string, options: Options): readonly ReviewItem[] {
+  const scope = options['all'] === true ? 'all' : options['passed'] === true ? 'passed' : 'changed';
+  const [suites, tags] = [options['suite'], options['tag']] as readonly (readonly string[] | undefined)[];
+  const found = reviewItems(readResult(file), scope)
+    .filter(({ subject }) => suites?.includes(subject.suite) ?? true)
+    .filter(({ subject }) => tags?.some((tag) => subject.tags.includes(tag)) ?? true);
+  const size = countOf(options, 'sample');
+  if (size === undefined) return found;
+  const seed = seedOf(options);
+  const places = new Map(found.map((item) => [item, digestOf([seed, item.subject.id])]));
+  const chosen = new Set(
+    found.toSorted((a, b) => ((places.get(a) ?? '') < (places.get(b) ?? '') ? -1 : 1)).slice(0, size),
+  );
+  return found.filter((item) => chosen.has(item));
+}
 
-async function reviewAll(terminal: Asking, items: readonly ReviewItem[], into: string): Promise<Counts> {
+type Counts = { readonly labelled: number; readonly agreed: number };
+type Desk = { readonly into: string; readonly reviewer: string | undefined };
+
+async function reviewAll(terminal: Asking, items: readonly ReviewItem[], desk: Desk): Promise<Counts> {
   const look = { color: terminal.hasColor, width: terminal.width };
   let counts: Counts = { labelled: 0, agreed: 0 };
   for (const [index, item] of items.entries()) {
     terminal.write(`\n${renderReviewItem(item, `${index + 1}/${items.length}`, look)}`);
-    const answer = await askLabel(terminal);
-    if (answer === 'quit') return counts;
-    if (answer === 'skip') continue;
-    appendLine(into, labelRow(item, answer, systemClock().nowMs()));
-    terminal.write(renderScorersSay(item, answer, look));
-    const agrees = item.trial.passed === (answer === 'pass');
-    counts = { labelled: counts.labelled + 1, agreed: counts.agreed + Number(agrees) };
+    const { word, note } = await askLabel(terminal);
+    if (word === 'quit') return counts;
+    if (word === 'skip') continue;
+    appendLine(desk.into, labelRow(labelOf(item, { human: word, note }, desk.reviewer)));
+    terminal.write(renderScorersSay(item, word, look));
+    counts = { labelled: counts.labelled + 1, agreed: counts.agreed + Number(scorersSay(item) === word) };
   }
   return counts;
 }
 
+/** What stands behind the answer is a note: `f invents a fee`. */
 async function askLabel({ ask }: Asking): Promise<Answer> {
   for (;;) {
-    const text = await ask('Is the output right? [p]ass [f]ail [s]kip [q]uit: ');
-    if (text === undefined) return 'quit';
-    const answer = ANSWERS[text.trim().toLowerCase()];
-    if (answer !== undefined) return answer;
+    const text = await ask('Is the output right? [p]ass [f]ail [s]kip [q]uit, a note behind it: ');
+    if (text === undefined) return { word: 'quit', note: undefined };
+    const [, given = '', note = ''] = /^\s*(\S*)\s*([\s\S]*?)\s*$/.exec(text) ?? [];
+    const word = ANSWERS[given.toLowerCase()];
+    if (word !== undefined) return { word, note: note === '' ? undefined : note };
   }
 }
 
-/** The same output of the same case is the same label, whichever run showed it. */
-function labelId({ suite, target, caseId, output }: ReviewItem): string {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([suite, target, caseId, output]))
-    .digest('hex');
-  return `${caseId.slice(0, 100)}-${digest.slice(0, 12)}`;
-}
-
-/** A dataset row; its `human` column is what suites know as a person's label. */
-function labelRow(item: ReviewItem, human: Label, nowMs: number): JsonObject {
-  const { suite, target, caseId, input, output, trial } = item;
-  return {
-    id: labelId(item),
-    input,
-    output,
-    scorers: trial.passed ? 'pass' : 'fail',
-    human,
-    source: `${suite} × ${target} × ${caseId}`,
-    added: new Date(nowMs).toISOString().slice(0, 10),
-  };
+function labelOf(
+  { subject }: ReviewItem,
+  said: Pick<HumanLabel, 'human' | 'note'>,
+  reviewer: string | undefined,
+): HumanLabel {
+  return { ...subject, ...said, reviewer, added: new Date(systemClock().nowMs()).toISOString().slice(0, 10) };
 }
 
 function endSentence({ labelled, agreed }: Counts, left: number, into: string): string {

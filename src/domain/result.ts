@@ -76,6 +76,8 @@ export type Result = {
   readonly supersededBy: string | undefined;
   readonly pullRequest: { readonly number: number; readonly headSha: string } | undefined;
   readonly runUrl: string | undefined;
+  /** Who judged, as `provider/model`; undefined where no judge is configured, and in files that do not say. */
+  readonly judge?: string | undefined;
   readonly mode: Mode;
   readonly verdict: Verdict;
   readonly rows: readonly ResultRow[];

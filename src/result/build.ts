@@ -15,6 +15,7 @@ export type ResultFrame = Pick<
   | 'supersededBy'
   | 'pullRequest'
   | 'runUrl'
+  | 'judge'
   | 'mode'
   | 'errors'
   | 'warnings'

@@ -458,6 +458,8 @@ export const resultSchema = z
     supersededBy: absent(sha),
     pullRequest: absent(z.object({ number: count, headSha: sha })),
     runUrl: absent(webAddress),
+    // Older files do not say it.
+    judge: absent(name).optional(),
     mode: z.enum(['observe', 'warn', 'block']),
     verdict,
     rows: list(row),

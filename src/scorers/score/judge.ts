@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '../../domain/json.ts';
+import { rubricId } from '../../domain/human-label.ts';
 import { reaches } from '../../domain/limit.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { badValue, numberIn, textIn, valueIn } from './parts/config.ts';
@@ -25,7 +26,10 @@ export async function judge(spec: ScorerSpec, context: ScoreContext): Promise<Ju
   const verdict = await askUntilInForm(verdictQuestion(spec, criteria, context), context, (answer) =>
     parseVerdict(answer, criteria, [context.output.text]),
   );
-  return verdict.kind === 'rubric' ? judgeRubric(verdict, passAt, context) : judgeCriteria(verdict, criteria, passAt);
+  const judgement =
+    verdict.kind === 'rubric' ? judgeRubric(verdict, passAt, context) : judgeCriteria(verdict, criteria, passAt);
+  // A person's label of this output counts for this rubric alone.
+  return { ...judgement, details: { ...judgement.details, rubric: rubricId(spec) } };
 }
 
 /** Asks until `parse` takes the answer. Throws ScorerError after JUDGE_ATTEMPTS answers that are not in form. */

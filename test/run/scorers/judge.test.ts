@@ -23,7 +23,12 @@ describe('judge', () => {
       score: 0.9,
       passed: true,
       reason: 'judge gave 0.9, passes at 0.5: states the window',
-      details: { judgePass: true, evidence: '30 days', isEvidenceFound: true },
+      details: {
+        judgePass: true,
+        evidence: '30 days',
+        isEvidenceFound: true,
+        rubric: expect.stringMatching(/^[0-9a-f]{16}$/),
+      },
     });
     expect(questions.map(({ attempt }) => attempt)).toEqual([1]);
   });
