@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import { meanFamily, measureFamily, type Family } from '../src/compare/metrics/family.ts';
-import { labelCells, labelFamily } from '../src/compare/metrics/labels.ts';
+import { meanGroup, measureGroup, type MetricGroup } from '../src/compare/metrics/metric-group.ts';
+import { labelCells, labelGroup } from '../src/compare/metrics/labels.ts';
 import type { Sample } from '../src/compare/metrics/sample.ts';
 import { generatorFor } from '../src/compare/random.ts';
 import type { MetricEvidence } from '../src/domain/comparison.ts';
@@ -50,7 +50,7 @@ const KINDS: readonly Kind[] = [
 function means(draw: (right: number, u: () => number) => number): Kind['evidence'] {
   return (cases, [base, head], { random, ...how }) => {
     const side = (right: number) => Array.from({ length: cases }, () => draw(right, () => uniformFloat64(random)));
-    return measured({ base: side(base), head: side(head) }, meanFamily('m'), how)[0];
+    return measured({ base: side(base), head: side(head) }, meanGroup('m'), how)[0];
   };
 }
 
@@ -60,7 +60,7 @@ function labels(metric: string): Kind['evidence'] {
   return (cases, [base, head], { random, ...how }) => {
     const side = (right: number) => Array.from({ length: cases }, (_, i) => output(i, right, random));
     const { cells } = labelCells({ base: side(base), head: side(head) });
-    return measured(cells, labelFamily('', LABELS), how).find(({ name }) => name === metric);
+    return measured(cells, labelGroup('', LABELS), how).find(({ name }) => name === metric);
   };
 }
 
@@ -72,8 +72,8 @@ function output(index: number, right: number, random: RandomGenerator): LabelDet
   return { kind: 'label', labels: LABELS, expected: LABELS[expected] ?? '', predicted, ...costs };
 }
 
-function measured<T>(sample: Sample<T>, family: Family<T>, { seed, resamples }: Omit<How, 'random'>) {
-  return measureFamily(sample, family, { generator: generatorFor(seed, ['bars']), isAdvisory: false, resamples });
+function measured<T>(sample: Sample<T>, group: MetricGroup<T>, { seed, resamples }: Omit<How, 'random'>) {
+  return measureGroup(sample, group, { generator: generatorFor(seed, ['bars']), isAdvisory: false, resamples });
 }
 
 type Cell = { readonly blocked: number; readonly below: number };

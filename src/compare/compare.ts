@@ -7,7 +7,7 @@ import type { Trial } from '../domain/trial.ts';
 import { barEvidence, passValue, scoreValue } from './bar.ts';
 import { caseChanges } from './case-changes.ts';
 import { lossesOf } from './errors.ts';
-import { gaugesOf } from './gauges.ts';
+import { summariesOf } from './measure-summaries.ts';
 import { agreementOf } from './metrics/agreement.ts';
 import { metricBarsOf } from './metrics/bars.ts';
 import { metricsOf, tablesOf } from './metrics/metrics-of.ts';
@@ -35,9 +35,13 @@ export type CompareOptions = {
  * Paired numbers of every suite × target that ran, each followed by those of its tags with a policy. What was not measured
  * is undefined. The result depends on the trials, not on their order.
  */
-export function compareRows(plan: Contrast, trials: readonly Trial[], options: CompareOptions): readonly Comparison[] {
+export function compareRows(
+  contrast: Contrast,
+  trials: readonly Trial[],
+  options: CompareOptions,
+): readonly Comparison[] {
   const index = indexTrials(trials, options.preferences);
-  return slicesOf(plan, options.designs).map((slice) => compareSlice(slice, index, options));
+  return slicesOf(contrast, options.designs).map((slice) => compareSlice(slice, index, options));
 }
 
 /**
@@ -45,12 +49,12 @@ export function compareRows(plan: Contrast, trials: readonly Trial[], options: C
  * told from what stands without it. None where every judge is calibrated.
  */
 export function compareWithoutJudge(
-  plan: Contrast,
+  contrast: Contrast,
   trials: readonly Trial[],
   options: CompareOptions & { readonly comparisons: readonly Comparison[] },
 ): readonly Comparison[] {
-  const rows = uncalibratedRows(plan, options.comparisons);
-  return rows.length === 0 ? [] : compareRows({ ...plan, rows }, withoutJudge(rows, trials), options);
+  const rows = uncalibratedRows(contrast, options.comparisons);
+  return rows.length === 0 ? [] : compareRows({ ...contrast, rows }, withoutJudge(rows, trials), options);
 }
 
 function compareSlice(slice: Slice, index: TrialIndex, options: CompareOptions): Comparison {
@@ -58,7 +62,7 @@ function compareSlice(slice: Slice, index: TrialIndex, options: CompareOptions):
   const progress = slice.designs.passRate && followRow(slice.designs.passRate, index.find, seed);
   const evidence = { ...commonEvidence(slice, index, options), passRate: progress && endingEvidence(progress) };
   const losses = lossesOf(slice, index);
-  const gauges = gaugesOf(slice, index, seed);
+  const summaries = summariesOf(slice, index, seed);
   const { row } = slice;
   return {
     suite: row.suite,
@@ -70,16 +74,16 @@ function compareSlice(slice: Slice, index: TrialIndex, options: CompareOptions):
     totalCases: casesOf(slice),
     pairedCases:
       slice.tag === undefined ? row.pairedCases : (slice.designs.passRate?.pairedCases ?? slice.compared.length),
-    ...rates(slice, index, progress?.row.ledger),
-    ...byBudget('field', ({ name }) => gauges[name].measure),
-    ...callCounts(({ name }) => gauges[name].calls),
+    ...rates(slice, index, progress?.row.observations),
+    ...byBudget('field', ({ name }) => summaries[name].measure),
+    ...callCounts(({ name }) => summaries[name].calls),
     cases: caseChanges(slice, index, progress?.row.confirmations ?? []),
     errored: losses.errored,
     erroredProviders: losses.providers,
     evidence: {
       ...evidence,
-      ...byBudget('name', ({ name }) => gauges[name].evidence),
-      headIntervals: byBudget('name', ({ name }) => gauges[name].headInterval),
+      ...byBudget('name', ({ name }) => summaries[name].evidence),
+      headIntervals: byBudget('name', ({ name }) => summaries[name].headInterval),
       errors: losses.evidence,
     },
   };

@@ -1,12 +1,12 @@
 import type { Interval } from '../domain/interval.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
-import type { Gauge } from './gauge.ts';
+import type { MeasureSummary } from './measure-summary.ts';
 import { pairsOfRound, sweepTrial, type ScoredPair } from './pairs.ts';
 import type { Slice } from './slice.ts';
 import { growthOfTotals, ratioInterval, type Growth, type RatioPair } from './stats/log-ratio.ts';
 import { mean, sum } from './stats/mean.ts';
 import { meanInterval } from './stats/student.ts';
-import { widenForUnseen } from './stats/unseen.ts';
+import { widenForUnsampled } from './stats/unsampled.ts';
 import type { TrialIndex } from './trial-index.ts';
 
 /** What one answer took; undefined where nobody says. */
@@ -16,16 +16,16 @@ export type AmountOf = (trial: ScoredTrial) => number | undefined;
 export const costOf: AmountOf = (trial) => trial.costUsd;
 
 /** Mean amount of a call over the pairs of round 1 where it is known on both sides. */
-export function perCall(slice: Slice, index: TrialIndex, amountOf: AmountOf): Gauge {
+export function perCall(slice: Slice, index: TrialIndex, amountOf: AmountOf): MeasureSummary {
   const pairs = knownPairs(slice, index, amountOf);
   const head = headAmounts(pairs, slice, index, amountOf);
   const sides = { base: meanOf(pairs.map((pair) => pair.base)), head: meanOf(head) };
   const headInterval = meanInterval(head) ?? withoutSpread(sides.head, head.length);
-  return { ...gauge(sides, growthOfTotals(pairs)), headInterval, calls: head.length };
+  return { ...toSummary(sides, growthOfTotals(pairs)), headInterval, calls: head.length };
 }
 
 /** Total cost over the number of passes, in USD, over the same pairs; undefined on a side without a pass. */
-export function costPerSuccess(slice: Slice, index: TrialIndex): Gauge {
+export function costPerSuccess(slice: Slice, index: TrialIndex): MeasureSummary {
   const pairs = knownPairs(slice, index, costOf);
   const successes = pairs.map(({ pair }) => ({ base: Number(pair.base.passed), head: Number(pair.head.passed) }));
   const headUsd = pairs.map((pair) => pair.head);
@@ -37,7 +37,7 @@ export function costPerSuccess(slice: Slice, index: TrialIndex): Gauge {
   const sides = { base, head: perSuccess(headUsd, headPassed) };
   const headInterval = ratioInterval(headUsd, headPassed) ?? withoutSpread(sides.head, headUsd.length);
   return {
-    ...gauge(sides, growthOfTotals(pairs, successes)),
+    ...toSummary(sides, growthOfTotals(pairs, successes)),
     headInterval,
     calls: headAmounts(pairs, slice, index, costOf).length,
   };
@@ -46,16 +46,16 @@ export function costPerSuccess(slice: Slice, index: TrialIndex): Gauge {
 /** A flat amount: what its cases cannot have shown is cases that take nothing. */
 function withoutSpread(amount: number | undefined, cases: number): Interval | undefined {
   if (amount === undefined || cases < 2) return undefined;
-  return widenForUnseen(
+  return widenForUnsampled(
     { lower: amount, upper: amount, confidence: 0.95 },
     { lowest: 0, highest: amount, observations: [cases] },
   );
 }
 
-function gauge(
+function toSummary(
   sides: { base: number | undefined; head: number | undefined },
   growth: Growth | undefined,
-): Pick<Gauge, 'measure' | 'evidence'> {
+): Pick<MeasureSummary, 'measure' | 'evidence'> {
   const { base, head } = sides;
   const hasRatio = base !== undefined && head !== undefined && base > 0;
   const measure = { base, head, delta: hasRatio ? head / base - 1 : undefined, interval: growth?.interval };

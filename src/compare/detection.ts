@@ -1,22 +1,22 @@
 import type { RowDesign } from '../domain/decision.ts';
-import { mustCatchOf } from './procedure/acquit.ts';
-import { affectedShare, countPairs, groupedDrops, type Ledger } from './procedure/ledger.ts';
+import { mustCatchOf } from './procedure/non-inferiority.ts';
+import { affectedShare, countPairs, groupedDrops, type Observations } from './procedure/observations.ts';
 import { detectableDrop, detectableShift, USUAL_DISAGREEMENT } from './stats/detectable.ts';
 import { designEffect, groupedError } from './stats/cluster-limits.ts';
 
-const NOTHING_SEEN: Ledger = { pairs: [], looks: [] };
+const NOTHING_SEEN: Observations = { pairs: [], looks: [] };
 
 /**
- * The drop over all N cases that a row sees 9 times in 10: what a PASS rules out, or what its size allows. `ledger`, once
+ * The drop over all N cases that a row sees 9 times in 10: what a PASS rules out, or what its size allows. `observations`, once
  * there is one, tells how much its answers differ by themselves.
  */
-export function detectableDropOf(design: RowDesign, ledger = NOTHING_SEEN): number {
-  return Math.max(mustCatchOf(ledger, design), smallestDrop(design, ledger) * affectedShare(design));
+export function detectableDropOf(design: RowDesign, observations = NOTHING_SEEN): number {
+  return Math.max(mustCatchOf(observations, design), smallestDrop(design, observations) * affectedShare(design));
 }
 
-function smallestDrop(design: RowDesign, ledger: Ledger): number {
+function smallestDrop(design: RowDesign, observations: Observations): number {
   const [alpha, pairs] = [design.alpha.mean, design.compared.length * design.maxRounds];
-  const first = ledger.pairs.filter((pair) => pair.round === 1);
+  const first = observations.pairs.filter((pair) => pair.round === 1);
   const groups = groupedDrops(first);
   if (design.metric === 'score' && groups.length > 1) {
     return detectableShift({ alpha, pairs, spread: groupedError(groups) * Math.sqrt(groups.flat().length) });

@@ -3,7 +3,7 @@ import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { describeTrialKey, type Trial, type TrialKey } from '../domain/trial.ts';
 import { nextCalls, type RowDesign } from '../domain/decision.ts';
 import { startRow } from './next.ts';
-import { affectedShare } from './procedure/ledger.ts';
+import { affectedShare } from './procedure/observations.ts';
 import { generatorFor } from './random.ts';
 
 /** Calls that a row is expected to make: nothing changed, a drop as large as must be caught, and the most there can be. */

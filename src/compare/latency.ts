@@ -2,7 +2,7 @@ import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import type { Interval } from '../domain/interval.ts';
 import { LEAST_LATENCIES } from '../domain/measures.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
-import type { Gauge } from './gauge.ts';
+import type { MeasureSummary } from './measure-summary.ts';
 import { pairsOfRound, sweepTrial } from './pairs.ts';
 import { generatorFor } from './random.ts';
 import type { Slice } from './slice.ts';
@@ -15,7 +15,7 @@ import { bootstrapQuantilePairs, bootstrapQuantiles, type QuantileDraws } from '
 import type { TrialIndex } from './trial-index.ts';
 
 /** The quantiles of the latency. */
-export type Latency = Readonly<Record<'latencyP50' | 'latencyP95', Gauge>>;
+export type Latency = Readonly<Record<'latencyP50' | 'latencyP95', MeasureSummary>>;
 
 const QUANTILES = [0.5, 0.95];
 const LEVEL = 0.99;
@@ -33,9 +33,9 @@ export function latencyOf(slice: Slice, index: TrialIndex, seed: number): Latenc
   const [middle, tail] = pairs.length < 2 ? [] : bootstrapQuantilePairs(pairs, QUANTILES, generator);
   // Resamples of a few pairs reach no further than the slowest of them: their interval would claim too much.
   const isTailSeen = pairs.length >= LEAST_LATENCIES;
-  const p95 = gaugeOf(pairs, 0.95, isTailSeen ? tail : undefined);
+  const p95 = summaryOf(pairs, 0.95, isTailSeen ? tail : undefined);
   return {
-    latencyP50: { ...gaugeOf(pairs, 0.5, middle), evidence: pairs.length < 2 ? undefined : shiftEvidence(pairs) },
+    latencyP50: { ...summaryOf(pairs, 0.5, middle), evidence: pairs.length < 2 ? undefined : shiftEvidence(pairs) },
     latencyP95: { ...p95, evidence: tail && tailEvidence(p95.measure.delta, tail.ratios, pairs.length) },
   };
 }
@@ -49,7 +49,7 @@ function isLive(trial: ScoredTrial): boolean {
   return trial.origin === 'live';
 }
 
-function gaugeOf(pairs: readonly RatioPair[], quantile: number, drawn: QuantileDraws | undefined): Gauge {
+function summaryOf(pairs: readonly RatioPair[], quantile: number, drawn: QuantileDraws | undefined): MeasureSummary {
   const base = harrellDavis(
     pairs.map((pair) => pair.base),
     quantile,
@@ -78,7 +78,7 @@ function quantileOf(ratios: Float64Array, share: number): number {
   return Math.expm1(ratios[Math.floor(share * (ratios.length - 1))] ?? NaN);
 }
 
-function shiftEvidence(pairs: readonly RatioPair[]): Gauge['evidence'] {
+function shiftEvidence(pairs: readonly RatioPair[]): MeasureSummary['evidence'] {
   const log = (value: number) => Math.log(Math.max(LEAST_MS, value));
   const shift = hodgesLehmann(
     pairs.map(({ base, head }) => log(head) - log(base)),
@@ -93,7 +93,11 @@ function shiftEvidence(pairs: readonly RatioPair[]): Gauge['evidence'] {
   };
 }
 
-function tailEvidence(growth: number | undefined, ratios: Float64Array, sampleSize: number): Gauge['evidence'] {
+function tailEvidence(
+  growth: number | undefined,
+  ratios: Float64Array,
+  sampleSize: number,
+): MeasureSummary['evidence'] {
   if (growth === undefined) return undefined;
   return { growth, lowerLimit: quantileOf(ratios, 1 - LEVEL), pValue: growthPValue(ratios, sampleSize), sampleSize };
 }
@@ -107,7 +111,7 @@ function headAlone(slice: Slice, index: TrialIndex, generator: RandomGenerator):
   const isShown = slice.compared.length === 0 && values.length > 0;
   const isDrawn = isShown && values.length >= LEAST_LATENCIES;
   const [middle, tail] = isDrawn ? bootstrapQuantiles(values, QUANTILES, generator) : [];
-  const alone = (quantile: number, drawn: Float64Array | undefined): Gauge => {
+  const alone = (quantile: number, drawn: Float64Array | undefined): MeasureSummary => {
     const head = isShown ? harrellDavis(values, quantile) : undefined;
     const measure = { base: undefined, head, delta: undefined, interval: undefined };
     return { measure, evidence: undefined, headInterval: headInterval(drawn, values.length), calls: undefined };

@@ -7,7 +7,7 @@ import { followRow, nextStep } from './next.ts';
 import { slicesOf } from './slice.ts';
 import { indexTrials } from './trial-index.ts';
 
-/** `designs` are those of the plan; `minAgreement` is the kappa with people below which a judge only advises. */
+/** `designs` are those of the contrast; `minAgreement` is the kappa with people below which a judge only advises. */
 export type NextTrialsOptions = {
   readonly seed: number;
   readonly designs: readonly RowDesign[];
@@ -18,12 +18,12 @@ export type NextTrialsOptions = {
  * Which trials a run needs next: those that decide its rows, and then those that decide, without its word, the rows that a
  * judge who agrees too little with people would block. Pure, as `nextStep` is.
  */
-export function nextTrials(plan: Contrast, trials: readonly Trial[], options: NextTrialsOptions): NextStep {
+export function nextTrials(contrast: Contrast, trials: readonly Trial[], options: NextTrialsOptions): NextStep {
   const { seed, designs, minAgreement } = options;
   const step = nextStep(designs, trials, seed);
   if (step.kind !== 'done' || minAgreement === undefined) return step;
   const index = indexTrials(trials);
-  const advised = slicesOf(plan, designs).filter((slice) => {
+  const advised = slicesOf(contrast, designs).filter((slice) => {
     return slice.tag === undefined && agreementOf(slice, index, minAgreement)?.isCalibrated === false;
   });
   const rows = advised.map((slice) => slice.row);

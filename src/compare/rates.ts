@@ -4,8 +4,8 @@ import type { PerSide } from '../domain/side.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import { byLuck } from './clusters.ts';
 import { pairsOfRound, sweepTrial, type RoundPairs, type ScoredPair } from './pairs.ts';
-import { INTERVAL_CONFIDENCE, Z_INTERVAL } from './procedure/acquit.ts';
-import { countPairs, type Ledger } from './procedure/ledger.ts';
+import { INTERVAL_CONFIDENCE, Z_INTERVAL } from './procedure/non-inferiority.ts';
+import { countPairs, type Observations } from './procedure/observations.ts';
 import type { Slice } from './slice.ts';
 import { mean } from './stats/mean.ts';
 import { meanInterval } from './stats/student.ts';
@@ -23,9 +23,9 @@ export type Rates = Pick<
  * Rates of round 1, which is complete on both sides; of all rounds only where no base call was left out, because a column
  * with chosen gaps is biased. Where nothing is compared, head's rates over the measured cases.
  */
-export function rates(slice: Slice, index: TrialIndex, ledger: Ledger | undefined): Rates {
+export function rates(slice: Slice, index: TrialIndex, observations: Observations | undefined): Rates {
   if (slice.compared.length === 0) return headRates(slice, index);
-  const { pairs, missing } = shownPairs(slice, index, ledger);
+  const { pairs, missing } = shownPairs(slice, index, observations);
   const worsePairs = pairs.filter(({ base, head }) => base.passed && !head.passed).length;
   const betterPairs = pairs.filter(({ base, head }) => !base.passed && head.passed).length;
   const passes = {
@@ -46,16 +46,17 @@ export function rates(slice: Slice, index: TrialIndex, ledger: Ledger | undefine
   };
 }
 
-function shownPairs(slice: Slice, index: TrialIndex, ledger: Ledger | undefined): RoundPairs {
-  const isComplete = ledger !== undefined && ledger.pairs.length > 0 && countPairs(ledger.pairs).unseen === 0;
+function shownPairs(slice: Slice, index: TrialIndex, observations: Observations | undefined): RoundPairs {
+  const isComplete =
+    observations !== undefined && observations.pairs.length > 0 && countPairs(observations.pairs).unseen === 0;
   if (!isComplete) return pairsOfRound(slice, index, 1);
-  const found = ledger.pairs.flatMap((pair): ScoredPair[] => {
+  const found = observations.pairs.flatMap((pair): ScoredPair[] => {
     const at = { caseId: pair.case.caseId, round: pair.round };
     const base = sweepTrial(slice, index, { ...at, side: 'base' });
     const head = sweepTrial(slice, index, { ...at, side: 'head' });
     return base?.status === 'scored' && head?.status === 'scored' ? [{ base, head }] : [];
   });
-  return { pairs: found, missing: ledger.pairs.length - found.length };
+  return { pairs: found, missing: observations.pairs.length - found.length };
 }
 
 /** Pairs that share their luck together, where the suite names clusters. */

@@ -10,9 +10,9 @@ export type Slice = {
   readonly designs: { readonly passRate: RowDesign | undefined; readonly score: RowDesign | undefined };
 };
 
-/** The slices of a plan that have a case to run, whole rows before their tags. */
-export function slicesOf(plan: Contrast, designs: readonly RowDesign[]): readonly Slice[] {
-  return plan.rows.flatMap((row) => {
+/** The slices of a contrast that have a case to run, whole rows before their tags. */
+export function slicesOf(contrast: Contrast, designs: readonly RowDesign[]): readonly Slice[] {
+  return contrast.rows.flatMap((row) => {
     if (row.cases.length === 0) return [];
     const tags = [undefined, ...row.policy.tags.keys()];
     return tags.map((tag) => sliceOf(row, tag, designs)).filter((one) => one.compared.length + one.measured.length > 0);

@@ -52,7 +52,7 @@ export type RowDesign = {
   /** Share of lost pairs above which the row is an error, in [0, 1], and the pairs that all its rounds can ask for. */
   readonly maxErrorShare: number;
   readonly mostPairs: number;
-  /** A drop above `maxDrop` blocks. Where it only warns, the row does not end by it before its suspects were re-run. */
+  /** A drop above `maxDrop` blocks. Where it only warns, the row does not end by it before its broken cases were re-run. */
   readonly isDropBlocking: boolean;
   /** More confirmed broken cases than this, of severity major or higher, block; undefined: no such rule. */
   readonly maxBroken: number | undefined;
@@ -110,7 +110,7 @@ export type Confirmation = {
   readonly caseId: string;
   readonly severity: Severity;
   readonly kind: 'broken' | 'fixed' | 'critical';
-  /** The round whose pairs raised the suspicion. */
+  /** The round whose pairs made it necessary. */
   readonly round: number;
   readonly status: 'confirmed' | 'refuted' | 'unsettled';
   /** Fresh trials planned a side. */

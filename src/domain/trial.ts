@@ -2,7 +2,7 @@ import type { Output, Served, Usage } from './request.ts';
 import type { Score } from './scorer.ts';
 import type { Side } from './side.ts';
 
-/** Why a trial was run: a sweep may acquit and convict, a confirmation may only convict. */
+/** Why a trial was run: a sweep may pass and block a row, a confirmation may only block it. */
 export const PURPOSES = ['sweep', 'confirmation'] as const;
 
 /** One of `PURPOSES`. */

@@ -25,7 +25,7 @@ import { jointFindings } from './rules/joint.ts';
 import { metricBars, metricTests, unmeasuredMetrics } from './rules/metric.ts';
 import { hidingRows, sharedServerRows, specFinding, vanishedRows } from './rules/spec.ts';
 
-/** What a decision needs besides the plan and the numbers. */
+/** What a decision needs besides the contrast and the numbers. */
 export type DecideContext = {
   readonly limits: Limits;
   /** Whether what cannot be decided turns the check red, where the policy does not say. */
@@ -53,16 +53,16 @@ const RULES: readonly Rule[] = [
  * and changes of metrics are judged together, and so are all absolute bars, because the share of false alarms of each kind
  * is one for the pull request.
  */
-export function decide(plan: Contrast, comparisons: readonly Comparison[], context: DecideContext): Verdict {
-  const inputs = comparisons.map((comparison) => inputOf(plan, comparison, context));
-  const spared = (context.withoutJudge ?? []).map((comparison) => inputOf(plan, comparison, context));
+export function decide(contrast: Contrast, comparisons: readonly Comparison[], context: DecideContext): Verdict {
+  const inputs = comparisons.map((comparison) => inputOf(contrast, comparison, context));
+  const spared = (context.withoutJudge ?? []).map((comparison) => inputOf(contrast, comparison, context));
   const withoutJudge = { rows: spared.map(({ comparison }) => comparison), findings: qualityFindings(spared) };
   const found = [
-    ...plan.changes.filter((change) => change.blocks).map(specFinding),
-    ...vanishedRows(plan, ({ policy }) => undecidedLevel(policy.inconclusive, context)),
-    ...sharedServerRows(plan, ({ policy }) => undecidedLevel(policy.inconclusive, context)),
-    ...hidingRows(plan, ({ policy }) => undecidedLevel(policy.inconclusive, context)),
-    ...missingRows(plan, comparisons),
+    ...contrast.changes.filter((change) => change.blocks).map(specFinding),
+    ...vanishedRows(contrast, ({ policy }) => undecidedLevel(policy.inconclusive, context)),
+    ...sharedServerRows(contrast, ({ policy }) => undecidedLevel(policy.inconclusive, context)),
+    ...hidingRows(contrast, ({ policy }) => undecidedLevel(policy.inconclusive, context)),
+    ...missingRows(contrast, comparisons),
     ...adviseOnly(qualityFindings(inputs), withoutJudge),
     ...jointFindings(inputs.flatMap((input) => [...growthTests(input), ...metricTests(input)])),
   ];
@@ -77,8 +77,8 @@ function qualityFindings(inputs: readonly RuleInput[]): readonly Finding[] {
   return [...inputs.flatMap((input) => RULES.flatMap((rule) => rule(input))), ...jointFindings(bars)];
 }
 
-function inputOf(plan: Contrast, comparison: Comparison, context: DecideContext): RuleInput {
-  const row = plan.rows.find((one) => one.suite === comparison.suite && one.target === comparison.target);
+function inputOf(contrast: Contrast, comparison: Comparison, context: DecideContext): RuleInput {
+  const row = contrast.rows.find((one) => one.suite === comparison.suite && one.target === comparison.target);
   const whole = row?.policy ?? NO_RULES;
   const policy = comparison.tag === undefined ? whole : (whole.tags.get(comparison.tag) ?? NO_RULES);
   const level = undecidedLevel(policy.inconclusive ?? whole.inconclusive, context);
@@ -89,10 +89,10 @@ function undecidedLevel(own: PolicyRules['inconclusive'], context: DecideContext
   return (own ?? context.inconclusive) === 'fail' ? 'block' : 'warn';
 }
 
-function missingRows(plan: Contrast, comparisons: readonly Comparison[]): readonly Finding[] {
+function missingRows(contrast: Contrast, comparisons: readonly Comparison[]): readonly Finding[] {
   const measured = new Set(comparisons.map((one) => targetKey(one)));
   const isMissing = (row: Row) => row.cases.length > 0 && !measured.has(targetKey(row));
-  return plan.rows.filter(isMissing).map((row) => ({
+  return contrast.rows.filter(isMissing).map((row) => ({
     rule: 'errors',
     metric: undefined,
     level: 'block',

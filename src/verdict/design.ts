@@ -24,8 +24,8 @@ type Slice = {
  * with a `max_drop`, and the same for each tag of the policy. The budget of false blocks is split evenly over the rows
  * that compare anything, so that it holds for the pull request as a whole.
  */
-export function designRows(plan: Contrast, limits: Limits): readonly RowDesign[] {
-  const rows = plan.rows.flatMap((row) => slicesOf(row).flatMap((slice) => designSlice(slice, limits)));
+export function designRows(contrast: Contrast, limits: Limits): readonly RowDesign[] {
+  const rows = contrast.rows.flatMap((row) => slicesOf(row).flatMap((slice) => designSlice(slice, limits)));
   return rows.map((design) => ({ ...design, alpha: alphaShares(limits.alpha / rowsSharing(rows, design)) }));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareRows } from '../../src/compare/compare.ts';
 import { movingTogether } from '../../src/compare/moves-together.ts';
-import { hasCrossed } from '../../src/compare/procedure/ledger.ts';
+import { hasCrossed } from '../../src/compare/procedure/observations.ts';
 import { blocksOf, type SweepPair } from '../../src/compare/procedure/sweep.ts';
 import { drawIndex, generatorFor } from '../../src/compare/random.ts';
 import { clusteredMeanInterval, clusteredTangoLimits, designEffect } from '../../src/compare/stats/cluster-limits.ts';

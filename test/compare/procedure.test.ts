@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { followRow, nextStep } from '../../src/compare/next.ts';
 import { evidenceOf } from '../../src/compare/procedure/evidence.ts';
-import { countPairs, netDrop } from '../../src/compare/procedure/ledger.ts';
+import { countPairs, netDrop } from '../../src/compare/procedure/observations.ts';
 import { drawIndex, generatorFor } from '../../src/compare/random.ts';
 import { indexTrials } from '../../src/compare/trial-index.ts';
 import { wouldTell } from '../../src/compare/would-tell.ts';
@@ -99,7 +99,7 @@ describe('the procedure of a row', () => {
 
   test('does not block a drop of exactly as much as it tolerates, whatever its rounding', () => {
     const { design, row } = run(5, (key) => key.side === 'base' || number(key) >= 2, { pairedCases: 100 });
-    expect(netDrop(countPairs(row.ledger.pairs), design)).toBeGreaterThan(0.02);
+    expect(netDrop(countPairs(row.observations.pairs), design)).toBeGreaterThan(0.02);
     expect(BLOCKS).not.toContain(
       outcomeOf(['worse', 'worse', 'passing', 'passing', 'passing'], { pairedCases: 100, mustCatch: 0.1 }),
     );
@@ -118,16 +118,16 @@ describe('the procedure of a row', () => {
       key.purpose === 'confirmation' || (7 * number(key) + key.round + Number(key.side === 'head')) % 5 > 0;
     const { row, ending } = run(100, flaky, { maxRounds: 1, mustCatch: 0.08 });
     expect(ending?.outcome).toBe('undecided');
-    const { design, ledger } = row;
+    const { design, observations } = row;
     const evidence = ending && evidenceOf(row, ending);
     const random = generatorFor(row.seed, [design.suite, design.target, '', 'would tell']);
-    expect(evidence?.wouldTell).toEqual(wouldTell(countPairs(ledger.pairs), design, random));
+    expect(evidence?.wouldTell).toEqual(wouldTell(countPairs(observations.pairs), design, random));
     expect(evidence?.wouldTell).toBeDefined();
     const calm = run(100, () => true);
     expect(calm.ending && evidenceOf(calm.row, calm.ending).wouldTell).toBeUndefined();
   });
 
-  test('calls base in later rounds only where head failed, until it could acquit', () => {
+  test('calls base in later rounds only where head failed, until it could pass', () => {
     const flaky: Answers = (key) =>
       key.side === 'base' || key.purpose === 'confirmation' || (number(key) + key.round) % 10 > 0;
     const { trials } = run(40, flaky, { mustCatch: 0.0001, alpha: { mean: 1e-9, broken: 1e-9, critical: 1e-9 } });
@@ -135,7 +135,7 @@ describe('the procedure of a row', () => {
     expect(calls(trials, 'base', 2)).toBe(4);
   });
 
-  test('buys the base calls it left out before it blocks, and they can acquit', () => {
+  test('buys the base calls it left out before it blocks, and they can make a pass', () => {
     const lucky: Answers = (key) => {
       if (key.purpose === 'confirmation' || key.round === 1)
         return key.side === 'base' || number(key) % 12 > 0 || key.purpose === 'confirmation';
@@ -227,7 +227,7 @@ describe('what is decided once everything is seen', () => {
     expect(ending?.outcome).not.toBe('tolerated');
   });
 
-  test('does not acquit a drop beyond the tolerated one that chance hardly gives', () => {
+  test('does not pass a drop beyond the tolerated one that chance hardly gives', () => {
     const few: Answers = (key) =>
       key.side === 'base' || key.purpose === 'confirmation' || key.round > 1 || number(key) >= 6;
     expect(run(200, few, { mustCatch: 0.2 }).row.rounds).toBeGreaterThan(1);
@@ -242,7 +242,7 @@ describe('what is decided once everything is seen', () => {
 });
 
 describe('confirmation', () => {
-  test('ends with the side that fails, so that a bad minute of the provider convicts nobody', () => {
+  test('ends with the side that fails, so that a bad minute of the provider breaks nothing', () => {
     let calls = 0;
     const minute: Answers = (key) => {
       if (key.purpose === 'sweep') return key.side === 'base' || key.caseId !== 'c3';
@@ -311,7 +311,7 @@ describe('confirmation', () => {
     expect(outcome(2, 1, 0.25, counted)).toMatchObject({ outcome: 'tolerated', netChance: 0.5 });
   });
 
-  test('of a drop that only warns still tries the suspects, where their number may block', () => {
+  test('of a drop that only warns still tries the broken cases again, where their number may block', () => {
     const dead: Answers = (key) => key.side === 'base' || number(key) % 2 > 0;
     const warned = run(60, dead, { isDropBlocking: false, maxBroken: 0 });
     expect([warned.ending?.outcome, warned.row.confirmations.length]).toEqual(['dropped', 30]);
@@ -326,7 +326,7 @@ describe('confirmation', () => {
     }
   });
 
-  test('does not convict on answers that got lost', () => {
+  test('does not block on answers that got lost', () => {
     const dead = (key: TrialKey) => number(key) < 3;
     const answers: Answers = (key) =>
       dead(key) && key.purpose === 'confirmation' && key.side === 'base' ? 'error' : key.side === 'base' || !dead(key);
@@ -451,7 +451,7 @@ describe('answers that were lost or stored', () => {
     expect(BLOCKS).not.toContain(again.ending?.outcome);
   });
 
-  test('of another run on base acquit nothing: what it hides is asked again', () => {
+  test('of another run on base pass nothing: what it hides is asked again', () => {
     const design = onlyDesign(100);
     const isStored = ({ side, purpose, round, number: n }: TrialKey) =>
       side === 'base' && purpose === 'sweep' && round === 1 && n === 1;
@@ -625,8 +625,8 @@ test('a score row leaves no base call out in later rounds, not even where head i
     runAll([score], (key) => (number(key) % 5 === Number(key.side === 'base') ? 0.8 : 1)),
   );
   expect(row.rounds).toBe(4);
-  expect(row.ledger.pairs.filter((pair) => pair.base === 'unseen')).toEqual([]);
-  expect(row.ledger.pairs).toHaveLength(80);
+  expect(row.observations.pairs.filter((pair) => pair.base === 'unseen')).toEqual([]);
+  expect(row.observations.pairs).toHaveLength(80);
 });
 
 describe('a score row', () => {

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { followRow } from '../../src/compare/next.ts';
-import { hasCrossed } from '../../src/compare/procedure/ledger.ts';
+import { hasCrossed } from '../../src/compare/procedure/observations.ts';
 import type { SweepPair } from '../../src/compare/procedure/sweep.ts';
 import { drawIndex, generatorFor } from '../../src/compare/random.ts';
 import { indexTrials } from '../../src/compare/trial-index.ts';
@@ -46,7 +46,7 @@ test('no answer can reach a weight: designs are made of the plan and its limits 
     const flaky: Answers = (key) => (Number(key.caseId.slice(1)) + key.round + shift) % 3 > 0 || key.side === 'base';
     const { row } = followRow(fixed, indexTrials(runAll([fixed], flaky)).find, 1);
     expect(row.design).toBe(fixed);
-    expect(row.ledger.pairs.length).toBeGreaterThan(0);
-    for (const pair of row.ledger.pairs) expect(weighted).toContain(pair.case);
+    expect(row.observations.pairs.length).toBeGreaterThan(0);
+    for (const pair of row.observations.pairs) expect(weighted).toContain(pair.case);
   }
 });

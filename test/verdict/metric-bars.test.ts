@@ -1,8 +1,8 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { describe, expect, test } from 'vitest';
 import { compareRows } from '../../src/compare/compare.ts';
-import { meanFamily, measureFamily } from '../../src/compare/metrics/family.ts';
-import { labelCells, labelFamily } from '../../src/compare/metrics/labels.ts';
+import { meanGroup, measureGroup } from '../../src/compare/metrics/metric-group.ts';
+import { labelCells, labelGroup } from '../../src/compare/metrics/labels.ts';
 import { generatorFor } from '../../src/compare/random.ts';
 import type { MetricEvidence } from '../../src/domain/comparison.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
@@ -136,7 +136,7 @@ describe('over many pull requests', () => {
 
   const share = (cases: number, base: number, head: number) => (seed: number) => {
     const sample = { base: many(cases, () => Number(chance(base))), head: many(cases, () => Number(chance(head))) };
-    return at(measureFamily(sample, meanFamily('m'), how(seed)));
+    return at(measureGroup(sample, meanGroup('m'), how(seed)));
   };
 
   test.each([
@@ -167,7 +167,7 @@ describe('over many pull requests', () => {
       many(60, (i) => ({ ...details, expected: i < 3 ? 'spam' : 'ham', predicted: chance(0.5) ? 'spam' : 'ham' }));
     const recall = (seed: number): MetricEvidence => {
       const { cells } = labelCells({ base: outputs(), head: outputs() });
-      const found = measureFamily(cells, labelFamily('', labels), how(seed));
+      const found = measureGroup(cells, labelGroup('', labels), how(seed));
       return at(found.filter((metric) => metric.name === 'recall.spam'));
     };
     expect(blockedShare(recall, { min: 0.6 }, 40)).toBe(0);

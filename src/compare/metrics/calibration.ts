@@ -1,5 +1,5 @@
 import type { ReliabilityBin } from '../../domain/comparison.ts';
-import type { Times } from './confusion.ts';
+import type { Weights } from './confusion.ts';
 
 /** One output that stated how sure it is, in [0, 1], and whether it was right. */
 export type Stated = { readonly confidence: number; readonly isRight: boolean };
@@ -25,11 +25,11 @@ export const RELIABILITY_BINS = 10;
  * @example
  * calibrationOf([{ confidence: 0.9, isRight: true }, { confidence: 0.7, isRight: false }]) // ece 0.4, brier 0.25
  */
-export function calibrationOf(outputs: readonly Stated[], times?: Times): Calibration {
+export function calibrationOf(outputs: readonly Stated[], weights?: Weights): Calibration {
   const sums = Array.from({ length: RELIABILITY_BINS }, () => ({ count: 0, confidence: 0, right: 0 }));
   let squares = 0;
   for (const [position, { confidence, isRight }] of outputs.entries()) {
-    const often = times === undefined ? 1 : (times[position] ?? 0);
+    const often = weights === undefined ? 1 : (weights[position] ?? 0);
     const sum = sums[indexOf(confidence)] ?? { count: 0, confidence: 0, right: 0 };
     sum.count += often;
     sum.confidence += often * confidence;

@@ -3,7 +3,7 @@ import type { Interval } from '../../domain/interval.ts';
 import { mean } from '../stats/mean.ts';
 import { flipInterval, signFlipTest } from '../stats/sign-flip.ts';
 import { meanInterval } from '../stats/student.ts';
-import type { Footing } from '../stats/unseen.ts';
+import type { SampleBasis } from '../stats/unsampled.ts';
 
 type Sides = { readonly base: number | undefined; readonly head: number | undefined };
 
@@ -18,7 +18,7 @@ const NEAR = { least: 0.5, most: 2 };
 export function changeOf(
   { base, head }: Sides,
   differences: readonly number[] | undefined,
-  on: { readonly isTested: boolean; readonly footing: Footing | undefined },
+  on: { readonly isTested: boolean; readonly basis: SampleBasis | undefined },
 ): Pick<MetricEvidence, 'measure' | 'pValues'> {
   const delta = base === undefined || head === undefined ? undefined : head - base;
   const measure = { base, head, delta, interval: undefined };
@@ -27,7 +27,7 @@ export function changeOf(
   const { scaled, rest } = fitted(differences, delta);
   const found = on.isTested ? flipInterval(scaled, TAIL) : (meanInterval(scaled) ?? flipInterval(scaled, TAIL));
   const interval =
-    found && within({ lower: found.lower + rest, upper: found.upper + rest, confidence: 0.95 }, on.footing);
+    found && within({ lower: found.lower + rest, upper: found.upper + rest, confidence: 0.95 }, on.basis);
   return { measure: { ...measure, interval }, pValues: on.isTested ? signFlipTest(differences) : undefined };
 }
 
@@ -42,7 +42,7 @@ function fitted(
 }
 
 /** No change is larger than from the least to the most that the number can be. */
-function within(interval: Interval, footing: Footing | undefined): Interval {
-  const most = footing === undefined ? Infinity : footing.highest - footing.lowest;
+function within(interval: Interval, basis: SampleBasis | undefined): Interval {
+  const most = basis === undefined ? Infinity : basis.highest - basis.lowest;
   return { ...interval, lower: Math.max(-most, interval.lower), upper: Math.min(most, interval.upper) };
 }

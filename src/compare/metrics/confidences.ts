@@ -2,9 +2,9 @@ import type { ReliabilityEvidence } from '../../domain/comparison.ts';
 import { CONFIDENCE_METRICS } from '../../domain/score-details.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { calibrationOf, type Stated } from './calibration.ts';
-import type { Times } from './confusion.ts';
+import type { Weights } from './confusion.ts';
 import { readConfidence } from './details.ts';
-import { shareFooting, weightedMean, type Family } from './family.ts';
+import { shareBasis, weightedMean, type MetricGroup } from './metric-group.ts';
 import { readSample, type Sample } from './sample.ts';
 import { findScore } from './score-names.ts';
 
@@ -36,20 +36,20 @@ function confidenceOf(trial: ScoredTrial, name: string): Confident | undefined {
  * Calibration error and Brier score of the outputs that state a confidence, and where the suite declares a threshold the
  * share of outputs handled without review and how many of those are wrong.
  */
-export function confidenceFamily(prefix: string): Family<Confident> {
+export function confidenceGroup(prefix: string): MetricGroup<Confident> {
   return {
     names: CONFIDENCE_METRICS.map((one) => prefix + one),
-    valuesOf: (outputs, times) => {
+    valuesOf: (outputs, weights) => {
       const stated = outputs.map((output) => output.confidence !== null);
-      const { ece, brier } = calibrationOf(outputs.map(asStated), only(times, stated));
+      const { ece, brier } = calibrationOf(outputs.map(asStated), only(weights, stated));
       const declared = outputs.map((output) => output.threshold !== undefined);
       const handled = outputs.map(isHandled);
       const wrong = outputs.map((output) => Number(!output.isRight));
-      const share = weightedMean(handled.map(Number), only(times, declared));
-      return [ece, brier, share, weightedMean(wrong, only(times, handled))];
+      const share = weightedMean(handled.map(Number), only(weights, declared));
+      return [ece, brier, share, weightedMean(wrong, only(weights, handled))];
     },
-    footingsOf: (outputs) => {
-      const count = (holds: (output: Confident) => boolean) => shareFooting(outputs.filter(holds).length);
+    basesOf: (outputs) => {
+      const count = (holds: (output: Confident) => boolean) => shareBasis(outputs.filter(holds).length);
       const stated = count((output) => output.confidence !== null);
       return [stated, stated, count((output) => output.threshold !== undefined), count(isHandled)];
     },
@@ -72,6 +72,6 @@ function asStated({ confidence, isRight }: Confident): Stated {
   return { confidence: confidence ?? 0, isRight };
 }
 
-function only(times: Times, wanted: readonly boolean[]): Times {
-  return wanted.map((isWanted, index) => (isWanted ? (times[index] ?? 0) : 0));
+function only(weights: Weights, wanted: readonly boolean[]): Weights {
+  return wanted.map((isWanted, index) => (isWanted ? (weights[index] ?? 0) : 0));
 }

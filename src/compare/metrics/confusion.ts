@@ -11,7 +11,7 @@ export type ConfusionMatrix = {
 };
 
 /** How often each observation counts, in their order: once, or as a resample drew it. */
-export type Times = ArrayLike<number>;
+export type Weights = ArrayLike<number>;
 
 /** One classified output by the numbers of its labels; −1: not in the list, or no label at all. */
 export type Cell = { readonly expected: number; readonly predicted: number };
@@ -41,14 +41,14 @@ export function cellsOf(labels: readonly string[]): (output: Classified) => Cell
 }
 
 /** The matrix of outputs that each count so often. */
-export function countCells(labels: readonly string[], cells: readonly Cell[], times: Times): ConfusionMatrix {
+export function countCells(labels: readonly string[], cells: readonly Cell[], weights: Weights): ConfusionMatrix {
   const counts = labels.map(() => labels.map(() => 0));
   const unlabelled = labels.map(() => 0);
   for (let index = 0; index < cells.length; index += 1) {
     const { expected, predicted } = cells[index] as Cell;
     const row = predicted < 0 ? unlabelled : counts[expected];
     const column = predicted < 0 ? expected : predicted;
-    if (expected >= 0 && row !== undefined) row[column] = (row[column] ?? 0) + (times[index] ?? 0);
+    if (expected >= 0 && row !== undefined) row[column] = (row[column] ?? 0) + (weights[index] ?? 0);
   }
   return { labels, counts, unlabelled };
 }

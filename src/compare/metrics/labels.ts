@@ -2,12 +2,12 @@ import type { ConfusionEvidence } from '../../domain/comparison.ts';
 import { labelMetricNames, type LabelDetails } from '../../domain/score-details.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { classificationMetrics } from './classification.ts';
-import { cellsOf, confusionMatrix, countCells, type Times, type LabelCell } from './confusion.ts';
+import { cellsOf, confusionMatrix, countCells, type Weights, type LabelCell } from './confusion.ts';
 import { readLabel } from './details.ts';
-import type { Family } from './family.ts';
+import type { MetricGroup } from './metric-group.ts';
 import { kappaOfMatrix } from './kappa.ts';
 import { labelCost, worstLabelCost } from './label-cost.ts';
-import { labelFootings } from './label-footings.ts';
+import { labelBases } from './label-bases.ts';
 import { readSample, type Sample } from './sample.ts';
 import { findScore } from './score-names.ts';
 
@@ -40,11 +40,11 @@ export function labelCells(sample: Sample<LabelDetails>): {
 }
 
 /** Every number that a label scorer gives, its name after `prefix`: of all labels together, and of each one. */
-export function labelFamily(prefix: string, labels: readonly string[]): Family<LabelCell> {
+export function labelGroup(prefix: string, labels: readonly string[]): MetricGroup<LabelCell> {
   return {
     names: labelMetricNames(labels).map((one) => prefix + one),
-    valuesOf: (cells, times) => {
-      const matrix = countCells(labels, cells, times);
+    valuesOf: (cells, weights) => {
+      const matrix = countCells(labels, cells, weights);
       const all = classificationMetrics(matrix);
       return [
         all.accuracy,
@@ -53,21 +53,21 @@ export function labelFamily(prefix: string, labels: readonly string[]): Family<L
         all.macroRecall,
         all.macroF1,
         kappaOfMatrix(matrix),
-        meanCost(cells, times),
+        meanCost(cells, weights),
         ...all.perLabel.flatMap(({ precision, recall, f1 }) => [precision, recall, f1]),
       ];
     },
-    footingsOf: (cells) => labelFootings(labels, cells),
+    basesOf: (cells) => labelBases(labels, cells),
   };
 }
 
-function meanCost(cells: readonly LabelCell[], times: Times): number | undefined {
+function meanCost(cells: readonly LabelCell[], weights: Weights): number | undefined {
   let [count, cost] = [0, 0];
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index] as LabelCell;
     if (!cell.hasCost) continue;
-    count += times[index] ?? 0;
-    cost += (times[index] ?? 0) * cell.cost;
+    count += weights[index] ?? 0;
+    cost += (weights[index] ?? 0) * cell.cost;
   }
   return count === 0 ? undefined : cost / count;
 }

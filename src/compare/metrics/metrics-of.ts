@@ -6,10 +6,10 @@ import type { Slice } from '../slice.ts';
 import { mean } from '../stats/mean.ts';
 import type { TrialIndex } from '../trial-index.ts';
 import { agreementMetric, judgeNames } from './agreement.ts';
-import { confidenceFamily, confidenceSample, reliabilityEvidence } from './confidences.ts';
+import { confidenceGroup, confidenceSample, reliabilityEvidence } from './confidences.ts';
 import { readConfidence, readFallback, readLabel } from './details.ts';
-import { meanFamily, measureFamily, type FamilyOptions } from './family.ts';
-import { confusionEvidence, labelCells, labelFamily, labelSample } from './labels.ts';
+import { meanGroup, measureGroup, type GroupOptions } from './metric-group.ts';
+import { confusionEvidence, labelCells, labelGroup, labelSample } from './labels.ts';
 import { preferenceEvidence, preferenceMetrics, preferenceSamples } from './preferences.ts';
 import { readSample, sampleOf, type Sample } from './sample.ts';
 import { namesThat, prefixOf } from './score-names.ts';
@@ -50,12 +50,12 @@ export function trialMetrics(
     ...namedMetrics(slice, trials, options),
     ...labelNames(trials).flatMap((name) => {
       const { labels, cells } = labelCells(labelSample(trials, name));
-      const family = labelFamily(prefixOf(name, trials.head), labels);
-      return measureFamily(cells, family, familyOptions(slice, name, options));
+      const group = labelGroup(prefixOf(name, trials.head), labels);
+      return measureGroup(cells, group, familyOptions(slice, name, options));
     }),
     ...confidenceNames(trials).flatMap((name) => {
       const others = { ...familyOptions(slice, name, options), isAdvisory: isRowAdvisory(slice, options) };
-      return measureFamily(confidenceSample(trials, name), confidenceFamily(prefixOf(name, trials.head)), others);
+      return measureGroup(confidenceSample(trials, name), confidenceGroup(prefixOf(name, trials.head)), others);
     }),
     ...fallbackMetrics(slice, trials, options),
   ]);
@@ -86,7 +86,7 @@ function namedMetrics(slice: Slice, trials: Sample<ScoredTrial>, options: Metric
   return [...names].flatMap((name) => {
     const sample = readSample(trials, (trial) => scoreNamed(trial, name));
     if (sample.head.length === 0) return [];
-    return measureFamily(sample, meanFamily(name), familyOptions(slice, name, options));
+    return measureGroup(sample, meanGroup(name), familyOptions(slice, name, options));
   });
 }
 
@@ -101,12 +101,12 @@ function fallbackMetrics(
       const details = score && readFallback(score.details);
       return details && Number(details.isFallback);
     });
-    const family = meanFamily(`${prefixOf(name, trials.head)}${FALLBACK_METRICS[0]}`);
-    return measureFamily(sample, family, familyOptions(slice, `${name} fallback`, options));
+    const group = meanGroup(`${prefixOf(name, trials.head)}${FALLBACK_METRICS[0]}`);
+    return measureGroup(sample, group, familyOptions(slice, `${name} fallback`, options));
   });
 }
 
-function familyOptions(slice: Slice, name: string, options: MetricsOptions): FamilyOptions {
+function familyOptions(slice: Slice, name: string, options: MetricsOptions): GroupOptions {
   const { row, tag } = slice;
   const generator = generatorFor(options.seed, [row.suite, row.target, tag ?? '', 'metric', name]);
   const isAdvisory = judgeNames(row).has(name) && options.agreement?.isCalibrated === false;

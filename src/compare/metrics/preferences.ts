@@ -2,7 +2,7 @@ import type { MetricEvidence, PreferenceEvidence } from '../../domain/comparison
 import type { JudgedPreference } from '../../domain/preference.ts';
 import type { Slice } from '../slice.ts';
 import type { TrialIndex } from '../trial-index.ts';
-import { meanFamily, measureFamily, type FamilyOptions } from './family.ts';
+import { meanGroup, measureGroup, type GroupOptions } from './metric-group.ts';
 import { winRateOf } from './win-rate.ts';
 
 /** The blind comparisons of a slice by one scorer: those judged, in the order of the cases, and how many are missing. */
@@ -25,13 +25,13 @@ export function preferenceSamples(slice: Slice, index: TrialIndex): readonly Pre
 /** Each side's win rate under the scorer's name, ties half a win, and the share of answers that changed with the order. */
 export function preferenceMetrics(
   { name, judged }: PreferenceSample,
-  options: FamilyOptions,
+  options: GroupOptions,
 ): readonly MetricEvidence[] {
   const wins = judged.map(({ winner }) => (winner === 'tie' ? 0.5 : Number(winner === 'head')));
   const changed = judged.map(({ isConsistent }) => Number(!isConsistent));
   return [
-    ...measureFamily({ base: wins.map((win) => 1 - win), head: wins }, meanFamily(name), options),
-    ...measureFamily({ base: undefined, head: changed }, meanFamily(`${name}.inconsistent`), options),
+    ...measureGroup({ base: wins.map((win) => 1 - win), head: wins }, meanGroup(name), options),
+    ...measureGroup({ base: undefined, head: changed }, meanGroup(`${name}.inconsistent`), options),
   ];
 }
 

@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../domain/suite.ts';
 import { generatorFor } from '../random.ts';
 import type { Slice } from '../slice.ts';
 import type { TrialIndex } from '../trial-index.ts';
-import { measureFamily, shareFooting, type Family } from './family.ts';
+import { measureGroup, shareBasis, type MetricGroup } from './metric-group.ts';
 import { metricsOf, type MetricsOptions } from './metrics-of.ts';
 import { readSample, sampleOf } from './sample.ts';
 
@@ -30,12 +30,12 @@ export function slicesBy(
 type Outcome = { readonly passed: number; readonly score: number };
 
 /** Both means in one pass: a suite may have thousands of cases, and each draw looks at all of them. */
-const OUTCOMES: Family<Outcome> = {
+const OUTCOMES: MetricGroup<Outcome> = {
   names: ['pass_rate', 'score'],
-  valuesOf: (outcomes, times) => {
+  valuesOf: (outcomes, weights) => {
     let [count, passed, score] = [0, 0, 0];
     for (let index = 0; index < outcomes.length; index += 1) {
-      const often = times[index] ?? 0;
+      const often = weights[index] ?? 0;
       count += often;
       passed += often * (outcomes[index]?.passed ?? 0);
       score += often * (outcomes[index]?.score ?? 0);
@@ -43,7 +43,7 @@ const OUTCOMES: Family<Outcome> = {
     return count === 0 ? [undefined, undefined] : [passed / count, score / count];
   },
   partsOf: ({ passed, score }) => [passed, score],
-  footingsOf: ({ length }) => [shareFooting(length), shareFooting(length)],
+  basesOf: ({ length }) => [shareBasis(length), shareBasis(length)],
 };
 
 type Part = Pick<SliceEvidence, 'kind' | 'name'>;
@@ -68,7 +68,7 @@ function sliceEvidence(
   const generator = generatorFor(options.seed, [row.suite, row.target, part.kind, part.name]);
   const how = { generator, isAdvisory: false, resamples: RESAMPLES, isTested: false };
   const metrics = [
-    ...measureFamily(outcomes, OUTCOMES, how),
+    ...measureGroup(outcomes, OUTCOMES, how),
     ...metricsOf(own, index, { ...options, agreement: undefined, resamples: RESAMPLES, isTested: false }),
   ];
   return [{ ...part, cases: trials.head.length, metrics }];

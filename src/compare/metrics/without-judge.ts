@@ -4,14 +4,14 @@ import type { Contrast, Row } from '../../domain/plan.ts';
 import type { ScoredTrial, Trial } from '../../domain/trial.ts';
 import { asks, comparesSides } from '../../scorers/catalogue.ts';
 
-/** The rows of a plan whose judge agrees too little with people. */
-export function uncalibratedRows(plan: Contrast, comparisons: readonly Comparison[]): readonly Row[] {
+/** The rows of a contrast whose judge agrees too little with people. */
+export function uncalibratedRows(contrast: Contrast, comparisons: readonly Comparison[]): readonly Row[] {
   const isUncalibrated = (row: Row): boolean =>
     comparisons.some(
       ({ suite, target, evidence }) =>
         suite === row.suite && target === row.target && evidence.agreement?.isCalibrated === false,
     );
-  return plan.rows.filter(isUncalibrated);
+  return contrast.rows.filter(isUncalibrated);
 }
 
 /** The trials of some rows as they would be had no judge been asked: what is left of their scorers decides. */

@@ -13,7 +13,7 @@ import { confirmationTrials } from '../stats/confirmation.ts';
 import { keyOf } from './sweep.ts';
 
 /** A change to be reproduced: so many fresh trials a side, at most so many of them otherwise. */
-export type Suspicion = {
+export type ConfirmationDesign = {
   readonly case: DesignCase;
   readonly kind: 'broken' | 'fixed';
   readonly round: number;
@@ -22,41 +22,41 @@ export type Suspicion = {
 };
 
 const ROUND_ONE_SHARE = 0.6;
-/** Trials of the failing side that come after those of the other, so that a provider's bad minute does not convict. */
+/** Trials of the failing side that come after those of the other, so that a provider's bad minute breaks nothing by itself. */
 const LAST_TRIALS = 2;
 const MAX_MISSES = 1;
 
-/** Suspicions of ordinary cases, all raised by one round, sharing that round's part of the budget. */
-export function suspect(
+/** Confirmations of ordinary cases, all asked for by one round, sharing that round's part of the budget. */
+export function designConfirmations(
   design: RowDesign,
   cases: readonly DesignCase[],
   as: { readonly kind: 'broken' | 'fixed'; readonly round: number },
-): readonly Suspicion[] {
+): readonly ConfirmationDesign[] {
   if (cases.length === 0 || !design.mayAskAgain) return [];
   const alpha = roundBudget(design, as.round) / cases.length;
   const trials = confirmationTrials(alpha, MAX_MISSES);
   return cases.map((one) => ({ ...as, case: one, trials, maxMisses: MAX_MISSES }));
 }
 
-/** The fresh trials of a suspicion: the side that should fail first, because a mere flake shows there soonest. */
-export function confirmationOrder(design: RowDesign, suspicion: Suspicion): TrialOrder {
-  return { kind: 'until', calls: confirmationCalls(design, suspicion), maxMisses: suspicion.maxMisses };
+/** The fresh trials of a confirmation: the side that should fail first, because a mere flake shows there soonest. */
+export function confirmationOrder(design: RowDesign, confirmation: ConfirmationDesign): TrialOrder {
+  return { kind: 'until', calls: confirmationCalls(design, confirmation), maxMisses: confirmation.maxMisses };
 }
 
 /** What the fresh trials said. */
-export function readConfirmation(design: RowDesign, suspicion: Suspicion, find: FindTrial): Confirmation {
-  const calls = confirmationCalls(design, suspicion).map((call) => ({ ...call, trial: find(call.key) }));
+export function readConfirmation(design: RowDesign, confirmation: ConfirmationDesign, find: FindTrial): Confirmation {
+  const calls = confirmationCalls(design, confirmation).map((call) => ({ ...call, trial: find(call.key) }));
   const misses = calls.filter(({ trial, expects }) => trial !== undefined && isMiss(trial, expects)).length;
   const lost = calls.filter(({ trial }) => trial?.status !== 'scored').length;
-  const isSettled = misses + lost <= suspicion.maxMisses;
+  const isSettled = misses + lost <= confirmation.maxMisses;
   const trialsOn = (side: Side) => calls.flatMap(({ key, trial }) => (key.side === side && trial ? [trial] : []));
   return {
-    caseId: suspicion.case.caseId,
-    severity: suspicion.case.severity,
-    kind: suspicion.kind,
-    round: suspicion.round,
-    status: misses > suspicion.maxMisses ? 'refuted' : isSettled ? 'confirmed' : 'unsettled',
-    trials: suspicion.trials,
+    caseId: confirmation.case.caseId,
+    severity: confirmation.case.severity,
+    kind: confirmation.kind,
+    round: confirmation.round,
+    status: misses > confirmation.maxMisses ? 'refuted' : isSettled ? 'confirmed' : 'unsettled',
+    trials: confirmation.trials,
     tally: { base: tallyOf(trialsOn('base')), head: tallyOf(trialsOn('head')) },
   };
 }
@@ -73,13 +73,13 @@ export function tallyOf(trials: readonly Trial[]): { readonly passed: number; re
   return { passed: scored.filter((trial) => trial.passed).length, of: scored.length };
 }
 
-function confirmationCalls(design: RowDesign, suspicion: Suspicion): readonly ExpectedCall[] {
-  const failing: Side = suspicion.kind === 'fixed' ? 'base' : 'head';
-  const passing: Side = suspicion.kind === 'fixed' ? 'head' : 'base';
+function confirmationCalls(design: RowDesign, confirmation: ConfirmationDesign): readonly ExpectedCall[] {
+  const failing: Side = confirmation.kind === 'fixed' ? 'base' : 'head';
+  const passing: Side = confirmation.kind === 'fixed' ? 'head' : 'base';
   const on = (side: Side, expects: 'pass' | 'fail') =>
-    Array.from({ length: suspicion.trials }, (_, i): ExpectedCall => {
-      const trial = { side, purpose: 'confirmation', round: suspicion.round, number: i + 1 } as const;
-      return { key: keyOf(design, suspicion.case.caseId, trial), expects };
+    Array.from({ length: confirmation.trials }, (_, i): ExpectedCall => {
+      const trial = { side, purpose: 'confirmation', round: confirmation.round, number: i + 1 } as const;
+      return { key: keyOf(design, confirmation.case.caseId, trial), expects };
     });
   const failures = on(failing, 'fail');
   return [...failures.slice(0, -LAST_TRIALS), ...on(passing, 'pass'), ...failures.slice(-LAST_TRIALS)];

@@ -11,7 +11,7 @@ const BATCH = 4;
 /** Pairs without an answer after which nothing more is tried. */
 const MOST_LOST = 4;
 
-/** A suspicion is dropped once it is this much likelier, in logarithms, that nothing broke. */
+/** A case is let be once it is this much likelier, in logarithms, that nothing broke. */
 const GIVE_UP = -3.3;
 /** By head alone: a broken case passes half of the time, a flake nine times in ten. */
 const HEAD_PASS = Math.log(0.5 / 0.9);
@@ -30,7 +30,7 @@ type Count = {
   readonly lost: number;
 };
 
-type Suspect = {
+type FailingCase = {
   readonly case: DesignCase;
   pairs: number;
   asked: ReadonlySet<number>;
@@ -49,8 +49,8 @@ export function* judgeByPairs(
 ): Generator<readonly TrialOrder[], readonly Confirmation[], undefined> {
   const count = design.compared.filter((one) => isJudgedCritical(design, one)).length;
   const enough = Math.log(count / design.alpha.critical);
-  const suspects = failing.map((one): Suspect => ({ case: one, pairs: 0, asked: new Set(), status: 'open' }));
-  const open = () => suspects.filter(({ status }) => status === 'open');
+  const failingCases = failing.map((one): FailingCase => ({ case: one, pairs: 0, asked: new Set(), status: 'open' }));
+  const open = () => failingCases.filter(({ status }) => status === 'open');
   while (open().length > 0) {
     yield open().flatMap((one) => headOrders(design, one, { enough, find }));
     yield open().flatMap((one) => baseOrders(design, one, failingPairs(design, one, find)));
@@ -58,39 +58,39 @@ export function* judgeByPairs(
     yield almost.flatMap((one) => baseOrders(design, one, countOf(design, one, find).unseen));
     for (const one of open()) one.status = statusOf(countOf(design, one, find), one.pairs, enough);
   }
-  return suspects.map((one) => confirmationOf(design, one, find));
+  return failingCases.map((one) => confirmationOf(design, one, find));
 }
 
 /** The next pairs' calls on head: never more than a break would need if all of them got worse. */
 function headOrders(
   design: RowDesign,
-  suspect: Suspect,
+  failingCase: FailingCase,
   { enough, find }: { readonly enough: number; readonly find: FindTrial },
 ): readonly TrialOrder[] {
-  const { worse, better } = countOf(design, suspect, find);
+  const { worse, better } = countOf(design, failingCase, find);
   const needed = Math.ceil((enough - signLogRatio(worse, better)) / WORSE_STEP);
-  const size = Math.max(1, Math.min(BATCH, needed, MOST_PAIRS - suspect.pairs));
-  const numbers = Array.from({ length: size }, (_, i) => suspect.pairs + i + 1);
-  suspect.pairs += size;
-  return numbers.map((number) => ({ kind: 'together', keys: [pairKey(design, suspect, 'head', number)] }));
+  const size = Math.max(1, Math.min(BATCH, needed, MOST_PAIRS - failingCase.pairs));
+  const numbers = Array.from({ length: size }, (_, i) => failingCase.pairs + i + 1);
+  failingCase.pairs += size;
+  return numbers.map((number) => ({ kind: 'together', keys: [pairKey(design, failingCase, 'head', number)] }));
 }
 
-function baseOrders(design: RowDesign, suspect: Suspect, numbers: readonly number[]): readonly TrialOrder[] {
-  suspect.asked = new Set([...suspect.asked, ...numbers]);
-  return numbers.map((number) => ({ kind: 'together', keys: [pairKey(design, suspect, 'base', number)] }));
+function baseOrders(design: RowDesign, failingCase: FailingCase, numbers: readonly number[]): readonly TrialOrder[] {
+  failingCase.asked = new Set([...failingCase.asked, ...numbers]);
+  return numbers.map((number) => ({ kind: 'together', keys: [pairKey(design, failingCase, 'base', number)] }));
 }
 
-function failingPairs(design: RowDesign, suspect: Suspect, find: FindTrial): readonly number[] {
-  return numbersOf(suspect).filter((number) => {
-    return !suspect.asked.has(number) && passedOf(find(pairKey(design, suspect, 'head', number))) === false;
+function failingPairs(design: RowDesign, failingCase: FailingCase, find: FindTrial): readonly number[] {
+  return numbersOf(failingCase).filter((number) => {
+    return !failingCase.asked.has(number) && passedOf(find(pairKey(design, failingCase, 'head', number))) === false;
   });
 }
 
-function countOf(design: RowDesign, suspect: Suspect, find: FindTrial): Count {
-  const pairs = numbersOf(suspect).map((number) => ({
+function countOf(design: RowDesign, failingCase: FailingCase, find: FindTrial): Count {
+  const pairs = numbersOf(failingCase).map((number) => ({
     number,
-    head: passedOf(find(pairKey(design, suspect, 'head', number))),
-    base: suspect.asked.has(number) ? passedOf(find(pairKey(design, suspect, 'base', number))) : 'unseen',
+    head: passedOf(find(pairKey(design, failingCase, 'head', number))),
+    base: failingCase.asked.has(number) ? passedOf(find(pairKey(design, failingCase, 'base', number))) : 'unseen',
   }));
   const many = (head: boolean, base: boolean) =>
     pairs.filter((pair) => pair.head === head && pair.base === base).length;
@@ -109,7 +109,7 @@ function isEnough({ worse, better, lost }: Count, read: 'as-seen' | 'in-favour',
   return signLogRatio(worse, better + (read === 'in-favour' ? lost : 0)) >= enough;
 }
 
-function statusOf(count: Count, pairs: number, enough: number): Suspect['status'] {
+function statusOf(count: Count, pairs: number, enough: number): FailingCase['status'] {
   if (isEnough(count, 'in-favour', enough)) return 'confirmed';
   if (count.lost >= MOST_LOST) return 'unsettled';
   const { worse, bothFailed, headPassed } = count;
@@ -120,18 +120,18 @@ function statusOf(count: Count, pairs: number, enough: number): Suspect['status'
   return isEnough(count, 'as-seen', enough) ? 'unsettled' : 'refuted';
 }
 
-function confirmationOf(design: RowDesign, suspect: Suspect, find: FindTrial): Confirmation {
-  const { caseId, severity } = suspect.case;
+function confirmationOf(design: RowDesign, failingCase: FailingCase, find: FindTrial): Confirmation {
+  const { caseId, severity } = failingCase.case;
   const on = (side: Side): readonly Trial[] =>
-    numbersOf(suspect)
-      .filter((number) => side === 'head' || suspect.asked.has(number))
-      .flatMap((number) => find(pairKey(design, suspect, side, number)) ?? []);
-  const status = suspect.status === 'open' ? 'unsettled' : suspect.status;
+    numbersOf(failingCase)
+      .filter((number) => side === 'head' || failingCase.asked.has(number))
+      .flatMap((number) => find(pairKey(design, failingCase, side, number)) ?? []);
+  const status = failingCase.status === 'open' ? 'unsettled' : failingCase.status;
   const tally = { base: tallyOf(on('base')), head: tallyOf(on('head')) };
-  return { caseId, severity, kind: 'critical', round: 1, status, trials: suspect.pairs, tally };
+  return { caseId, severity, kind: 'critical', round: 1, status, trials: failingCase.pairs, tally };
 }
 
-function numbersOf({ pairs }: Suspect): readonly number[] {
+function numbersOf({ pairs }: FailingCase): readonly number[] {
   return Array.from({ length: pairs }, (_, i) => i + 1);
 }
 
@@ -139,6 +139,6 @@ function passedOf(trial: Trial | undefined): boolean | undefined {
   return trial?.status === 'scored' ? trial.passed : undefined;
 }
 
-function pairKey(design: RowDesign, suspect: Suspect, side: Side, number: number) {
-  return keyOf(design, suspect.case.caseId, { side, purpose: 'confirmation', round: 1, number });
+function pairKey(design: RowDesign, failingCase: FailingCase, side: Side, number: number) {
+  return keyOf(design, failingCase.case.caseId, { side, purpose: 'confirmation', round: 1, number });
 }

@@ -4,7 +4,7 @@ import { mean } from '../stats/mean.ts';
 import { normalCdf } from '../stats/normal.ts';
 import { standardError, studentQuantile } from '../stats/student.ts';
 import { tangoLimits, type DropLimits } from '../stats/tango.ts';
-import { countPairs, dropOf, groupedDrops, isClustered } from './ledger.ts';
+import { countPairs, dropOf, groupedDrops, isClustered } from './observations.ts';
 import type { SweepPair } from './sweep.ts';
 
 /**

@@ -4,8 +4,8 @@ import type { SkippedTrial } from '../../domain/trial.ts';
 import { detectableDropOf } from '../detection.ts';
 import { generatorFor } from '../random.ts';
 import { wouldTell } from '../would-tell.ts';
-import { dropInterval, mustCatchOf, upperDropOf } from './acquit.ts';
-import { affectedShare, countPairs, netDrop } from './ledger.ts';
+import { dropInterval, mustCatchOf, upperDropOf } from './non-inferiority.ts';
+import { affectedShare, countPairs, netDrop } from './observations.ts';
 import { shownNetChance } from './net-chance.ts';
 import type { RowState } from './row.ts';
 import { isJudgedCritical } from './sweep.ts';
@@ -15,8 +15,8 @@ export type Ending = { readonly outcome: RowOutcome; readonly stoppedBy: Skipped
 
 /** The numbers of a finished row. */
 export function evidenceOf(row: RowState, ending: Ending): RowEvidence {
-  const { design, ledger } = row;
-  const counts = countPairs(ledger.pairs);
+  const { design, observations } = row;
+  const counts = countPairs(observations.pairs);
   const hasPairs = counts.pairs > 0;
   return {
     metric: design.metric,
@@ -31,11 +31,11 @@ export function evidenceOf(row: RowState, ending: Ending): RowEvidence {
     affectedCases: design.compared.length,
     pairedCases: design.pairedCases,
     drop: hasPairs ? netDrop(counts, design) : undefined,
-    interval: scaled(dropInterval(ledger, design), affectedShare(design)),
-    upperDrop: hasPairs ? upperDropOf(ledger, design) * affectedShare(design) : undefined,
+    interval: scaled(dropInterval(observations, design), affectedShare(design)),
+    upperDrop: hasPairs ? upperDropOf(observations, design) * affectedShare(design) : undefined,
     maxDrop: design.maxDrop,
-    mustCatch: mustCatchOf(ledger, design),
-    detectableDrop: detectableDropOf(design, ledger),
+    mustCatch: mustCatchOf(observations, design),
+    detectableDrop: detectableDropOf(design, observations),
     runAlpha: design.runAlpha,
     isFragile: row.isFragile,
     isPassFragile: row.isPassFragile,
@@ -59,11 +59,11 @@ function scaled(interval: Interval | undefined, share: number): Interval | undef
 }
 
 /** Those that were re-run first; a failure of a later round is not re-run, but never passed over. */
-function unconfirmedCritical({ design, ledger, confirmations }: RowState): readonly string[] {
+function unconfirmedCritical({ design, observations, confirmations }: RowState): readonly string[] {
   const tried = confirmations.filter((one) => one.kind === 'critical');
   const refuted = tried.filter((one) => one.status !== 'confirmed').map((one) => one.caseId);
   const untried = new Set(design.compared.filter((one) => isJudgedCritical(design, one)).map((one) => one.caseId));
   tried.forEach((one) => untried.delete(one.caseId));
-  const failed = ledger.pairs.filter(({ head }) => head === 0).map((pair) => pair.case.caseId);
+  const failed = observations.pairs.filter(({ head }) => head === 0).map((pair) => pair.case.caseId);
   return [...refuted, ...new Set(failed.filter((caseId) => untried.has(caseId)))];
 }

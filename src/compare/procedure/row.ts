@@ -1,9 +1,17 @@
 import { confirmedDrop } from '../../domain/confirmed.ts';
 import type { Confirmation, DesignCase, FindTrial, RowDesign, RowOutcome, TrialOrder } from '../../domain/decision.ts';
-import { confirmationOrder, readConfirmation, suspect, type Suspicion } from './confirm.ts';
-import { affectedShare, countPairs, dropOf, hasCrossed, netDrop, withMissing, type Ledger } from './ledger.ts';
+import { confirmationOrder, readConfirmation, designConfirmations, type ConfirmationDesign } from './confirm.ts';
+import {
+  affectedShare,
+  countPairs,
+  dropOf,
+  hasCrossed,
+  netDrop,
+  withMissing,
+  type Observations,
+} from './observations.ts';
 import { judgeCritical } from './critical-cases.ts';
-import { acquittalOf, couldAcquit, lowerDropOf } from './acquit.ts';
+import { nonInferiorityOf, couldPass, lowerDropOf } from './non-inferiority.ts';
 import { isWithinLimit } from './at-limit.ts';
 import { generatorFor, shuffled } from '../random.ts';
 import { exceeds } from '../../domain/limit.ts';
@@ -17,7 +25,7 @@ export type RowState = {
   readonly design: RowDesign;
   readonly find: FindTrial;
   readonly seed: number;
-  ledger: Ledger;
+  observations: Observations;
   confirmations: readonly Confirmation[];
   rounds: number;
   /** A block was not given because it rested on trials without an answer. */
@@ -34,7 +42,7 @@ export type Procedure<T> = Generator<readonly TrialOrder[], T, undefined>;
 
 /** A row before its first trial. */
 export function newRowState(design: RowDesign, find: FindTrial, seed: number): RowState {
-  const nothingSeen = { ledger: { pairs: [], looks: [] }, confirmations: [], rounds: 0 };
+  const nothingSeen = { observations: { pairs: [], looks: [] }, confirmations: [], rounds: 0 };
   return { design, find, seed, ...nothingSeen, isFragile: false, isPassFragile: false };
 }
 
@@ -44,9 +52,10 @@ export function* decideRow(row: RowState): Procedure<RowOutcome> {
   yield sweep.firstRoundOrders(design, seed);
   if (design.compared.length === 0) return 'nothing-compared';
   yield sweep.renewalOrders(design, row.find);
-  look(row, design.compared, 1);
+  enterPairs(row, design.compared, 1);
   row.confirmations = yield* judgeCritical(design, row.find);
-  const first = (yield* judgeDrop(row)) ?? (yield* endRound(row)) ?? (yield* acquit(row, 'round-end')) ?? atLimit(row);
+  const first =
+    (yield* judgeDrop(row)) ?? (yield* endRound(row)) ?? (yield* judgePass(row, 'round-end')) ?? atLimit(row);
   if (first !== undefined) return first;
   for (let round = 2; round <= design.maxRounds; round += 1) {
     const outcome = yield* laterRound(row, round);
@@ -60,34 +69,34 @@ function* laterRound(row: RowState, round: number): Procedure<RowOutcome | undef
   for (const [i, block] of blocks.entries()) {
     if (isBeyondRepair(row)) return 'lost';
     yield sweep.blockOrders(row.design, block, round);
-    look(row, block, round);
+    enterPairs(row, block, round);
     yield* buyInBadMinute(row, block.length);
     const isLast = i === blocks.length - 1;
     const ended = (yield* judgeDrop(row)) ?? (isLast ? yield* endRound(row) : undefined);
-    const acquitted = ended ?? (yield* acquit(row, isLast ? 'round-end' : 'block'));
-    const outcome = acquitted ?? (isLast ? atLimit(row) : undefined);
+    const passed = ended ?? (yield* judgePass(row, isLast ? 'round-end' : 'block'));
+    const outcome = passed ?? (isLast ? atLimit(row) : undefined);
     if (outcome !== undefined) return outcome;
   }
   return undefined;
 }
 
 /** Whether the lost pairs make the row an error even if every further pair were answered: then none is worth buying. */
-function isBeyondRepair({ ledger, design }: RowState): boolean {
-  return countPairs(ledger.pairs).missing / design.mostPairs > design.maxErrorShare;
+function isBeyondRepair({ observations, design }: RowState): boolean {
+  return countPairs(observations.pairs).missing / design.mostPairs > design.maxErrorShare;
 }
 
-/** Enters finished trials into the ledger. */
-function look(row: RowState, cases: readonly DesignCase[], round: number): void {
-  const pairs = [...row.ledger.pairs, ...sweep.readPairs(row.design, cases, { round, find: row.find })];
-  row.ledger = { pairs, looks: [...row.ledger.looks, pairs.length] };
+/** Adds finished trials to the observations. */
+function enterPairs(row: RowState, cases: readonly DesignCase[], round: number): void {
+  const pairs = [...row.observations.pairs, ...sweep.readPairs(row.design, cases, { round, find: row.find })];
+  row.observations = { pairs, looks: [...row.observations.looks, pairs.length] };
   row.rounds = round;
 }
 
-/** The mean test. What could still acquit is bought first, and missing answers speak for head. */
+/** The mean test. What could still make a pass is bought first, and missing answers speak for head. */
 function* judgeDrop(row: RowState): Procedure<RowOutcome | undefined> {
-  yield* buyUnseen(row, () => isDropEstablished(row.ledger, row.design));
-  if (!isDropEstablished(row.ledger, row.design)) return undefined;
-  if (!isDropEstablished(withMissing(row.ledger, 'for-head'), row.design)) {
+  yield* buyUnseen(row, () => isDropEstablished(row.observations, row.design));
+  if (!isDropEstablished(row.observations, row.design)) return undefined;
+  if (!isDropEstablished(withMissing(row.observations, 'for-head'), row.design)) {
     row.isFragile = true;
     return undefined;
   }
@@ -100,10 +109,12 @@ function* judgeDrop(row: RowState): Procedure<RowOutcome | undefined> {
 }
 
 /** Whether the sequential boundary is crossed at the last look, and more than the tolerated drop is established by itself. */
-function isDropEstablished(ledger: Ledger, design: RowDesign): boolean {
+function isDropEstablished(observations: Observations, design: RowDesign): boolean {
   const share = affectedShare(design);
-  if (!exceeds(netDrop(countPairs(ledger.pairs), design), design.maxDrop)) return false;
-  return exceeds(lowerDropOf(ledger, design, Z_BEYOND) * share, design.maxDrop) && hasCrossed(ledger, design);
+  if (!exceeds(netDrop(countPairs(observations.pairs), design), design.maxDrop)) return false;
+  return (
+    exceeds(lowerDropOf(observations, design, Z_BEYOND) * share, design.maxDrop) && hasCrossed(observations, design)
+  );
 }
 
 /** Calls base for pairs where it was not needed so far, some at a time and likely better ones first, while that may change something. */
@@ -118,7 +129,7 @@ function* buyUnseen(row: RowState, isWanted: () => boolean): Procedure<void> {
 
 /** Where most of a block failed on head, the minute may be bad: base is asked at once, while it lasts, for the others too. */
 function* buyInBadMinute(row: RowState, size: number): Procedure<void> {
-  const block = row.ledger.pairs.slice(-size);
+  const block = row.observations.pairs.slice(-size);
   if (2 * block.filter(({ head }) => head === 0).length < size) return;
   yield* buy(
     row,
@@ -132,19 +143,22 @@ function* buy(row: RowState, batch: readonly sweep.SweepPair[]): Procedure<void>
   yield batch.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
   const chosen = new Set(batch);
   const asked = (pair: sweep.SweepPair) => ({ ...pair, base: sweep.observe(find(key(pair)), design) });
-  row.ledger = { ...row.ledger, pairs: row.ledger.pairs.map((pair) => (chosen.has(pair) ? asked(pair) : pair)) };
+  row.observations = {
+    ...row.observations,
+    pairs: row.observations.pairs.map((pair) => (chosen.has(pair) ? asked(pair) : pair)),
+  };
 }
 
 /** In the order in which they are bought. Which come first decides calls alone: before a block all are bought. */
-function unseenPairs({ design, ledger, find, seed }: RowState): readonly sweep.SweepPair[] {
-  const unseen = ledger.pairs.filter((pair) => pair.base === 'unseen');
+function unseenPairs({ design, observations, find, seed }: RowState): readonly sweep.SweepPair[] {
+  const unseen = observations.pairs.filter((pair) => pair.base === 'unseen');
   const byId = [...unseen].sort((a, b) => (a.case.caseId < b.case.caseId ? -1 : 1));
   const order = shuffled(byId, generatorFor(seed, [design.suite, design.target, 'unseen']));
-  const hasFailed = (pair: sweep.SweepPair): boolean => sweep.borrowedAnswer(design, pair.case, find) === 0;
+  const hasFailed = (pair: sweep.SweepPair): boolean => sweep.storedBaseValue(design, pair.case, find) === 0;
   return [...order.filter(hasFailed), ...order.filter((pair) => !hasFailed(pair))];
 }
 
-/** At the end of a round: its suspects are tried, then the confirmed ones are counted. */
+/** At the end of a round: its broken cases are tried again, then the confirmed ones are counted. */
 function* endRound(row: RowState): Procedure<RowOutcome | undefined> {
   const { design } = row;
   if (design.metric === 'score') return undefined;
@@ -158,26 +172,32 @@ function* endRound(row: RowState): Procedure<RowOutcome | undefined> {
   return isNetLoss && (isTooMany || exceedsDrop(row)) ? 'broken' : undefined;
 }
 
-/** Tries the suspects of the round that is under way. */
+/** Tries again what broke in the round that is under way. */
 function* confirmBroken(row: RowState): Procedure<void> {
-  yield* confirm(row, suspect(row.design, untried(row, 1, row.rounds), { kind: 'broken', round: row.rounds }));
+  yield* confirm(
+    row,
+    designConfirmations(row.design, untried(row, 1, row.rounds), { kind: 'broken', round: row.rounds }),
+  );
 }
 
-/** Tries whatever got better so far. */
+/** Tries again whatever got better so far. */
 function* confirmFixed(row: RowState): Procedure<void> {
-  yield* confirm(row, suspect(row.design, untried(row, -1, undefined), { kind: 'fixed', round: row.rounds }));
+  yield* confirm(
+    row,
+    designConfirmations(row.design, untried(row, -1, undefined), { kind: 'fixed', round: row.rounds }),
+  );
 }
 
-function* confirm(row: RowState, suspicions: readonly Suspicion[]): Procedure<void> {
-  yield suspicions.map((suspicion) => confirmationOrder(row.design, suspicion));
-  const results = suspicions.map((suspicion) => readConfirmation(row.design, suspicion, row.find));
+function* confirm(row: RowState, designed: readonly ConfirmationDesign[]): Procedure<void> {
+  yield designed.map((confirmation) => confirmationOrder(row.design, confirmation));
+  const results = designed.map((confirmation) => readConfirmation(row.design, confirmation, row.find));
   row.confirmations = [...row.confirmations, ...results];
 }
 
 /** Cases whose pairs (of one round, or of all) changed in the direction given and that no fresh trial has judged yet. */
 function untried(row: RowState, sign: 1 | -1, round: number | undefined): readonly DesignCase[] {
   const tried = new Set(row.confirmations.map((one) => one.caseId));
-  const changed = row.ledger.pairs.filter((pair) => {
+  const changed = row.observations.pairs.filter((pair) => {
     return Math.sign(dropOf(pair) ?? 0) === sign && (round === undefined || pair.round === round);
   });
   const cases = new Set(changed.map((pair) => pair.case));
@@ -209,31 +229,31 @@ function exceedsDrop(row: RowState): boolean {
 
 /**
  * PASS. A drop that looks unlikely is looked at once more with the base calls that were left out. What broke within the
- * tolerated drop is only let be at the end of a round, once its suspects were re-run. Too many cases that head does not
+ * tolerated drop is only let be at the end of a round, once its broken cases were re-run. Too many cases that head does not
  * answer end the row: further rounds could not make it pass.
  */
-function* acquit(row: RowState, at: 'block' | 'round-end'): Procedure<RowOutcome | undefined> {
-  yield* buyUnseen(row, () => mayStillAcquit(row, at));
-  const found = acquittalOf(row.ledger, row.design);
+function* judgePass(row: RowState, at: 'block' | 'round-end'): Procedure<RowOutcome | undefined> {
+  yield* buyUnseen(row, () => mayStillPass(row, at));
+  const found = nonInferiorityOf(row.observations, row.design);
   row.isPassFragile = false;
   if (found === undefined || found.kind === 'doubtful' || (found.kind === 'tolerated' && at === 'block'))
     return undefined;
-  yield askAgainOrders(row.ledger, row.design);
-  const isSilent = isTooSilent(row.ledger, row.design, row.find);
+  yield askAgainOrders(row.observations, row.design);
+  const isSilent = isTooSilent(row.observations, row.design, row.find);
   row.isPassFragile = isSilent || !found.isStanding;
   if (isSilent) return 'undecided';
   return found.isStanding ? found.kind : undefined;
 }
 
 /** At the end of a round: confirmed cases that make the drop, and it is no larger than tolerated. */
-function atLimit({ design, ledger, confirmations }: RowState): RowOutcome | undefined {
+function atLimit({ design, observations, confirmations }: RowState): RowOutcome | undefined {
   if (design.metric === 'score') return undefined;
-  return isWithinLimit(ledger, design, confirmations) ? 'tolerated' : undefined;
+  return isWithinLimit(observations, design, confirmations) ? 'tolerated' : undefined;
 }
 
 /** Whether base calls that were left out may make a pass: at the end of a round, and wherever a drop looks unlikely. Worse pairs are all known by then, better ones are not. */
-function mayStillAcquit({ ledger, design }: RowState, at: 'block' | 'round-end'): boolean {
-  const found = acquittalOf(ledger, design);
+function mayStillPass({ observations, design }: RowState, at: 'block' | 'round-end'): boolean {
+  const found = nonInferiorityOf(observations, design);
   if (found?.kind === 'doubtful') return true;
-  return found === undefined && at === 'round-end' && couldAcquit(ledger, design);
+  return found === undefined && at === 'round-end' && couldPass(observations, design);
 }

@@ -102,7 +102,7 @@ export function readPairs(
 ): readonly SweepPair[] {
   return cases.map((one) => {
     const head = observe(at.find(sweepKey(design, one.caseId, 'head', at)), design);
-    const isLazy = at.round > 1 || isBorrowed(design, one, at);
+    const isLazy = at.round > 1 || hasStoredBase(design, one, at);
     const isPooled = isLazy && design.metric === 'pass_rate' && head === 1;
     const base = isPooled ? 'unseen' : observe(at.find(ownBaseKey(design, one, at)), design);
     return { case: one, round: at.round, base, head };
@@ -114,7 +114,7 @@ export function renewalOrders(design: RowDesign, find: FindTrial): readonly Tria
   const at = { round: 1, find };
   const isNeeded = (one: DesignCase): boolean => {
     const head = observe(find(sweepKey(design, one.caseId, 'head', at)), design);
-    return isBorrowed(design, one, at) && (design.metric === 'score' || head !== 1);
+    return hasStoredBase(design, one, at) && (design.metric === 'score' || head !== 1);
   };
   return design.compared.filter(isNeeded).map((one) => ({ kind: 'together', keys: [ownBaseKey(design, one, at)] }));
 }
@@ -125,22 +125,22 @@ export function ownBaseKey(
   one: DesignCase,
   at: { readonly round: number; readonly find: FindTrial },
 ): TrialKey {
-  return sweepKey(design, one.caseId, 'base', { round: at.round, number: isBorrowed(design, one, at) ? 2 : 1 });
+  return sweepKey(design, one.caseId, 'base', { round: at.round, number: hasStoredBase(design, one, at) ? 2 : 1 });
 }
 
-function isBorrowed(
+function hasStoredBase(
   design: RowDesign,
   one: DesignCase,
   at: { readonly round: number; readonly find: FindTrial },
 ): boolean {
-  return at.round === 1 && borrowedAnswer(design, one, at.find) !== undefined;
+  return at.round === 1 && storedBaseValue(design, one, at.find) !== undefined;
 }
 
 /**
  * What another run was told on base, in its first sweep. It is shown, and it tells where a better pair is likely; it never
  * enters a pair.
  */
-export function borrowedAnswer(design: RowDesign, one: DesignCase, find: FindTrial): Observation | undefined {
+export function storedBaseValue(design: RowDesign, one: DesignCase, find: FindTrial): Observation | undefined {
   const trial = find(sweepKey(design, one.caseId, 'base', { round: 1 }));
   return trial?.status === 'scored' && trial.origin === 'stored' ? observe(trial, design) : undefined;
 }

@@ -10,7 +10,7 @@ type Count = {
   readonly confirmations: readonly Confirmation[];
   /** Cases that failed and were not re-run, for which the rule warns. */
   readonly untried: readonly string[];
-  /** The row ended by its drop before all suspects were re-run. */
+  /** The row ended by its drop before all broken cases were re-run. */
   readonly isCutShort: boolean;
   /** So many more broken than mended cases are what a change that is neutral on average may bring. */
   readonly isNeutral?: boolean;
@@ -36,7 +36,7 @@ export const casesBroken: Rule = (input) => {
   const rule = input.policy.broken;
   if (row === undefined || rule?.max === undefined) return [];
   const confirmations = row.confirmations.filter((one) => one.kind !== 'fixed' && one.severity !== 'minor');
-  // Suspects are re-run before a drop ends the row only where this rule may block and the drop may not.
+  // Broken cases are re-run before a drop ends the row only where this rule may block and the drop may not.
   const isSettled = rule.level === 'block' && input.policy.passRate?.level === 'warn';
   const isNeutral = rule.netP !== undefined && exceeds(row.netChance ?? 0, rule.netP);
   const count = { confirmations, untried: [], isCutShort: row.outcome === 'dropped' && !isSettled, isNeutral };

@@ -18,9 +18,9 @@ export function specFinding(change: SpecChange): Finding {
 }
 
 /** A row that ran, and lost more of base's cases than may come to fail: whatever the others do, it never passes. Where the removal blocks, that waits for people. */
-export function hidingRows(plan: Contrast, undecidedLevel: (row: Row) => Level): readonly Finding[] {
-  const blocked = new Set(plan.changes.filter(isBlockedRemoval).map(({ suite }) => suite));
-  return plan.rows
+export function hidingRows(contrast: Contrast, undecidedLevel: (row: Row) => Level): readonly Finding[] {
+  const blocked = new Set(contrast.changes.filter(isBlockedRemoval).map(({ suite }) => suite));
+  return contrast.rows
     .filter(({ suite, cases }) => cases.length > 0 && !blocked.has(suite))
     .flatMap((row) => row.hidingTags.map((tag) => ({ ...undecided(row, 'removed', undecidedLevel), tag })));
 }
@@ -30,17 +30,17 @@ function isBlockedRemoval({ kind, blocks }: SpecChange): boolean {
 }
 
 /** A row of which both sides were answered by one server that cannot show all that changed: it says nothing good of head. */
-export function sharedServerRows(plan: Contrast, undecidedLevel: (row: Row) => Level): readonly Finding[] {
-  return plan.rows
+export function sharedServerRows(contrast: Contrast, undecidedLevel: (row: Row) => Level): readonly Finding[] {
+  return contrast.rows
     .filter(({ sharedServer }) => sharedServer !== undefined)
     .map((row) => undecided(row, 'one-server', undecidedLevel));
 }
 
 /** A row that ran, lost cases of base and compared nothing: what is gone could have failed, so that it never passes. */
-export function vanishedRows(plan: Contrast, undecidedLevel: (row: Row) => Level): readonly Finding[] {
+export function vanishedRows(contrast: Contrast, undecidedLevel: (row: Row) => Level): readonly Finding[] {
   const isBlind = ({ cases, vanishedCases }: Row) =>
     vanishedCases > 0 && cases.length > 0 && !cases.some(({ kind }) => kind === 'compared');
-  return plan.rows.filter(isBlind).map((row) => undecided(row, 'vanished', undecidedLevel));
+  return contrast.rows.filter(isBlind).map((row) => undecided(row, 'vanished', undecidedLevel));
 }
 
 /** What keeps a whole row from passing, at the level of what is undecided there. */

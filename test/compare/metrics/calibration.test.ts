@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calibrationOf } from '../../../src/compare/metrics/calibration.ts';
 import { readConfidence, readFallback, readLabel } from '../../../src/compare/metrics/details.ts';
-import { confidenceFamily, type Confident } from '../../../src/compare/metrics/confidences.ts';
-import { measureFamily, meanFamily, shareFooting } from '../../../src/compare/metrics/family.ts';
+import { confidenceGroup, type Confident } from '../../../src/compare/metrics/confidences.ts';
+import { measureGroup, meanGroup, shareBasis } from '../../../src/compare/metrics/metric-group.ts';
 import { shareOf } from '../../../src/compare/metrics/share.ts';
 import { generatorFor } from '../../../src/compare/random.ts';
 
@@ -51,7 +51,7 @@ describe('calibration', () => {
 
 describe('what a threshold leaves without review', () => {
   const numbers = (outputs: readonly Confident[]) => {
-    const { names, valuesOf } = confidenceFamily('');
+    const { names, valuesOf } = confidenceGroup('');
     return Object.fromEntries(
       valuesOf(
         outputs,
@@ -92,7 +92,7 @@ describe('change of a metric', () => {
   const how = () => ({ generator: generatorFor(1, ['a']), isAdvisory: false, resamples: 2_000 });
 
   it('is head − base with an interval around it that whole cases decide', () => {
-    const [metric] = measureFamily(sample, meanFamily('m'), how());
+    const [metric] = measureGroup(sample, meanGroup('m'), how());
     expect(metric).toMatchObject({ name: 'm', measure: { base: 0.5, head: 0.25, delta: -0.25 }, sampleSize: 100 });
     // A quarter is +1, half is −1: standard deviation 0.829, so −0.25 ± 0.163.
     expect(metric?.measure.interval?.lower).toBeCloseTo(-0.41, 1);
@@ -101,11 +101,11 @@ describe('change of a metric', () => {
   });
 
   it('has no interval for one case, none where head ran alone, and is left out where nobody gives a number', () => {
-    const [one] = measureFamily({ base: [1], head: [0] }, meanFamily('m'), how());
+    const [one] = measureGroup({ base: [1], head: [0] }, meanGroup('m'), how());
     expect(one?.measure).toEqual({ base: 1, head: 0, delta: -1, interval: undefined });
-    const [alone] = measureFamily({ base: undefined, head: [0, 1] }, meanFamily('m'), how());
+    const [alone] = measureGroup({ base: undefined, head: [0, 1] }, meanGroup('m'), how());
     expect(alone?.measure).toEqual({ base: undefined, head: 0.5, delta: undefined, interval: undefined });
-    expect(measureFamily({ base: [], head: [] }, meanFamily('m'), how())).toEqual([]);
+    expect(measureGroup({ base: [], head: [] }, meanGroup('m'), how())).toEqual([]);
   });
 
   it('has no interval where one observation more, or a resample, gives no number', () => {
@@ -114,9 +114,9 @@ describe('change of a metric', () => {
       valuesOf: (values: readonly number[], times: ArrayLike<number>) => [
         values.every((_, i) => times[i] === 1) ? 1 : undefined,
       ],
-      footingsOf: () => [shareFooting(4)],
+      basesOf: () => [shareBasis(4)],
     };
-    const [metric] = measureFamily({ base: [0, 1, 2, 3], head: [1, 0, 2, 3] }, mixed, how());
+    const [metric] = measureGroup({ base: [0, 1, 2, 3], head: [1, 0, 2, 3] }, mixed, how());
     expect(metric?.measure).toEqual({ base: 1, head: 1, delta: 0, interval: undefined });
     expect(metric?.headInterval).toBeUndefined();
   });

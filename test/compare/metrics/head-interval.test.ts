@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceFamily, type Confident } from '../../../src/compare/metrics/confidences.ts';
-import { meanFamily, measureFamily, type Family } from '../../../src/compare/metrics/family.ts';
-import { labelCells, labelFamily } from '../../../src/compare/metrics/labels.ts';
+import { confidenceGroup, type Confident } from '../../../src/compare/metrics/confidences.ts';
+import { meanGroup, measureGroup, type MetricGroup } from '../../../src/compare/metrics/metric-group.ts';
+import { labelCells, labelGroup } from '../../../src/compare/metrics/labels.ts';
 import type { Sample } from '../../../src/compare/metrics/sample.ts';
 import { generatorFor } from '../../../src/compare/random.ts';
 import type { LabelDetails } from '../../../src/domain/score-details.ts';
 
-function measured<T>(sample: Sample<T>, family: Family<T>) {
+function measured<T>(sample: Sample<T>, group: MetricGroup<T>) {
   const how = { generator: generatorFor(1, ['head']), isAdvisory: false, resamples: 2_000 };
-  const found = measureFamily(sample, family, how);
+  const found = measureGroup(sample, group, how);
   return new Map(found.map((metric) => [metric.name, metric.headInterval]));
 }
 
 const ones = (count: number, of: number) => Array.from({ length: of }, (_, i) => Number(i < count));
 const intervalOf = (head: readonly number[], base?: readonly number[]) =>
-  measured({ base, head }, meanFamily('m')).get('m');
+  measured({ base, head }, meanGroup('m')).get('m');
 
 describe('head’s own interval', () => {
   it('is the same whether base ran beside it or not', () => {
@@ -44,7 +44,7 @@ describe('a label’s numbers', () => {
   };
   const repeat = (count: number, one: LabelDetails) => Array.from({ length: count }, () => one);
   const ofLabels = (head: readonly LabelDetails[]) =>
-    measured(labelCells({ base: undefined, head }).cells, labelFamily('', labels));
+    measured(labelCells({ base: undefined, head }).cells, labelGroup('', labels));
 
   it('rest on the outputs that say something about it, not on all cases', () => {
     const found = ofLabels([
@@ -81,7 +81,7 @@ describe('the numbers of a confidence', () => {
   it('rest on the outputs that state one, and the errors on those that are handled without review', () => {
     const one = (confidence: number | null): Confident => ({ confidence, isRight: false, threshold: 0.8 });
     const head = [...Array.from({ length: 27 }, () => one(0.5)), ...[0.9, 0.9, 0.9].map(one), one(null)];
-    const found = measured({ base: undefined, head }, confidenceFamily(''));
+    const found = measured({ base: undefined, head }, confidenceGroup(''));
     expect(found.get('handled_error_rate')).toMatchObject({ lower: expect.closeTo(1 - 0.7076, 4), upper: 1 });
     expect(found.get('handled')?.upper).toBeLessThan(0.3);
     expect(found.get('brier')?.lower).toBeGreaterThan(0.2);

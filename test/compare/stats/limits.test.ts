@@ -68,8 +68,8 @@ describe('confirmations', () => {
     [4, 8],
     [10, 9],
     [25, 10],
-  ])('%i suspects of round 1 take %i trials at the default budget', (suspects, trials) => {
-    const alpha = (0.6 * 0.2 * 0.01) / suspects;
+  ])('%i broken cases of round 1 take %i trials at the default budget', (cases, trials) => {
+    const alpha = (0.6 * 0.2 * 0.01) / cases;
     expect(confirmationTrials(alpha, 1)).toBe(trials);
   });
 

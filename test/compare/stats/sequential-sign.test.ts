@@ -5,7 +5,9 @@ import { signBoundaries, type SignLook } from '../../../src/compare/stats/sequen
 import vectors from './statistics-vectors.json' with { type: 'json' };
 
 test('gives the known boundaries of a run of 400 pairs at alpha 0.007', () => {
-  const looks = vectors.seq_sign.map(({ b, c, after_pairs }) => look({ worse: b, better: c, pairs: after_pairs }));
+  const looks = vectors.seq_sign.map(({ b, c, after_pairs }) =>
+    enterPairs({ worse: b, better: c, pairs: after_pairs }),
+  );
   const found = signBoundaries(looks, 0.007, 400);
   vectors.seq_sign.forEach((known, i) => {
     expect(found[i]?.allowed).toBeCloseTo(known.alpha_cum, 8);
@@ -41,13 +43,13 @@ test('is crossed, over all sign patterns, exactly as often as it says it spent, 
 });
 
 test('cannot be crossed before anything may be spent', () => {
-  const [boundary] = signBoundaries([look({ worse: 3, better: 0, pairs: 25 })], 0.006, 400);
+  const [boundary] = signBoundaries([enterPairs({ worse: 3, better: 0, pairs: 25 })], 0.006, 400);
   expect(boundary).toMatchObject({ critical: 4, spent: 0, crossed: false });
 });
 
 test('stays crossed while the count stays above what any walk that had not crossed could have reached', () => {
   // Nine worse of nine cross at half of the pairs; a tenth worse at once leaves too little to spend for a tail of its own.
-  const looks = [look({ worse: 9, better: 0, pairs: 200 }), look({ worse: 1, better: 0, pairs: 201 })];
+  const looks = [enterPairs({ worse: 9, better: 0, pairs: 200 }), enterPairs({ worse: 1, better: 0, pairs: 201 })];
   const [first, second] = signBoundaries(looks, 0.006, 400);
   expect(first?.crossed).toBe(true);
   expect(second?.spent).toBe(first?.spent);
@@ -61,7 +63,7 @@ test('stays usable with thousands of heavy pairs', () => {
   expect(boundary?.critical).toBeGreaterThan(15_750);
 });
 
-function look({ worse, better, pairs }: { worse: number; better: number; pairs: number }): SignLook {
+function enterPairs({ worse, better, pairs }: { worse: number; better: number; pairs: number }): SignLook {
   return { weights: Array<number>(worse + better).fill(1), worse, pairs };
 }
 

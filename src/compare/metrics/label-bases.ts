@@ -1,13 +1,13 @@
-import type { Footing } from '../stats/unseen.ts';
+import type { SampleBasis } from '../stats/unsampled.ts';
 import { classificationMetrics, type LabelMetrics } from './classification.ts';
 import { countCells, type LabelCell } from './confusion.ts';
-import { shareFooting } from './family.ts';
+import { shareBasis } from './metric-group.ts';
 
 /**
- * What the numbers of `labelFamily` rest on, in its order: a label's recall on the outputs that should have had it, its
+ * What the numbers of `labelGroup` rest on, in its order: a label's recall on the outputs that should have had it, its
  * precision on those that got it, its F1 on both, and the numbers of all labels together on each label's.
  */
-export function labelFootings(labels: readonly string[], cells: readonly LabelCell[]): readonly Footing[] {
+export function labelBases(labels: readonly string[], cells: readonly LabelCell[]): readonly SampleBasis[] {
   const matrix = countCells(
     labels,
     cells,
@@ -20,17 +20,17 @@ export function labelFootings(labels: readonly string[], cells: readonly LabelCe
   const total = perLabel.reduce((sum, { support }) => sum + support, 0);
   const seen = perLabel.filter(({ support, predicted }) => support + predicted > 0);
   return [
-    shareFooting(total),
-    shareFooting(...seen.map(({ support }) => support).filter((support) => support > 0)),
-    shareFooting(...seen.map(precisionCount)),
-    shareFooting(...seen.map(recallCount)),
-    shareFooting(...touched.filter((count) => count > 0)),
+    shareBasis(total),
+    shareBasis(...seen.map(({ support }) => support).filter((support) => support > 0)),
+    shareBasis(...seen.map(precisionCount)),
+    shareBasis(...seen.map(recallCount)),
+    shareBasis(...touched.filter((count) => count > 0)),
     { lowest: -1, highest: 1, observations: [total] },
-    costFooting(cells),
+    costBasis(cells),
     ...perLabel.flatMap((one, index) => [
-      shareFooting(one.predicted),
-      shareFooting(one.support),
-      shareFooting(touched[index] ?? 0),
+      shareBasis(one.predicted),
+      shareBasis(one.support),
+      shareBasis(touched[index] ?? 0),
     ]),
   ];
 }
@@ -44,7 +44,7 @@ function recallCount({ predicted, support }: LabelMetrics): number {
   return support === 0 ? predicted : support;
 }
 
-function costFooting(cells: readonly LabelCell[]): Footing {
+function costBasis(cells: readonly LabelCell[]): SampleBasis {
   const priced = cells.filter((cell) => cell.hasCost);
   const highest = priced.reduce((most, cell) => Math.max(most, cell.worstCost), 0);
   return { lowest: 0, highest, observations: [priced.length] };

@@ -5,7 +5,7 @@ import { sum } from '../stats/mean.ts';
 import type { SweepPair } from './sweep.ts';
 
 /** All sweep pairs of a row in the order in which they were looked at; `looks` are the lengths at which it was. */
-export type Ledger = { readonly pairs: readonly SweepPair[]; readonly looks: readonly number[] };
+export type Observations = { readonly pairs: readonly SweepPair[]; readonly looks: readonly number[] };
 
 /** Pairs by how they came out. `pairs` counts unseen ones as seen, and not the missing ones. */
 export type Counts = {
@@ -50,29 +50,29 @@ export function affectedShare(design: RowDesign): number {
 }
 
 /** Whether the sequential boundary is crossed at the last look. */
-export function hasCrossed(ledger: Ledger, design: RowDesign): boolean {
+export function hasCrossed(observations: Observations, design: RowDesign): boolean {
   const maxPairs = design.maxRounds * design.compared.length;
-  return signBoundaries(signLooks(ledger, design), design.alpha.mean, maxPairs).at(-1)?.crossed ?? false;
+  return signBoundaries(signLooks(observations, design), design.alpha.mean, maxPairs).at(-1)?.crossed ?? false;
 }
 
-/** The ledger as it would be if every missing answer spoke for head (it passed, base failed), or if every one spoke against it. */
-export function withMissing(ledger: Ledger, speaking: 'for-head' | 'against-head'): Ledger {
+/** The observations as they would be if every missing answer spoke for head (it passed, base failed), or if every one spoke against it. */
+export function withMissing(observations: Observations, speaking: 'for-head' | 'against-head'): Observations {
   const head = speaking === 'for-head' ? 1 : 0;
-  const pairs = ledger.pairs.map((pair) => ({
+  const pairs = observations.pairs.map((pair) => ({
     ...pair,
     head: pair.head === 'missing' ? head : pair.head,
     base: pair.base === 'missing' ? 1 - head : pair.base,
   }));
-  return { ...ledger, pairs };
+  return { ...observations, pairs };
 }
 
-function signLooks(ledger: Ledger, design: RowDesign): readonly SignLook[] {
-  const weightOf = design.metric === 'score' ? scoreWeight(ledger) : (drop: number) => drop;
+function signLooks(observations: Observations, design: RowDesign): readonly SignLook[] {
+  const weightOf = design.metric === 'score' ? scoreWeight(observations) : (drop: number) => drop;
   let from = 0;
   let seen = 0;
   const stepOf = (pair: SweepPair) => weightOf(dropOf(pair) ?? 0) * pair.case.weight;
-  return ledger.looks.map((to) => {
-    const added = ledger.pairs.slice(from, to);
+  return observations.looks.map((to) => {
+    const added = observations.pairs.slice(from, to);
     from = to;
     seen += added.filter((pair) => dropOf(pair) !== undefined).length;
     // What did not differ adds to no sum.
@@ -101,7 +101,7 @@ export function isClustered({ compared }: Pick<RowDesign, 'compared'>): boolean 
 }
 
 /** Up to 20 for a changed score, with the sign of the drop, in steps of a twentieth of the largest change of round 1. */
-function scoreWeight({ pairs }: Ledger): (drop: number) => number {
+function scoreWeight({ pairs }: Observations): (drop: number) => number {
   const changes = pairs.flatMap((pair) => (pair.round === 1 ? Math.abs(dropOf(pair) ?? 0) : []));
   const largest = Math.max(0, ...changes);
   return (drop) => (largest === 0 ? Math.sign(drop) : Math.round((20 * drop) / largest));

@@ -3,20 +3,20 @@ import type { MetricEvidence } from '../../domain/comparison.ts';
 import type { Interval } from '../../domain/interval.ts';
 import { drawStatistics, percentileInterval } from '../stats/case-bootstrap.ts';
 import { sum } from '../stats/mean.ts';
-import { widenForUnseen, type Footing } from '../stats/unseen.ts';
+import { widenForUnsampled, type SampleBasis } from '../stats/unsampled.ts';
 import { changeOf } from './change.ts';
-import type { Times } from './confusion.ts';
+import type { Weights } from './confusion.ts';
 import { differencesOf, type Numbers } from './differences.ts';
 import type { Sample } from './sample.ts';
 
 /** Numbers that are measured together. */
-export type Family<T> = Numbers<T> & {
+export type MetricGroup<T> = Numbers<T> & {
   /** What each number rests on. */
-  readonly footingsOf: (observations: readonly T[]) => readonly Footing[];
+  readonly basesOf: (observations: readonly T[]) => readonly SampleBasis[];
 };
 
-/** How a family is measured. */
-export type FamilyOptions = {
+/** How a group is measured. */
+export type GroupOptions = {
   readonly generator: RandomGenerator;
   /** It rests on a judge that agrees too little with people. */
   readonly isAdvisory: boolean;
@@ -28,76 +28,76 @@ export type FamilyOptions = {
 
 /**
  * Answers: "what is each number on both sides, is its change more than chance, and where does head's own value lie?" The change by
- * flipping signs, head's value by draws of the cases, which all numbers of a family share. A number that neither side gives is left
+ * flipping signs, head's value by draws of the cases, which all numbers of a group share. A number that neither side gives is left
  * out.
  */
-export function measureFamily<T>(
+export function measureGroup<T>(
   sample: Sample<T>,
-  family: Family<T>,
-  { isAdvisory, isTested = true, ...draws }: FamilyOptions,
+  group: MetricGroup<T>,
+  { isAdvisory, isTested = true, ...draws }: GroupOptions,
 ): readonly MetricEvidence[] {
   const { base, head } = sample;
   const once = head.map(() => 1);
-  const after = family.valuesOf(head, once);
-  const before = base === undefined ? [] : family.valuesOf(base, once);
-  const footings = family.footingsOf(head);
-  const drawn = drawHead(head, family, draws);
-  const differences = differencesOf(sample, family);
-  return family.names.flatMap((name, index) => {
+  const after = group.valuesOf(head, once);
+  const before = base === undefined ? [] : group.valuesOf(base, once);
+  const bases = group.basesOf(head);
+  const drawn = drawHead(head, group, draws);
+  const differences = differencesOf(sample, group);
+  return group.names.flatMap((name, index) => {
     const sides = { base: before[index], head: after[index] };
     if (sides.base === undefined && sides.head === undefined) return [];
-    const footing = footings[index];
-    const headInterval = ownInterval(sides.head, drawn[index], footing);
-    const restsOn = Math.min(head.length, sum(footing?.observations ?? []));
-    const change = changeOf(sides, differences[index], { isTested, footing });
-    return [{ name, ...change, headInterval, sampleSize: footing === undefined ? head.length : restsOn, isAdvisory }];
+    const basis = bases[index];
+    const headInterval = ownInterval(sides.head, drawn[index], basis);
+    const restsOn = Math.min(head.length, sum(basis?.observations ?? []));
+    const change = changeOf(sides, differences[index], { isTested, basis });
+    return [{ name, ...change, headInterval, sampleSize: basis === undefined ? head.length : restsOn, isAdvisory }];
   });
 }
 
 /** Every number of head in each draw; nothing can be drawn from one case. */
 function drawHead<T>(
   head: readonly T[],
-  { names, valuesOf }: Family<T>,
-  draws: Pick<FamilyOptions, 'generator' | 'resamples'>,
+  { names, valuesOf }: MetricGroup<T>,
+  draws: Pick<GroupOptions, 'generator' | 'resamples'>,
 ): readonly Float64Array[] {
   if (head.length < 2 || names.length === 0) return [];
-  return drawStatistics(head.length, (times) => valuesOf(head, times).map((value) => value ?? NaN), draws);
+  return drawStatistics(head.length, (weights) => valuesOf(head, weights).map((value) => value ?? NaN), draws);
 }
 
 /** Where head's own value may lie. */
 function ownInterval(
   value: number | undefined,
   drawn: Float64Array | undefined,
-  footing: Footing | undefined,
+  basis: SampleBasis | undefined,
 ): Interval | undefined {
-  if (value === undefined || footing === undefined) return undefined;
+  if (value === undefined || basis === undefined) return undefined;
   const seen = drawn === undefined ? { lower: value, upper: value, confidence: 0.95 } : percentileInterval(drawn);
-  return seen && widenForUnseen(seen, footing);
+  return seen && widenForUnsampled(seen, basis);
 }
 
 /** The mean of observations, each counted so often; undefined of nothing. */
-export function weightedMean(values: readonly number[], times: Times): number | undefined {
+export function weightedMean(values: readonly number[], weights: Weights): number | undefined {
   let total = 0;
   let count = 0;
   for (let index = 0; index < values.length; index += 1) {
-    const often = times[index] ?? 0;
+    const often = weights[index] ?? 0;
     total += often * (values[index] ?? 0);
     count += often;
   }
   return count === 0 ? undefined : total / count;
 }
 
-/** One mean of values in [0, 1] as a family of its own. */
-export function meanFamily(name: string): Family<number> {
+/** One mean of values in [0, 1] as a group of its own. */
+export function meanGroup(name: string): MetricGroup<number> {
   return {
     names: [name],
-    valuesOf: (values, times) => [weightedMean(values, times)],
+    valuesOf: (values, weights) => [weightedMean(values, weights)],
     partsOf: (value) => [value],
-    footingsOf: ({ length }) => [shareFooting(length)],
+    basesOf: ({ length }) => [shareBasis(length)],
   };
 }
 
 /** What a number in [0, 1] rests on: so many observations, or so many for each of its parts. */
-export function shareFooting(...observations: readonly number[]): Footing {
+export function shareBasis(...observations: readonly number[]): SampleBasis {
   return { lowest: 0, highest: 1, observations };
 }

@@ -2,7 +2,7 @@ import type { GrowthEvidence, Measure } from '../domain/comparison.ts';
 import type { Interval } from '../domain/interval.ts';
 
 /** A measure for the table and what its gates need. */
-export type Gauge = {
+export type MeasureSummary = {
   readonly measure: Measure;
   readonly evidence: GrowthEvidence | undefined;
   /** Of head's own value. */

@@ -1,12 +1,16 @@
 import type { BudgetName } from '../domain/measures.ts';
 import { costOf, costPerSuccess, perCall, type AmountOf } from './cost.ts';
-import type { Gauge } from './gauge.ts';
+import type { MeasureSummary } from './measure-summary.ts';
 import { latencyOf } from './latency.ts';
 import type { Slice } from './slice.ts';
 import type { TrialIndex } from './trial-index.ts';
 
 /** Every budget of a slice, measured. */
-export function gaugesOf(slice: Slice, index: TrialIndex, seed: number): Readonly<Record<BudgetName, Gauge>> {
+export function summariesOf(
+  slice: Slice,
+  index: TrialIndex,
+  seed: number,
+): Readonly<Record<BudgetName, MeasureSummary>> {
   return {
     costPerCall: perCall(slice, index, costOf),
     costPerSuccess: costPerSuccess(slice, index),
