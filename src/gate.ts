@@ -10,7 +10,7 @@ import { affectedCount } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
 import { guardServers } from './plan/shared-server.ts';
 import { guardSecrets, guardTrust } from './plan/trust.ts';
-import { collectErrors, estimate, planChange, refuse, type Planned } from './planning.ts';
+import { collectErrors, estimate, planChange, readChanges, refuse, type Planned } from './planning.ts';
 import { startRecord, toResult, type RunRecord } from './record.ts';
 import { costNotes } from './run/cost-notes.ts';
 import type { Spec } from './suite/spec.ts';
@@ -25,6 +25,7 @@ export async function gate(input: GateInput, ports: GatePorts): Promise<Result> 
   await collectErrors(record, async () => {
     const planned = await planChange(record, input, ports);
     const { spec, plan } = planned;
+    await readChanges(record, planned);
     refuse([...guardSecrets(plan, input.trust), ...guardTrust(plan, spec, input.trust), ...guardServers(plan)]);
     if (affectedCount(plan) > 0) await measure(record, planned, { input, ports });
     if (record.supersededBy === undefined) await judge(record, plan, spec, { input, ports });

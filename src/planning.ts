@@ -5,15 +5,19 @@ import { isModel } from './domain/providers.ts';
 import { askedServiceTier } from './domain/request.ts';
 import { UserError, type UserErrorDetails } from './domain/user-error.ts';
 import { uniqueWarnings, type Warning } from './domain/warning.ts';
+import { changedFiles, type Texts } from './plan/changed-files.ts';
+import { targetEdits, type TargetEdit } from './plan/changed-targets.ts';
 import { estimatePlan, type EstimateTools, type PlanEstimate } from './plan/estimate.ts';
 import { filterWarnings, guardFilters } from './plan/filters.ts';
 import { affectedParts, draftPlan, finishPlan, type PlanInput, type RenderRequest } from './plan/plan.ts';
 import { unaffectedUnderBars, type UnaffectedCase } from './plan/unaffected.ts';
-import type { Prices, RevisionPair } from './ports.ts';
+import type { Prices, Revision, RevisionPair } from './ports.ts';
 import type { RunRecord } from './record.ts';
 import { approximateNotes } from './run/cost-notes.ts';
 import { storedSweep, type Memory } from './run/reuse.ts';
 import { findLateMistakes, joinMistakes } from './suite/diagnostics/late-mistakes.ts';
+import { MAX_TEXT_BYTES } from './suite/files/limits.ts';
+import { readText } from './suite/files/sources.ts';
 import { loadSpec, type Spec } from './suite/spec.ts';
 import { undecidableRules } from './verdict/sensitivity.ts';
 import type { GateInput, GatePorts, World } from './world.ts';
@@ -24,6 +28,8 @@ export type Planned = {
   readonly plan: Plan;
   /** Cases that do not run and that an absolute bar is also about; rendered when asked for. */
   readonly unaffected: () => readonly UnaffectedCase[];
+  /** What of the targets that run may be another text, or is another setting, on head. */
+  readonly edits: readonly TargetEdit[];
 };
 
 /** From revisions to a plan. Throws UserError with everything that is wrong on head. */
@@ -33,13 +39,13 @@ export async function planChange(record: RunRecord, input: GateInput, ports: Gat
   const spec = await loadSpec(revisions, input.settings);
   record.judge = spec.rules.judge && judgeName(spec.rules.judge);
   record.warnings = spec.warnings;
-  const { plan, unaffected } = await withLateMistakes(spec, () => {
+  const { plan, unaffected, edits } = await withLateMistakes(spec, () => {
     refuse([...spec.errors, ...guardFilters([...spec.suites.head, ...spec.salvaged], input.filters)]);
     return planRun(spec, filesOf(revisions), input);
   });
   record.plan = plan;
   record.warnings = [...filterWarnings(input.filters), ...spec.warnings, ...tooSmall(plan, spec)];
-  return { spec, plan, unaffected };
+  return { spec, plan, unaffected, edits };
 }
 
 /** Once head has mistakes, those of cases that would not run are told with them: one look at the errors then is enough. */
@@ -71,7 +77,7 @@ async function planRun(
     files,
   });
   if (!draft.needsRendering) {
-    return { plan: finishPlan(draft, spec.changes, () => neverRender()), unaffected: () => [] };
+    return { plan: finishPlan(draft, spec.changes, () => neverRender()), unaffected: () => [], edits: [] };
   }
   const [{ createRenderer }, { validateSuite }] = await Promise.all([
     import('./suite/render/render.ts'),
@@ -82,11 +88,35 @@ async function planRun(
   const plan = finishPlan(draft, spec.changes, render);
   const found = await Promise.all(affectedParts(suites.head, plan).map((part) => validateSuite(part, renderer)));
   refuse(found.flat());
-  return { plan, unaffected: () => unaffectedUnderBars(draft, plan, render) };
+  return {
+    plan,
+    unaffected: () => unaffectedUnderBars(draft, plan, render),
+    edits: targetEdits(draft.matched, plan),
+  };
 }
 
 function filesOf({ base, head }: RevisionPair): PlanInput['files'] {
   return { base: base?.snapshot.entries ?? new Map(), head: head.snapshot.entries };
+}
+
+/** What the change did to the targets that run. */
+export async function readChanges(record: RunRecord, { edits }: Planned): Promise<void> {
+  const { revisions } = record;
+  if (revisions?.base === undefined) return;
+  record.changed = await changedFiles(edits, { base: textsIn(revisions.base), head: textsIn(revisions.head) });
+}
+
+function textsIn({ snapshot }: Revision): Texts {
+  return {
+    find: (path) => {
+      const entry = snapshot.entries.get(path);
+      return entry?.kind === 'file' ? entry.oid : undefined;
+    },
+    read: async (oid) => {
+      const text = await readText(snapshot, oid, MAX_TEXT_BYTES);
+      return typeof text === 'string' ? text : undefined;
+    },
+  };
 }
 
 /** What the plan costs, told by the prices, by a tokenizer, and by what earlier runs have stored. */

@@ -211,6 +211,8 @@ export type Deadline = { readonly signal: AbortSignal; readonly endedBy: () => '
 /** The pull request under test, asked of GitHub. */
 export interface PullRequest {
   readonly number: number;
+  /** As its author wrote it; undefined where nobody told. */
+  readonly title: string | undefined;
   /** The head commit that this run is about. */
   readonly headSha: string;
   /** The head commit that GitHub has now. */

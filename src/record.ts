@@ -1,12 +1,14 @@
+import type { Changed } from './domain/change.ts';
 import type { Comparison } from './domain/comparison.ts';
 import type { Plan } from './domain/plan.ts';
 import type { Preference } from './domain/preference.ts';
-import type { Mode, Result, Spend } from './domain/result.ts';
+import type { Mode, Result, ResultPullRequest, Spend } from './domain/result.ts';
 import type { Trial } from './domain/trial.ts';
 import type { UserErrorDetails } from './domain/user-error.ts';
 import type { Verdict } from './domain/verdict.ts';
 import type { Warning } from './domain/warning.ts';
 import type { PlanEstimate } from './plan/estimate.ts';
+import { expectedOf } from './plan/expected.ts';
 import type { Prices, Revision, RevisionPair } from './ports.ts';
 import { buildResult } from './result/build.ts';
 import { wordWarning } from './report/warnings.ts';
@@ -16,6 +18,7 @@ import { NO_VERDICT, withErrors } from './verdict/errors.ts';
 export type RunRecord = {
   revisions: RevisionPair | undefined;
   plan: Plan | undefined;
+  changed: Changed | undefined;
   estimated: PlanEstimate | undefined;
   prices: Prices | undefined;
   /** Who judges, by name. */
@@ -36,7 +39,7 @@ export type RunRecord = {
 export type RunFrame = {
   readonly createdAt: string;
   readonly mode: Mode;
-  readonly pullRequest: { readonly number: number; readonly headSha: string } | undefined;
+  readonly pullRequest: ResultPullRequest | undefined;
   readonly runUrl: string | undefined;
   readonly seed: number;
   readonly version: string;
@@ -47,6 +50,7 @@ export function startRecord(maxCostUsd: number | undefined): RunRecord {
   return {
     revisions: undefined,
     plan: undefined,
+    changed: undefined,
     estimated: undefined,
     prices: undefined,
     judge: undefined,
@@ -64,7 +68,7 @@ export function startRecord(maxCostUsd: number | undefined): RunRecord {
 
 /** The result of a run, however far it got. */
 export function toResult(record: RunRecord, frame: RunFrame): Result {
-  const { plan, estimated, trials, preferences, comparisons, revisions } = record;
+  const { plan, estimated, trials, preferences, comparisons, changed, revisions } = record;
   // By name: the frame may be a wider value, and nothing else of it belongs into the file.
   const { createdAt, mode, pullRequest, runUrl, seed, version } = frame;
   return buildResult(
@@ -75,7 +79,7 @@ export function toResult(record: RunRecord, frame: RunFrame): Result {
       judge: record.judge,
       seed,
       version,
-      pullRequest: pullRequest === undefined ? undefined : { number: pullRequest.number, headSha: pullRequest.headSha },
+      pullRequest: pullRequest === undefined ? undefined : pullRequestOf(pullRequest),
       revisions: {
         base: revisions?.base === undefined ? undefined : named(revisions.base),
         head: revisions === undefined ? { sha: '', isWorkingTree: false, name: undefined } : named(revisions.head),
@@ -87,8 +91,20 @@ export function toResult(record: RunRecord, frame: RunFrame): Result {
       spend: record.spend,
       pricesDate: record.prices?.date,
     },
-    { plan, estimate: estimated?.estimate, trials, preferences, comparisons },
+    {
+      plan,
+      estimate: estimated?.estimate,
+      trials,
+      preferences,
+      comparisons,
+      changed,
+      expectedOf: ({ expect }) => expectedOf(expect),
+    },
   );
+}
+
+function pullRequestOf({ number, headSha, title }: ResultPullRequest): ResultPullRequest {
+  return { number, headSha, title };
 }
 
 function named({ sha, isWorkingTree, name }: Revision): Result['revisions']['head'] {

@@ -45,7 +45,7 @@ export type GatePorts = {
   readonly progress: Progress;
   readonly startDeadline: (limitMs: number) => Deadline;
   /** Undefined where no pull request is concerned. */
-  readonly pullRequest: Pick<PullRequest, 'number' | 'headSha' | 'currentHeadSha'> | undefined;
+  readonly pullRequest: Pick<PullRequest, 'number' | 'title' | 'headSha' | 'currentHeadSha'> | undefined;
   /** Undefined where nobody gave one. */
   readonly findWaiver: (rule: WaiverRule) => Promise<WaiverAnswer | undefined>;
 };

@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<
       'node:path',
     ],
   },
-  plan: { rooms: ['domain', 'scorers'], packages: ['node:crypto'] },
+  plan: { rooms: ['domain', 'scorers'], packages: ['node:crypto', 'diff'] },
   run: { rooms: ['domain', 'ports', 'json-schema', 'scorers'], packages: 'any but effects' },
   compare: { rooms: ['domain', 'scorers'], packages: ['pure-rand'] },
   verdict: { rooms: ['domain'], packages: [] },

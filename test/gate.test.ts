@@ -74,7 +74,7 @@ function world(head: Files, setup: Setup) {
     log: { info: () => undefined, warn: () => undefined },
     progress: { expected: () => undefined, finished: () => undefined, retrying: () => undefined },
     startDeadline: () => ({ signal: new AbortController().signal, endedBy: () => 'deadline' }),
-    pullRequest: { number: 1, headSha: 'h', currentHeadSha: () => Promise.resolve('h') },
+    pullRequest: { number: 1, title: undefined, headSha: 'h', currentHeadSha: () => Promise.resolve('h') },
     findWaiver: () => opened('waiver', undefined),
     ...setup.ports,
   };
@@ -115,6 +115,32 @@ describe('the gate', () => {
     expect(result.counts.affectedCases).toBe(30);
     expect(result.spend).toMatchObject({ callsMade: asked.length, callsReused: 0 });
     expect(result.spend.totalUsd).toBeCloseTo(asked.length * 0.005);
+  });
+
+  it('tells in its result what changed, what each case expects, and whose pull request it is', async () => {
+    const title = 'Kinder <script> answers';
+    const pullRequest = { number: 1, title, headSha: 'h', currentHeadSha: () => Promise.resolve('h') };
+    const { result } = await run(HARMLESS, { ports: { pullRequest } });
+    expect(result.pullRequest).toEqual({ number: 1, title, headSha: 'h' });
+    expect(result.changed?.files).toMatchObject([{ file: 'reply.md', removed: 1, added: 1 }]);
+    expect(result.cases[0]).toMatchObject({ expected: [{ scorer: 'contains', type: 'contains', text: 'ok' }] });
+  });
+
+  it('tells the turns of a case that has several, without those of the prompt', async () => {
+    const turns =
+      '{ id: c0, vars: { n: 0 }, messages: [{ role: user, content: Hello. }, { role: assistant, content: Yes? }, { role: user, content: "Bye {{ n }}." }] }';
+    const withTurns = edited(BASE, 'reply.eval.yaml', '{ id: c0, vars: { n: 0 }, severity: critical }', turns);
+    const head = edited(withTurns, 'reply.md', 'Say ok', 'Please say ok');
+    const { result } = await run(head, { base: withTurns });
+    expect(result.cases[0]).toMatchObject({
+      input: { head: 'Bye 0.' },
+      turns: [
+        { role: 'user', text: 'Hello.' },
+        { role: 'assistant', text: 'Yes?' },
+        { role: 'user', text: 'Bye 0.' },
+      ],
+    });
+    expect(result.cases[1]?.turns).toBeUndefined();
   });
 
   it('fails a change that breaks the answers, and asks once whether somebody accepted that', async () => {
@@ -195,7 +221,9 @@ describe('money', () => {
 
   it('is not spent for a head that is no longer the pull request’s', async () => {
     const { asked, result } = await run(HARMLESS, {
-      ports: { pullRequest: { number: 1, headSha: 'h', currentHeadSha: () => Promise.resolve('newer') } },
+      ports: {
+        pullRequest: { number: 1, title: undefined, headSha: 'h', currentHeadSha: () => Promise.resolve('newer') },
+      },
     });
     expect([result.supersededBy, asked]).toEqual(['newer', []]);
   });

@@ -27,6 +27,7 @@ export type PullRequestEvent = {
   readonly name: 'pull_request' | 'pull_request_target';
   readonly action: string;
   readonly number: number;
+  readonly title: string | undefined;
   /** The pull request's own head commit, never the merge commit. */
   readonly headSha: string;
   /** The merge that GitHub made for this run, where the event has one. */

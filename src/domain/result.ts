@@ -1,10 +1,11 @@
+import type { Changed } from './change.ts';
 import type { Comparison } from './comparison.ts';
 import type { Estimate, Reason, SpecChange } from './plan.ts';
 import type { Preference } from './preference.ts';
 import type { Output, Served, Usage } from './request.ts';
 import type { Score } from './scorer.ts';
 import type { PerSide } from './side.ts';
-import type { Severity, Provenance } from './suite.ts';
+import type { Provenance, Role, Severity } from './suite.ts';
 import type { Trial } from './trial.ts';
 import type { UserErrorDetails } from './user-error.ts';
 import type { Verdict } from './verdict.ts';
@@ -23,6 +24,12 @@ export type ResultRevision = {
   readonly name: string | undefined;
 };
 
+/** What one scorer expects of an output: a value, a reference, a rubric. */
+export type Expected = { readonly scorer: string; readonly type: string; readonly text: string };
+
+/** A turn of a conversation as it was sent, its tool calls as text. */
+export type Turn = { readonly role: Role; readonly text: string };
+
 /** A case as the report needs it. */
 export type ResultCase = {
   readonly suite: string;
@@ -37,6 +44,10 @@ export type ResultCase = {
   readonly line: number;
   /** The last user message of each side as it was sent. */
   readonly input: PerSide<string | undefined>;
+  /** The case's own turns where it has several; undefined in a file that says nothing of it. */
+  readonly turns?: readonly Turn[] | undefined;
+  /** Undefined in a file that says nothing of it. */
+  readonly expected?: readonly Expected[] | undefined;
   readonly provenance: Provenance | undefined;
 };
 
@@ -65,6 +76,14 @@ export type Spend = {
   readonly maxCostUsd: number | undefined;
 };
 
+/** The pull request that was measured. */
+export type ResultPullRequest = {
+  readonly number: number;
+  readonly headSha: string;
+  /** As its author wrote it: untrusted text. */
+  readonly title?: string | undefined;
+};
+
 /** The result file: complete, versioned, and all that any renderer reads. */
 export type Result = {
   readonly schemaVersion: typeof RESULT_SCHEMA_VERSION;
@@ -74,7 +93,7 @@ export type Result = {
   readonly revisions: { readonly base: ResultRevision | undefined; readonly head: ResultRevision };
   /** The pull request's newer head commit, when this run was overtaken: nothing of it is published. */
   readonly supersededBy: string | undefined;
-  readonly pullRequest: { readonly number: number; readonly headSha: string } | undefined;
+  readonly pullRequest: ResultPullRequest | undefined;
   readonly runUrl: string | undefined;
   /** Who judged, as `provider/model`; undefined where no judge is configured, and in files that do not say. */
   readonly judge?: string | undefined;
@@ -86,6 +105,8 @@ export type Result = {
   /** Blind comparisons of both sides' outputs, where a case asks for them. */
   readonly preferences: readonly Preference[];
   readonly changes: readonly SpecChange[];
+  /** What the pull request did to the targets whose cases ran; undefined in a file that says nothing of it. */
+  readonly changed?: Changed | undefined;
   readonly errors: readonly UserErrorDetails[];
   readonly warnings: readonly string[];
   readonly estimate: Estimate | undefined;

@@ -98,7 +98,10 @@ export type ReplayEndpoint = { readonly provider: 'replay'; readonly file: strin
 export type InputFile = { readonly path: string; readonly oid: string };
 
 /** Who speaks in a message. */
-export type Role = 'system' | 'user' | 'assistant' | 'tool';
+export const ROLES = ['system', 'user', 'assistant', 'tool'] as const;
+
+/** One of `ROLES`. */
+export type Role = (typeof ROLES)[number];
 
 /** A prompt before its variables are filled in. */
 export type Prompt = {

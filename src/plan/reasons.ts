@@ -88,6 +88,7 @@ function changedInput(base: Request, head: Request): string | undefined {
   return [...after, ...before].find(([path]) => before.get(path) !== after.get(path))?.[0];
 }
 
-function messageText(message: MessageTemplate | undefined): string {
+/** A message without its place, as text. */
+export function messageText(message: MessageTemplate | undefined): string {
   return message === undefined ? '' : canonicalJson(withoutPlace(message));
 }

@@ -1,9 +1,19 @@
+import type { Changed } from '../domain/change.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Json } from '../domain/json.ts';
 import { requestOn, type Estimate, type Plan, type PlannedCase, type PlanRow } from '../domain/plan.ts';
 import type { Preference } from '../domain/preference.ts';
 import { isModel } from '../domain/providers.ts';
-import { RESULT_SCHEMA_VERSION, type Result, type ResultCase, type ResultRow } from '../domain/result.ts';
+import type { Message } from '../domain/request.ts';
+import {
+  RESULT_SCHEMA_VERSION,
+  type Expected,
+  type Result,
+  type ResultCase,
+  type ResultRow,
+  type Turn,
+} from '../domain/result.ts';
+import type { Case } from '../domain/suite.ts';
 import type { Side } from '../domain/side.ts';
 import type { Trial } from '../domain/trial.ts';
 
@@ -32,7 +42,13 @@ export type ResultParts = {
   readonly trials: readonly Trial[];
   readonly preferences: readonly Preference[];
   readonly comparisons: readonly Comparison[];
+  readonly changed: Changed | undefined;
+  /** What a case expects, in words. */
+  readonly expectedOf: (entry: Case) => readonly Expected[];
 };
+
+const MAX_TURNS = 30;
+const TURN_LENGTH = 2000;
 
 /** The result file's value: everything that any renderer may need, nothing rounded, nothing worded. */
 export function buildResult({ version, ...frame }: ResultFrame, parts: ResultParts): Result {
@@ -42,10 +58,11 @@ export function buildResult({ version, ...frame }: ResultFrame, parts: ResultPar
     tool: { name: 'evaldelta', version },
     ...frame,
     rows: parts.comparisons.flatMap((comparison) => resultRow(rows, comparison)),
-    cases: rows.flatMap((row) => row.cases.map((planned) => resultCase(row, planned))),
+    cases: rows.flatMap((row) => row.cases.map((planned) => resultCase(row, planned, parts.expectedOf))),
     trials: parts.trials,
     preferences: parts.preferences,
     changes: parts.plan?.changes ?? [],
+    changed: parts.changed,
     estimate: parts.estimate,
     counts: {
       suites: new Set(rows.map((row) => row.suite)).size,
@@ -78,7 +95,7 @@ function modelOn(row: PlanRow, side: Side): string | undefined {
   return request !== undefined && isModel(request.endpoint) ? request.endpoint.model : undefined;
 }
 
-function resultCase(row: PlanRow, planned: PlannedCase): ResultCase {
+function resultCase(row: PlanRow, planned: PlannedCase, expectedOf: ResultParts['expectedOf']): ResultCase {
   const { id, severity, tags, cluster, place, provenance } = planned.case;
   return {
     suite: row.suite,
@@ -95,6 +112,8 @@ function resultCase(row: PlanRow, planned: PlannedCase): ResultCase {
       base: inputText(planned, 'base'),
       head: inputText(planned, 'head'),
     },
+    turns: turnsOf(planned),
+    expected: expectedOf(planned.case),
     provenance,
   };
 }
@@ -109,6 +128,23 @@ function inputText(planned: PlannedCase, side: Side): string | undefined {
     return request.messages.findLast((message) => message.role === 'user')?.text;
   const [only, second] = entries;
   return second === undefined ? only?.[1] : entries.map(([name, value]) => `${name}: ${value}`).join('\n');
+}
+
+/** The turns that the case itself adds, as head is sent them: a single one is its input. */
+function turnsOf(planned: PlannedCase): readonly Turn[] | undefined {
+  const own = planned.case.messages.length;
+  if (own < 2) return undefined;
+  const sent = requestOn(planned, 'head')?.request.messages.slice(-own) ?? [];
+  return sent.slice(-MAX_TURNS).map((message) => ({ role: message.role, text: cut(turnText(message)) }));
+}
+
+function turnText({ text, toolCalls }: Message): string {
+  const calls = toolCalls.map(({ name, arguments: given }) => `→ ${name}(${JSON.stringify(given)})`);
+  return [text, ...calls].filter((part) => part !== '').join('\n');
+}
+
+function cut(text: string): string {
+  return text.length <= TURN_LENGTH ? text : `${text.slice(0, TURN_LENGTH).toWellFormed()}…`;
 }
 
 function plainText(value: Json): string {
@@ -144,6 +180,14 @@ export function failedResult(
       verdict: { kind: 'error', rows: [], findings: [], waiver: undefined },
       spend: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: 0, maxCostUsd: undefined },
     },
-    { plan: undefined, estimate: undefined, trials: [], preferences: [], comparisons: [] },
+    {
+      plan: undefined,
+      estimate: undefined,
+      trials: [],
+      preferences: [],
+      comparisons: [],
+      changed: undefined,
+      expectedOf: () => [],
+    },
   );
 }

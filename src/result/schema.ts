@@ -7,7 +7,7 @@ import { byBudget, byRate, callCounts, type BudgetName } from '../domain/measure
 import { REASON_KINDS, SPEC_CHANGE_KINDS } from '../domain/plan.ts';
 import { FINISH_REASONS } from '../domain/request.ts';
 import { RESULT_SCHEMA_VERSION } from '../domain/result.ts';
-import { SEVERITIES } from '../domain/suite.ts';
+import { ROLES, SEVERITIES } from '../domain/suite.ts';
 import { TIME_LIMITS, PURPOSES } from '../domain/trial.ts';
 import { USER_ERROR_CODES } from '../domain/user-error.ts';
 import { VERDICT_KINDS, RULE_NAMES } from '../domain/verdict.ts';
@@ -390,7 +390,25 @@ const resultCase = z.object({
   file: name,
   line: count,
   input: perSide(absent(text)),
+  // Older files say neither.
+  turns: absent(list(z.object({ role: z.enum(ROLES), text }))).optional(),
+  expected: absent(list(z.object({ scorer: name, type: name, text }))).optional(),
   provenance: absent(z.object({ source: absent(text), added: absent(text), consent: absent(text) })),
+});
+
+const changedFile = z.object({
+  file: name,
+  removed: count,
+  added: count,
+  lines: list(z.object({ kind: z.enum(['same', 'base', 'head']), line: count, text })),
+  isCut: z.boolean(),
+});
+
+const changedTarget = z.object({
+  suite: name,
+  target: name,
+  files: list(name),
+  settings: list(z.object({ name, base: absent(text), head: absent(text) })),
 });
 
 const specChange = z.object({
@@ -456,7 +474,7 @@ export const resultSchema = z
     createdAt: instant,
     revisions: z.object({ base: absent(revision), head: revision }),
     supersededBy: absent(sha),
-    pullRequest: absent(z.object({ number: count, headSha: sha })),
+    pullRequest: absent(z.object({ number: count, headSha: sha, title: absent(text).optional() })),
     runUrl: absent(webAddress),
     // Older files do not say it.
     judge: absent(name).optional(),
@@ -467,6 +485,8 @@ export const resultSchema = z
     trials: list(trial),
     preferences: list(preference),
     changes: list(specChange),
+    // Older files do not say it.
+    changed: absent(z.object({ files: list(changedFile), targets: list(changedTarget) })).optional(),
     errors: list(userError),
     warnings: list(text),
     estimate: absent(estimate),

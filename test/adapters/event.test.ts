@@ -37,6 +37,7 @@ describe('a real payload', () => {
     expect(read('pull_request', pull)).toEqual({
       name: 'pull_request',
       action: 'opened',
+      title: 'Update the README with new information.',
       number: 2,
       headSha: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
       headRef: 'changes',

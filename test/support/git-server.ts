@@ -134,6 +134,7 @@ export function pullRequest(headSha: string, name: PullRequestEvent['name'] = 'p
     name,
     action: 'opened',
     number: 7,
+    title: undefined,
     ...refs,
     mergeSha: undefined,
     isFork: false,

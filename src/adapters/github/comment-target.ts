@@ -9,6 +9,7 @@ import { PublishError } from '../actions/publish-error.ts';
 /** A pull request and the commit that this run is about. */
 export type PullRequestOptions = GitHubAccess & {
   readonly number: number;
+  readonly title?: string | undefined;
   /** The pull request's head that was tested: for another one nothing is published. */
   readonly headSha: string;
 };
@@ -25,6 +26,7 @@ export async function openPullRequest(options: PullRequestOptions): Promise<Pull
 
 class GitHubPullRequest implements PullRequest {
   readonly number: number;
+  readonly title: string | undefined;
   readonly headSha: string;
   readonly #client: GitHubClient;
   readonly #options: PullRequestOptions;
@@ -32,6 +34,7 @@ class GitHubPullRequest implements PullRequest {
 
   constructor(client: GitHubClient, options: PullRequestOptions) {
     this.number = options.number;
+    this.title = options.title;
     this.headSha = options.headSha;
     this.#client = client;
     this.#options = options;

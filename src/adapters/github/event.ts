@@ -54,6 +54,7 @@ function readPullRequest(name: PullRequestEvent['name'], payload: unknown, actor
     name,
     action,
     number: positive(payload, [...pull, 'number']),
+    title: optionalText(payload, [...pull, 'title']),
     headSha: sha(payload, [...pull, 'head', 'sha']),
     headRef: reference(payload, [...pull, 'head', 'ref']),
     baseRef: reference(payload, [...pull, 'base', 'ref']),

@@ -33,6 +33,7 @@ export async function openJobPullRequest(
     owner,
     repo,
     number: event.number,
+    title: event.title,
     headSha: event.headSha,
     token,
     apiUrl,
@@ -60,6 +61,7 @@ export function inTime(pullRequest: PullRequest, stop: AbortSignal): PullRequest
   const limit = { ms: ASKING_LIMIT_MS, stop, graceMs: 3_000 };
   return {
     number: pullRequest.number,
+    title: pullRequest.title,
     headSha: pullRequest.headSha,
     currentHeadSha: () => within(limit, () => pullRequest.currentHeadSha()),
     upsertComment: (comment) => within(limit, () => pullRequest.upsertComment(comment)),
@@ -70,8 +72,8 @@ export function inTime(pullRequest: PullRequest, stop: AbortSignal): PullRequest
 export function tolerant(
   pullRequest: PullRequest,
   log: Log,
-): Pick<PullRequest, 'number' | 'headSha' | 'currentHeadSha'> {
-  const { number, headSha } = pullRequest;
+): Pick<PullRequest, 'number' | 'title' | 'headSha' | 'currentHeadSha'> {
+  const { number, title, headSha } = pullRequest;
   const currentHeadSha = async (): Promise<string> => {
     try {
       return await pullRequest.currentHeadSha();
@@ -81,7 +83,7 @@ export function tolerant(
       return headSha;
     }
   };
-  return { number, headSha, currentHeadSha };
+  return { number, title, headSha, currentHeadSha };
 }
 
 function waivable(event: GitHubEvent): { readonly number: number; readonly headSha: string | undefined } | undefined {
