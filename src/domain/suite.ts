@@ -84,10 +84,25 @@ export type HttpEndpoint = {
   readonly body: Json;
   /** A deployed system answers both sides, whatever a pull request changes. */
   readonly isSharedServer?: boolean;
+  /** The service that is started on each side and asked there; its port stands in `url` as `${PORT}`. */
+  readonly start?: ServiceStart;
   /** JSON path of the output text in the response. */
   readonly responsePath: string;
   readonly env: readonly string[];
   /** Deadline of one call; undefined: that of `limits.call_timeout_ms`. */
+  readonly timeoutMs: number | undefined;
+};
+
+/** A service that runs on each side, in that side's files, for as long as it is asked. */
+export type ServiceStart = {
+  readonly command: readonly string[];
+  /** Run once in each side's worktree before it is started. */
+  readonly setup: readonly string[] | undefined;
+  /** Working directory, relative to the repository root. */
+  readonly directory: string;
+  /** The path that it answers once it can work; undefined: it can once its port takes connections. */
+  readonly readyPath: string | undefined;
+  /** How long it may take until then; undefined: as long as any service may. */
   readonly timeoutMs: number | undefined;
 };
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { FingerprintedRequest } from '../domain/plan.ts';
+import type { OwnProgram } from '../domain/own-program.ts';
 import { isModel } from '../domain/providers.ts';
 import type { Request } from '../domain/request.ts';
 import type { Endpoint } from '../domain/suite.ts';
@@ -50,12 +51,7 @@ export function endpointIdentity(endpoint: Endpoint): object {
     return { provider: endpoint.provider, model: endpoint.model, api: endpoint.api, baseUrl: endpoint.baseUrl };
   switch (endpoint.provider) {
     case 'command':
-      return {
-        provider: endpoint.provider,
-        command: endpoint.command,
-        setup: endpoint.setup,
-        directory: endpoint.directory,
-      };
+      return { provider: endpoint.provider, ...programIdentity(endpoint) };
     case 'http':
       return {
         provider: endpoint.provider,
@@ -64,8 +60,13 @@ export function endpointIdentity(endpoint: Endpoint): object {
         headers: endpoint.headers,
         body: endpoint.body,
         path: endpoint.responsePath,
+        start: endpoint.start && programIdentity(endpoint.start),
       };
     case 'replay':
       return { provider: endpoint.provider, recordings: endpoint.recordings.oid };
   }
+}
+
+function programIdentity({ command, setup, directory }: OwnProgram): object {
+  return { command, setup, directory };
 }

@@ -1,5 +1,6 @@
 import { NO_CHANGE, type SpecChange } from '../domain/plan.ts';
 import { isJsonObject } from '../domain/json.ts';
+import { ownProgram } from '../domain/own-program.ts';
 import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Suite, Target } from '../domain/suite.ts';
@@ -57,9 +58,9 @@ export function nameFiles(paths: readonly string[]): string {
 /** Everything that a target is made of: prompt, partials, tools, output schema, inputs, recordings, and what its command names. */
 function targetFiles({ prompt, tools, output, inputs, endpoint }: Target, files: FileIds): readonly string[] {
   const named = [prompt.file, ...prompt.messages.map(({ place }) => place.file), tools?.file, output?.file];
-  const words = endpoint.provider === 'command' ? [...endpoint.command, ...(endpoint.setup ?? [])] : [];
-  const directory = endpoint.provider === 'command' ? endpoint.directory : '';
-  const programs = words.map((word) => plainPath(`${directory}/${word}`));
+  const program = ownProgram(endpoint);
+  const words = [...(program?.command ?? []), ...(program?.setup ?? [])];
+  const programs = words.map((word) => plainPath(`${program?.directory ?? ''}/${word}`));
   return [
     ...named.filter((path) => path !== undefined),
     ...prompt.partials.keys(),

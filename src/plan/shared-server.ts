@@ -32,7 +32,7 @@ export function guardServers({ rows }: Plan): readonly UserErrorDetails[] {
 }
 
 const WAY_OUT =
-  "Give each side a server of its own: `provider: command` runs each side's files. Where a deployed system is measured, which this change is no part of, write `same_server: true` in the target.";
+  "Give each side a server of its own: `start: [PROGRAM, …]` and `url: http://127.0.0.1:${PORT}/…` start it in each side's files. Where a deployed system is measured, which this change is no part of, write `same_server: true` in the target.";
 
 /** The rows whose result can be no pass, told before anything is paid. */
 export function sharedServerWarnings({ rows }: Plan): readonly Warning[] {
@@ -47,6 +47,8 @@ function unseenBy(requests: PerSide<{ readonly request: Request }>, files: PerSi
   const base = requests.base.request;
   const head = requests.head.request;
   if (base.endpoint.provider !== 'http' || head.endpoint.provider !== 'http') return [];
+  // A service that is started answers for its own side alone.
+  if (base.endpoint.start !== undefined || head.endpoint.start !== undefined) return [];
   if (serverOf(base.endpoint) !== serverOf(head.endpoint)) return [];
   const unseen = [...changedInputs({ base, head }, files), ...unsentParts(base, head)];
   return unseen.length === 0 ? [] : [{ server: new URL(head.endpoint.url).origin, unseen }];

@@ -4,6 +4,7 @@ import type { Trust } from '../domain/event.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { targetKey } from '../domain/keys.ts';
 import type { Plan } from '../domain/plan.ts';
+import { ownProgram } from '../domain/own-program.ts';
 import { isModel, isOwn } from '../domain/providers.ts';
 import { withChildren } from '../domain/scorer.ts';
 import type { Case, Target } from '../domain/suite.ts';
@@ -62,7 +63,7 @@ function guardConfig(base: Config | undefined, head: Config): readonly UserError
 
 function guardTarget(target: Target, known: ReadonlySet<string>): readonly UserErrorDetails[] {
   const { provider } = target.endpoint;
-  if (provider === 'command')
+  if (ownProgram(target.endpoint) !== undefined)
     return [refuse(target.place, `Target ${target.name} runs a program of a fork's pull request.`)];
   if (provider === 'replay' || known.has(keyRoute(target))) return [];
   return [refuse(target.place, `Target ${target.name} sends requests or keys somewhere that base does not.`)];

@@ -6,6 +6,8 @@ import type { Endpoint } from '../domain/suite.ts';
 export function queueName(endpoint: Endpoint): string {
   const { provider } = endpoint;
   if (provider === 'command') return JSON.stringify([provider, endpoint.command, endpoint.directory]);
+  if (provider === 'http' && endpoint.start !== undefined)
+    return JSON.stringify([provider, endpoint.start.command, endpoint.start.directory]);
   if (provider === 'http') return `${provider} ${hostOf(endpoint.url)}`;
   return provider === 'replay' ? provider : `${provider} ${endpoint.baseUrl ?? ''}`;
 }
@@ -14,6 +16,8 @@ export function queueName(endpoint: Endpoint): string {
 export function answererName(endpoint: Endpoint, side: Side | undefined): string {
   const { provider } = endpoint;
   if (provider === 'command') return `The program \`${endpoint.command.join(' ')}\` (${side})`;
+  if (provider === 'http' && endpoint.start !== undefined)
+    return `The service \`${endpoint.start.command.join(' ')}\`${side === undefined ? '' : ` (${side})`}`;
   return isModel(endpoint) ? `${provider} ${endpoint.model}` : queueName(endpoint);
 }
 

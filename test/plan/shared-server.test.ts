@@ -35,7 +35,7 @@ describe('one server behind both sides', () => {
       sentence:
         'Base and head of `app` of `a` ask one server (http://localhost:8080) although app.txt changed: head would be compared with itself.',
     });
-    expect(error?.hint).toMatch(/`provider: command`.*`same_server: true`/);
+    expect(error?.hint).toMatch(/`start: .*`same_server: true`/);
   });
 
   it.each<readonly [string, App, App]>([
@@ -77,6 +77,20 @@ describe('one server behind both sides', () => {
     ],
     ['another place of the output', {}, { keys: 'response: $.text\n  body: { q: "{{ q }}" }' }],
     ['a longer list of files that did not change', {}, { inputs: '[app.txt, other.txt]' }],
+    [
+      'a service that each side starts',
+      { url: 'http://127.0.0.1:${PORT}/answer', keys: 'start: [node, app.txt]\n  body: "{{ q }}"' },
+      { url: 'http://127.0.0.1:${PORT}/answer', keys: 'start: [node, app.txt]\n  body: "{{ q }}"', files: edited },
+    ],
+    [
+      'a service that head starts and base does not',
+      {},
+      {
+        url: 'http://localhost:${PORT}/answer',
+        keys: 'start: [node, app.txt]\n  body: { q: "{{ q }}" }',
+        files: edited,
+      },
+    ],
     ['a new word that a deployed system is measured', {}, { keys: 'same_server: true\n  body: { q: "{{ q }}" }' }],
   ])('%s is no matter', async (_, before, after) => {
     const plan = await planOf(app(before), app(after));

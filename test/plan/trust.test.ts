@@ -26,6 +26,17 @@ describe('a fork’s pull request where keys are present', () => {
     expect(await refusals(REPOSITORY, head)).toEqual([]);
   });
 
+  it('may start no service of its own', async () => {
+    const service = (app: string) => ({
+      'app.eval.yaml':
+        'suite: app\ntarget: { name: app, provider: http, url: "http://127.0.0.1:${PORT}", start: [node, app.js], body: "{{ a }}" }\ncases: [{ id: p, vars: { a: 1 }, expect: [{ contains: x }] }]\n',
+      'app.js': app,
+    });
+    expect(await refusals(service('old'), service('new'))).toEqual([
+      "Target app runs a program of a fork's pull request.",
+    ]);
+  });
+
   it.each([
     ['base_url', 'base_url: "https://evil.example"'],
     ['key name', 'api_key_env: GITHUB_TOKEN'],

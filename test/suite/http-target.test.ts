@@ -63,6 +63,40 @@ describe('the address of an http target', () => {
   });
 });
 
+describe('a service that is started', () => {
+  const started = (keys: string): Files => ({ ...target(keys), 'server.js': `import './lib.js';`, 'lib.js': '' });
+  const url = 'url: "http://127.0.0.1:${PORT}/answer"';
+
+  it('is a program of the repository, with the files that it is made of', async () => {
+    const { targets } = await loadOne(started(`${url}\n  start: [node, server.js]\n  ready: /health`));
+    expect(targets[0]).toMatchObject({
+      endpoint: { start: { command: ['node', 'server.js'], directory: '.', readyPath: '/health' } },
+      inputs: [{ path: 'app.txt' }, { path: 'lib.js' }, { path: 'server.js' }],
+    });
+  });
+
+  it.each([
+    [
+      'url: "http://127.0.0.1:8080/answer"\n  start: [node, server.js]',
+      'each at a port of its own, and `url` does not',
+    ],
+    ['url: "http://127.0.0.1:80/${PORT}"\n  start: [node, server.js]', 'each at a port of its own, and `url` does not'],
+    [url, '`${PORT}` is the port of a service that is started, and there is no `start`.'],
+    [`${url}\n  start: [node, serve.js]`, 'There is no file `serve.js` in the root'],
+    [`${url}\n  start: [node, server.js]\n  directory: nowhere`, 'There is no directory `nowhere`'],
+    [`${url}\n  start: [node, server.js]\n  same_server: true`, 'is not one server for both'],
+    [`${url}\n  start: [node, server.js]\n  ready: health`, 'Write a path of the service'],
+    ['url: "http://localhost"\n  setup: [npm, ci]', '`setup` is for a service that is started'],
+    ['url: "http://localhost"\n  ready: /health', '`ready` is for a service that is started'],
+    ['url: "http://local host"', 'is no http or https address'],
+    ['url: "ftp://localhost"', 'Write an http:// or https:// address'],
+  ])('%s is refused', async (keys, complaint) => {
+    const complaints = await complaintsAbout(started(keys));
+    expect(complaints.join('\n')).toContain(complaint);
+    expect(complaints[0]).toMatch(/^a\.eval\.yaml:[6-8]:/);
+  });
+});
+
 describe('a header of an http target', () => {
   const headers = (value: string) => `{ url: "http://localhost", headers: { x-data: "${value}" } }`.slice(2, -2);
 

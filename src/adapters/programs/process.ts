@@ -71,15 +71,18 @@ function leave(child: ChildProcessWithoutNullStreams): void {
   child.once('close', () => clearTimeout(timer));
 }
 
-/** Kills a program and everything it started. */
-export function killGroup(child: { readonly pid?: number | undefined; kill(signal: 'SIGKILL'): boolean }): void {
+type Killed = { readonly pid?: number | undefined; kill(signal: EndSignal): boolean };
+type EndSignal = 'SIGKILL' | 'SIGTERM';
+
+/** Kills a program and everything it started, or with SIGTERM asks them to end. */
+export function killGroup(child: Killed, signal: EndSignal = 'SIGKILL'): void {
   if (child.pid === undefined) return;
   if (isWindows()) {
-    child.kill('SIGKILL');
+    child.kill(signal);
     return;
   }
   try {
-    process.kill(-child.pid, 'SIGKILL');
+    process.kill(-child.pid, signal);
   } catch (error) {
     // Nobody of the group is left.
     if (!(error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM'))) throw error;

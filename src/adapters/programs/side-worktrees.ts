@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Side } from '../../domain/side.ts';
 import type { Repository } from '../../ports.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { openSideDirectories } from './side-directories.ts';
 import { runToEnd, type ProgramStart } from './process.ts';
 import type { Redact } from '../providers/access/keys.ts';
 
@@ -9,6 +10,8 @@ import type { Redact } from '../providers/access/keys.ts';
 export type SideWorktrees = AsyncDisposable & {
   /** The worktree of a side. Throws UserError `no-base`. */
   directoryOf(side: Side): Promise<string>;
+  /** What a side's programs are told in their environment, so that they keep what they write apart from the other side's. */
+  variablesOf(side: Side): Readonly<Record<string, string>>;
   /** Runs a `setup:` once for each side, however many targets name it. Throws UserError `provider-refused`. */
   prepare(side: Side, setup: ProgramStart, redact: Redact): Promise<void>;
 };
@@ -17,8 +20,12 @@ type Setup = { readonly side: Side; readonly start: ProgramStart; readonly redac
 
 const SETUP_TIMEOUT_MS = 15 * 60_000;
 
-/** Worktrees of a run, made when the first program of a side needs one; the disposer ends setups and removes them. */
-export function openSideWorktrees(repository: Repository): SideWorktrees {
+/**
+ * Worktrees of a run, made when the first program of a side needs one; the disposer ends setups and removes them.
+ * `runnerTemp` is RUNNER_TEMP, if there is one.
+ */
+export function openSideWorktrees(repository: Repository, runnerTemp?: string): SideWorktrees {
+  const directories = openSideDirectories(runnerTemp);
   const worktrees = new Map<Side, ReturnType<typeof makeWorktree>>();
   const setups = new Map<string, Promise<void>>();
   const ending = new AbortController();
@@ -29,6 +36,7 @@ export function openSideWorktrees(repository: Repository): SideWorktrees {
   };
   return {
     directoryOf: async (side) => (await open(side)).directory,
+    variablesOf: (side) => directories.variablesOf(side),
     prepare: (side, start, redact) => {
       const key = JSON.stringify([side, start.command, start.directory]);
       const done = setups.get(key) ?? runSetup({ side, start, redact }, ending.signal);
@@ -41,6 +49,7 @@ export function openSideWorktrees(repository: Repository): SideWorktrees {
       const opened = await Promise.allSettled(worktrees.values());
       const made = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
       await Promise.all(made.map((worktree) => worktree[Symbol.asyncDispose]()));
+      await directories[Symbol.asyncDispose]();
     },
   };
 }

@@ -6,25 +6,51 @@ import { UserError } from '../../domain/user-error.ts';
 import { CallError, type Provider } from '../../ports.ts';
 import { asObject } from './wire/body.ts';
 import { ownError, readAnswer } from './program/command.ts';
+import { atPort } from '../programs/service.ts';
+import type { OpenService } from './program/service.ts';
 import { readErrorBody } from './wire/error-body.ts';
 import { exchangeOnce, malformed, type CallContext, type Exchange } from './wire/exchange.ts';
 import { explainStatus } from './wire/failure.ts';
 import { saysFailed } from './wire/gateway.ts';
+import { openFetch } from './wire/transport.ts';
 import { createRedact, type Env } from './access/keys.ts';
 
 /** What an `http` target is reached with. */
 export type HttpOptions = { readonly env: Env; readonly fetch: typeof fetch };
 
 /** An endpoint of one's own. Throws UserError `missing-api-key` for a header's variable that is not set, `bad-value` for a bad address. */
-export function openHttp(endpoint: HttpEndpoint, { env, fetch }: HttpOptions): Provider {
-  const url = parseAddress(endpoint.url);
-  const secrets = endpoint.env.map((name) => env[name] ?? '');
-  const context: CallContext = {
-    label: `http ${url.origin}${url.pathname}`,
-    keyName: undefined,
-    address: { url: `${url.origin}${url.pathname}`, setBy: '`url`' },
-    redact: createRedact(env, secrets),
+export function openHttp(endpoint: HttpEndpoint, options: HttpOptions): Provider {
+  const { origin, pathname } = parseAddress(endpoint.url);
+  const address = { url: `${origin}${pathname}`, setBy: '`url`' };
+  return openAt(endpoint, { label: `http ${address.url}`, address }, options);
+}
+
+/** It stands beside us, whatever proxy the way out goes through. */
+const fetchDirectly = openFetch({});
+
+/** A service that was started for one side. A call that fails because it is gone says how it ended. Throws as `openHttp` does. */
+export function openStarted(endpoint: HttpEndpoint, service: OpenService, { env }: Pick<HttpOptions, 'env'>): Provider {
+  const url = atPort(endpoint.url, service.port);
+  // A connection that is kept would keep it from ending in order.
+  const headers = { connection: 'close', ...endpoint.headers };
+  const provider = openAt({ ...endpoint, url, headers }, { label: service.label }, { env, fetch: fetchDirectly });
+  return {
+    call: async (request, signal) => {
+      try {
+        return await provider.call(request, signal);
+      } catch (error) {
+        const isBroken = error instanceof CallError && error.failure.kind === 'transient' && error.failure.code;
+        throw (isBroken ? await service.gone() : undefined) ?? error;
+      }
+    },
   };
+}
+
+type Named = Pick<CallContext, 'label' | 'address'>;
+
+function openAt(endpoint: HttpEndpoint, named: Named, { env, fetch }: HttpOptions): Provider {
+  const secrets = endpoint.env.map((name) => env[name] ?? '');
+  const context: CallContext = { ...named, keyName: undefined, redact: createRedact(env, secrets) };
   const headers = fillHeaders(endpoint, env);
   const path = parsePath(endpoint.responsePath);
   return {

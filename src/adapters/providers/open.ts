@@ -1,14 +1,15 @@
 import { isModel } from '../../domain/providers.ts';
 import type { Request } from '../../domain/request.ts';
 import type { Side } from '../../domain/side.ts';
-import type { Endpoint, ModelEndpoint } from '../../domain/suite.ts';
+import type { Endpoint, HttpEndpoint, ModelEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Log, Provider, Providers } from '../../ports.ts';
 import { openSideWorktrees, type SideWorktrees } from '../programs/side-worktrees.ts';
 import { createAnthropicClient, messagesExchange } from './anthropic/anthropic.ts';
 import { openCommand } from './program/command.ts';
+import { openServices, type Services } from './program/service.ts';
 import { exchangeOnce, type Exchange } from './wire/exchange.ts';
-import { openHttp } from './http.ts';
+import { openHttp, openStarted } from './http.ts';
 import { identify } from './access/identity.ts';
 import { createRedact, type Redact } from './access/keys.ts';
 import { chatExchange } from './openai/chat.ts';
@@ -24,6 +25,7 @@ type World = ProvidersOptions & {
   readonly fetch: typeof fetch;
   readonly redact: Redact;
   readonly worktrees: SideWorktrees | undefined;
+  readonly services: Services | undefined;
   readonly closing: (() => void)[];
 };
 
@@ -37,14 +39,16 @@ export function openProviders(options: ProvidersOptions): Providers {
   const { env, repository } = options;
   const opened = new Map<string, Promise<Provider>>();
   const identities = new WeakMap<Endpoint, string>();
-  const worktrees = repository && openSideWorktrees(repository);
+  const worktrees = repository && openSideWorktrees(repository, env['RUNNER_TEMP']);
   const fetch = options.fetch ?? openFetch(env);
-  const world: World = { ...options, fetch, redact: createRedact(env), worktrees, closing: [] };
+  const redact = createRedact(env);
+  const services = worktrees && openServices({ worktrees, env });
+  const world: World = { ...options, fetch, redact, worktrees, services, closing: [] };
   return {
     open: async (request, side) => {
       if (isModel(request.endpoint)) refuseParameters(request.parameters, request.endpoint);
       // Its body is filled in for each case: there is nothing to share between two requests.
-      if (request.endpoint.provider === 'http') return openHttp(request.endpoint, world);
+      if (request.endpoint.provider === 'http') return openServer(request.endpoint, side, world);
       const key = JSON.stringify([request.endpoint, isModel(request.endpoint) ? '' : side]);
       const provider = opened.get(key) ?? openEndpoint(request.endpoint, side, world);
       opened.set(key, provider);
@@ -57,6 +61,7 @@ export function openProviders(options: ProvidersOptions): Providers {
     },
     close: async () => {
       for (const stop of world.closing) stop();
+      await services?.close();
       await worktrees?.[Symbol.asyncDispose]();
     },
   };
@@ -73,13 +78,21 @@ async function openEndpoint(endpoint: Endpoint, side: Side | undefined, world: W
       return provider;
     }
     case 'http':
-      return openHttp(endpoint, world);
+      return openServer(endpoint, side, world);
     case 'replay': {
       const revision = (await world.repository?.revisions())?.[requireSide(side)];
       if (revision === undefined) throw unsupported(endpoint.provider);
       return openReplay(endpoint, revision.snapshot);
     }
   }
+}
+
+async function openServer(endpoint: HttpEndpoint, side: Side | undefined, world: World): Promise<Provider> {
+  const { start } = endpoint;
+  if (start === undefined) return openHttp(endpoint, world);
+  if (world.services === undefined) throw unsupported(endpoint.provider);
+  const service = await world.services.open({ ...endpoint, start }, requireSide(side));
+  return openStarted(endpoint, service, world);
 }
 
 async function openModel(endpoint: ModelEndpoint, options: ProvidersOptions): Promise<Provider> {

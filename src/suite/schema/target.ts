@@ -54,11 +54,27 @@ export const targetSchema = strict({
     )
     .optional(),
   command: commandLine.describe('For `command`: program and arguments; speaks JSON lines.').optional(),
-  setup: commandLine.describe('For `command`: run once in each side’s worktree, e.g. `[npm, ci]`.').optional(),
+  start: commandLine
+    .describe(
+      'For `http`: program and arguments of the service, started in each side’s worktree with a free port in `PORT`; `${PORT}` in its words and in `url` is that port.',
+    )
+    .optional(),
+  ready: z
+    .string()
+    .regex(/^\/[^\s{}]*$/, 'Write a path of the service, e.g. `/health`.')
+    .describe(
+      'For `http` with `start`: path that the service answers with 2xx once it can work; default: it can once its port takes connections.',
+    )
+    .optional(),
+  setup: commandLine
+    .describe('For `command`, and `http` with `start`: run once in each side’s worktree, e.g. `[npm, ci]`.')
+    .optional(),
   directory: z
     .string()
     .min(1)
-    .describe('For `command`: working directory, relative to this file; default its directory.')
+    .describe(
+      'For `command`, and `http` with `start`: working directory, relative to this file; default its directory.',
+    )
     .optional(),
   env: z
     .array(environmentName)
@@ -69,18 +85,25 @@ export const targetSchema = strict({
     .optional(),
   start_timeout_ms: plain(z.int().positive().max(3_600_000))
     .describe(
-      'For `command`: how long the program may take to say `{"ready": true}`; it is asked nothing before. Default: it need not say so.',
+      'How long a start may take. For `command`: until the program says `{"ready": true}`; it is asked nothing before; default: it need not say so. For `http` with `start`: until the service is ready; default 60000.',
     )
     .optional(),
-  url: webAddress
-    .describe('For `http`: address of the endpoint; `{{ vars }}` in its path and query are filled in and encoded.')
+  url: z
+    .string()
+    .regex(/^https?:\/\//, 'Write an http:// or https:// address.')
+    .describe(
+      'For `http`: address of the endpoint; `{{ vars }}` in its path and query are filled in and encoded, `${PORT}` is the port of the service that `start` starts.',
+    )
     .optional(),
   method: z.enum(['POST', 'PUT', 'GET']).describe('For `http`; default POST.').optional(),
   headers: z
     .record(z.string(), z.string())
-    .describe('For `http`: headers; values are templates, `${NAME}` reads `env`.')
+    .describe('For `http`: headers; values are templates, `${NAME}` reads a variable that `env` lists.')
     .optional(),
-  body: z.unknown().describe('For `http`: JSON body; its texts are templates.').optional(),
+  body: z
+    .unknown()
+    .describe('For `http`: JSON body; its texts are templates, `${NAME}` reads a variable that `env` lists.')
+    .optional(),
   same_server: plain(z.boolean())
     .describe(
       'For `http`: a deployed system answers both sides, whatever a pull request changes; where `inputs` changed the row is then never a pass. Default false: such a run is refused.',

@@ -1,22 +1,21 @@
-import { posix } from 'node:path';
-import type { Json } from '../../domain/json.ts';
-import { exactJson } from '../../domain/lossless.ts';
 import { hasOneApi, MODEL_PROVIDERS, modelTraits, type ModelProvider, needsBaseUrl } from '../../domain/providers.ts';
-import type { CommandEndpoint, Endpoint, HttpEndpoint, ModelEndpoint } from '../../domain/suite.ts';
+import type { Endpoint, ModelEndpoint } from '../../domain/suite.ts';
 import type { PlaceOf } from '../syntax/document.ts';
-import { reportMissingScripts } from '../files/missing-scripts.ts';
-import { isDirectory, resolvePath } from '../files/path.ts';
 import { problemAt } from '../diagnostics/problem.ts';
-import { PLACEHOLDERS } from '../render/render-http.ts';
 import type { TargetInput } from '../schema/target.ts';
 import { locateFile, type Sources } from '../files/sources.ts';
-import { rememberTexts } from '../template/template-place.ts';
+import { toHttp } from './http-endpoint.ts';
+import { requireKey, toProgram } from './own-program.ts';
 
 const MODEL_ONLY = ['model', 'api', 'base_url', 'api_key_env', 'auth', 'parameters', 'output', 'tools'];
 const PROGRAM_KEYS = ['inputs', 'env', 'timeout_ms'];
+const START_KEYS = ['setup', 'directory', 'start_timeout_ms'];
 const OWN_KEYS: { readonly [provider: string]: readonly string[] } = {
-  command: ['command', 'setup', 'directory', 'start_timeout_ms', ...PROGRAM_KEYS, 'parameters', 'tools', 'output'],
+  command: ['command', ...START_KEYS, ...PROGRAM_KEYS, 'parameters', 'tools', 'output'],
   http: [
+    'start',
+    'ready',
+    ...START_KEYS,
     'url',
     'method',
     'headers',
@@ -55,15 +54,6 @@ function reportForeignKeys(sources: Sources, input: TargetInput, placeOf: PlaceO
       }),
     );
   }
-}
-
-function requireKey(
-  sources: Sources,
-  key: string,
-  { input, placeOf }: { input: TargetInput; placeOf: PlaceOf },
-): undefined {
-  const sentence = `\`provider: ${input.provider}\` needs the key \`${key}\`.`;
-  sources.problems.push(problemAt(placeOf([]), { code: 'missing-key', sentence }));
 }
 
 /** Said where `api` is given for a provider that has one. */
@@ -105,92 +95,18 @@ export function toModelEndpoint(input: {
   };
 }
 
-function toCommand(sources: Sources, input: TargetInput, placeOf: PlaceOf): CommandEndpoint | undefined {
+function toCommand(sources: Sources, input: TargetInput, placeOf: PlaceOf): Endpoint | undefined {
   if (input.command === undefined) return requireKey(sources, 'command', { input, placeOf });
-  const place = placeOf(['directory']);
-  const directory =
-    input.directory === undefined ? posix.dirname(place.file) : resolvePath(place.file, input.directory);
-  if (typeof directory !== 'string') {
-    sources.problems.push(problemAt(place, directory));
-    return undefined;
-  }
-  reportNoDirectory(sources, directory, { input, placeOf });
-  reportPrograms(sources, directory, { input, placeOf });
-  return {
-    provider: 'command',
-    command: input.command,
-    setup: input.setup,
-    directory,
-    env: input.env ?? [],
-    timeoutMs: input.timeout_ms,
-    startTimeoutMs: input.start_timeout_ms,
-  };
-}
-
-function reportNoDirectory(
-  sources: Sources,
-  directory: string,
-  { input, placeOf }: { input: TargetInput; placeOf: PlaceOf },
-): void {
-  if (input.directory === undefined) return;
-  if (isDirectory(sources.snapshot, directory)) return;
-  sources.problems.push(
-    problemAt(placeOf(['directory']), {
-      code: 'missing-file',
-      sentence: `There is no directory \`${input.directory}\`.`,
-    }),
+  const program = toProgram(sources, 'command', { input, placeOf });
+  return (
+    program && {
+      provider: 'command',
+      ...program,
+      env: input.env ?? [],
+      timeoutMs: input.timeout_ms,
+      startTimeoutMs: input.start_timeout_ms,
+    }
   );
-}
-
-/** Nothing but `setup` itself can have made what it runs. */
-function reportPrograms(
-  sources: Sources,
-  directory: string,
-  { input: { command = [], setup = [] }, placeOf }: { input: TargetInput; placeOf: PlaceOf },
-): void {
-  const placeIn =
-    (key: string): PlaceOf =>
-    (path, what) =>
-      placeOf([key, ...path], what);
-  reportMissingScripts(sources, { command: setup, directory, isPrepared: false }, placeIn('setup'));
-  reportMissingScripts(sources, { command, directory, isPrepared: setup.length > 0 }, placeIn('command'));
-}
-
-function toHttp(sources: Sources, input: TargetInput, placeOf: PlaceOf): HttpEndpoint | undefined {
-  if (input.url === undefined) return requireKey(sources, 'url', { input, placeOf });
-  const mistake = findUrlMistake(input.url);
-  if (mistake !== undefined) sources.problems.push(problemAt(placeOf(['url']), { code: 'bad-value', ...mistake }));
-  const endpoint: HttpEndpoint = {
-    provider: 'http',
-    url: input.url,
-    method: input.method ?? 'POST',
-    headers: input.headers ?? {},
-    body: exactJson((input.body ?? null) as Json),
-    ...(input.same_server === undefined ? {} : { isSharedServer: input.same_server }),
-    responsePath: input.response ?? '$.output',
-    env: input.env ?? [],
-    timeoutMs: input.timeout_ms,
-  };
-  rememberTexts(endpoint, placeOf);
-  return endpoint;
-}
-
-/** What of an address would be sent as it stands, or would let a case choose the server. */
-function findUrlMistake(url: string): { readonly sentence: string; readonly hint: string } | undefined {
-  const rest = url.replace(PLACEHOLDERS, '');
-  const isServerFilled = /^[^/]*\/\/[^/?#]*\{\{/.test(url);
-  if (isServerFilled) {
-    const hint = 'Give the target of each server a suite or an entry in `targets:` of its own.';
-    return { sentence: 'The server in `url` cannot come from a case.', hint };
-  }
-  const variable = /\$\{[^{}]*\}/.exec(rest)?.[0];
-  if (variable !== undefined) {
-    const hint = 'Environment variables are for `headers:` alone; vars are written `{{ name }}`.';
-    return { sentence: `\`${variable}\` is not filled in \`url\`.`, hint };
-  }
-  const brace = /\{[^}]*\}|[{}]/.exec(rest)?.[0];
-  if (brace === undefined) return undefined;
-  return { sentence: `\`${brace}\` is not filled in \`url\`.`, hint: 'Vars are written `{{ name }}`.' };
 }
 
 function toReplay(sources: Sources, input: TargetInput, placeOf: PlaceOf): Endpoint | undefined {

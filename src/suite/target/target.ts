@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../domain/json.ts';
 import { exactJson } from '../../domain/lossless.ts';
+import { ownProgram } from '../../domain/own-program.ts';
 import { isModel, isOwn } from '../../domain/providers.ts';
 import { refusedParameters } from '../../domain/refused-parameters.ts';
 import type {
@@ -48,14 +49,14 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
     tools,
     output: output ?? brings?.output,
     inputs: sortedOnce([...inputs, ...(await programFiles(sources, endpoint))]),
-    ...(endpoint.provider === 'command' && input.inputs === undefined ? { isUnwatched: true } : {}),
+    ...(ownProgram(endpoint) !== undefined && input.inputs === undefined ? { isUnwatched: true } : {}),
   };
 }
 
 /** The files that a command names, and what scripts among them import: a changed one is another program. */
 async function programFiles(sources: Sources, endpoint: Endpoint): Promise<readonly InputFile[]> {
-  if (endpoint.provider !== 'command') return [];
-  return await reachableFiles(sources, namedFiles(sources, endpoint));
+  const program = ownProgram(endpoint);
+  return program === undefined ? [] : await reachableFiles(sources, namedFiles(sources, program));
 }
 
 function sortedOnce(files: readonly InputFile[]): readonly InputFile[] {

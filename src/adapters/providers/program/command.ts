@@ -31,7 +31,7 @@ export async function openCommand(
   world: CommandWorld,
 ): Promise<CommandProvider> {
   const directory = within(await world.worktrees.directoryOf(side), endpoint.directory);
-  const environment = childEnvironment(world.env, endpoint.env);
+  const environment = { ...childEnvironment(world.env, endpoint.env), ...world.worktrees.variablesOf(side) };
   if (endpoint.setup !== undefined) {
     await world.worktrees.prepare(side, { command: endpoint.setup, directory, environment }, world.redact);
   }

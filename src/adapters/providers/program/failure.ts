@@ -1,4 +1,5 @@
 import { TIMED_OUT, type CallFailure } from '../../../ports.ts';
+import { PORT_TAKEN } from '../../programs/free-port.ts';
 import type { LineError } from '../../programs/line-process.ts';
 import type { Redact } from '../access/keys.ts';
 
@@ -14,8 +15,8 @@ export type ProgramContext = {
 const HINT = 'Try the command in a fresh checkout; `setup:` runs before it, `env:` names the variables it may see.';
 const START_HINT =
   'A program that is slow to start says {"ready": true} first, and is given `start_timeout_ms` for it.';
-const PORT_TAKEN = /EADDRINUSE|address (is )?already in use|Only one usage of each socket address/i;
-const PORT_HINT = 'Base and head run at once, in several copies: let the system choose the port (0).';
+const PORT_HINT =
+  'Base and head run at once, in several copies: let the system choose the port (0), or have the service started once on each side (`provider: http` with `start`).';
 
 /** Sorts a program's failure: may the next copy do better, or can none work? */
 export function explainLineError(error: LineError, { label, redact, isHopeless }: ProgramContext): CallFailure {

@@ -1,0 +1,44 @@
+import { posix } from 'node:path';
+import type { OwnProgram } from '../../domain/own-program.ts';
+import { problemAt } from '../diagnostics/problem.ts';
+import { reportMissingScripts } from '../files/missing-scripts.ts';
+import { isDirectory, resolvePath } from '../files/path.ts';
+import type { Sources } from '../files/sources.ts';
+import type { TargetInput } from '../schema/target.ts';
+import type { PlaceOf } from '../syntax/document.ts';
+
+/** A target as written, and where its keys stand. */
+export type Written = { readonly input: TargetInput; readonly placeOf: PlaceOf };
+
+/** Says that a target's provider needs a key that it has not. */
+export function requireKey(sources: Sources, key: string, { input, placeOf }: Written): undefined {
+  const sentence = `\`provider: ${input.provider}\` needs the key \`${key}\`.`;
+  sources.problems.push(problemAt(placeOf([]), { code: 'missing-key', sentence }));
+}
+
+/** The program that a target runs on each side; what of it is not there is reported. Undefined where its directory is no path. */
+export function toProgram(sources: Sources, key: 'command' | 'start', written: Written): OwnProgram | undefined {
+  const { input, placeOf } = written;
+  const command = input[key] ?? [];
+  const place = placeOf(['directory']);
+  const directory =
+    input.directory === undefined ? posix.dirname(place.file) : resolvePath(place.file, input.directory);
+  if (typeof directory !== 'string') {
+    sources.problems.push(problemAt(place, directory));
+    return undefined;
+  }
+  const setup = input.setup;
+  reportNoDirectory(sources, directory, written);
+  // Nothing but `setup` itself can have made what it runs.
+  const setUp = { command: setup ?? [], directory, isPrepared: false };
+  reportMissingScripts(sources, setUp, (path, what) => placeOf(['setup', ...path], what));
+  const started = { command, directory, isPrepared: setup !== undefined };
+  reportMissingScripts(sources, started, (path, what) => placeOf([key, ...path], what));
+  return { command, setup, directory };
+}
+
+function reportNoDirectory(sources: Sources, directory: string, { input, placeOf }: Written): void {
+  if (input.directory === undefined || isDirectory(sources.snapshot, directory)) return;
+  const sentence = `There is no directory \`${input.directory}\`.`;
+  sources.problems.push(problemAt(placeOf(['directory']), { code: 'missing-file', sentence }));
+}
