@@ -1,6 +1,6 @@
 import { mergeRules } from './domain/policy.ts';
 import type { Suite } from './domain/suite.ts';
-import type { UserErrorDetails } from './domain/user-error.ts';
+import type { Diagnostic } from './domain/user-error.ts';
 import type { Warning } from './domain/warning.ts';
 import { missingModels } from './plan/preflight.ts';
 import type { Repository, Revision } from './ports.ts';
@@ -13,7 +13,7 @@ import { undecidableRules } from './verdict/sensitivity.ts';
 export type CheckReport = {
   readonly suites: number;
   readonly cases: number;
-  readonly errors: readonly UserErrorDetails[];
+  readonly errors: readonly Diagnostic[];
   readonly warnings: readonly Warning[];
   readonly sources: ReadonlyMap<string, string>;
 };
@@ -23,7 +23,7 @@ export async function check(repository: Repository, options: SpecOptions): Promi
   const { head } = await repository.revisions();
   const spec = await loadSpec({ base: undefined, head }, options);
   const suites = spec.suites.head;
-  const late = await findLateMistakes([...suites, ...spec.salvaged]);
+  const late = await findLateMistakes([...suites, ...spec.partial]);
   const errors = joinMistakes(spec.errors, [...late, ...unaskable(spec, options)]);
   return {
     suites: suites.length,
@@ -39,12 +39,12 @@ export async function check(repository: Repository, options: SpecOptions): Promi
 }
 
 /** Scorers whose model is not configured; nothing is known of that where the configuration could not be read. */
-function unaskable({ suites, salvaged, rules, errors }: Spec, { config }: SpecOptions): readonly UserErrorDetails[] {
+function unaskable({ suites, partial, rules, errors }: Spec, { config }: SpecOptions): readonly Diagnostic[] {
   const isUnread = errors.some(
     ({ place }) => place !== undefined && withoutEnding(place.file) === withoutEnding(config),
   );
   if (isUnread) return [];
-  const cases = [...suites.head, ...salvaged].flatMap((suite) => suite.cases);
+  const cases = [...suites.head, ...partial].flatMap((suite) => suite.cases);
   return missingModels(
     cases.flatMap(({ expect }) => expect),
     { models: rules, configFile: config },
@@ -64,7 +64,7 @@ function tooSmallFor(suite: Suite, { rules }: Spec): readonly Warning[] {
 
 async function readSources(
   { snapshot }: Revision,
-  errors: readonly UserErrorDetails[],
+  errors: readonly Diagnostic[],
 ): Promise<ReadonlyMap<string, string>> {
   const files = [...new Set(errors.flatMap((error) => error.place?.file ?? []))];
   const read = files.map(async (file): Promise<readonly (readonly [string, string])[]> => {

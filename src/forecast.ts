@@ -2,7 +2,7 @@ import { detectableDropOf } from './compare/detection.ts';
 import { expectedCallsOfAll } from './compare/expected-calls.ts';
 import type { RowDesign } from './domain/decision.ts';
 import type { Forecast, RowForecast } from './domain/plan.ts';
-import type { UserErrorDetails } from './domain/user-error.ts';
+import type { Diagnostic } from './domain/user-error.ts';
 import { affectedCount } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
 import { guardServers, sharedServerWarnings } from './plan/shared-server.ts';
@@ -16,7 +16,7 @@ import type { GateInput, GatePorts } from './world.ts';
 export async function forecast(input: GateInput, ports: GatePorts): Promise<Forecast> {
   const record = startRecord(input.settings.maxCostUsd);
   const forecasts: RowForecast[] = [];
-  const refusals: UserErrorDetails[] = [];
+  const refusals: Diagnostic[] = [];
   const { maxCostUsd, config: configFile } = input.settings;
   await collectErrors(record, async () => {
     const { spec, plan } = await planChange(record, input, ports);

@@ -3,7 +3,7 @@ import { judgeName } from './domain/human-label.ts';
 import { requestOn, type Plan } from './domain/plan.ts';
 import { isModel } from './domain/providers.ts';
 import { askedServiceTier } from './domain/request.ts';
-import { UserError, type UserErrorDetails } from './domain/user-error.ts';
+import { UserError, type Diagnostic } from './domain/user-error.ts';
 import { uniqueWarnings, type Warning } from './domain/warning.ts';
 import { changedFiles, type Texts } from './plan/changed-files.ts';
 import { targetEdits, type TargetEdit } from './plan/changed-targets.ts';
@@ -40,7 +40,7 @@ export async function planChange(record: RunRecord, input: GateInput, ports: Gat
   record.judge = spec.rules.judge && judgeName(spec.rules.judge);
   record.warnings = spec.warnings;
   const { plan, unaffected, edits } = await withLateMistakes(spec, () => {
-    refuse([...spec.errors, ...guardFilters([...spec.suites.head, ...spec.salvaged], input.filters)]);
+    refuse([...spec.errors, ...guardFilters([...spec.suites.head, ...spec.partial], input.filters)]);
     return planRun(spec, filesOf(revisions), input);
   });
   record.plan = plan;
@@ -49,12 +49,12 @@ export async function planChange(record: RunRecord, input: GateInput, ports: Gat
 }
 
 /** Once head has mistakes, those of cases that would not run are told with them: one look at the errors then is enough. */
-async function withLateMistakes<T>({ suites, salvaged }: Spec, work: () => Promise<T>): Promise<T> {
+async function withLateMistakes<T>({ suites, partial }: Spec, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const others = await findLateMistakes([...suites.head, ...salvaged]);
+    const others = await findLateMistakes([...suites.head, ...partial]);
     throw new UserError(joinMistakes(error.all, others), { cause: error });
   }
 }
@@ -183,7 +183,7 @@ export async function collectErrors(record: RunRecord, work: () => Promise<void>
 }
 
 /** Ends a story with all the mistakes at once. */
-export function refuse(errors: readonly UserErrorDetails[]): void {
+export function refuse(errors: readonly Diagnostic[]): void {
   if (errors.length > 0) throw new UserError(errors);
 }
 

@@ -4,7 +4,7 @@ import type { Plan } from './domain/plan.ts';
 import type { Preference } from './domain/preference.ts';
 import type { Mode, Result, ResultPullRequest, Spend } from './domain/result.ts';
 import type { Trial } from './domain/trial.ts';
-import type { UserErrorDetails } from './domain/user-error.ts';
+import type { Diagnostic } from './domain/user-error.ts';
 import type { Verdict } from './domain/verdict.ts';
 import type { Warning } from './domain/warning.ts';
 import type { PlanEstimate } from './plan/estimate.ts';
@@ -29,7 +29,7 @@ export type RunRecord = {
   /** Rows whose judge only advises, compared without its word. */
   withoutJudge: readonly Comparison[];
   verdict: Verdict;
-  errors: readonly UserErrorDetails[];
+  errors: readonly Diagnostic[];
   warnings: readonly Warning[];
   supersededBy: string | undefined;
   spend: Spend;

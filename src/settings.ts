@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UserError, type UserErrorDetails } from './domain/user-error.ts';
+import { UserError, type Diagnostic } from './domain/user-error.ts';
 
 const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) => z.enum(values);
 const lines = z.string().transform((text) =>
@@ -72,7 +72,7 @@ export type Settings = {
 
 /** Reads settings. Throws UserError `bad-input` with every value that is not allowed; `describe` names a setting as its user wrote it. */
 export function parseSettings(raw: RawSettings, describe: (name: SettingName) => string): Settings {
-  const errors: UserErrorDetails[] = [];
+  const errors: Diagnostic[] = [];
   const read = <N extends SettingName>(name: N): z.output<(typeof SETTINGS)[N]['schema']> => {
     const { schema, default: fallback, allowed } = SETTINGS[name];
     const text = (raw[name] ?? fallback).trim();
@@ -99,7 +99,7 @@ export function parseSettings(raw: RawSettings, describe: (name: SettingName) =>
   return settings;
 }
 
-function badInput(name: string, text: string, allowed: string): UserErrorDetails {
+function badInput(name: string, text: string, allowed: string): Diagnostic {
   return {
     code: 'bad-input',
     sentence: `${name} cannot be ${JSON.stringify(text.slice(0, 80))}.`,

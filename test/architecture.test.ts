@@ -107,7 +107,7 @@ const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding:
 
 describe('the import table of the rooms', () => {
   it.each(sources.map((source) => [source.path, source] as const))('holds in %s', (_path, source) => {
-    expect(imports(source).flatMap((name) => complaint(source, name))).toEqual([]);
+    expect(imports(source).flatMap((name) => message(source, name))).toEqual([]);
   });
 
   it('goes round in no circle, for types neither', () => {
@@ -219,7 +219,7 @@ function dynamicImport(node: ts.Node): ts.Expression | undefined {
     : undefined;
 }
 
-function complaint(source: Source, name: string): readonly string[] {
+function message(source: Source, name: string): readonly string[] {
   const allowed = MAY_IMPORT[source.room];
   const isLocal = name.startsWith('.');
   const room = isLocal ? roomOf(relative(SRC, join(dirname(source.file.fileName), name))) : undefined;

@@ -163,8 +163,8 @@ describe('the command line', () => {
     const main = join(import.meta.dirname, '../src/cli-main.ts');
     const child = spawn(process.execPath, [main, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.destroy();
-    const [complaint, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
-    expect({ code, complaint }).toEqual({ code: 0, complaint: '' });
+    const [message, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect({ code, message }).toEqual({ code: 0, message: '' });
   });
 
   it('says nothing of commits that it has not found', async () => {

@@ -7,7 +7,7 @@ import { compileGlob } from '../src/suite/glob/glob.ts';
 import { nearest } from '../src/suite/diagnostics/nearest.ts';
 import { score } from './run/scorers/support.ts';
 import { suiteOf, suiteWith } from './suite/fixtures.ts';
-import { allComplaintsAbout } from './suite/load-suites.ts';
+import { allDiagnosticsAbout } from './suite/load-suites.ts';
 
 const page = readFileSync(new URL('../docs/security.md', import.meta.url), 'utf8');
 const section = /## Patterns and their bounds\n(.*?)\n## /s.exec(page)?.[1] ?? '';
@@ -17,8 +17,8 @@ const rows = section
   .slice(2)
   .map((line) => line.split('|')[1]?.trim() ?? '');
 
-const complaintsOf = async (files: Parameters<typeof allComplaintsAbout>[0]): Promise<string> =>
-  (await allComplaintsAbout(files)).join('\n').slice(0, 1000);
+const diagnosticsOf = async (files: Parameters<typeof allDiagnosticsAbout>[0]): Promise<string> =>
+  (await allDiagnosticsAbout(files)).join('\n').slice(0, 1000);
 const withPrompt = (path: string, text: string) => ({
   ...suiteOf(`target: { provider: openai, model: m, prompt: ${path} }`),
   [path]: text,
@@ -30,10 +30,10 @@ const dataset = suiteWith('[{ file: d.jsonl, expect: [{ json: true }] }]');
 const HELD: Readonly<Record<string, () => unknown>> = {
   'glob in `inputs`, `suites`': async () => {
     const inputs = (glob: string) => suiteOf(`target: { provider: command, command: [a], inputs: ["${glob}"] }`);
-    expect(await complaintsOf({ ...inputs('+(*)b'), ['a'.repeat(60)]: '' })).toContain(
+    expect(await diagnosticsOf({ ...inputs('+(*)b'), ['a'.repeat(60)]: '' })).toContain(
       'is a form that globs do not have',
     );
-    expect(await complaintsOf({ ...inputs(`${'*a'.repeat(100)}b`), ['a'.repeat(4000)]: '' })).toContain(
+    expect(await diagnosticsOf({ ...inputs(`${'*a'.repeat(100)}b`), ['a'.repeat(4000)]: '' })).toContain(
       'No file matches',
     );
     expect(compileGlob('{a,b}'.repeat(30))).toMatchObject({ states: 91 });
@@ -42,26 +42,26 @@ const HELD: Readonly<Record<string, () => unknown>> = {
   'template in prompts, cases, scorers, `http` bodies': async () => {
     const bomb = '{% if true %}'.repeat(40_000);
     const deep = 'nested more than 100 deep';
-    expect(await complaintsOf(withPrompt('p.md', bomb))).toContain(deep);
-    expect(await complaintsOf(withScorer({ contains: `{{ q }}${bomb}` }))).toContain(deep);
+    expect(await diagnosticsOf(withPrompt('p.md', bomb))).toContain(deep);
+    expect(await diagnosticsOf(withScorer({ contains: `{{ q }}${bomb}` }))).toContain(deep);
     const messages = [{ role: 'user', content: bomb }];
-    expect(await complaintsOf(suiteWith(JSON.stringify([{ id: 'x', messages, expect: [{ json: true }] }])))).toContain(
+    expect(await diagnosticsOf(suiteWith(JSON.stringify([{ id: 'x', messages, expect: [{ json: true }] }])))).toContain(
       deep,
     );
     const body = `{ a: ${JSON.stringify(bomb)} }`;
     const http = suiteOf(`target: { provider: http, url: "http://127.0.0.1/", inputs: [p.md], body: ${body} }`);
-    expect(await complaintsOf(http)).toContain(deep);
+    expect(await diagnosticsOf(http)).toContain(deep);
   },
   'variable in a `.prompt.yml`': async () => {
     const text = JSON.stringify({
       messages: [{ role: 'user', content: `${'{{q}}'.repeat(20_000)}${'{'.repeat(50_000)}` }],
     });
-    expect(await complaintsOf(withPrompt('p.prompt.yml', text))).toBe('');
+    expect(await diagnosticsOf(withPrompt('p.prompt.yml', text))).toBe('');
   },
   'regular expression (`regex`, `label`, `no_leak`)': async () => {
-    expect(await complaintsOf(withScorer({ regex: '(a)\\1' }))).toContain('backreference');
-    expect(await complaintsOf(withScorer({ regex: 'a'.repeat(2001) }))).toContain('2000');
-    expect(await complaintsOf(withScorer({ regex: '(?:a{1000}){1000}' }))).toContain('not valid');
+    expect(await diagnosticsOf(withScorer({ regex: '(a)\\1' }))).toContain('backreference');
+    expect(await diagnosticsOf(withScorer({ regex: 'a'.repeat(2001) }))).toContain('2000');
+    expect(await diagnosticsOf(withScorer({ regex: '(?:a{1000}){1000}' }))).toContain('not valid');
     expect(await score('regex', { pattern: '(\\w+\\s?)+@$' }, 'a'.repeat(50_000))).toMatchObject({ passed: false });
     const long = 'a'.repeat(MAX_PATTERN_WORK / 100);
     await expect(score('regex', { pattern: '(a{100}b){10}' }, long)).rejects.toThrow('too large');
@@ -82,7 +82,7 @@ const HELD: Readonly<Record<string, () => unknown>> = {
     });
   },
   'JSON path (`json_path`, `number`, `response`)': async () => {
-    expect(await complaintsOf(withScorer({ json_path: { path: '$..a', exists: true } }))).toContain(
+    expect(await diagnosticsOf(withScorer({ json_path: { path: '$..a', exists: true } }))).toContain(
       'leads to one value',
     );
     for (const open of ["['\\", '[ ', '.a', '["', "['a']["])
@@ -105,14 +105,14 @@ const HELD: Readonly<Record<string, () => unknown>> = {
       (all, name, index) => all + list(name, `*${'abcdefg'[index] ?? ''}`),
       list('a', 'x'),
     );
-    expect(await complaintsOf({ 'a.eval.yaml': laughs })).toMatch(/aliases expand/);
-    expect(await complaintsOf({ 'a.eval.yaml': `a: ${'['.repeat(50_000)}` })).toContain('nested');
+    expect(await diagnosticsOf({ 'a.eval.yaml': laughs })).toMatch(/aliases expand/);
+    expect(await diagnosticsOf({ 'a.eval.yaml': `a: ${'['.repeat(50_000)}` })).toContain('nested');
     const [long] = await Promise.allSettled([score('yaml', {}, 'a: b\n'.repeat(60_000))]);
     expect(JSON.stringify(long.status === 'fulfilled' ? long.value : String(long.reason))).toMatch(/250,?000|too long/);
   },
   'JSON nesting': async () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000);
-    expect(await complaintsOf({ ...dataset, 'd.jsonl': `{"q":${deep}}` })).toContain('nested more than 60 levels');
+    expect(await diagnosticsOf({ ...dataset, 'd.jsonl': `{"q":${deep}}` })).toContain('nested more than 60 levels');
     expect(await score('json', {}, deep)).toMatchObject({ passed: false });
     expect(() => parseResult(deep)).toThrow('nested more than 120 levels');
   },
@@ -125,8 +125,8 @@ const HELD: Readonly<Record<string, () => unknown>> = {
   },
   CSV: async () => {
     const csv = suiteWith('[{ file: d.csv, expect: [{ json: true }] }]');
-    expect(await complaintsOf({ ...csv, 'd.csv': `q\n${'"'.repeat(500_001)}` })).toContain('d.csv:');
-    expect(await complaintsOf({ ...csv, 'd.csv': `q\n${'1\n'.repeat(100_001)}` })).toContain('100000 cases');
+    expect(await diagnosticsOf({ ...csv, 'd.csv': `q\n${'"'.repeat(500_001)}` })).toContain('d.csv:');
+    expect(await diagnosticsOf({ ...csv, 'd.csv': `q\n${'1\n'.repeat(100_001)}` })).toContain('100000 cases');
   },
   'names for "Did you mean"': () => {
     const candidates = Array.from({ length: 20_000 }, (_, index) => `${'a'.repeat(100)}${index}`);

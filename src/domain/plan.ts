@@ -3,7 +3,7 @@ import type { Request } from './request.ts';
 import type { ScorerSpec } from './scorer.ts';
 import type { PerSide, Side } from './side.ts';
 import type { Case, Severity } from './suite.ts';
-import type { Place, UserErrorDetails } from './user-error.ts';
+import type { Place, Diagnostic } from './user-error.ts';
 import type { Warning } from './warning.ts';
 
 /** Why a case is affected. */
@@ -232,10 +232,10 @@ export type Forecast = {
   /** Undefined where nothing would run. */
   readonly estimate: Estimate | undefined;
   readonly forecasts: readonly RowForecast[];
-  readonly errors: readonly UserErrorDetails[];
+  readonly errors: readonly Diagnostic[];
   readonly warnings: readonly Warning[];
   /** What would keep a run of this plan from its first call. */
-  readonly refusals: readonly UserErrorDetails[];
+  readonly refusals: readonly Diagnostic[];
 };
 
 /** The request of a planned case on a side; undefined where that side does not run. */

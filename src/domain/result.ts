@@ -7,7 +7,7 @@ import type { Score } from './scorer.ts';
 import type { PerSide } from './side.ts';
 import type { Provenance, Role, Severity } from './suite.ts';
 import type { Trial } from './trial.ts';
-import type { UserErrorDetails } from './user-error.ts';
+import type { Diagnostic } from './user-error.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Raised when a reader of an older version could misread the file. */
@@ -107,7 +107,7 @@ export type Result = {
   readonly changes: readonly SpecChange[];
   /** What the pull request did to the targets whose cases ran; undefined in a file that says nothing of it. */
   readonly changed?: Changed | undefined;
-  readonly errors: readonly UserErrorDetails[];
+  readonly errors: readonly Diagnostic[];
   readonly warnings: readonly string[];
   readonly estimate: Estimate | undefined;
   readonly spend: Spend;

@@ -39,7 +39,7 @@ export const USER_ERROR_CODES = [
 export type UserErrorCode = (typeof USER_ERROR_CODES)[number];
 
 /** What a user did that cannot work: one sentence, the place to fix it, and the way out. */
-export type UserErrorDetails = {
+export type Diagnostic = {
   readonly code: UserErrorCode;
   readonly sentence: string;
   readonly place: Place | undefined;
@@ -48,10 +48,10 @@ export type UserErrorDetails = {
 
 /** A mistake that its reader can mend; never a bug of ours. Carries every mistake found, not only the first. */
 export class UserError extends Error {
-  readonly all: readonly UserErrorDetails[];
+  readonly all: readonly Diagnostic[];
 
-  constructor(all: UserErrorDetails | readonly UserErrorDetails[], options?: ErrorOptions) {
-    const list = Array.isArray(all) ? (all as readonly UserErrorDetails[]) : [all as UserErrorDetails];
+  constructor(all: Diagnostic | readonly Diagnostic[], options?: ErrorOptions) {
+    const list = Array.isArray(all) ? (all as readonly Diagnostic[]) : [all as Diagnostic];
     super(list.map(describeUserError).join('\n'), options);
     this.name = 'UserError';
     this.all = list;
@@ -65,7 +65,7 @@ export function describePlace(place: Place): string {
 }
 
 /** The error in one line: place, sentence, hint. */
-export function describeUserError(error: UserErrorDetails): string {
+export function describeUserError(error: Diagnostic): string {
   const place = error.place === undefined ? '' : `${describePlace(error.place)}: `;
   return `${place}${withHint(error.sentence, error.hint)}`;
 }

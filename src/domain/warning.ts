@@ -1,5 +1,5 @@
 import type { Side } from './side.ts';
-import type { UserErrorDetails } from './user-error.ts';
+import type { Diagnostic } from './user-error.ts';
 
 /** A rule that a suite of this size cannot decide; fractions. */
 export type TooSmall = {
@@ -15,7 +15,7 @@ type OfModel = { readonly model: string };
 
 /** What a reader must know to trust the numbers, or before a run is paid; the report has the words. */
 export type Warning =
-  | { readonly kind: 'invalid-on-base'; readonly error: UserErrorDetails }
+  | { readonly kind: 'invalid-on-base'; readonly error: Diagnostic }
   | ({ readonly kind: 'shared-python' } & OfTarget)
   | ({ readonly kind: 'same-request'; readonly cases: number } & OfTarget)
   | ({ readonly kind: 'one-server'; readonly unseen: readonly string[] } & OfTarget)

@@ -24,7 +24,7 @@ export async function findNeeds(snapshot: Snapshot, drafted: readonly DraftFile[
   const both = withFiles(snapshot, drafted);
   const config = await tryConfig(both);
   const loaded = await createSuiteLoader().load({ snapshot: both, globs: config?.suites ?? DEFAULT_SUITE_GLOBS });
-  const suites = [...loaded.suites, ...loaded.salvaged];
+  const suites = [...loaded.suites, ...loaded.partial];
   const endpoints = [
     ...suites.flatMap(({ targets }) => targets.map(({ endpoint }) => endpoint)),
     ...scorerModels(suites, config),

@@ -1,6 +1,6 @@
 import type { SpecChange } from '../domain/plan.ts';
 import type { Case, Suite, Target } from '../domain/suite.ts';
-import type { UserErrorDetails } from '../domain/user-error.ts';
+import type { Diagnostic } from '../domain/user-error.ts';
 import type { Warning } from '../domain/warning.ts';
 
 /** Which part of the suites to look at; an empty list selects everything. */
@@ -43,12 +43,12 @@ export function filterWarnings(filters: Filters): readonly Warning[] {
 }
 
 /** Names that nothing on head has, or nothing together: such filters would select nothing and come out green. */
-export function guardFilters(suites: readonly Suite[], filters: Filters): readonly UserErrorDetails[] {
+export function guardFilters(suites: readonly Suite[], filters: Filters): readonly Diagnostic[] {
   const misspelt = unknownNames(suites, filters);
   return misspelt.length > 0 ? misspelt : nothingSelected(suites, filters);
 }
 
-function nothingSelected(suites: readonly Suite[], filters: Filters): readonly UserErrorDetails[] {
+function nothingSelected(suites: readonly Suite[], filters: Filters): readonly Diagnostic[] {
   const given = [...filters.suites, ...filters.targets, ...filters.cases, ...filters.tags];
   const isAnySelected = suites.some(
     (suite) =>
@@ -60,7 +60,7 @@ function nothingSelected(suites: readonly Suite[], filters: Filters): readonly U
   return [{ code: 'bad-input', sentence, place: undefined, hint: 'Each exists, but in another suite.' }];
 }
 
-function unknownNames(suites: readonly Suite[], filters: Filters): readonly UserErrorDetails[] {
+function unknownNames(suites: readonly Suite[], filters: Filters): readonly Diagnostic[] {
   return [
     ...unknown('suite', filters.suites, () => suites.map((suite) => suite.id)),
     ...unknown('target', filters.targets, () => suites.flatMap((suite) => suite.targets.map((target) => target.name))),
@@ -69,7 +69,7 @@ function unknownNames(suites: readonly Suite[], filters: Filters): readonly User
   ];
 }
 
-function unknown(noun: string, wanted: readonly string[], list: () => readonly string[]): readonly UserErrorDetails[] {
+function unknown(noun: string, wanted: readonly string[], list: () => readonly string[]): readonly Diagnostic[] {
   if (wanted.length === 0) return [];
   const known = new Set(list());
   const shown = [...known].slice(0, SHOWN_NAMES).join(', ');

@@ -3,7 +3,7 @@ import type { Config } from '../domain/config.ts';
 import type { Plan, PlannedCase } from '../domain/plan.ts';
 import { isHosted } from '../domain/providers.ts';
 import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
-import type { UserErrorDetails } from '../domain/user-error.ts';
+import type { Diagnostic } from '../domain/user-error.ts';
 import { traitsOf, type AskedModel } from '../scorers/catalogue.ts';
 import type { PlanEstimate } from './estimate.ts';
 
@@ -18,7 +18,7 @@ export type Preflight = {
 };
 
 /** Every reason not to make the first call; empty when the plan may start. */
-export function preflight(plan: Plan, checks: Preflight): readonly UserErrorDetails[] {
+export function preflight(plan: Plan, checks: Preflight): readonly Diagnostic[] {
   const scorers = plan.rows.flatMap((row) => row.cases.flatMap(plannedScorers));
   return [...missingModels(scorers, checks), ...unknownPrices(checks), ...unheldCosts(checks), ...overBudget(checks)];
 }
@@ -27,7 +27,7 @@ export function preflight(plan: Plan, checks: Preflight): readonly UserErrorDeta
 export function missingModels(
   scorers: readonly ScorerSpec[],
   checks: Pick<Preflight, 'models' | 'configFile'>,
-): readonly UserErrorDetails[] {
+): readonly Diagnostic[] {
   const specs = scorers.flatMap(withChildren);
   return NEEDED.flatMap(({ asks, sentence, line }) => {
     const first = specs.find(({ type }) => traitsOf(type).asks === asks);
@@ -57,7 +57,7 @@ const NEEDED: readonly Needed[] = [
   },
 ];
 
-function unknownPrices({ estimated, maxCostUsd, configFile }: Preflight): readonly UserErrorDetails[] {
+function unknownPrices({ estimated, maxCostUsd, configFile }: Preflight): readonly Diagnostic[] {
   if (maxCostUsd === undefined) return [];
   return estimated.estimate.unpriced.filter(isBilled).map((model) => ({
     code: 'unknown-price',
@@ -72,7 +72,7 @@ function isBilled(name: string): boolean {
   return isHosted(name.split('/', 1)[0] ?? name);
 }
 
-function unheldCosts({ estimated, maxCostUsd }: Preflight): readonly UserErrorDetails[] {
+function unheldCosts({ estimated, maxCostUsd }: Preflight): readonly Diagnostic[] {
   if (maxCostUsd === undefined) return [];
   return estimated.unheld.map(({ finding, hint, place }) => {
     const sentence = `${finding}, so its cost cannot be held under max-cost.`;
@@ -80,7 +80,7 @@ function unheldCosts({ estimated, maxCostUsd }: Preflight): readonly UserErrorDe
   });
 }
 
-function overBudget({ estimated, maxCostUsd }: Preflight): readonly UserErrorDetails[] {
+function overBudget({ estimated, maxCostUsd }: Preflight): readonly Diagnostic[] {
   const { estimate, expectedUsd } = estimated;
   if (maxCostUsd === undefined || expectedUsd <= maxCostUsd) return [];
   const range =

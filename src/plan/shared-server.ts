@@ -3,7 +3,7 @@ import type { Plan, PlannedCase, SharedServer } from '../domain/plan.ts';
 import type { Request } from '../domain/request.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { HttpEndpoint } from '../domain/suite.ts';
-import type { UserErrorDetails } from '../domain/user-error.ts';
+import type { Diagnostic } from '../domain/user-error.ts';
 import type { Warning } from '../domain/warning.ts';
 import { outputIdentity } from './fingerprint.ts';
 import type { MatchedTarget } from './match.ts';
@@ -23,7 +23,7 @@ export function findSharedServer(
 }
 
 /** Head would be compared with itself: refused, unless the suite says that the server is a deployed one that no pull request changes. */
-export function guardServers({ rows }: Plan): readonly UserErrorDetails[] {
+export function guardServers({ rows }: Plan): readonly Diagnostic[] {
   return rows.flatMap(({ suite, target, sharedServer: shared }) => {
     if (shared === undefined || shared.isDeclared) return [];
     const sentence = `Base and head of \`${target}\` of \`${suite}\` ask one server (${shared.server}) although ${nameFiles(shared.unseen)} changed: head would be compared with itself.`;

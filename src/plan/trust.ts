@@ -8,7 +8,7 @@ import { ownProgram } from '../domain/own-program.ts';
 import { isModel, isOwn } from '../domain/providers.ts';
 import { withChildren } from '../domain/scorer.ts';
 import type { Case, Target } from '../domain/suite.ts';
-import type { UserErrorDetails } from '../domain/user-error.ts';
+import type { Diagnostic } from '../domain/user-error.ts';
 import { traitsOf } from '../scorers/catalogue.ts';
 import { endpointIdentity } from './fingerprint.ts';
 import type { PlanInput } from './plan.ts';
@@ -21,7 +21,7 @@ export type TrustInput = Pick<PlanInput, 'suites' | 'config' | 'tip'>;
  * What a stranger's head may not do where keys are present: run code, choose where keys are sent, or bring the rules.
  * Endpoints and key names must be ones that base already uses. Only what would run counts; empty when it may.
  */
-export function guardTrust(plan: Plan, { suites, config, tip }: TrustInput, trust: Trust): readonly UserErrorDetails[] {
+export function guardTrust(plan: Plan, { suites, config, tip }: TrustInput, trust: Trust): readonly Diagnostic[] {
   const running = plan.rows.filter((row) => row.cases.length > 0);
   if (trust !== 'fork-with-secrets' || running.length === 0) return [];
   const known = new Set(suites.base.flatMap((suite) => suite.targets).map(keyRoute));
@@ -38,7 +38,7 @@ export function guardTrust(plan: Plan, { suites, config, tip }: TrustInput, trus
 }
 
 /** Why a plan of a fork without keys cannot run; empty when nothing needs to. */
-export function guardSecrets(plan: Plan, trust: Trust): readonly UserErrorDetails[] {
+export function guardSecrets(plan: Plan, trust: Trust): readonly Diagnostic[] {
   const isAnythingAffected = plan.rows.some((row) => row.cases.length > 0);
   if (trust !== 'fork-without-secrets' || !isAnythingAffected) return [];
   return [
@@ -53,7 +53,7 @@ export function guardSecrets(plan: Plan, trust: Trust): readonly UserErrorDetail
 }
 
 /** A judge's address, prices and limits would be head's where base has no configuration of its own. */
-function guardConfig(base: Config | undefined, head: Config): readonly UserErrorDetails[] {
+function guardConfig(base: Config | undefined, head: Config): readonly Diagnostic[] {
   if (base !== undefined || head.file === undefined) return [];
   const place = { file: head.file, line: 0, column: 0 };
   return [
@@ -61,7 +61,7 @@ function guardConfig(base: Config | undefined, head: Config): readonly UserError
   ];
 }
 
-function guardTarget(target: Target, known: ReadonlySet<string>): readonly UserErrorDetails[] {
+function guardTarget(target: Target, known: ReadonlySet<string>): readonly Diagnostic[] {
   const { provider } = target.endpoint;
   if (ownProgram(target.endpoint) !== undefined)
     return [refuse(target.place, `Target ${target.name} runs a program of a fork's pull request.`)];
@@ -70,19 +70,19 @@ function guardTarget(target: Target, known: ReadonlySet<string>): readonly UserE
 }
 
 /** A second endpoint inside the request: what the vendor would run, read or keep with base's key. */
-function guardParameters(target: Target, known: readonly JsonObject[]): readonly UserErrorDetails[] {
+function guardParameters(target: Target, known: readonly JsonObject[]): readonly Diagnostic[] {
   const names = reachingParameters(target.parameters, known).map((name) => `\`${name}\``);
   if (names.length === 0) return [];
   const sentence = `Target ${target.name} has parameters that base has not, and that may reach stored data, hosted tools or servers: ${names.join(', ')}.`;
   return [refuse(target.place, sentence)];
 }
 
-function guardCase(entry: Case): readonly UserErrorDetails[] {
+function guardCase(entry: Case): readonly Diagnostic[] {
   const code = entry.expect.flatMap(withChildren).find((spec) => traitsOf(spec.type).asks === 'program');
   return code === undefined ? [] : [refuse(code.place, `Case ${entry.id} is scored by code of a fork's pull request.`)];
 }
 
-function refuse(place: UserErrorDetails['place'], sentence: string): UserErrorDetails {
+function refuse(place: Diagnostic['place'], sentence: string): Diagnostic {
   return {
     code: 'untrusted-head',
     sentence,

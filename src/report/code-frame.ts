@@ -1,4 +1,4 @@
-import { describePlace, type Place, type UserErrorDetails } from '../domain/user-error.ts';
+import { describePlace, type Place, type Diagnostic } from '../domain/user-error.ts';
 import { columns, createPaint, wrapWithPrefix, type Paint } from './ansi.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { shorten, visible, visibleLine } from './visible.ts';
@@ -42,7 +42,7 @@ function shownText(text: string): string {
 
 /** User errors for a terminal, each with its place, its lines where the file is at hand, and its way out. */
 export function renderErrors(
-  errors: readonly UserErrorDetails[],
+  errors: readonly Diagnostic[],
   sources: ReadonlyMap<string, string>,
   { color, width }: TerminalOptions,
 ): string {

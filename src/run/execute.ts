@@ -9,7 +9,7 @@ import {
   type Trial,
   type TrialKey,
 } from '../domain/trial.ts';
-import type { UserErrorDetails } from '../domain/user-error.ts';
+import type { Diagnostic } from '../domain/user-error.ts';
 import { settleAll } from './settle-all.ts';
 import { tellsOwnPrice } from './learned-costs.ts';
 import { programsIn } from './one-by-one.ts';
@@ -25,7 +25,7 @@ export type Execution = {
   readonly trials: readonly Trial[];
   /** Blind comparisons of both sides' first outputs, where a case asks for them. */
   readonly preferences: readonly Preference[];
-  readonly errors: readonly UserErrorDetails[];
+  readonly errors: readonly Diagnostic[];
 };
 
 /** Runs trials until nothing more is asked for. Never rejects for an outage, a refusal or an empty budget. */
@@ -246,7 +246,7 @@ function loseLatency(state: RunState, key: TrialKey): void {
     state.finished.set(describeTrialKey(key), { ...trial, origin: 'replayed' });
 }
 
-function uniqueErrors(errors: readonly UserErrorDetails[]): readonly UserErrorDetails[] {
+function uniqueErrors(errors: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
 }
 

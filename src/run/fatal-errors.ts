@@ -2,7 +2,7 @@ import { requestOn, type PlannedCase } from '../domain/plan.ts';
 import { isModel } from '../domain/providers.ts';
 import { withFullStop } from '../domain/sentence.ts';
 import type { TrialKey } from '../domain/trial.ts';
-import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
+import { UserError, type Diagnostic } from '../domain/user-error.ts';
 import { CallError } from '../ports.ts';
 
 const STOPPED = 'Nothing more was sent to this target.';
@@ -11,7 +11,7 @@ const STOPPED = 'Nothing more was sent to this target.';
  * What a user is told when `error` has made every further request of a trial's target impossible. Other cases may have
  * been answered before, so it is said of this one alone.
  */
-export function fatalErrors(planned: PlannedCase, key: TrialKey, error: unknown): readonly UserErrorDetails[] {
+export function fatalErrors(planned: PlannedCase, key: TrialKey, error: unknown): readonly Diagnostic[] {
   if (error instanceof UserError) return error.all;
   const endpoint = requestOn(planned, key.side)?.request.endpoint;
   const model = endpoint !== undefined && isModel(endpoint) ? ` ${endpoint.model}` : '';

@@ -4,7 +4,7 @@ import type { Output, Request } from '../domain/request.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import type { ScoredTrial, Trial, TrialKey } from '../domain/trial.ts';
-import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
+import { UserError, type Diagnostic } from '../domain/user-error.ts';
 import { comparesSides } from '../scorers/catalogue.ts';
 import { CallError } from '../ports.ts';
 import { settleAll } from './settle-all.ts';
@@ -24,7 +24,7 @@ export type PreferenceInput = {
 };
 
 /** Every blind comparison of a run, and what made them impossible beyond single ones. */
-export type Preferences = { readonly preferences: readonly Preference[]; readonly errors: readonly UserErrorDetails[] };
+export type Preferences = { readonly preferences: readonly Preference[]; readonly errors: readonly Diagnostic[] };
 
 type Pair = {
   readonly key: PreferenceKey;
@@ -35,7 +35,7 @@ type Pair = {
 
 /** Asks the judge for each `judge_pairwise` entry and each case whose first pair is complete. Rejects only for bugs. */
 export async function judgePreferences(input: PreferenceInput): Promise<Preferences> {
-  const errors: UserErrorDetails[] = [];
+  const errors: Diagnostic[] = [];
   const refused = (error: UserError): void => void errors.push(...error.all);
   const preferences = await settleAll(pairsOf(input).map((pair) => prefer(pair, input, refused)));
   return { preferences, errors: errors.slice(0, 1) };

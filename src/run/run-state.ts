@@ -3,7 +3,7 @@ import { caseKey } from '../domain/keys.ts';
 import { requestOn, type Plan, type PlannedCase } from '../domain/plan.ts';
 import type { Request } from '../domain/request.ts';
 import { describeTrialKey, type Trial, type TrialKey } from '../domain/trial.ts';
-import type { UserErrorDetails } from '../domain/user-error.ts';
+import type { Diagnostic } from '../domain/user-error.ts';
 import type { Progress } from '../ports.ts';
 import { learnCosts, type LearnedCosts } from './learned-costs.ts';
 import { openOneByOne, type OneByOne } from './one-by-one.ts';
@@ -27,7 +27,7 @@ export type RunState = {
   readonly input: RunInput;
   readonly cases: ReadonlyMap<string, PlannedCase>;
   readonly finished: Map<string, Trial>;
-  readonly stopped: Map<string, readonly UserErrorDetails[]>;
+  readonly stopped: Map<string, readonly Diagnostic[]>;
   /** By the name of a target on a side. */
   readonly standings: Standings;
   readonly learned: LearnedCosts;

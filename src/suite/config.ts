@@ -10,7 +10,7 @@ import { isJsonObject, type JsonObject } from '../domain/json.ts';
 import { exactJson } from '../domain/lossless.ts';
 import { hasOneApi, needsBaseUrl } from '../domain/providers.ts';
 import { refusedParameters } from '../domain/refused-parameters.ts';
-import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
+import { UserError, type Diagnostic } from '../domain/user-error.ts';
 import type { Snapshot } from '../ports.ts';
 import { noChoiceOfApi, toModelEndpoint } from './target/endpoint.ts';
 import { valueAt, type SourceDocument } from './syntax/document.ts';
@@ -19,7 +19,7 @@ import { validate } from './diagnostics/issues.ts';
 import { MAX_TEXT_BYTES } from './files/limits.ts';
 import { findFile, resolvePath } from './files/path.ts';
 import { toPolicyRules } from './policy.ts';
-import { orderProblems, problemAt, problemOf, type Problems } from './diagnostics/problem.ts';
+import { orderDiagnostics, diagnosticAt, fileDiagnostic, type Diagnostics } from './diagnostics/diagnostic.ts';
 import { configSchema, type ConfigInput } from './schema/config.ts';
 import { readText } from './files/sources.ts';
 import { parseYaml } from './syntax/yaml.ts';
@@ -38,22 +38,22 @@ export async function loadConfig(snapshot: Snapshot, path: string | undefined): 
   const entry = typeof resolved === 'string' ? findFile(snapshot, resolved, { file: '', reference }) : resolved;
   if ('sentence' in entry) throw new UserError({ ...entry, hint: entry.hint, place: undefined });
   const text = await readText(snapshot, entry.oid, MAX_TEXT_BYTES);
-  if (typeof text !== 'string') throw new UserError(problemOf(entry.path, text));
+  if (typeof text !== 'string') throw new UserError(fileDiagnostic(entry.path, text));
   return parseConfig(entry.path, text);
 }
 
 function parseConfig(file: string, text: string): Config {
-  const problems: UserErrorDetails[] = [];
-  const parsed = parseYaml(file, text, problems);
+  const diagnostics: Diagnostic[] = [];
+  const parsed = parseYaml(file, text, diagnostics);
   // A file of comments only is an empty mapping.
   const document = parsed?.value === null ? { ...parsed, value: {} } : parsed;
-  const input = document && validate(configSchema, document, problems);
+  const input = document && validate(configSchema, document, diagnostics);
   if (document !== undefined) {
-    reportModelKeys(document, problems);
-    reportJudgeParameters(document, problems);
-    reportGlobs(document, problems);
+    reportModelKeys(document, diagnostics);
+    reportJudgeParameters(document, diagnostics);
+    reportGlobs(document, diagnostics);
   }
-  if (input === undefined || problems.length > 0) throw new UserError(orderProblems(problems));
+  if (input === undefined || diagnostics.length > 0) throw new UserError(orderDiagnostics(diagnostics));
   return {
     file,
     suites: input.suites,
@@ -70,36 +70,37 @@ function parseConfig(file: string, text: string): Config {
 const MODEL_KEYS = ['judge', 'embeddings', 'moderation'] as const;
 
 /** Keys that a provider lacks or has no use for; asked of the file as written, so that other mistakes do not hide them. */
-function reportModelKeys(document: SourceDocument, problems: Problems): void {
+function reportModelKeys(document: SourceDocument, diagnostics: Diagnostics): void {
   for (const key of MODEL_KEYS) {
     const provider = valueAt(document.value, [key, 'provider']);
     const has = (name: string): boolean => valueAt(document.value, [key, name]) !== undefined;
     if (typeof provider !== 'string') continue;
     if (needsBaseUrl(provider) && !has('base_url')) {
       const sentence = `\`provider: ${provider}\` needs the key \`base_url\`.`;
-      problems.push(problemAt(document.placeOf([key]), { code: 'missing-key', sentence }));
+      diagnostics.push(diagnosticAt(document.placeOf([key]), { code: 'missing-key', sentence }));
     }
     if (hasOneApi(provider) && has('api')) {
       const sentence = noChoiceOfApi(provider);
-      problems.push(problemAt(document.placeOf([key, 'api'], 'key'), { code: 'bad-value', sentence }));
+      diagnostics.push(diagnosticAt(document.placeOf([key, 'api'], 'key'), { code: 'bad-value', sentence }));
     }
   }
 }
 
 /** Parameters of the judge that no call could be made with. */
-function reportJudgeParameters(document: SourceDocument, problems: Problems): void {
+function reportJudgeParameters(document: SourceDocument, diagnostics: Diagnostics): void {
   const parameters = valueAt(document.value, ['judge', 'parameters']);
   for (const { name, why } of isJsonObject(parameters) ? refusedParameters(parameters) : []) {
     const place = document.placeOf(['judge', 'parameters', name], 'key');
-    problems.push(problemAt(place, { code: 'unsupported', sentence: `The parameter \`${name}\` ${why}.` }));
+    diagnostics.push(diagnosticAt(place, { code: 'unsupported', sentence: `The parameter \`${name}\` ${why}.` }));
   }
 }
 
-function reportGlobs(document: SourceDocument, problems: Problems): void {
+function reportGlobs(document: SourceDocument, diagnostics: Diagnostics): void {
   const globs = valueAt(document.value, ['suites']);
   for (const [index, text] of Array.isArray(globs) ? globs.entries() : []) {
     const glob = typeof text === 'string' ? compileGlob(text) : undefined;
-    if (glob !== undefined && 'sentence' in glob) problems.push(problemAt(document.placeOf(['suites', index]), glob));
+    if (glob !== undefined && 'sentence' in glob)
+      diagnostics.push(diagnosticAt(document.placeOf(['suites', index]), glob));
   }
 }
 

@@ -1,11 +1,17 @@
 import type { Suite } from '../domain/suite.ts';
-import { describePlace, type UserErrorDetails } from '../domain/user-error.ts';
+import { describePlace, type Diagnostic } from '../domain/user-error.ts';
 import type { Snapshot, TreeEntry } from '../ports.ts';
 import { compileGlob, type Glob } from './glob/glob.ts';
 import { createFileSelector } from './glob/select-files.ts';
 import { MAX_GLOBS, MAX_TEXT_BYTES } from './files/limits.ts';
 import { describeUnmerged } from './files/path.ts';
-import { orderProblems, problemAt, problemOf, wholeFile, type Complaint } from './diagnostics/problem.ts';
+import {
+  orderDiagnostics,
+  diagnosticAt,
+  fileDiagnostic,
+  wholeFile,
+  type DiagnosticMessage,
+} from './diagnostics/diagnostic.ts';
 import { isUnchanged, readText, type Dependency, type SourceCache, type Sources } from './files/sources.ts';
 import { loadSuite, type LoadedSuite, type ReadSuite } from './suite.ts';
 
@@ -21,22 +27,22 @@ export type SuiteQuery = {
 /** Every valid suite of a revision by path, and every mistake in the others. */
 export type LoadedSuites = {
   readonly suites: readonly Suite[];
-  readonly errors: readonly UserErrorDetails[];
+  readonly errors: readonly Diagnostic[];
   /** What is sound of the others, for finding mistakes that only show when a suite is used. */
-  readonly salvaged: readonly Suite[];
+  readonly partial: readonly Suite[];
 };
 
 /** Loads suites of several revisions; a suite whose files are all the same in two of them is one object. */
 export type SuiteLoader = {
   readonly load: (query: SuiteQuery) => Promise<LoadedSuites>;
   /** Where a revision's suites are, without reading them. */
-  readonly find: (query: SuiteQuery) => readonly TreeEntry[] | Complaint;
+  readonly find: (query: SuiteQuery) => readonly TreeEntry[] | DiagnosticMessage;
 };
 
 type Loaded = {
   readonly suite: Suite | undefined;
-  readonly salvaged: Suite | undefined;
-  readonly problems: readonly UserErrorDetails[];
+  readonly partial: Suite | undefined;
+  readonly diagnostics: readonly Diagnostic[];
 };
 type Known = { readonly read: ReadSuite; readonly dependencies: readonly Dependency[] };
 
@@ -51,15 +57,15 @@ export function createSuiteLoader(): SuiteLoader {
   async function loadOne(snapshot: Snapshot, entry: TreeEntry): Promise<Loaded> {
     const earlier = known.get(entry.path) ?? [];
     const same = earlier.find(({ dependencies }) => isUnchanged(dependencies, snapshot, selector));
-    if (same !== undefined) return { suite: same.read.suite, salvaged: undefined, problems: [] };
-    const sources: Sources = { snapshot, cache, problems: [], dependencies: [] };
+    if (same !== undefined) return { suite: same.read.suite, partial: undefined, diagnostics: [] };
+    const sources: Sources = { snapshot, cache, diagnostics: [], dependencies: [] };
     const parts = earlier.map(({ read }) => read);
-    const { read, salvaged } = await readSuite(sources, entry, parts);
+    const { read, partial } = await readSuite(sources, entry, parts);
     if (read !== undefined) known.set(entry.path, [...earlier, { read, dependencies: sources.dependencies }]);
-    return { suite: read?.suite, salvaged, problems: sources.problems };
+    return { suite: read?.suite, partial, diagnostics: sources.diagnostics };
   }
 
-  const find = ({ snapshot, globs }: SuiteQuery): readonly TreeEntry[] | Complaint => {
+  const find = ({ snapshot, globs }: SuiteQuery): readonly TreeEntry[] | DiagnosticMessage => {
     const found = selector.select(snapshot, globs.flatMap(usableGlob));
     return 'sentence' in found ? found : found.filter(({ path }) => !NEVER_A_SUITE.test(path));
   };
@@ -68,37 +74,37 @@ export function createSuiteLoader(): SuiteLoader {
     find,
     load: async (query) => {
       const entries = find(query);
-      if ('sentence' in entries) return { suites: [], errors: [unplaced(entries)], salvaged: [] };
+      if ('sentence' in entries) return { suites: [], errors: [unplaced(entries)], partial: [] };
       const loaded = await mapConcurrently(entries, (entry) => loadOne(query.snapshot, entry));
       return collect(loaded);
     },
   };
 }
 
-const NOTHING: LoadedSuite = { read: undefined, salvaged: undefined };
+const NOTHING: LoadedSuite = { read: undefined, partial: undefined };
 
 async function readSuite(sources: Sources, entry: TreeEntry, earlier: readonly ReadSuite[]): Promise<LoadedSuite> {
   if (entry.kind === 'unmerged') {
-    sources.problems.push(problemOf(entry.path, describeUnmerged(entry.path)));
+    sources.diagnostics.push(fileDiagnostic(entry.path, describeUnmerged(entry.path)));
     return NOTHING;
   }
   if (entry.kind !== 'file') {
     const what = entry.kind === 'symlink' ? 'a symbolic link' : 'a submodule';
-    sources.problems.push(
-      problemAt(wholeFile(entry.path), { code: 'bad-path', sentence: `A suite cannot be ${what}.` }),
+    sources.diagnostics.push(
+      diagnosticAt(wholeFile(entry.path), { code: 'bad-path', sentence: `A suite cannot be ${what}.` }),
     );
     return NOTHING;
   }
   sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
   const text = await readText(sources.snapshot, entry.oid, MAX_TEXT_BYTES);
   if (typeof text === 'string') return loadSuite(sources, { path: entry.path, oid: entry.oid, text }, earlier);
-  sources.problems.push(problemOf(entry.path, text));
+  sources.diagnostics.push(fileDiagnostic(entry.path, text));
   return NOTHING;
 }
 
 /** What is wrong with globs that no file names: those of an input or of the command line. */
-export function findGlobMistakes(globs: readonly string[]): readonly UserErrorDetails[] {
-  const tooMany: Complaint = { code: 'too-large', sentence: `\`suites\` has more than ${MAX_GLOBS} globs.` };
+export function findGlobMistakes(globs: readonly string[]): readonly Diagnostic[] {
+  const tooMany: DiagnosticMessage = { code: 'too-large', sentence: `\`suites\` has more than ${MAX_GLOBS} globs.` };
   const mistakes = globs.slice(0, MAX_GLOBS).flatMap((text) => {
     const glob = compileGlob(text);
     return 'sentence' in glob ? { ...glob, sentence: `\`suites\`, \`${text.slice(0, SHOWN)}\`: ${glob.sentence}` } : [];
@@ -115,24 +121,24 @@ function usableGlob(text: string): readonly Glob[] {
   return 'sentence' in glob ? [] : [glob];
 }
 
-function unplaced({ code, sentence, hint }: Complaint): UserErrorDetails {
+function unplaced({ code, sentence, hint }: DiagnosticMessage): Diagnostic {
   return { code, sentence, hint, place: undefined };
 }
 
 /** Of suites with one id only the first is kept: they could not be told apart. */
 function collect(loaded: readonly Loaded[]): LoadedSuites {
-  const errors = loaded.flatMap(({ problems }) => problems);
-  const all = loaded.flatMap(({ suite, salvaged }) => suite ?? salvaged ?? []);
+  const errors = loaded.flatMap(({ diagnostics }) => diagnostics);
+  const all = loaded.flatMap(({ suite, partial }) => suite ?? partial ?? []);
   const valid = firstsById(loaded.flatMap(({ suite }) => suite ?? []));
   const firsts = firstsById(all);
   for (const suite of all) {
     const first = firsts.get(suite.id);
     if (suite.id === '' || first === undefined || first === suite) continue;
     const sentence = `The suite id \`${suite.id}\` is taken by ${describePlace(first.place)}.`;
-    errors.push(problemAt(suite.place, { code: 'duplicate-id', sentence }));
+    errors.push(diagnosticAt(suite.place, { code: 'duplicate-id', sentence }));
   }
   const suites = [...valid.values()];
-  return { suites, errors: orderProblems(errors), salvaged: all.filter((suite) => valid.get(suite.id) !== suite) };
+  return { suites, errors: orderDiagnostics(errors), partial: all.filter((suite) => valid.get(suite.id) !== suite) };
 }
 
 function firstsById(suites: readonly Suite[]): ReadonlyMap<string, Suite> {

@@ -4,11 +4,11 @@ import type { PolicyLayer } from '../domain/policy.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Suite } from '../domain/suite.ts';
 import { tightenConfig } from '../domain/tighten.ts';
-import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
+import { UserError, type Diagnostic } from '../domain/user-error.ts';
 import type { Warning } from '../domain/warning.ts';
 import type { Revision, RevisionPair, TreeEntry } from '../ports.ts';
 import { loadConfig } from './config.ts';
-import { problemAt, wholeFile, type Complaint } from './diagnostics/problem.ts';
+import { diagnosticAt, wholeFile, type DiagnosticMessage } from './diagnostics/diagnostic.ts';
 import { findSharedState } from './files/shared-state.ts';
 import { createSuiteLoader, DEFAULT_SUITE_GLOBS, findGlobMistakes, type LoadedSuites } from './load.ts';
 
@@ -33,9 +33,9 @@ export type Spec = {
   /** There is nothing to compare with: head is measured alone. */
   readonly isHeadAlone: boolean;
   /** What is wrong on head. */
-  readonly errors: readonly UserErrorDetails[];
+  readonly errors: readonly Diagnostic[];
   /** What is sound of head's suites with mistakes. */
-  readonly salvaged: readonly Suite[];
+  readonly partial: readonly Suite[];
   /** What is wrong on base: those suites count as absent there. */
   readonly changes: readonly SpecChange[];
   readonly warnings: readonly Warning[];
@@ -87,7 +87,7 @@ export async function loadSpec({ base, head, rules: tip = base }: RevisionPair, 
         options.suites.length > 0 ? options.suites : globs,
       ),
     ],
-    salvaged: headSuites.salvaged,
+    partial: headSuites.partial,
     changes: [
       ...forgotten,
       ...unknownSuites(tipSuites, [baseSuites, headSuites], tip?.name),
@@ -100,9 +100,9 @@ export async function loadSpec({ base, head, rules: tip = base }: RevisionPair, 
   };
 }
 
-type TriedConfig = { readonly config: Config; readonly errors: readonly UserErrorDetails[] };
+type TriedConfig = { readonly config: Config; readonly errors: readonly Diagnostic[] };
 
-const NOTHING: LoadedSuites = { suites: [], errors: [], salvaged: [] };
+const NOTHING: LoadedSuites = { suites: [], errors: [], partial: [] };
 
 async function tryConfig(revision: Revision, options: SpecOptions, mustExist: boolean): Promise<TriedConfig> {
   try {
@@ -115,11 +115,11 @@ async function tryConfig(revision: Revision, options: SpecOptions, mustExist: bo
 }
 
 /** Rules in a file that nobody reads would hold nothing. */
-function misnamedConfig({ snapshot }: Revision, { config }: SpecOptions): readonly UserErrorDetails[] {
+function misnamedConfig({ snapshot }: Revision, { config }: SpecOptions): readonly Diagnostic[] {
   const other = config.replace(/\.yaml$/, '.yml');
   if (snapshot.entries.has(config) || !snapshot.entries.has(other)) return [];
   const sentence = `\`${other}\` is not read: the configuration is \`${config}\`.`;
-  return [problemAt(wholeFile(other), { code: 'bad-file', sentence, hint: 'Rename it.' })];
+  return [diagnosticAt(wholeFile(other), { code: 'bad-file', sentence, hint: 'Rename it.' })];
 }
 
 function presentConfig(config: Config | undefined): Config | undefined {
@@ -134,7 +134,7 @@ function globsOf({ suites }: Config): readonly string[] {
 function forgottenSuites(
   base: LoadedSuites,
   head: LoadedSuites,
-  found: readonly TreeEntry[] | Complaint,
+  found: readonly TreeEntry[] | DiagnosticMessage,
 ): readonly SpecChange[] {
   const kept = new Set('sentence' in found ? [] : found.map(({ path }) => path));
   const known = new Set(base.suites.map(({ id }) => id));
@@ -155,20 +155,20 @@ function unknownSuites(
   sides: readonly LoadedSuites[],
   branch: string | undefined,
 ): readonly SpecChange[] {
-  const known = new Set(sides.flatMap(({ suites, salvaged }) => [...suites, ...salvaged]).map(({ id }) => id));
+  const known = new Set(sides.flatMap(({ suites, partial }) => [...suites, ...partial]).map(({ id }) => id));
   return tip.suites
     .filter(({ id }) => !known.has(id))
     .map(({ id, place }) => ({ ...NO_CHANGE, kind: 'suite-unknown', suite: id, before: branch, place }));
 }
 
 /** A gate that finds nothing to guard is a mistake, not a pass. */
-function noSuites(found: readonly unknown[], globs: readonly string[]): readonly UserErrorDetails[] {
+function noSuites(found: readonly unknown[], globs: readonly string[]): readonly Diagnostic[] {
   if (found.length > 0) return [];
   const named = globs.map((glob) => `\`${glob}\``).join(' or ');
   const hint = 'Write a first one with `evaldelta init`, or set `suites` to where yours are.';
   return [{ code: 'missing-file', sentence: `No suite was found: no file matches ${named}.`, place: undefined, hint }];
 }
 
-function baseInvalid(error: UserErrorDetails): SpecChange {
+function baseInvalid(error: Diagnostic): SpecChange {
   return { ...NO_CHANGE, kind: 'base-invalid', before: error.sentence, place: error.place };
 }

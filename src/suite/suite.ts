@@ -1,5 +1,5 @@
 import type { Case, Suite, Target } from '../domain/suite.ts';
-import { describePlace, type UserErrorDetails } from '../domain/user-error.ts';
+import { describePlace, type Diagnostic } from '../domain/user-error.ts';
 import { loadCases } from './cases/cases.ts';
 import type { SourceDocument } from './syntax/document.ts';
 import { validate } from './diagnostics/issues.ts';
@@ -7,8 +7,8 @@ import { metricNames } from './cases/metric-names.ts';
 import { reportUnseen } from './cases/names.ts';
 import { didYouMean } from './diagnostics/nearest.ts';
 import { toPolicyRules } from './policy.ts';
-import { problemAt } from './diagnostics/problem.ts';
-import { NO_DAMAGE, withoutMistakes, type Damage } from './diagnostics/repair.ts';
+import { diagnosticAt } from './diagnostics/diagnostic.ts';
+import { NOTHING_BROKEN, withoutMistakes, type BrokenParts } from './diagnostics/recover.ts';
 import { suiteSchema, type SuiteInput } from './schema/suite.ts';
 import { isUnchanged, type Dependency, type SourceFile, type Sources } from './files/sources.ts';
 import { loadTarget } from './target/target.ts';
@@ -26,10 +26,10 @@ export type ReadSuite = {
   readonly scorerTags: string;
 };
 
-type Definition = { readonly document: SourceDocument; readonly input: SuiteInput; readonly damage: Damage };
+type Definition = { readonly document: SourceDocument; readonly input: SuiteInput; readonly broken: BrokenParts };
 
 /** A suite that may be used; or, where it has mistakes, what of it can be checked nevertheless. */
-export type LoadedSuite = { readonly read: ReadSuite | undefined; readonly salvaged: Suite | undefined };
+export type LoadedSuite = { readonly read: ReadSuite | undefined; readonly partial: Suite | undefined };
 
 /**
  * Reads one suite with every file that it names. What `earlier` revisions read from the same suite file is used again:
@@ -42,8 +42,8 @@ export async function loadSuite(
 ): Promise<LoadedSuite> {
   const same = earlier.filter(({ oid }) => oid === file.oid);
   const definition = same[0]?.definition ?? define(sources, file);
-  if (definition === undefined) return { read: undefined, salvaged: undefined };
-  const { document, damage } = definition;
+  if (definition === undefined) return { read: undefined, partial: undefined };
+  const { document, broken } = definition;
   const targets = await loadTargets(sources, definition);
   const known = same.find(({ caseDependencies }) =>
     isUnchanged(caseDependencies, sources.snapshot, sources.cache.selector),
@@ -53,37 +53,37 @@ export async function loadSuite(
     known === undefined
       ? await loadCases(own, definition, document.placeOf)
       : { cases: known.suite.cases, isWhole: true, scorerTags: known.scorerTags };
-  if (!damage.hasDefaults) reportUnscored(sources, cases);
-  if (isWhole && damage === NO_DAMAGE) {
+  if (!broken.hasDefaults) reportUnscored(sources, cases);
+  if (isWhole && broken === NOTHING_BROKEN) {
     reportUnknownNames(sources, definition, cases);
-    sources.problems.push(...findUnusedVars({ targets, cases }, scorerTags));
+    sources.diagnostics.push(...findUnusedVars({ targets, cases }, scorerTags));
   }
   const suite = toSuite(definition, targets, cases);
-  reportUnseen(sources.problems, 'suite id', { name: suite.id, place: suite.place });
-  if (sources.problems.length > 0) return { read: undefined, salvaged: suite };
+  reportUnseen(sources.diagnostics, 'suite id', { name: suite.id, place: suite.place });
+  if (sources.diagnostics.length > 0) return { read: undefined, partial: suite };
   const caseDependencies = known?.caseDependencies ?? own.dependencies;
   sources.dependencies.push(...caseDependencies);
-  return { read: { suite, oid: file.oid, definition, caseDependencies, scorerTags }, salvaged: undefined };
+  return { read: { suite, oid: file.oid, definition, caseDependencies, scorerTags }, partial: undefined };
 }
 
 function define(sources: Sources, file: SourceFile): Definition | undefined {
-  const document = parseYaml(file.path, file.text, sources.problems);
+  const document = parseYaml(file.path, file.text, sources.diagnostics);
   if (document === undefined) return undefined;
-  const input = validate(suiteSchema, document, sources.problems);
-  return input === undefined ? defineRest(document) : { document, input, damage: NO_DAMAGE };
+  const input = validate(suiteSchema, document, sources.diagnostics);
+  return input === undefined ? defineRest(document) : { document, input, broken: NOTHING_BROKEN };
 }
 
 /** What is left of a suite with mistakes, to find the others as well. */
 function defineRest(document: SourceDocument): Definition | undefined {
   const issues = suiteSchema.safeParse(document.value).error?.issues ?? [];
-  const mended = withoutMistakes(document.value, issues);
-  const input = mended && suiteSchema.safeParse(mended.value).data;
-  return mended === undefined || input === undefined ? undefined : { document, input, damage: mended.damage };
+  const recovered = withoutMistakes(document.value, issues);
+  const input = recovered && suiteSchema.safeParse(recovered.value).data;
+  return recovered === undefined || input === undefined ? undefined : { document, input, broken: recovered.broken };
 }
 
-function toSuite({ document, input, damage }: Definition, targets: readonly Target[], cases: readonly Case[]): Suite {
+function toSuite({ document, input, broken }: Definition, targets: readonly Target[], cases: readonly Case[]): Suite {
   return {
-    id: damage.hasId ? '' : input.suite,
+    id: broken.hasId ? '' : input.suite,
     file: document.file,
     place: document.placeOf(['suite']),
     description: input.description,
@@ -96,40 +96,40 @@ function toSuite({ document, input, damage }: Definition, targets: readonly Targ
 
 /** The targets but for those with mistakes. */
 async function loadTargets(sources: Sources, definition: Definition): Promise<readonly Target[]> {
-  const { document, input, damage } = definition;
+  const { document, input, broken } = definition;
   reportTargetKeys(sources, definition);
   const inputs = input.target === undefined ? (input.targets ?? []) : [input.target];
   const named: Target[] = [];
   const sound = new Set<Target>();
   for (const [index, each] of inputs.entries()) {
     const root = input.target === undefined ? ['targets', index] : ['target'];
-    const own: Sources = { ...sources, problems: [] };
+    const own: Sources = { ...sources, diagnostics: [] };
     const one = await loadTarget(own, each, (path, what) => document.placeOf([...root, ...path], what));
-    const isDamaged = damage.targets.has(index);
-    sources.problems.push(...own.problems.filter((problem) => !isDamaged || !mayFollow(problem, document)));
-    if (one === undefined || isDamaged) continue;
+    const isBroken = broken.targets.has(index);
+    sources.diagnostics.push(...own.diagnostics.filter((diagnostic) => !isBroken || !mayFollow(diagnostic, document)));
+    if (one === undefined || isBroken) continue;
     named.push(one);
-    if (own.problems.length === 0) sound.add(one);
+    if (own.diagnostics.length === 0) sound.add(one);
   }
   reportSameNames(sources, named);
-  for (const target of named) reportUnseen(sources.problems, 'target name', target);
+  for (const target of named) reportUnseen(sources.diagnostics, 'target name', target);
   return named.filter((target) => sound.has(target));
 }
 
 /** Whether a mistake in a target may only follow from another one that was found before. */
-function mayFollow({ code, place }: UserErrorDetails, { file }: SourceDocument): boolean {
+function mayFollow({ code, place }: Diagnostic, { file }: SourceDocument): boolean {
   return place?.file === file && (code === 'missing-key' || code === 'unknown-key' || code === 'bad-value');
 }
 
-function reportTargetKeys(sources: Sources, { document, input, damage }: Definition): void {
+function reportTargetKeys(sources: Sources, { document, input, broken }: Definition): void {
   const { target, targets } = input;
   if ((target === undefined) !== (targets === undefined)) return;
   if (target !== undefined) {
     const sentence = 'A suite has either `target` or `targets`, not both.';
-    sources.problems.push(problemAt(document.placeOf(['targets'], 'key'), { code: 'bad-value', sentence }));
-  } else if (!damage.hasUnknownKey) {
+    sources.diagnostics.push(diagnosticAt(document.placeOf(['targets'], 'key'), { code: 'bad-value', sentence }));
+  } else if (!broken.hasUnknownKey) {
     const sentence = 'The suite needs `target` or `targets`.';
-    sources.problems.push(problemAt(document.placeOf([]), { code: 'missing-key', sentence }));
+    sources.diagnostics.push(diagnosticAt(document.placeOf([]), { code: 'missing-key', sentence }));
   }
 }
 
@@ -138,7 +138,9 @@ function reportSameNames(sources: Sources, targets: readonly Target[]): void {
     const first = targets.find((target) => target.name === name);
     if (first === undefined || targets.indexOf(first) === index) continue;
     const sentence = `The target name \`${name}\` is taken by ${describePlace(first.place)}.`;
-    sources.problems.push(problemAt(place, { code: 'duplicate-id', sentence, hint: 'Give each target a `name`.' }));
+    sources.diagnostics.push(
+      diagnosticAt(place, { code: 'duplicate-id', sentence, hint: 'Give each target a `name`.' }),
+    );
   }
 }
 
@@ -147,7 +149,7 @@ function reportUnscored(sources: Sources, cases: readonly Case[]): void {
   for (const { id, place, expect } of cases) {
     if (expect.length > 0) continue;
     const sentence = `The case \`${id}\` expects nothing: no scorer is for it.`;
-    sources.problems.push(problemAt(place, { code: 'missing-key', sentence, hint: 'Add `expect`.' }));
+    sources.diagnostics.push(diagnosticAt(place, { code: 'missing-key', sentence, hint: 'Add `expect`.' }));
   }
 }
 
@@ -161,7 +163,7 @@ function reportUnknownNames(sources: Sources, { document, input }: Definition, c
     const sentence = `No case has the tag \`${tag}\`.`;
     const hint = didYouMean(tag, [...used]);
     const place = document.placeOf(['policy', 'tags', tag], 'key');
-    sources.problems.push(problemAt(place, { code: 'bad-value', sentence, hint }));
+    sources.diagnostics.push(diagnosticAt(place, { code: 'bad-value', sentence, hint }));
   }
   const rules = [[[], policy] as const, ...tags.map(([tag, own]) => [['tags', tag], own] as const)];
   const metrics = rules.flatMap(([path, own]) =>
@@ -173,6 +175,6 @@ function reportUnknownNames(sources: Sources, { document, input }: Definition, c
     if (known.includes(metric)) continue;
     const sentence = `No scorer of the suite gives the metric \`${metric}\`.`;
     const hint = didYouMean(metric, known);
-    sources.problems.push(problemAt(document.placeOf(path, 'key'), { code: 'bad-value', sentence, hint }));
+    sources.diagnostics.push(diagnosticAt(document.placeOf(path, 'key'), { code: 'bad-value', sentence, hint }));
   }
 }

@@ -1,8 +1,8 @@
-import type { UserErrorDetails } from '../domain/user-error.ts';
+import type { Diagnostic } from '../domain/user-error.ts';
 import type { Verdict } from '../domain/verdict.ts';
 
 /** A verdict with what kept the run from measuring: any such error makes it `error`, whatever was measured besides. */
-export function withErrors(verdict: Verdict, errors: readonly UserErrorDetails[]): Verdict {
+export function withErrors(verdict: Verdict, errors: readonly Diagnostic[]): Verdict {
   return errors.length === 0 ? verdict : { ...verdict, kind: 'error' };
 }
 

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import type { Estimate, Plan, PlanRow, RowForecast } from '../../src/domain/plan.ts';
-import type { UserErrorDetails } from '../../src/domain/user-error.ts';
+import type { Diagnostic } from '../../src/domain/user-error.ts';
 import { renderCodeFrame, renderErrors } from '../../src/report/code-frame.ts';
 import { renderJunit } from '../../src/report/junit.ts';
 import { renderPlan } from '../../src/report/plan.ts';
@@ -63,7 +63,7 @@ test.each([
 
 test('an error of a file that is not at hand has no frame', () => {
   const place = { file: 'a.eval.yaml', line: 1, column: 2 };
-  const error: UserErrorDetails = { code: 'bad-value', sentence: 'It is wrong.', place, hint: undefined };
+  const error: Diagnostic = { code: 'bad-value', sentence: 'It is wrong.', place, hint: undefined };
   expect(renderErrors([error], new Map(), PLAIN)).toBe('✗ a.eval.yaml:1:2: It is wrong.\n');
 });
 
@@ -154,7 +154,7 @@ test('a plan says what would run, why, and what it costs', () => {
       }),
     ],
   };
-  const refusal: UserErrorDetails = {
+  const refusal: Diagnostic = {
     code: 'missing-key',
     sentence: 'This scorer asks a judge, and no judge model is configured.',
     place: { file: 'a.eval.yaml', line: 3, column: 7 },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_RULES } from '../../src/domain/policy.ts';
 import { specChanges } from '../../src/plan/spec-changes.ts';
 import { loadConfig } from '../../src/suite/config.ts';
-import { complaintsAbout, loadOne } from '../suite/load-suites.ts';
+import { diagnosticsAbout, loadOne } from '../suite/load-suites.ts';
 import { memorySnapshot } from '../suite/memory-snapshot.ts';
 
 const load = (text: string) => loadConfig(memorySnapshot({ 'evaldelta.yaml': text }), undefined);
@@ -87,9 +87,9 @@ policy: ${policy}
   });
 
   it('that no scorer gives is a mistake, with the nearest name', async () => {
-    expect(await complaintsAbout(suite('{ metrics: { intent.macro_f2: { min: 0.8 } } }'))).toEqual([
+    expect(await diagnosticsAbout(suite('{ metrics: { intent.macro_f2: { min: 0.8 } } }'))).toEqual([
       's.eval.yaml:11:22: No scorer of the suite gives the metric `intent.macro_f2`. Did you mean `intent.macro_f1`?',
     ]);
-    expect(await complaintsAbout(suite('{ tags: { es: { metrics: { tome: { min: 0.8 } } } } }'))).toHaveLength(1);
+    expect(await diagnosticsAbout(suite('{ tags: { es: { metrics: { tome: { min: 0.8 } } } } }'))).toHaveLength(1);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { PROMPT } from './fixtures.ts';
-import { allComplaintsAbout } from './load-suites.ts';
+import { allDiagnosticsAbout } from './load-suites.ts';
 
 const TARGET = 'target: { provider: openai, model: m, prompt: p.md }';
 const GOOD = '{ id: good, vars: { q: 1 }, expect: [{ json: true }] }';
 
 const about = (suite: string, more: { readonly [path: string]: string } = {}) =>
-  allComplaintsAbout({ ...PROMPT, 'a.eval.yaml': suite, ...more });
+  allDiagnosticsAbout({ ...PROMPT, 'a.eval.yaml': suite, ...more });
 
 describe('one look at the errors is enough: a suite also tells', () => {
   it('what its cases lack, where a target has a mistake', async () => {
@@ -74,10 +74,10 @@ describe('what only follows from another mistake is not told', () => {
       'target: { provider: openai, model: m, prompt: missing.md }',
       'There is no file `x.md`',
     ],
-  ])('%s', async (_what, target, complaint) => {
-    const complaints = await about(`suite: a\n${target}\ncases: [${GOOD}]\n`, { 'missing.md': "{% render 'x.md' %}" });
-    expect(complaints).toHaveLength(1);
-    expect(complaints[0]).toContain(complaint);
+  ])('%s', async (_what, target, message) => {
+    const diagnostics = await about(`suite: a\n${target}\ncases: [${GOOD}]\n`, { 'missing.md': "{% render 'x.md' %}" });
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toContain(message);
   });
 
   it.each([
@@ -111,10 +111,10 @@ describe('what only follows from another mistake is not told', () => {
       '[{ id: x, vars: { q: 1 }, expect: [{ number: { min: "{{ z }}" } }] }]',
       'The field `z`',
     ],
-  ])('%s', async (_what, cases, complaint) => {
+  ])('%s', async (_what, cases, message) => {
     const files = { 'd.jsonl': '{"q":1,"tags":["t"],"severity":"x"}', 'd.csv': 'Question,b\n1,2\n1,2\n' };
-    const complaints = await about(`suite: a\n${TARGET}\ncases: ${cases}\n`, files);
-    expect(complaints).toHaveLength(1);
-    expect(complaints[0]).toContain(complaint);
+    const diagnostics = await about(`suite: a\n${TARGET}\ncases: ${cases}\n`, files);
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toContain(message);
   });
 });

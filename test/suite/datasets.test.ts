@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suiteWith } from './fixtures.ts';
-import { complaintsAbout, loadOne } from './load-suites.ts';
+import { diagnosticsAbout, loadOne } from './load-suites.ts';
 
 const PLAIN = 'expect: [{ json: true }]';
 const EXPECTED = [
@@ -208,13 +208,15 @@ describe('mistakes in a dataset', () => {
     ['d.csv', 'id,q\na,b"c\n', ['d.csv:2:4: A field with a quote in it must stand in quotes, the quote in it twice.']],
     ['d.csv', '', ['d.csv: The dataset is empty.']],
     ['d.jsonl', '\n\n', ['d.jsonl: The dataset is empty.']],
-  ])('%s: %j', async (name, text, complaints) => {
-    expect(await complaintsAbout({ ...suiteWith(`[{ file: ${name}, ${PLAIN} }]`), [name]: text })).toEqual(complaints);
+  ])('%s: %j', async (name, text, diagnostics) => {
+    expect(await diagnosticsAbout({ ...suiteWith(`[{ file: ${name}, ${PLAIN} }]`), [name]: text })).toEqual(
+      diagnostics,
+    );
   });
 
   it('name a column that is not there', async () => {
     const files = { ...suiteWith(`[{ file: d.csv, columns: { id: tickt }, ${PLAIN} }]`), 'd.csv': 'ticket,q\na,1\n' };
-    expect(await complaintsAbout(files)).toEqual([
+    expect(await diagnosticsAbout(files)).toEqual([
       'a.eval.yaml:3:39: No row of `d.csv` has the column `tickt`. Did you mean `ticket`?',
     ]);
   });
@@ -225,7 +227,7 @@ describe('mistakes in a dataset', () => {
       ...suiteWith(`[{ file: d.jsonl, columns: ${columns}, ${PLAIN} }]`),
       'd.jsonl': '{"key":1,"q":1,"answer":2,"Severity":"minor"}\n{"key":2,"answer":2}\n',
     };
-    expect(await complaintsAbout(files)).toEqual([
+    expect(await diagnosticsAbout(files)).toEqual([
       'a.eval.yaml:3:56: No row of `d.jsonl` has the column `answr`. Did you mean `answer`?',
       'a.eval.yaml:3:74: No row of `d.jsonl` has the column `Sevrity`. Did you mean `Severity`?',
       'd.jsonl:2:1: The row has no column `q`. Known: `key`, `answer`.',
@@ -238,7 +240,7 @@ describe('mistakes in a dataset', () => {
       ...suiteWith('[{ file: d.jsonl, expect: [{ not: { equals: "{{ expcted }}" } }] }]'),
       'd.jsonl': rows,
     };
-    expect(await complaintsAbout(files)).toEqual([
+    expect(await diagnosticsAbout(files)).toEqual([
       'a.eval.yaml:3:44: The field `expcted` has no value here. Did you mean `expected`? Not provided by case `r0` and 69 more.',
     ]);
   });
@@ -248,7 +250,7 @@ describe('mistakes in a dataset', () => {
       ...suiteWith('[{ file: d.csv, expect: [{ number: { near: "{{ expected }}" } }] }]'),
       'd.csv': 'id,q,expected\na,1,two\n',
     };
-    expect(await complaintsAbout(files)).toEqual(['d.csv:2:1: `{{ expected }}` gives `two`, which is not a number.']);
+    expect(await diagnosticsAbout(files)).toEqual(['d.csv:2:1: `{{ expected }}` gives `two`, which is not a number.']);
   });
 
   it('say which row lacks a field that an expectation uses', async () => {
@@ -256,14 +258,14 @@ describe('mistakes in a dataset', () => {
       ...suiteWith('[{ file: d.jsonl, expect: [{ equals: "{{ expected }}" }] }]'),
       'd.jsonl': '{"id":"a","q":1,"expected":"x"}\n{"id":"b","q":1}\n',
     };
-    expect(await complaintsAbout(files)).toEqual([
+    expect(await diagnosticsAbout(files)).toEqual([
       'd.jsonl:2:1: The field `expected` has no value here. Known: `id`, `tags`, `q`.',
     ]);
   });
 
   it('of another kind name the formats', async () => {
-    const complaints = await complaintsAbout({ ...suiteWith(`[{ file: d.xlsx, id: 3, ${PLAIN} }]`), 'd.xlsx': 'x' });
-    expect(complaints).toEqual([
+    const diagnostics = await diagnosticsAbout({ ...suiteWith(`[{ file: d.xlsx, id: 3, ${PLAIN} }]`), 'd.xlsx': 'x' });
+    expect(diagnostics).toEqual([
       'a.eval.yaml:3:17: `d.xlsx` is not a dataset. Datasets are .jsonl, .ndjson, .csv, .json, .yaml, .yml files.',
       'a.eval.yaml:3:25: `id` does not belong to a dataset (`file:`). Its rows have their own.',
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HEAD, PROMPT, suiteOf, suiteWith } from './fixtures.ts';
-import { allComplaintsAbout, complaintsAbout } from './load-suites.ts';
+import { allDiagnosticsAbout, diagnosticsAbout } from './load-suites.ts';
 
 describe('a suite file that is', () => {
   it.each([
@@ -16,8 +16,8 @@ describe('a suite file that is', () => {
       'a.eval.yaml:1:8: Unresolved alias (the anchor must be set before the alias): a.',
     ],
     ['an alias of itself', 'suite: &a [*a]', 'a.eval.yaml:1:12: The alias `*a` contains itself.'],
-  ])('%s says so', async (_name, text, complaint) => {
-    expect(await complaintsAbout({ ...PROMPT, 'a.eval.yaml': text })).toEqual([complaint]);
+  ])('%s says so', async (_name, text, message) => {
+    expect(await diagnosticsAbout({ ...PROMPT, 'a.eval.yaml': text })).toEqual([message]);
   });
 });
 
@@ -67,15 +67,13 @@ describe('cases', () => {
       '[{ columns: { id: a }, expect: [{ json: true }] }]',
       'a.eval.yaml:3:11: `columns` belongs to a dataset (`file:`).',
     ],
-  ])('%s', async (cases, complaint) => {
-    expect(await complaintsAbout(suiteWith(cases))).toEqual([complaint]);
+  ])('%s', async (cases, message) => {
+    expect(await diagnosticsAbout(suiteWith(cases))).toEqual([message]);
   });
 
   it('without ids and with equal vars are told to give ids', async () => {
-    const [complaint] = await complaintsAbout(
-      suiteWith('[{ expect: [{ json: true }] }, { expect: [{ json: true }] }]'),
-    );
-    expect(complaint).toContain('two with equal vars need ids');
+    const [message] = await diagnosticsAbout(suiteWith('[{ expect: [{ json: true }] }, { expect: [{ json: true }] }]'));
+    expect(message).toContain('two with equal vars need ids');
   });
 });
 
@@ -127,11 +125,11 @@ describe('scorers', () => {
     ['label: { labels: [a, ""], expected: a }', 'One of the texts of `label` is empty.'],
     ['judge: { pass_at: 0.5 }', 'Give a `rubric` or `criteria`.'],
     ['equals: "{{ q }}", weight: -1', '`weight` must be at least 0, not `-1`.'],
-  ])('%s', async (entry, complaint) => {
-    const complaints = await complaintsAbout(suiteWith(`[{ id: x, vars: { q: 1 }, expect: [{ ${entry} }] }]`));
-    expect(complaints).toHaveLength(1);
-    expect(complaints[0]).toMatch(/^a\.eval\.yaml:3:\d+: /);
-    expect(complaints[0]).toContain(complaint);
+  ])('%s', async (entry, message) => {
+    const diagnostics = await diagnosticsAbout(suiteWith(`[{ id: x, vars: { q: 1 }, expect: [{ ${entry} }] }]`));
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toMatch(/^a\.eval\.yaml:3:\d+: /);
+    expect(diagnostics[0]).toContain(message);
   });
 
   it.each([
@@ -160,16 +158,16 @@ describe('scorers', () => {
       'tool_call: { name: t, arguments: { max: "{{ expcted }}" } }',
       'The field `expcted` has no value here. Did you mean `expected`? Not provided by case `x`.',
     ],
-  ])('that use fields: %s', async (entry, complaint) => {
+  ])('that use fields: %s', async (entry, message) => {
     const cases = `[{ id: x, vars: { q: 1, o: {}, e: "", l: ["", a] }, expected: "yes", expect: [{ ${entry} }] }]`;
-    expect(await allComplaintsAbout(suiteWith(cases))).toEqual([`a.eval.yaml:3:88: ${complaint}`]);
+    expect(await allDiagnosticsAbout(suiteWith(cases))).toEqual([`a.eval.yaml:3:88: ${message}`]);
   });
 
   it('names every row of a dataset that fills a scorer with what cannot work', async () => {
     const cases =
       '[{ file: d.csv, expect: [{ not: { contains: "{{ expected }}" } }] }, { file: e.csv, expect: [{ label: { labels: [spam, ham], expected: "{{ expected }}" } }] }]';
     const files = { 'd.csv': 'q,expected\n1,hello\n2,\n3,\n', 'e.csv': 'q,expected\n4,spam\n5,spamm\n6,hm\n' };
-    expect(await allComplaintsAbout({ ...suiteWith(cases), ...files })).toEqual([
+    expect(await allDiagnosticsAbout({ ...suiteWith(cases), ...files })).toEqual([
       'd.csv:3:1: The text of `contains` is empty.',
       'd.csv:4:1: The text of `contains` is empty.',
       'e.csv:3:1: `expected` is `spamm`, which is none of the `labels`.',
@@ -190,9 +188,9 @@ describe('a value in another form than the one that is needed', () => {
       'cases: [{ vars: { q: 1 }, expect: { json: true } }]',
       '`expect` must be a list, not a mapping. Make it one entry',
     ],
-  ])('%s: is told with the right one', async (cases, complaint) => {
+  ])('%s: is told with the right one', async (cases, message) => {
     const files = { ...PROMPT, 'd.csv': 'q\n1\n', 'a.eval.yaml': `${HEAD}${cases}\n` };
-    expect(await complaintsAbout(files)).toEqual([expect.stringContaining(complaint)]);
+    expect(await diagnosticsAbout(files)).toEqual([expect.stringContaining(message)]);
   });
 });
 
@@ -228,17 +226,17 @@ describe('targets', () => {
     ],
     ['target: { provider: openai, model: m, messages: [{ role: sytem, content: x }] }', 'Did you mean `system`?'],
     ['target: { provider: openai, model: m, messages: [{ role: tool, content: x }] }', 'needs `tool_call_id`'],
-  ])('%s', async (targets, complaint) => {
-    const complaints = await complaintsAbout(suiteOf(targets));
-    expect(complaints).toHaveLength(1);
-    expect(complaints[0]).toContain(complaint);
+  ])('%s', async (targets, message) => {
+    const diagnostics = await diagnosticsAbout(suiteOf(targets));
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toContain(message);
   });
 });
 
 describe('globs', () => {
   it('are told each at its place, whatever is wrong with those before', async () => {
     const inputs = 'target: { provider: command, command: [a], inputs: ["../*", "x/*", "p.md", "y/*"] }';
-    expect(await complaintsAbout(suiteOf(inputs))).toEqual([
+    expect(await diagnosticsAbout(suiteOf(inputs))).toEqual([
       'a.eval.yaml:2:53: `../*` leads out of the repository.',
       'a.eval.yaml:2:61: No file matches `x/*`.',
       'a.eval.yaml:2:76: No file matches `y/*`.',
@@ -251,7 +249,7 @@ describe('policies', () => {
     const policy =
       'policy: { pass_rate: { min: 90%, max_dorp: 1 }, critical: { max_broken: -1 }, tags: { x: { pass_rate: { min: 2 } } }, inconclusive: maybe }';
     const files = suiteWith(`[{ id: x, expect: [{ json: true }] }]\n${policy}`);
-    expect(await complaintsAbout(files)).toEqual([
+    expect(await diagnosticsAbout(files)).toEqual([
       'a.eval.yaml:4:29: `min` must be a number, not text.',
       'a.eval.yaml:4:34: The key `max_dorp` is not known in `pass_rate`. Did you mean `max_drop`?',
       'a.eval.yaml:4:73: `max_broken` must be at least 0, not `-1`.',
@@ -264,26 +262,26 @@ describe('policies', () => {
     const files = suiteWith(
       '[{ id: x, expect: [{ json: true }] }]\npolicy: { tags: { refunds: { pass_rate: { min: 0.5 } } } }',
     );
-    expect(await complaintsAbout(files)).toEqual(['a.eval.yaml:4:19: No case has the tag `refunds`.']);
+    expect(await diagnosticsAbout(files)).toEqual(['a.eval.yaml:4:19: No case has the tag `refunds`.']);
   });
 });
 
 describe('several suites', () => {
   it('may not share an id', async () => {
     const { 'a.eval.yaml': suite = '', ...rest } = suiteWith('[{ id: x, expect: [{ json: true }] }]');
-    expect(await complaintsAbout({ ...rest, 'a.eval.yaml': suite, 'b.eval.yml': suite })).toEqual([
+    expect(await diagnosticsAbout({ ...rest, 'a.eval.yaml': suite, 'b.eval.yml': suite })).toEqual([
       'b.eval.yml:1:8: The suite id `a` is taken by a.eval.yaml:1:8.',
     ]);
   });
 
   it('are not looked for in node_modules', async () => {
-    expect(await complaintsAbout({ 'node_modules/x/a.eval.yaml': 'bad' })).toEqual([]);
+    expect(await diagnosticsAbout({ 'node_modules/x/a.eval.yaml': 'bad' })).toEqual([]);
   });
 
   it('show at most fifty mistakes of one file', async () => {
     const cases = Array.from({ length: 80 }, (_, index) => `{ id: c${index}, wrong: 1 }`);
-    const complaints = await complaintsAbout(suiteWith(`[${cases.join(', ')}]`));
-    expect(complaints).toHaveLength(51);
-    expect(complaints.at(-1)).toBe('a.eval.yaml: More mistakes in this file are not shown.');
+    const diagnostics = await diagnosticsAbout(suiteWith(`[${cases.join(', ')}]`));
+    expect(diagnostics).toHaveLength(51);
+    expect(diagnostics.at(-1)).toBe('a.eval.yaml: More mistakes in this file are not shown.');
   });
 });

@@ -7,7 +7,7 @@ import { loadSpec } from '../../src/suite/spec.ts';
 import { describeUserError } from '../../src/domain/user-error.ts';
 import { diceOf, type Dice } from '../support/dice.ts';
 import { suiteOf } from './fixtures.ts';
-import { complaintsAbout, loadOne } from './load-suites.ts';
+import { diagnosticsAbout, loadOne } from './load-suites.ts';
 import { memorySnapshot } from './memory-snapshot.ts';
 
 function glob(text: string): Glob {
@@ -169,13 +169,13 @@ describe('globs of a suite', () => {
   const command = (inputs: string): string => `target: { provider: command, command: [a], inputs: ${inputs} }`;
 
   it('are refused at their place', async () => {
-    expect(await complaintsAbout({ ...suiteOf(command("['+(*)b', 'x/*', '../y']")), ['a'.repeat(60)]: '' })).toEqual([
+    expect(await diagnosticsAbout({ ...suiteOf(command("['+(*)b', 'x/*', '../y']")), ['a'.repeat(60)]: '' })).toEqual([
       'a.eval.yaml:2:53: `+(…)` is a form that globs do not have here. Write `{a,b}` for alternatives; the characters themselves are written `[+](`.',
       'a.eval.yaml:2:62: No file matches `x/*`.',
       'a.eval.yaml:2:69: `../y` leads out of the repository.',
     ]);
     const many = Array.from({ length: 101 }, (_, index) => `x${index}`);
-    expect(await complaintsAbout(suiteOf(command(JSON.stringify(many))))).toEqual([
+    expect(await diagnosticsAbout(suiteOf(command(JSON.stringify(many))))).toEqual([
       'a.eval.yaml:2:52: `inputs` must have at most 100 entries.',
     ]);
   });

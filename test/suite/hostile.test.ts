@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suiteOf, suiteWith } from './fixtures.ts';
-import { complaintsAbout, loadOne } from './load-suites.ts';
+import { diagnosticsAbout, loadOne } from './load-suites.ts';
 
 const promptAt = (path: string): { readonly [path: string]: string } =>
   suiteOf(`target: { provider: openai, model: m, prompt: ${JSON.stringify(path)} }`);
@@ -18,13 +18,13 @@ describe('a path', () => {
     ['a\\x.md', '`a\\x.md` contains a backslash. Write paths with `/`.'],
     ['p.md\0', 'The path contains a NUL character.'],
     ['P.md', 'There is no file `P.md`. Did you mean `p.md`?'],
-  ])('%j is refused', async (path, complaint) => {
+  ])('%j is refused', async (path, message) => {
     const special = {
       'link.md': { kind: 'symlink' },
       linked: { kind: 'symlink' },
       module: { kind: 'submodule' },
     } as const;
-    expect(await complaintsAbout({ ...promptAt(path), ...special })).toEqual([`a.eval.yaml:2:47: ${complaint}`]);
+    expect(await diagnosticsAbout({ ...promptAt(path), ...special })).toEqual([`a.eval.yaml:2:47: ${message}`]);
   });
 
   it('may have spaces and any script', async () => {
@@ -33,7 +33,7 @@ describe('a path', () => {
   });
 
   it('of a suite that is a symbolic link is refused', async () => {
-    expect(await complaintsAbout({ 'a.eval.yaml': { kind: 'symlink' } })).toEqual([
+    expect(await diagnosticsAbout({ 'a.eval.yaml': { kind: 'symlink' } })).toEqual([
       'a.eval.yaml: A suite cannot be a symbolic link.',
     ]);
   });
@@ -56,17 +56,17 @@ describe('a file that is no text', () => {
       'It is a Git LFS pointer: its content is not in the repository. Keep suites, prompts and datasets out of Git LFS (`git lfs untrack`).',
     ],
     ['too large', Buffer.alloc(50_000_001, 'a'), 'It has 50.0 MB; at most 50.0 MB are read.'],
-  ])('but %s is named as such', async (_name, content, complaint) => {
-    expect(await complaintsAbout({ ...dataset, 'd.csv': content })).toEqual([`d.csv: ${complaint}`]);
+  ])('but %s is named as such', async (_name, content, message) => {
+    expect(await diagnosticsAbout({ ...dataset, 'd.csv': content })).toEqual([`d.csv: ${message}`]);
   });
 
   it('is found for prompts and suites too', async () => {
-    const complaints = await complaintsAbout({
+    const diagnostics = await diagnosticsAbout({
       ...promptAt('p.md'),
       'p.md': Buffer.from([0]),
       'b.eval.yaml': Buffer.alloc(1_000_001, '#'),
     });
-    expect(complaints).toEqual([
+    expect(diagnostics).toEqual([
       'b.eval.yaml: It has 1.0 MB; at most 1.0 MB are read.',
       'p.md: It is a binary file, not text.',
     ]);
@@ -86,28 +86,28 @@ describe('a file made to exhaust', () => {
     ['by very deep nesting', `a: ${'['.repeat(50_000)}`],
     ['by indentation', '- '.repeat(50_000)],
   ])('%s is refused within seconds', async (_name, text) => {
-    const [complaint, ...others] = await complaintsAbout({ 'a.eval.yaml': text });
+    const [message, ...others] = await diagnosticsAbout({ 'a.eval.yaml': text });
     expect(others).toEqual([]);
-    expect(complaint).toMatch(/nested|aliases expand/);
+    expect(message).toMatch(/nested|aliases expand/);
   });
 
   it('by nesting in JSON is refused', async () => {
     const row = `{"q":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
     const files = { ...suiteWith('[{ file: d.jsonl, expect: [{ json: true }] }]'), 'd.jsonl': row };
-    expect(await complaintsAbout(files)).toEqual(['d.jsonl:1:1: It is nested more than 60 levels deep.']);
+    expect(await diagnosticsAbout(files)).toEqual(['d.jsonl:1:1: It is nested more than 60 levels deep.']);
   });
 
   it('by too many cases is refused', async () => {
     const rows = Array.from({ length: 100_001 }, (_, index) => `{"id":"${index}"}`).join('\n');
     const files = { ...suiteWith('[{ file: d.jsonl, expect: [{ json: true }] }]'), 'd.jsonl': rows };
-    expect(await complaintsAbout(files)).toEqual([
+    expect(await diagnosticsAbout(files)).toEqual([
       'd.jsonl: The dataset has 100001 rows; a suite may have 100000 cases.',
     ]);
   });
 
   it('by a prototype in a row is refused', async () => {
     const files = { ...suiteWith('[{ file: d.jsonl, expect: [{ json: true }] }]'), 'd.jsonl': '{"__proto__":{"x":1}}' };
-    expect(await complaintsAbout(files)).toEqual(['d.jsonl:1:14: `__proto__` cannot be used as a name.']);
+    expect(await diagnosticsAbout(files)).toEqual(['d.jsonl:1:14: `__proto__` cannot be used as a name.']);
   });
 });
 
@@ -120,7 +120,7 @@ describe('partials', () => {
       'prompts/a.md': "{% liquid\n  render './deep/b.md'\n%}",
       'prompts/deep/b.md': "x\n{% render '../a.md' %}",
     };
-    expect(await complaintsAbout(files)).toEqual([
+    expect(await diagnosticsAbout(files)).toEqual([
       'prompts/deep/b.md:2:1: The partial `prompts/a.md` includes itself.',
       'prompts/p.md:2:2: There is no file `../nope.md` (`nope.md` from the root).',
     ]);
@@ -130,7 +130,7 @@ describe('partials', () => {
     const chain = Object.fromEntries(
       Array.from({ length: 15 }, (_, index) => [`${index}.md`, `{% render '${index + 1}.md' %}`]),
     );
-    expect(await complaintsAbout({ ...promptAt('0.md'), ...chain })).toEqual([
+    expect(await diagnosticsAbout({ ...promptAt('0.md'), ...chain })).toEqual([
       '10.md:1:1: Partials are nested more than 10 deep.',
     ]);
   });
@@ -138,7 +138,7 @@ describe('partials', () => {
   it('are found in linear time', async () => {
     const text = '{% raw %}{% render "'.repeat(40_000);
     const startedAt = performance.now();
-    await complaintsAbout({ ...promptAt('p.md'), 'p.md': text });
+    await diagnosticsAbout({ ...promptAt('p.md'), 'p.md': text });
     expect(performance.now() - startedAt).toBeLessThan(3000);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createRenderer, type Renderer } from '../../src/suite/render/render.ts';
-import { allComplaintsAbout, complaintsAbout, loadOne } from './load-suites.ts';
+import { allDiagnosticsAbout, diagnosticsAbout, loadOne } from './load-suites.ts';
 
 let renderer: Renderer;
 beforeAll(async () => {
@@ -49,16 +49,16 @@ describe('the address of an http target', () => {
     ['http://localhost/{{ q', 'is not filled in `url`'],
     ['http://{{q}}/ask', 'cannot come from a case'],
     ['http://{{q}}.example.com/ask', 'cannot come from a case'],
-  ])('%s is refused in its line', async (url, complaint) => {
-    const complaints = await complaintsAbout(target(`url: "${url}"`));
-    expect(complaints).toEqual([expect.stringContaining(complaint)]);
-    expect(complaints[0]).toMatch(/^a\.eval\.yaml:6:8: /);
+  ])('%s is refused in its line', async (url, message) => {
+    const diagnostics = await diagnosticsAbout(target(`url: "${url}"`));
+    expect(diagnostics).toEqual([expect.stringContaining(message)]);
+    expect(diagnostics[0]).toMatch(/^a\.eval\.yaml:6:8: /);
   });
 
   it('is told where a case has no value for it, or one that leads elsewhere', async () => {
-    const missing = await allComplaintsAbout(target('url: "http://localhost/{{ question }}"'));
+    const missing = await allDiagnosticsAbout(target('url: "http://localhost/{{ question }}"'));
     expect(missing).toEqual([expect.stringContaining('a.eval.yaml:6:29: The variable `question` has no value.')]);
-    const dots = await allComplaintsAbout(target('url: "http://localhost/users/{{ q }}/x"', '{ q: ".." }'));
+    const dots = await allDiagnosticsAbout(target('url: "http://localhost/users/{{ q }}/x"', '{ q: ".." }'));
     expect(dots).toEqual([expect.stringContaining('gives `..`, which would lead to another address')]);
   });
 });
@@ -90,10 +90,10 @@ describe('a service that is started', () => {
     ['url: "http://localhost"\n  ready: /health', '`ready` is for a service that is started'],
     ['url: "http://local host"', 'is no http or https address'],
     ['url: "ftp://localhost"', 'Write an http:// or https:// address'],
-  ])('%s is refused', async (keys, complaint) => {
-    const complaints = await complaintsAbout(started(keys));
-    expect(complaints.join('\n')).toContain(complaint);
-    expect(complaints[0]).toMatch(/^a\.eval\.yaml:[6-8]:/);
+  ])('%s is refused', async (keys, message) => {
+    const diagnostics = await diagnosticsAbout(started(keys));
+    expect(diagnostics.join('\n')).toContain(message);
+    expect(diagnostics[0]).toMatch(/^a\.eval\.yaml:[6-8]:/);
   });
 });
 
@@ -105,10 +105,10 @@ describe('a header of an http target', () => {
     ['{{ data }}', '{ data: [1, { b: 2 }] }', 'a mapping has no obvious text; write `| json`'],
     ['{{ data }}', '{ data: "a\\nb" }', 'The header `x-data` would hold "\\n"'],
     ['{{ data }}', '{ data: "日本" }', 'The header `x-data` would hold "日"'],
-  ])('%s with %s is refused', async (value, vars, complaint) => {
+  ])('%s with %s is refused', async (value, vars, message) => {
     const [keys, rest] = headers(value).split(', headers: ');
     const files = target(`${keys}\n  headers: ${rest}`, vars);
-    expect(await allComplaintsAbout(files)).toEqual([expect.stringContaining(complaint)]);
+    expect(await allDiagnosticsAbout(files)).toEqual([expect.stringContaining(message)]);
   });
 
   it('is text', async () => {
@@ -122,8 +122,8 @@ describe('a header of an http target', () => {
 
 describe('the response path', () => {
   it.each(['$.items[*].text', '$..text', 'output', '$.'])('%s is refused in its line', async (path) => {
-    const complaints = await complaintsAbout(target(`url: "http://localhost"\n  response: "${path}"`));
-    expect(complaints).toEqual([expect.stringMatching(/^a\.eval\.yaml:7:13: `response` is not allowed/)]);
+    const diagnostics = await diagnosticsAbout(target(`url: "http://localhost"\n  response: "${path}"`));
+    expect(diagnostics).toEqual([expect.stringMatching(/^a\.eval\.yaml:7:13: `response` is not allowed/)]);
   });
 
   it('may lead through any name', async () => {
@@ -143,8 +143,8 @@ describe('parameters that no run would send', () => {
 target: { provider: openai, model: m, prompt: p.md, parameters: { ${parameter} } }
 cases: [{ id: x, vars: { q: 1 }, expect: [{ json: true }] }]
 `;
-    const complaints = await complaintsAbout({ 'a.eval.yaml': suite, 'p.md': '{{ q }}' });
-    expect(complaints).toEqual([expect.stringContaining(why)]);
-    expect(complaints[0]).toMatch(/^a\.eval\.yaml:2:67: /);
+    const diagnostics = await diagnosticsAbout({ 'a.eval.yaml': suite, 'p.md': '{{ q }}' });
+    expect(diagnostics).toEqual([expect.stringContaining(why)]);
+    expect(diagnostics[0]).toMatch(/^a\.eval\.yaml:2:67: /);
   });
 });

@@ -23,13 +23,13 @@ export async function loadOne(files: Files): Promise<Suite> {
 }
 
 /** What a user is told about a repository, one line a mistake. */
-export async function complaintsAbout(files: Files): Promise<readonly string[]> {
+export async function diagnosticsAbout(files: Files): Promise<readonly string[]> {
   const { errors } = await loadSuites(files);
   return errors.map(describeUserError);
 }
 
 /** The same with what only shows when the suites are used, as `check` tells it. */
-export async function allComplaintsAbout(files: Files): Promise<readonly string[]> {
-  const { suites, errors, salvaged } = await loadSuites(files);
-  return joinMistakes(errors, await findLateMistakes([...suites, ...salvaged])).map(describeUserError);
+export async function allDiagnosticsAbout(files: Files): Promise<readonly string[]> {
+  const { suites, errors, partial } = await loadSuites(files);
+  return joinMistakes(errors, await findLateMistakes([...suites, ...partial])).map(describeUserError);
 }

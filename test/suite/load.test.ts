@@ -3,7 +3,7 @@ import { createSuiteLoader, DEFAULT_SUITE_GLOBS } from '../../src/suite/load.ts'
 import { createRenderer } from '../../src/suite/render/render.ts';
 import { validateSuite } from '../../src/suite/diagnostics/validate.ts';
 import { EXAMPLE_FILES } from './example.ts';
-import { complaintsAbout, loadOne } from './load-suites.ts';
+import { diagnosticsAbout, loadOne } from './load-suites.ts';
 import { memorySnapshot } from './memory-snapshot.ts';
 
 describe('the suite of the product contract', () => {
@@ -152,7 +152,7 @@ cases:
   - id: two
     exspect: []
 `;
-    expect(await complaintsAbout({ 'a.eval.yaml': suite, 'prompt.md': 'Hi', 'b.eval.yml': 'suite: [' })).toEqual([
+    expect(await diagnosticsAbout({ 'a.eval.yaml': suite, 'prompt.md': 'Hi', 'b.eval.yml': 'suite: [' })).toEqual([
       'a.eval.yaml:2:47: There is no file `promt.md`. Did you mean `prompt.md`?',
       'a.eval.yaml:5:15: `severity` must be one of `critical`, `major` or `minor`, not `critcal`. Did you mean `critical`?',
       'a.eval.yaml:6:16: The key `contians` is not known in entry 1 of `expect`. Did you mean `contains`?',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complaintsAbout } from './load-suites.ts';
+import { diagnosticsAbout } from './load-suites.ts';
 
 /** A suite in `evals/` with this target; `answer.py` is beside it and `app/main.py` is not. */
 const target = (keys: string) => ({
@@ -60,15 +60,15 @@ describe.each(['target', 'scorer'] as const)('the scripts of a %s', (kind) => {
   const suite = (command: string) => (kind === 'target' ? target(`command: ${command}`) : scorer(command));
 
   it.each(MISSING)('%s: one is missing', async (command, sentence, near) => {
-    const [complaint, ...others] = await complaintsAbout(suite(command));
+    const [message, ...others] = await diagnosticsAbout(suite(command));
     expect(others).toEqual([]);
-    expect(complaint).toMatch(/^evals\/a\.eval\.yaml:[23]:\d+: /);
-    expect(complaint).toContain(sentence);
-    if (near !== undefined) expect(complaint).toContain(`Did you mean \`${near}\`?`);
+    expect(message).toMatch(/^evals\/a\.eval\.yaml:[23]:\d+: /);
+    expect(message).toContain(sentence);
+    if (near !== undefined) expect(message).toContain(`Did you mean \`${near}\`?`);
   });
 
   it.each(THERE)('%s: none is missing', async (command) => {
-    expect(await complaintsAbout(suite(command))).toEqual([]);
+    expect(await diagnosticsAbout(suite(command))).toEqual([]);
   });
 });
 
@@ -80,7 +80,7 @@ describe('a target with a setup or a directory', () => {
     'setup: [pip, install, -r, requirements.txt], command: [python, app/main.py], directory: ..',
   ])('%s: what the setup makes need not be there', async (keys) => {
     const made = { 'app/make.sh': '' };
-    expect(await complaintsAbout({ ...target(keys), ...made })).toEqual([]);
+    expect(await diagnosticsAbout({ ...target(keys), ...made })).toEqual([]);
   });
 
   it.each([
@@ -89,6 +89,6 @@ describe('a target with a setup or a directory', () => {
     ['setup: [pip, install, -r, requirements.txt], command: [python, answer.py]', 'no file `requirements.txt`'],
     ['setup: [sh, make.sh], command: [python, answer.py]', 'no file `make.sh` in `evals`'],
   ])('%s: is written for another directory', async (keys, sentence) => {
-    expect(await complaintsAbout(target(keys))).toEqual([expect.stringContaining(sentence)]);
+    expect(await diagnosticsAbout(target(keys))).toEqual([expect.stringContaining(sentence)]);
   });
 });

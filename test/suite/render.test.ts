@@ -26,7 +26,7 @@ async function texts(files: Files): Promise<readonly string[]> {
   );
 }
 
-async function complaints(files: Files): Promise<readonly string[]> {
+async function diagnostics(files: Files): Promise<readonly string[]> {
   return (await validateSuite(await loadOne(files), renderer)).map(describeUserError);
 }
 
@@ -120,19 +120,19 @@ describe('a template that cannot be used', () => {
       '{% for i in (1..1000000000) %}x{% endfor %}',
       'p.md:1:1: The template cannot be used: memory alloc limit exceeded.',
     ],
-  ])('%s', async (text, complaint) => {
-    expect(await complaints(prompt(text, '{ questions: 1, o: {} }'))).toEqual([complaint]);
+  ])('%s', async (text, message) => {
+    expect(await diagnostics(prompt(text, '{ questions: 1, o: {} }'))).toEqual([message]);
   });
 
   it('shows every variable that is missing', async () => {
-    expect(await complaints(prompt('{{ a }}\n{{ b }}'))).toEqual([
+    expect(await diagnostics(prompt('{{ a }}\n{{ b }}'))).toEqual([
       'p.md:1:4: The variable `a` has no value. Known: `q`. Not provided by case `x`.',
       'p.md:2:4: The variable `b` has no value. Known: `q`. Not provided by case `x`.',
     ]);
   });
 
   it('names the partial and what it needs', async () => {
-    expect(await complaints(prompt("{% render 'a.md' %}", '{ q: 1 }', { 'a.md': '\n {{ q }}' }))).toEqual([
+    expect(await diagnostics(prompt("{% render 'a.md' %}", '{ q: 1 }', { 'a.md': '\n {{ q }}' }))).toEqual([
       "a.md:2:5: The variable `q` has no value. A partial sees only what it is given: `{% render '…', q: q %}`. Not provided by case `x`.",
     ]);
   });
@@ -157,7 +157,7 @@ describe('a template that cannot be used', () => {
 
   it('is found in patterns and schemas as well', async () => {
     const scorers = '[{ regex: "a{3,1}" }, { json_schema: { type: 3 } }, { regex: "(?P<n>x)" }]';
-    const found = await complaints(suiteWith(`[{ id: x, vars: { q: 1 }, expect: ${scorers} }]`));
+    const found = await diagnostics(suiteWith(`[{ id: x, vars: { q: 1 }, expect: ${scorers} }]`));
     expect(found).toHaveLength(2);
     expect(found[0]).toContain('The pattern is not valid: error parsing regexp: invalid repeat count');
     expect(found[1]).toContain('The schema is not a valid JSON Schema');
@@ -175,7 +175,7 @@ describe('a schema that is not valid', () => {
       's.json': '{"type":"objct"}',
       'a.eval.yaml': `suite: a\n${target}\ncases: [{ vars: { q: 1 }, expect: [{ json_schema: s.json }] }]\n`,
     };
-    expect((await complaints(files)).map((complaint) => complaint.split(' is not a valid')[0])).toEqual([
+    expect((await diagnostics(files)).map((message) => message.split(' is not a valid')[0])).toEqual([
       'o.json: The output’s schema',
       's.json: The schema',
       't.yaml: The schema of the tool `t`',
@@ -271,8 +271,8 @@ describe('programs', () => {
   headers: { x-q: "{{ a }}" }
   body: { one: "{{ b }}", more: ["{{ q }} {{ c }}"] }
   messages: [{ role: user, content: "{{ d }}" }]`;
-    const found = await complaints(suiteOf(http));
-    expect(found.map((complaint) => complaint.split(' Known')[0])).toEqual([
+    const found = await diagnostics(suiteOf(http));
+    expect(found.map((message) => message.split(' Known')[0])).toEqual([
       'a.eval.yaml:5:23: The variable `a` has no value.',
       'a.eval.yaml:6:20: The variable `b` has no value.',
       'a.eval.yaml:6:46: The variable `c` has no value.',

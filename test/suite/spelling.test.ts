@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/plan/fingerprint.ts';
 import { createRenderer, type Renderer } from '../../src/suite/render/render.ts';
 import { suiteWith } from './fixtures.ts';
-import { allComplaintsAbout, complaintsAbout, loadOne } from './load-suites.ts';
+import { allDiagnosticsAbout, diagnosticsAbout, loadOne } from './load-suites.ts';
 
 let renderer: Renderer;
 beforeAll(async () => {
@@ -157,21 +157,21 @@ describe('more digits than can be compared', () => {
       ...suiteWith(`[{ id: x, vars: { q: 1 }, expect: [{ number: { near: ${BIG} } }] }]`),
       'p.md': '{{ q }}',
     };
-    expect(await complaintsAbout(files)).toEqual([expect.stringMatching(/^a\.eval\.yaml:\d+:\d+: .*more digits/)]);
+    expect(await diagnosticsAbout(files)).toEqual([expect.stringMatching(/^a\.eval\.yaml:\d+:\d+: .*more digits/)]);
     const schema = {
       ...suiteWith(`[{ id: x, vars: { q: 1 }, expect: [{ json_schema: { const: ${BIG} } }] }]`),
       'p.md': '{{ q }}',
     };
-    expect(await allComplaintsAbout(schema)).toEqual([
+    expect(await allDiagnosticsAbout(schema)).toEqual([
       expect.stringContaining('more digits than schemas are checked by'),
     ]);
   });
 });
 
 describe('where text must be written in quotes', () => {
-  it('the complaint shows what is written', async () => {
+  it('the diagnostic shows what is written', async () => {
     const files = { ...suiteWith(`[{ id: x, tags: [007], vars: { q: 1 }, ${NO_SCORER} }]`), 'p.md': '{{ q }}' };
-    expect(await complaintsAbout(files)).toEqual([expect.stringContaining('must be text, not `007`')]);
+    expect(await diagnosticsAbout(files)).toEqual([expect.stringContaining('must be text, not `007`')]);
   });
 });
 

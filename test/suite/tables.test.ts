@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suiteWith } from './fixtures.ts';
-import { allComplaintsAbout, complaintsAbout, loadOne } from './load-suites.ts';
+import { allDiagnosticsAbout, diagnosticsAbout, loadOne } from './load-suites.ts';
 
 const SCORER = 'expect: [{ json: true }]';
 const dataset = (name: string, text: string, columns = '') => ({
@@ -14,8 +14,8 @@ describe('a table that a spreadsheet wrote', () => {
     ['id\tq\na\t1\n', 'd.csv:1:1: The columns seem to be divided by tabs, not by commas.'],
     ['sep=,\nid,q\na,1\n', 'd.csv:1:1: The first line is one for Excel alone. Remove it'],
     ['sep=;\nid;q\na;1\n', 'd.csv:1:1: The first line is one for Excel alone. Remove it'],
-  ])('%j is explained', async (text, complaint) => {
-    expect(await complaintsAbout(dataset('d.csv', text))).toEqual([expect.stringContaining(complaint)]);
+  ])('%j is explained', async (text, message) => {
+    expect(await diagnosticsAbout(dataset('d.csv', text))).toEqual([expect.stringContaining(message)]);
   });
 
   it.each([
@@ -27,15 +27,15 @@ describe('a table that a spreadsheet wrote', () => {
       ['a', '1'],
       ['b', '2'],
     ]);
-    const broken = await complaintsAbout(dataset('d.jsonl', '{"id":"a","q":"1"}\r{"id":"b",}\r'));
+    const broken = await diagnosticsAbout(dataset('d.jsonl', '{"id":"a","q":"1"}\r{"id":"b",}\r'));
     expect(broken).toEqual([expect.stringMatching(/^d\.jsonl:2:\d+: /)]);
   });
 });
 
 describe('a column with a meaning', () => {
   it.each(['Severity', ' tags', 'EXPECTED', 'severty', 'expcted'])('is looked for behind %j', async (column) => {
-    const complaints = await complaintsAbout(dataset('d.csv', `id,q,${column}\na,1,critical\nb,2,critical\n`));
-    expect(complaints).toEqual([expect.stringMatching(/^d\.csv:1:6: The column .* is taken as a var\. Did you mean/)]);
+    const diagnostics = await diagnosticsAbout(dataset('d.csv', `id,q,${column}\na,1,critical\nb,2,critical\n`));
+    expect(diagnostics).toEqual([expect.stringMatching(/^d\.csv:1:6: The column .* is taken as a var\. Did you mean/)]);
   });
 
   it('may be called otherwise where that is said, and other names are vars', async () => {
@@ -59,7 +59,7 @@ describe('a column with a meaning', () => {
 
   it('is explained where a prompt asks for it', async () => {
     const files = { ...dataset('d.csv', 'id,q,source\na,1,web\n'), 'p.md': '{{ q }} {{ source }}' };
-    expect(await allComplaintsAbout(files)).toEqual([
+    expect(await allDiagnosticsAbout(files)).toEqual([
       expect.stringContaining(
         'The variable `source` has no value. In a dataset the column `source` is taken as where a row came from; to use it in prompts, list it with the other vars under `columns.vars`.',
       ),
@@ -72,7 +72,7 @@ describe('a key that stands twice in a row', () => {
     ['d.jsonl', '{"id":"a","q":1}\n{"id":"b","q":"x\\":1","q":2}\n', 'd.jsonl:2:23'],
     ['d.json', '[{"id":"a","q":1},\n {"id":"b","o":{"x":1,"x":2}}]', 'd.json:2:23'],
   ])('is refused in %s', async (name, text, place) => {
-    expect(await complaintsAbout(dataset(name, text))).toEqual([
+    expect(await diagnosticsAbout(dataset(name, text))).toEqual([
       expect.stringMatching(new RegExp(`^${place}: The key`)),
     ]);
   });
@@ -89,7 +89,7 @@ describe('a list in a cell', () => {
     const files = { ...suiteWith('[{ file: d.csv, expect: [{ contains_all: "{{ expected }}" }] }]'), 'd.csv': text };
     expect((await loadOne(files)).cases[0]?.expect[0]?.config).toEqual({ values: ['30 days', '2.0'] });
     const wrong = { ...files, 'd.csv': 'id,q,expected\na,1,30 days;x\n' };
-    expect(await complaintsAbout(wrong)).toEqual([
+    expect(await diagnosticsAbout(wrong)).toEqual([
       expect.stringContaining('in a table, a JSON list such as ["a", "b"]'),
     ]);
   });

@@ -6,11 +6,11 @@ import { loadTemplateEngine } from '../../src/suite/template/liquid.ts';
 import { MAX_TAG_NESTING, MAX_TEMPLATE_TAGS } from '../../src/suite/files/limits.ts';
 import { diceOf } from '../support/dice.ts';
 import { suiteWith } from './fixtures.ts';
-import { allComplaintsAbout } from './load-suites.ts';
+import { allDiagnosticsAbout } from './load-suites.ts';
 
 const suite = suiteWith('[{ id: x, vars: { q: abc }, expect: [{ json: true }] }]');
-const complaintsAbout = (text: string, partial = ''): Promise<readonly string[]> =>
-  allComplaintsAbout({ ...suite, 'p.md': text, 'part.md': partial });
+const diagnosticsAbout = (text: string, partial = ''): Promise<readonly string[]> =>
+  allDiagnosticsAbout({ ...suite, 'p.md': text, 'part.md': partial });
 
 const TOO_DEEP = 'Its tags are nested more than 100 deep.';
 const TOO_MANY = 'It has more than 10000 tags and outputs.';
@@ -38,14 +38,14 @@ describe('a template made to exhaust', () => {
       'p.md:1:',
     ],
     ['doubling of lists', `{% assign a = (1..9) %}${'{% assign a = a | concat: a %}'.repeat(40)}`, 'p.md:1:'],
-  ])('by %s is refused at its place', async (_name, text, complaint) => {
-    const complaints = await complaintsAbout(text);
-    expect(complaints.length).toBeLessThanOrEqual(51);
-    expect(complaints[0]).toContain(complaint);
+  ])('by %s is refused at its place', async (_name, text, message) => {
+    const diagnostics = await diagnosticsAbout(text);
+    expect(diagnostics.length).toBeLessThanOrEqual(51);
+    expect(diagnostics[0]).toContain(message);
   });
 
   it('in a partial is refused there', async () => {
-    expect(await complaintsAbout("{{ q }} {% render 'part.md' %}", '\n' + '{% if true %}'.repeat(200))).toEqual([
+    expect(await diagnosticsAbout("{{ q }} {% render 'part.md' %}", '\n' + '{% if true %}'.repeat(200))).toEqual([
       `part.md:2:1301: ${TOO_DEEP}`,
     ]);
   });
@@ -63,13 +63,13 @@ describe('a template made to exhaust', () => {
       TemplateError,
     );
     const cyclic = { ...suite, 'p.md': "{% render 'a.md' %}", 'a.md': "{% render 'p.md' %}" };
-    expect(await allComplaintsAbout(cyclic)).toContain('a.md:1:1: The partial `p.md` includes itself.');
+    expect(await allDiagnosticsAbout(cyclic)).toContain('a.md:1:1: The partial `p.md` includes itself.');
   });
 
   it('by mistakes is given up after fifty of them', async () => {
-    const complaints = await complaintsAbout('{{ q | nope }}\n'.repeat(9000));
-    expect(complaints).toHaveLength(50);
-    expect(complaints[49]).toBe('p.md:50:1: The template cannot be used: undefined filter: nope.');
+    const diagnostics = await diagnosticsAbout('{{ q | nope }}\n'.repeat(9000));
+    expect(diagnostics).toHaveLength(50);
+    expect(diagnostics[49]).toBe('p.md:50:1: The template cannot be used: undefined filter: nope.');
   });
 
   it('is filled where it is large and harmless', async () => {
@@ -126,8 +126,8 @@ describe('templates made at random', () => {
       } catch (error) {
         if (!(error instanceof TemplateError)) throw error;
         refused += 1;
-        expect(error.problems[0]?.sentence).toMatch(/\S\.$/);
-        expect(error.problems.length).toBeLessThanOrEqual(50);
+        expect(error.diagnostics[0]?.sentence).toMatch(/\S\.$/);
+        expect(error.diagnostics.length).toBeLessThanOrEqual(50);
       }
     }
     expect(refused).toBeGreaterThan(100);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allComplaintsAbout } from './load-suites.ts';
+import { allDiagnosticsAbout } from './load-suites.ts';
 
 type Files = { readonly [path: string]: string };
 
@@ -7,9 +7,9 @@ const CASES = 'cases: [{ id: x, vars: { q: 1 }, expect: [{ json: true }] }]';
 
 /** Line and column of each mistake in a file. */
 async function placesIn(file: string, files: Files): Promise<readonly string[]> {
-  return (await allComplaintsAbout(files)).map((complaint) => {
-    const found = new RegExp(`^${file}:(\\d+:\\d+): (.*?)\\.(?: |$)`).exec(complaint);
-    return found === null ? complaint : `${found[1]} ${found[2]}`;
+  return (await allDiagnosticsAbout(files)).map((message) => {
+    const found = new RegExp(`^${file}:(\\d+:\\d+): (.*?)\\.(?: |$)`).exec(message);
+    return found === null ? message : `${found[1]} ${found[2]}`;
   });
 }
 
@@ -49,8 +49,8 @@ describe('a mistake in a text of a YAML file is told where it stands', () => {
   });
 
   it('at the text, where tags cannot be told apart', async () => {
-    const complaints = await allComplaintsAbout(suite(String.raw`"a\n\x7b{ z }}"`));
-    expect(complaints).toEqual([
+    const diagnostics = await allDiagnosticsAbout(suite(String.raw`"a\n\x7b{ z }}"`));
+    expect(diagnostics).toEqual([
       'a.eval.yaml:7:16: Line 2 of the message: The variable `z` has no value. Known: `q`. Not provided by case `x`.',
     ]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sameRequestWarnings } from '../../src/suite/cases/unused-vars.ts';
 import { wordWarning } from '../../src/report/warnings.ts';
 import { HEAD } from './fixtures.ts';
-import { complaintsAbout, loadOne } from './load-suites.ts';
+import { diagnosticsAbout, loadOne } from './load-suites.ts';
 
 type Files = { readonly [path: string]: string };
 
@@ -23,7 +23,7 @@ describe('a prompt in which nothing varies', () => {
     ['@q@', '@q@'],
     ['<%= q %>', '<%= q %>'],
   ])('is refused at %s, with what to write there', async (slip, shown) => {
-    expect(await complaintsAbout(withPrompt(`Be brief.\nAnswer: ${slip}`))).toEqual([
+    expect(await diagnosticsAbout(withPrompt(`Be brief.\nAnswer: ${slip}`))).toEqual([
       `p.md:2:9: No prompt of \`m\` uses \`q\`; 2 cases send the same request. Write \`{{ q }}\` instead of \`${shown}\`.`,
     ]);
   });
@@ -34,7 +34,7 @@ describe('a prompt in which nothing varies', () => {
     ['a longer name', '{% assign quest = "x" %}{{ quest }}'],
   ])('is refused with %s', async (_what, prompt) => {
     const cases = CASES.replaceAll('{ q:', '{ lang: de, q:');
-    expect(await complaintsAbout(withPrompt(prompt, cases))).toEqual([
+    expect(await diagnosticsAbout(withPrompt(prompt, cases))).toEqual([
       'p.md:1:1: No prompt of `m` uses `q`; 2 cases send the same request. Write `{{ q }}` where it belongs.',
     ]);
   });
@@ -60,7 +60,7 @@ describe('a prompt in which nothing varies', () => {
 
   it('is a mistake of an http target that sends nothing of a case', async () => {
     const files = { 'a.eval.yaml': `suite: a\ntarget: { provider: http, method: GET, url: "http://x/ask" }\n${CASES}` };
-    expect(await complaintsAbout(files)).toEqual([
+    expect(await diagnosticsAbout(files)).toEqual([
       'a.eval.yaml:2:9: Neither address, headers nor body of `http` uses `q`; 2 cases send the same request. Write `{{ q }}` where it belongs.',
     ]);
   });
@@ -105,8 +105,8 @@ describe('vars that only scorers use', () => {
       withPrompt('Be brief.', scored('{ contains: "{{ expected | append: quest }}" }')),
       'uses `q`;',
     ],
-  ])('are a mistake %s', async (_what, files, complaint) => {
-    expect(await complaintsAbout(files)).toContainEqual(expect.stringContaining(complaint));
+  ])('are a mistake %s', async (_what, files, message) => {
+    expect(await diagnosticsAbout(files)).toContainEqual(expect.stringContaining(message));
   });
 
   it('are no matter where the prompt uses one, nor where cases differ in nothing', async () => {
@@ -118,7 +118,7 @@ describe('vars that only scorers use', () => {
 
 describe('a comment of Jinja', () => {
   it('is named, since it would be sent', async () => {
-    expect(await complaintsAbout(withPrompt('{{ q }}\n{# note #}'))).toEqual([
+    expect(await diagnosticsAbout(withPrompt('{{ q }}\n{# note #}'))).toEqual([
       'p.md:2:1: `{# note #}` is no comment here: it would be sent. Write `{% comment %}…{% endcomment %}`; as text, put it between `{% raw %}` and `{% endraw %}`.',
     ]);
     const meant = withPrompt('{{ q }} {% raw %}{# note #}{% endraw %} {#anchor}');
@@ -147,8 +147,8 @@ describe('a merge conflict', () => {
       'd.csv:3:1',
     ],
   ])('in %s is refused at its first mark', async (_what, files, place) => {
-    const complaints = await complaintsAbout(files);
-    expect(complaints).toContainEqual(
+    const diagnostics = await diagnosticsAbout(files);
+    expect(diagnostics).toContainEqual(
       `${place}: It holds a merge conflict. Resolve it. Marks that are meant as text must not begin a line.`,
     );
   });
@@ -161,7 +161,7 @@ describe('a merge conflict', () => {
 it.each(['{{', '{%', '{#', '<<<<<<<\n', '{% raw %}', '{ {', '${', '<<'])(
   'many %j are looked through once',
   async (opening) => {
-    const complaints = await complaintsAbout(withPrompt(opening.repeat(100_000)));
-    expect(complaints).toEqual([expect.stringContaining('2 cases send the same request')]);
+    const diagnostics = await diagnosticsAbout(withPrompt(opening.repeat(100_000)));
+    expect(diagnostics).toEqual([expect.stringContaining('2 cases send the same request')]);
   },
 );

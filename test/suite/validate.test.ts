@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HEAD, suiteOf, suiteWith } from './fixtures.ts';
-import { allComplaintsAbout } from './load-suites.ts';
+import { allDiagnosticsAbout } from './load-suites.ts';
 
 const DRAFT_07 = '"$schema": "http://json-schema.org/draft-07/schema#"';
 
@@ -14,7 +14,7 @@ describe('a schema that a scorer can use', () => {
     ['with an unknown format', 'json_schema: { type: string, format: pizza }'],
     ['with if and no then', 'json_schema: { if: { type: string } }'],
   ])('%s is taken by check', async (_what, entry) => {
-    expect(await allComplaintsAbout(scoredBy(entry))).toEqual([]);
+    expect(await allDiagnosticsAbout(scoredBy(entry))).toEqual([]);
   });
 
   it.each([
@@ -23,19 +23,19 @@ describe('a schema that a scorer can use', () => {
     '{ type: string, format: date, formatMinimum: "2020-01-01" }',
   ])('that is only sent may be %s', async (parameters) => {
     const target = `target: { provider: openai, model: m, prompt: p.md, tools: [{ name: t, parameters: ${parameters} }] }`;
-    expect(await allComplaintsAbout(suiteOf(target))).toEqual([]);
+    expect(await allDiagnosticsAbout(suiteOf(target))).toEqual([]);
   });
 
   it('of draft-07 is also taken as output and for tools', async () => {
     const tools = `tools: [{ name: t, parameters: { ${DRAFT_07}, type: object } }]`;
     const target = `target: { provider: openai, model: m, prompt: p.md, output: { json_schema: { ${DRAFT_07}, type: object } }, ${tools} }`;
-    expect(await allComplaintsAbout(suiteOf(target))).toEqual([]);
+    expect(await allDiagnosticsAbout(suiteOf(target))).toEqual([]);
   });
 
   it('may have any pattern where it is only sent', async () => {
     const parameters = '{ type: object, properties: { a: { type: string, pattern: "^(?!b)" } } }';
     const target = `target: { provider: openai, model: m, prompt: p.md, tools: [{ name: t, parameters: ${parameters} }] }`;
-    expect(await allComplaintsAbout(suiteOf(target))).toEqual([]);
+    expect(await allDiagnosticsAbout(suiteOf(target))).toEqual([]);
   });
 });
 
@@ -46,10 +46,10 @@ describe('a schema that a scorer cannot use', () => {
     ['of an unknown draft', 'json_schema: { "$schema": "http://json-schema.org/draft-04/schema#" }', '$schema names'],
     ['that refers to nothing', 'not: { json_schema: { $ref: "#/$defs/a" } }', 'names no subschema'],
   ])('%s is refused by check', async (_what, entry, sentence) => {
-    const [complaint, ...others] = await allComplaintsAbout(scoredBy(entry));
+    const [message, ...others] = await allDiagnosticsAbout(scoredBy(entry));
     expect(others).toEqual([]);
-    expect(complaint).toMatch(/^a\.eval\.yaml:3:\d+: The schema is not a valid JSON Schema: /);
-    expect(complaint).toContain(sentence);
+    expect(message).toMatch(/^a\.eval\.yaml:3:\d+: The schema is not a valid JSON Schema: /);
+    expect(message).toContain(sentence);
   });
 });
 
@@ -64,5 +64,5 @@ evaluators: [{ name: says, string: { contains: "{{expected}}" } }]
     'p.md': '{{ input }}',
     'a.eval.yaml': `${HEAD}cases: [{ file: p.prompt.yml }]\n`,
   };
-  expect(await allComplaintsAbout(files)).toEqual(['p.prompt.yml:3:39: The text of `icontains` is empty.']);
+  expect(await allDiagnosticsAbout(files)).toEqual(['p.prompt.yml:3:39: The text of `icontains` is empty.']);
 });

@@ -66,10 +66,10 @@ function openPatiently(file: string): DatabaseSync | string {
 function tryOpen(file: string): DatabaseSync | string {
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
   try {
-    const complaint = inspect(database) ?? prepare(database);
-    if (complaint === undefined) return database;
+    const fault = inspect(database) ?? prepare(database);
+    if (fault === undefined) return database;
     database.close();
-    return complaint;
+    return fault;
   } catch (error) {
     database.close();
     if (CORRUPT_CODES.has(primaryCode(error) ?? 0)) return 'corrupt';
@@ -80,12 +80,12 @@ function tryOpen(file: string): DatabaseSync | string {
 /** What is wrong with the file, seen at one moment: another process may be creating it. */
 function inspect(database: DatabaseSync): string | undefined {
   database.exec('BEGIN');
-  const complaint = findComplaint(database);
+  const fault = findFault(database);
   database.exec('COMMIT');
-  return complaint;
+  return fault;
 }
 
-function findComplaint(database: DatabaseSync): string | undefined {
+function findFault(database: DatabaseSync): string | undefined {
   const id = readPragma(database, 'application_id');
   const version = readPragma(database, 'user_version');
   const isNew = id === 0 && version === 0 && countTables(database) === 0;

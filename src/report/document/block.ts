@@ -1,4 +1,4 @@
-import type { UserErrorDetails } from '../../domain/user-error.ts';
+import type { Diagnostic } from '../../domain/user-error.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Sign } from '../sign.ts';
 
@@ -29,7 +29,7 @@ export type Notices = {
 export type Mistakes = {
   readonly kind: 'mistakes';
   readonly title: string;
-  readonly errors: readonly UserErrorDetails[];
+  readonly errors: readonly Diagnostic[];
   readonly isSaid: boolean;
 };
 

@@ -1,5 +1,5 @@
 import { withHint } from '../../domain/sentence.ts';
-import { describePlace, type UserErrorDetails } from '../../domain/user-error.ts';
+import { describePlace, type Diagnostic } from '../../domain/user-error.ts';
 import {
   titleWords,
   type Block,
@@ -101,11 +101,11 @@ function foldedWhereLong(whole: Html, text: string): Html {
   return markup`<details class="rest"><summary>${shorten(text, BEGINNING)}</summary>${whole}</details>`;
 }
 
-function mistakeItem(error: UserErrorDetails): Html {
+function mistakeItem(error: Diagnostic): Html {
   return foldedWhereLong(mistakeHtml(error), withHint(error.sentence, error.hint));
 }
 
-function mistakeHtml({ place, sentence, hint }: UserErrorDetails): Html {
+function mistakeHtml({ place, sentence, hint }: Diagnostic): Html {
   const where = place === undefined ? NOTHING : markup`<code>${describePlace(place)}</code> `;
   return markup`${where}${shorten(withHint(sentence, hint), MISTAKE_LENGTH)}`;
 }

@@ -1,4 +1,4 @@
-import { describePlace, type UserErrorDetails } from '../../domain/user-error.ts';
+import { describePlace, type Diagnostic } from '../../domain/user-error.ts';
 import { withHint } from '../../domain/sentence.ts';
 import type { Written } from '../budget.ts';
 import {
@@ -96,7 +96,7 @@ function mistakesMarkdown({ errors, isSaid }: Mistakes, limits: Limits): string 
   return bulletList(lines, limits);
 }
 
-function restOfMistake({ hint, place }: UserErrorDetails): string {
+function restOfMistake({ hint, place }: Diagnostic): string {
   const parts = [
     ...(hint === undefined ? [] : [inert(hint)]),
     ...(place === undefined ? [] : [`See ${placeOf(place)}.`]),
@@ -104,7 +104,7 @@ function restOfMistake({ hint, place }: UserErrorDetails): string {
   return parts.join(' ');
 }
 
-function placeOf(place: NonNullable<UserErrorDetails['place']>): string {
+function placeOf(place: NonNullable<Diagnostic['place']>): string {
   return code(describePlace(place), 120);
 }
 

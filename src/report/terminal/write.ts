@@ -1,5 +1,5 @@
 import { withHint } from '../../domain/sentence.ts';
-import { describePlace, type UserErrorDetails } from '../../domain/user-error.ts';
+import { describePlace, type Diagnostic } from '../../domain/user-error.ts';
 import { wrapWithPrefix } from '../ansi.ts';
 import { titleWords, type Block, type Details, type Footer, type Paragraph, type Section } from '../document/block.ts';
 import { formatCount } from '../format.ts';
@@ -77,7 +77,7 @@ function listText(lines: readonly string[], { width }: Screen): string {
 }
 
 // As compilers write it, so that terminals and editors lead there.
-function mistakeText({ place, sentence, hint }: UserErrorDetails): string {
+function mistakeText({ place, sentence, hint }: Diagnostic): string {
   const where = place === undefined ? '' : `${visibleLine(describePlace(place))}: `;
   return `${where}${visibleLine(withHint(sentence, hint))}`;
 }

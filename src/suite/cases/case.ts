@@ -8,7 +8,7 @@ import { isCriticalScorer, type Expectation } from './expect.ts';
 import type { FieldMistakes } from '../diagnostics/case-mistakes.ts';
 import type { Fields, Filler } from '../template/fill.ts';
 import { lookupIn } from '../template/plain.ts';
-import type { Complaint } from '../diagnostics/problem.ts';
+import type { DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 import type { Row } from '../dataset/row.ts';
 
 /** What a case takes from its suite and its entry in `cases:`. */
@@ -121,9 +121,9 @@ class CaseFields implements Fields {
     return row.expected === undefined ? fields : { ...fields, expected: row.expected };
   }
 
-  complain(scorer: Place, complaint: Complaint): void {
+  report(scorer: Place, message: DiagnosticMessage): void {
     const { place, id } = this.#of;
-    this.#mistakes.note(scorer, { caseId: id, place, complaint });
+    this.#mistakes.note(scorer, { caseId: id, place, message });
   }
 }
 

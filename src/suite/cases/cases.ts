@@ -12,11 +12,11 @@ import { createFiller, needsEngine } from '../template/fill.ts';
 import { MAX_CASES } from '../files/limits.ts';
 import { loadTemplateEngine } from '../template/liquid.ts';
 import { reportUnseen } from './names.ts';
-import { problemAt } from '../diagnostics/problem.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import { readPromptYmlCases } from '../dataset/prompt-yml-cases.ts';
 import { toMessages } from '../target/prompt.ts';
 import { tagsIn } from '../template/tags-in.ts';
-import type { Damage } from '../diagnostics/repair.ts';
+import type { BrokenParts } from '../diagnostics/recover.ts';
 import type { Row } from '../dataset/row.ts';
 import { readRows, type PlacedRow } from '../dataset/rows.ts';
 import { INLINE_KEYS, type CaseInput, type SuiteInput } from '../schema/suite.ts';
@@ -53,7 +53,7 @@ export type LoadedCases = {
 /** Cases of a suite, inline ones and those of datasets, in the order of the file. */
 export async function loadCases(
   sources: Sources,
-  { input, damage }: { readonly input: SuiteInput; readonly damage: Damage },
+  { input, broken }: { readonly input: SuiteInput; readonly broken: BrokenParts },
   placeOf: PlaceOf,
 ): Promise<LoadedCases> {
   const defaults: Defaults = {
@@ -66,15 +66,15 @@ export async function loadCases(
   const entries: ReadyEntry[] = [];
   for (const [index, entry] of input.cases.entries()) {
     const place: PlaceOf = (path, what) => placeOf(['cases', index, ...path], what);
-    const isDamaged = damage.cases.has(index);
-    entries.push(await loadEntry(sources, { entry, defaults, isDamaged }, place));
+    const isBroken = broken.cases.has(index);
+    entries.push(await loadEntry(sources, { entry, defaults, isBroken }, place));
   }
   if (reportTooMany(sources, entries, placeOf)) return { cases: [], isWhole: false, scorerTags: '' };
   const mistakes = gatherFieldMistakes();
   const cases = buildCases(await createBuilder(entries, mistakes), entries);
-  sources.problems.push(...mistakes.all(cases));
+  sources.diagnostics.push(...mistakes.all(cases));
   reportDuplicates(sources, cases);
-  for (const { id, place } of cases) reportUnseen(sources.problems, 'case id', { name: id, place });
+  for (const { id, place } of cases) reportUnseen(sources.diagnostics, 'case id', { name: id, place });
   return { cases, isWhole: entries.every((entry) => entry.isWhole), scorerTags: scorerTagsOf(entries) };
 }
 
@@ -89,15 +89,15 @@ function reportTooMany(sources: Sources, entries: readonly ReadyEntry[], placeOf
   const count = entries.reduce((sum, entry) => sum + entry.rows.length, 0);
   if (count <= MAX_CASES) return false;
   const sentence = `The suite has ${count} cases; at most ${MAX_CASES} are read.`;
-  sources.problems.push(problemAt(placeOf(['cases'], 'key'), { code: 'too-large', sentence }));
+  sources.diagnostics.push(diagnosticAt(placeOf(['cases'], 'key'), { code: 'too-large', sentence }));
   return true;
 }
 
-type EntryInput = { readonly entry: CaseInput; readonly defaults: Defaults; readonly isDamaged: boolean };
+type EntryInput = { readonly entry: CaseInput; readonly defaults: Defaults; readonly isBroken: boolean };
 
 async function loadEntry(
   sources: Sources,
-  { entry, defaults, isDamaged }: EntryInput,
+  { entry, defaults, isBroken }: EntryInput,
   placeOf: PlaceOf,
 ): Promise<ReadyEntry> {
   const ownExpect = await compileExpectations(sources, entry.expect ?? [], (path, what) =>
@@ -111,18 +111,18 @@ async function loadEntry(
     expect: [...defaults.expect, ...ownExpect],
     ownExpect,
   };
-  if (isDamaged) return { frame, rows: [], isWhole: false };
+  if (isBroken) return { frame, rows: [], isWhole: false };
   if (entry.file === undefined) return { frame, rows: inlineRow(sources, entry, placeOf), isWhole: true };
-  const known = sources.problems.length;
+  const known = sources.diagnostics.length;
   reportInlineKeys(sources, entry, placeOf);
   const rows = await loadDataset(sources, { ...entry, file: entry.file }, placeOf);
-  return { frame, rows, isWhole: sources.problems.length === known };
+  return { frame, rows, isWhole: sources.diagnostics.length === known };
 }
 
 function inlineRow(sources: Sources, entry: CaseInput, placeOf: PlaceOf): readonly ReadyRow[] {
   if (entry.columns !== undefined) {
     const sentence = '`columns` belongs to a dataset (`file:`).';
-    sources.problems.push(problemAt(placeOf(['columns'], 'key'), { code: 'bad-value', sentence }));
+    sources.diagnostics.push(diagnosticAt(placeOf(['columns'], 'key'), { code: 'bad-value', sentence }));
   }
   const { source, added, consent } = entry;
   const hasProvenance = [source, added, consent].some((value) => value !== undefined);
@@ -145,7 +145,7 @@ function reportInlineKeys(sources: Sources, entry: CaseInput, placeOf: PlaceOf):
     if (!(key in entry)) continue;
     const sentence = `\`${key}\` does not belong to a dataset (\`file:\`).`;
     const hint = 'Its rows have their own.';
-    sources.problems.push(problemAt(placeOf([key], 'key'), { code: 'bad-value', sentence, hint }));
+    sources.diagnostics.push(diagnosticAt(placeOf([key], 'key'), { code: 'bad-value', sentence, hint }));
   }
 }
 
@@ -158,7 +158,7 @@ async function loadDataset(sources: Sources, entry: DatasetInput, placeOf: Place
   if (!DATASET_EXTENSIONS.some((extension) => file.path.toLowerCase().endsWith(extension))) {
     const sentence = `\`${entry.file}\` is not a dataset.`;
     const hint = `Datasets are ${DATASET_EXTENSIONS.join(', ')} files.`;
-    sources.problems.push(problemAt(placeOf(['file']), { code: 'bad-file', sentence, hint }));
+    sources.diagnostics.push(diagnosticAt(placeOf(['file']), { code: 'bad-file', sentence, hint }));
     return [];
   }
   const ready: ReadyRow[] = [];
@@ -213,6 +213,6 @@ function reportDuplicates(sources: Sources, cases: readonly Case[]): void {
     const sentence = `The case id \`${id}\` is taken by ${describePlace(earlier)}.`;
     const isHash = /^[0-9a-f]{12}$/.test(id);
     const hint = isHash ? 'Cases without an id get one from their vars: two with equal vars need ids.' : undefined;
-    sources.problems.push(problemAt(place, { code: 'duplicate-id', sentence, hint }));
+    sources.diagnostics.push(diagnosticAt(place, { code: 'duplicate-id', sentence, hint }));
   }
 }

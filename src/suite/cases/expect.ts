@@ -8,7 +8,7 @@ import { comparesSides, SCORER_NAMES, traitsOf, type LeafScorer } from '../../sc
 import { findConfigMistake } from '../diagnostics/config-mistakes.ts';
 import type { Path, PlaceOf } from '../syntax/document.ts';
 import { isTemplate } from '../template/plain.ts';
-import { problemAt } from '../diagnostics/problem.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import { reportMissingScripts } from '../files/missing-scripts.ts';
 import { namedFiles, reachableFiles } from '../files/program-files.ts';
 import { parseDocumentFile } from '../target/prompt.ts';
@@ -35,7 +35,7 @@ const NEVER_FILLED: ReadonlySet<string> = new Set([
   'path',
 ]);
 
-/** Validated entries as scorers, with the files they name read; mistakes go to the sources' problems. */
+/** Validated entries as scorers, with the files they name read; mistakes go to the sources' diagnostics. */
 export async function compileExpectations(
   sources: Sources,
   entries: readonly ExpectationInput[],
@@ -73,7 +73,7 @@ async function compileEntry(sources: Sources, entry: ExpectationInput, placeOf: 
     place,
   };
   const mistake = hasOwnTemplate(spec.config) ? undefined : findConfigMistake(spec);
-  if (mistake !== undefined) sources.problems.push(problemAt(placeOf([type]), mistake));
+  if (mistake !== undefined) sources.diagnostics.push(diagnosticAt(placeOf([type]), mistake));
   return spec;
 }
 
@@ -104,7 +104,7 @@ function nested(placeOf: PlaceOf, root: Path): PlaceOf {
 function reportOutermost(sources: Sources, child: ExpectationInput, placeOf: PlaceOf): void {
   const report = (key: string, sentence: string): void => {
     if (child[key] === undefined) return;
-    sources.problems.push(problemAt(placeOf([key], 'key'), { code: 'bad-value', sentence }));
+    sources.diagnostics.push(diagnosticAt(placeOf([key], 'key'), { code: 'bad-value', sentence }));
   };
   report('only_on', '`only_on` belongs to the outermost scorer.');
   for (const type of SCORER_NAMES.filter((name) => comparesSides({ type: name })))
@@ -128,7 +128,7 @@ function reportRegex(sources: Sources, config: JsonObject, place: Place): boolea
   const mistakes = [config.pattern, config.regex].flatMap((pattern) =>
     typeof pattern === 'string' && !isTemplate(pattern) ? (findRegexMistake(pattern) ?? []) : [],
   );
-  for (const mistake of mistakes) sources.problems.push(problemAt(place, { code: 'bad-regex', ...mistake }));
+  for (const mistake of mistakes) sources.diagnostics.push(diagnosticAt(place, { code: 'bad-regex', ...mistake }));
   return mistakes.length > 0;
 }
 
@@ -180,12 +180,12 @@ export async function readSchema(
   place: Place,
 ): Promise<{ readonly schema: JsonObject; readonly file: string } | undefined> {
   const file = await readReference(sources, { path, place });
-  const document = file && parseDocumentFile(file, sources.problems);
+  const document = file && parseDocumentFile(file, sources.diagnostics);
   if (document === undefined) return undefined;
   const { value } = document;
   if (isJsonObject(value)) return { schema: exactJson(value) as JsonObject, file: document.file };
-  sources.problems.push(
-    problemAt(document.placeOf([]), { code: 'bad-schema', sentence: 'A JSON Schema file must hold an object.' }),
+  sources.diagnostics.push(
+    diagnosticAt(document.placeOf([]), { code: 'bad-schema', sentence: 'A JSON Schema file must hold an object.' }),
   );
   return undefined;
 }

@@ -1,10 +1,10 @@
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { Case, HttpEndpoint, MessageTemplate, Suite, Target } from '../../domain/suite.ts';
-import type { Place, UserErrorDetails } from '../../domain/user-error.ts';
+import type { Place, Diagnostic } from '../../domain/user-error.ts';
 import type { Warning } from '../../domain/warning.ts';
 import { asks } from '../../scorers/catalogue.ts';
 import { positionAt } from '../syntax/position.ts';
-import { problemAt } from '../diagnostics/problem.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import { tagsIn } from '../template/tags-in.ts';
 
 /** More vars than anybody writes; to look for each in a long prompt takes long. */
@@ -16,7 +16,7 @@ type Asked = Pick<Suite, 'targets' | 'cases'>;
  * Targets that ask the same of all cases although these differ in vars that nothing uses, or that a template of another
  * language names: one answer would count as many. `scorerTags`: what stands in the tags of the scorers' texts.
  */
-export function findUnusedVars(asked: Asked, scorerTags: string): readonly UserErrorDetails[] {
+export function findUnusedVars(asked: Asked, scorerTags: string): readonly Diagnostic[] {
   // Programs are given all the vars.
   const isScored = asked.cases.some(({ expect }) => expect.some((spec) => asks(spec, 'program')));
   return sameRequests(asked).flatMap(({ target, count, varied }) => {
@@ -28,7 +28,7 @@ export function findUnusedVars(asked: Asked, scorerTags: string): readonly UserE
     const sentence = `${what} of \`${target.name}\` uses ${shown.join(' or ')}; ${count} cases send the same request.`;
     const hint = lookalike?.hint ?? `Write \`{{ ${forgotten[0]} }}\` where it belongs.`;
     const place = lookalike?.place ?? target.prompt.messages[0]?.place ?? target.place;
-    return [problemAt(place, { code: 'unknown-variable', sentence, hint })];
+    return [diagnosticAt(place, { code: 'unknown-variable', sentence, hint })];
   });
 }
 

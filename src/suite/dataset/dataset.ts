@@ -1,10 +1,10 @@
 import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
-import type { Place, UserErrorDetails } from '../../domain/user-error.ts';
+import type { Place, Diagnostic } from '../../domain/user-error.ts';
 import { readCsv } from '../syntax/csv.ts';
 import { findNonJson, type Path, type PathPart, type SourceDocument } from '../syntax/document.ts';
 import { findRepeatedKey, parseJson, parseJsonText } from '../syntax/json.ts';
 import { MAX_CASES } from '../files/limits.ts';
-import { problemAt, wholeFile, type Problems } from '../diagnostics/problem.ts';
+import { diagnosticAt, wholeFile, type Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { RawRow } from '../syntax/raw-row.ts';
 import type { SourceFile } from '../files/sources.ts';
 import { parseYaml } from '../syntax/yaml.ts';
@@ -18,24 +18,24 @@ export type Dataset = {
 /** Formats of datasets, by extension. */
 export const DATASET_EXTENSIONS = ['.jsonl', '.ndjson', '.csv', '.json', '.yaml', '.yml'] as const;
 
-/** Reads a dataset; what is wrong with some of them goes to `problems`. */
-export async function readDataset(file: SourceFile, problems: Problems): Promise<Dataset> {
-  const dataset = await readFormat(file, problems);
+/** Reads a dataset; what is wrong with some of them goes to `diagnostics`. */
+export async function readDataset(file: SourceFile, diagnostics: Diagnostics): Promise<Dataset> {
+  const dataset = await readFormat(file, diagnostics);
   const { rows } = dataset;
-  if (rows.length === 0 && problems.length === 0) {
-    problems.push(problemAt(wholeFile(file.path), { code: 'bad-file', sentence: 'The dataset is empty.' }));
+  if (rows.length === 0 && diagnostics.length === 0) {
+    diagnostics.push(diagnosticAt(wholeFile(file.path), { code: 'bad-file', sentence: 'The dataset is empty.' }));
   }
   if (rows.length <= MAX_CASES) return dataset;
   const sentence = `The dataset has ${rows.length} rows; a suite may have ${MAX_CASES} cases.`;
-  problems.push(problemAt(wholeFile(file.path), { code: 'too-large', sentence }));
+  diagnostics.push(diagnosticAt(wholeFile(file.path), { code: 'too-large', sentence }));
   return { ...dataset, rows: [] };
 }
 
-async function readFormat(file: SourceFile, problems: Problems): Promise<Dataset> {
+async function readFormat(file: SourceFile, diagnostics: Diagnostics): Promise<Dataset> {
   const extension = /\.[^./]*$/.exec(file.path)?.[0].toLowerCase();
-  if (extension === '.jsonl' || extension === '.ndjson') return readJsonLines(file, problems);
+  if (extension === '.jsonl' || extension === '.ndjson') return readJsonLines(file, diagnostics);
   if (extension === '.csv') {
-    const { rows, positionOf } = await readCsv(file, problems);
+    const { rows, positionOf } = await readCsv(file, diagnostics);
     const placeOf: Dataset['placeOf'] = (row, [column], what) =>
       column === undefined
         ? { file: file.path, line: row.line, column: row.column }
@@ -43,11 +43,11 @@ async function readFormat(file: SourceFile, problems: Problems): Promise<Dataset
     return { rows, placeOf };
   }
   const document =
-    extension === '.json' ? parseJson(file.path, file.text, problems) : parseYaml(file.path, file.text, problems);
-  return document === undefined ? { rows: [], placeOf: () => wholeFile(file.path) } : listRows(document, problems);
+    extension === '.json' ? parseJson(file.path, file.text, diagnostics) : parseYaml(file.path, file.text, diagnostics);
+  return document === undefined ? { rows: [], placeOf: () => wholeFile(file.path) } : listRows(document, diagnostics);
 }
 
-function readJsonLines(file: SourceFile, problems: Problems): Dataset {
+function readJsonLines(file: SourceFile, diagnostics: Diagnostics): Dataset {
   const rows: RawRow[] = [];
   let start = 0;
   for (let line = 1; start <= file.text.length; line += 1) {
@@ -58,7 +58,7 @@ function readJsonLines(file: SourceFile, problems: Problems): Dataset {
     if (text.trim() === '') continue;
     const row = parseLine(text);
     if ('value' in row) rows.push({ value: row.value, line, column: 1 });
-    else problems.push(problemAt({ file: file.path, line, column: row.column }, row));
+    else diagnostics.push(diagnosticAt({ file: file.path, line, column: row.column }, row));
   }
   return { rows, placeOf: ({ line }, path, what) => placeInLine({ file, line }, path, what) };
 }
@@ -73,7 +73,7 @@ function placeInLine({ file, line }: Line, path: Path, what: PathPart | undefine
 
 function parseLine(
   text: string,
-): { value: JsonObject } | { code: UserErrorDetails['code']; sentence: string; column: number } {
+): { value: JsonObject } | { code: Diagnostic['code']; sentence: string; column: number } {
   const parsed = parseJsonText(text);
   if ('sentence' in parsed) return { code: 'bad-syntax', sentence: parsed.sentence, column: parsed.column };
   if (!isJsonObject(parsed.value)) return { code: 'bad-value', sentence: 'A row must be a JSON object.', column: 1 };
@@ -81,17 +81,17 @@ function parseLine(
   const repeated = bad === undefined ? findRepeatedKey(text, parsed.value) : undefined;
   if (repeated !== undefined) return { code: 'bad-syntax', sentence: repeated.sentence, column: repeated.column };
   if (bad === undefined) return { value: parsed.value };
-  const found: UserErrorDetails[] = [];
+  const found: Diagnostic[] = [];
   parseJson('', text, found);
-  return { ...bad.complaint, column: found[0]?.place?.column ?? 1 };
+  return { ...bad.message, column: found[0]?.place?.column ?? 1 };
 }
 
-function listRows(document: SourceDocument, problems: Problems): Dataset {
+function listRows(document: SourceDocument, diagnostics: Diagnostics): Dataset {
   const places = new Map<RawRow, number>();
   const placeOf: Dataset['placeOf'] = (row, path, what) => document.placeOf([places.get(row) ?? 0, ...path], what);
   if (!Array.isArray(document.value)) {
     const sentence = 'A dataset must be a list with one case an entry.';
-    problems.push(problemAt(document.placeOf([]), { code: 'bad-value', sentence }));
+    diagnostics.push(diagnosticAt(document.placeOf([]), { code: 'bad-value', sentence }));
     return { rows: [], placeOf };
   }
   for (const [index, value] of (document.value as readonly Json[]).entries()) {
@@ -99,7 +99,7 @@ function listRows(document: SourceDocument, problems: Problems): Dataset {
     if (isJsonObject(value)) places.set({ value, line, column }, index);
     else {
       const place = { file: document.file, line, column };
-      problems.push(problemAt(place, { code: 'bad-value', sentence: `Row ${index + 1} must be a mapping.` }));
+      diagnostics.push(diagnosticAt(place, { code: 'bad-value', sentence: `Row ${index + 1} must be a mapping.` }));
     }
   }
   return { rows: [...places.keys()], placeOf };

@@ -7,7 +7,7 @@ import { findConfigMistake } from '../diagnostics/config-mistakes.ts';
 import type { PlaceOf } from '../syntax/document.ts';
 import type { Expectation } from '../cases/expect.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
-import { problemAt } from '../diagnostics/problem.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import { parsePromptYml, replaceKeys } from '../target/prompt-yml.ts';
 import type { Row } from './row.ts';
 import type { EvaluatorInput } from '../schema/message.ts';
@@ -42,7 +42,7 @@ export async function readPromptYmlCases(
   const { document, input } = parsed;
   if (input.testData === undefined || input.testData.length === 0) {
     const sentence = `\`${file.path}\` has no \`testData\`.`;
-    sources.problems.push(problemAt(placeOf(['file']), { code: 'missing-key', sentence }));
+    sources.diagnostics.push(diagnosticAt(placeOf(['file']), { code: 'missing-key', sentence }));
     return [];
   }
   return input.testData.map((data, index): TestCase => {
@@ -83,18 +83,18 @@ type Evaluating = {
 };
 
 function toExpectation(sources: Sources, { evaluator, fields, place, row }: Evaluating): Expectation {
-  const known = sources.problems.length;
+  const known = sources.diagnostics.length;
   const missing = (key: string): string => {
-    const complaint = { code: 'unknown-variable', sentence: `The variable \`${key}\` has no value.` } as const;
-    sources.problems.push(problemAt(place, { ...complaint, hint: didYouMean(key, Object.keys(fields)) }));
+    const message = { code: 'unknown-variable', sentence: `The variable \`${key}\` has no value.` } as const;
+    sources.diagnostics.push(diagnosticAt(place, { ...message, hint: didYouMean(key, Object.keys(fields)) }));
     return '';
   };
   const fill = (text: string): string => replaceKeys(text, { ...fields, completion: 'the output' }, missing);
   const scorer = toScorer(evaluator, fill);
   if (scorer === undefined) {
     const known = Object.keys(BUILT_IN).map((name) => `\`${name}\``);
-    sources.problems.push(
-      problemAt(place, {
+    sources.diagnostics.push(
+      diagnosticAt(place, {
         code: 'unsupported',
         sentence: `The evaluator \`${evaluator.name}\` has no test that is known here.`,
         hint: `It needs \`string\`, \`llm\`, or \`uses\` with one of ${known.join(', ')}.`,
@@ -104,8 +104,8 @@ function toExpectation(sources: Sources, { evaluator, fields, place, row }: Eval
   const { type, config } = scorer ?? { type: 'no_refusal', config: {} };
   const spec: ScorerSpec = { type, config, children: [], name: evaluator.name, weight: 1, threshold: undefined, place };
   // What has no value is told of already.
-  const mistake = sources.problems.length === known ? findConfigMistake(spec) : undefined;
-  if (mistake !== undefined) sources.problems.push(problemAt(row, mistake));
+  const mistake = sources.diagnostics.length === known ? findConfigMistake(spec) : undefined;
+  if (mistake !== undefined) sources.diagnostics.push(diagnosticAt(row, mistake));
   return { spec, onlyOn: { severity: undefined, tags: undefined }, isTemplate: false };
 }
 

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../domain/json.ts';
 import { Literal } from '../../domain/literal.ts';
 import type { Provenance } from '../../domain/suite.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Complain, RawRow } from '../syntax/raw-row.ts';
+import type { Report, RawRow } from '../syntax/raw-row.ts';
 
 const NO_TAGS: readonly string[] = [];
 
@@ -18,36 +18,36 @@ function asText(value: Json | undefined): string | undefined {
 }
 
 /** The id in a record, where it gives one. */
-export function readId(raw: RawRow, column: string, complain: Complain): string | undefined {
+export function readId(raw: RawRow, column: string, report: Report): string | undefined {
   const value = present(raw.value, column);
   if (value === undefined) return undefined;
   if (typeof value === 'number' || value instanceof Literal) return String(value);
   if (typeof value === 'string' && value.length <= 200 && !/\p{Cc}/u.test(value)) return value;
   const sentence = 'The id must be text of at most 200 characters, in one line.';
-  complain(raw, { code: 'bad-value', sentence }, [column]);
+  report(raw, { code: 'bad-value', sentence }, [column]);
   return undefined;
 }
 
 /** The cluster of a record, where it gives one. */
-export function readCluster(raw: RawRow, column: string, complain: Complain): string | undefined {
+export function readCluster(raw: RawRow, column: string, report: Report): string | undefined {
   const value = present(raw.value, column);
   if (value === undefined) return undefined;
   if (typeof value === 'number' || value instanceof Literal) return String(value);
   if (typeof value === 'string' && value.length <= 100 && !/\p{Cc}/u.test(value)) return value;
   const sentence = 'The cluster must be text of at most 100 characters, in one line.';
-  complain(raw, { code: 'bad-value', sentence }, [column]);
+  report(raw, { code: 'bad-value', sentence }, [column]);
   return undefined;
 }
 
 /** The tags of a record, each once. */
-export function readTags(raw: RawRow, column: string, complain: Complain): readonly string[] {
+export function readTags(raw: RawRow, column: string, report: Report): readonly string[] {
   const value = present(raw.value, column);
   if (value === undefined) return NO_TAGS;
   const tags = typeof value === 'string' ? value.split(/[,;]/).map((tag) => tag.trim()) : value;
   if (Array.isArray(tags) && tags.every((tag): tag is string => typeof tag === 'string' && tag.length <= 100)) {
     return tags.length === 1 && tags[0] !== '' ? tags : [...new Set(tags)].filter((tag) => tag !== '');
   }
-  complain(raw, { code: 'bad-value', sentence: 'Tags must be a list of texts, or text divided by commas.' }, [column]);
+  report(raw, { code: 'bad-value', sentence: 'Tags must be a list of texts, or text divided by commas.' }, [column]);
   return NO_TAGS;
 }
 
@@ -55,7 +55,7 @@ export function readTags(raw: RawRow, column: string, complain: Complain): reado
 export type Choice = { readonly column: string; readonly choices: readonly string[] };
 
 /** One of a few words, where the record gives one. */
-export function readChoice(raw: RawRow, { column, choices }: Choice, complain: Complain): string | undefined {
+export function readChoice(raw: RawRow, { column, choices }: Choice, report: Report): string | undefined {
   const value = present(raw.value, column);
   if (value === undefined || (typeof value === 'string' && choices.includes(value))) return value;
   const given = typeof value === 'string' ? value : JSON.stringify(value);
@@ -63,7 +63,7 @@ export function readChoice(raw: RawRow, { column, choices }: Choice, complain: C
   const near = nearest(given, choices);
   const hint = near === undefined ? undefined : `Did you mean \`${near}\`?`;
   const sentence = `\`${column}\` must be one of ${list}, not \`${given}\`.`;
-  complain(raw, { code: 'bad-value', sentence, hint }, [column]);
+  report(raw, { code: 'bad-value', sentence, hint }, [column]);
   return undefined;
 }
 

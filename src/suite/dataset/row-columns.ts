@@ -1,6 +1,6 @@
 import type { Path } from '../syntax/document.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Complain, RawRow } from '../syntax/raw-row.ts';
+import type { Report, RawRow } from '../syntax/raw-row.ts';
 import type { ColumnsInput } from '../schema/suite.ts';
 
 /** What a row may bring besides, written like in an inline case. */
@@ -57,7 +57,7 @@ const MEANINGS: Readonly<Record<Single | (typeof ROW_KEYS)[number], string>> = {
 };
 
 /** Columns that are called almost like a meaning, and would be vars without anybody noticing. */
-export function reportNearMisses(raw: RawRow, columns: ColumnsInput | undefined, complain: Complain): void {
+export function reportNearMisses(raw: RawRow, columns: ColumnsInput | undefined, report: Report): void {
   if (columns?.vars !== undefined || Object.hasOwn(raw.value, 'vars')) return;
   const named = new Set(namedColumns(columns).map(({ column }) => column));
   const meanings = Object.keys(MEANINGS);
@@ -67,7 +67,7 @@ export function reportNearMisses(raw: RawRow, columns: ColumnsInput | undefined,
     if (meant === undefined) continue;
     const sentence = `The column \`${column}\` is taken as a var. Did you mean \`${meant}\`?`;
     const hint = `Rename it, say \`columns: { ${meant}: ${column} }\`, or name your vars under \`columns.vars\`.`;
-    complain(raw, { code: 'unknown-key', sentence, hint }, [column]);
+    report(raw, { code: 'unknown-key', sentence, hint }, [column]);
   }
 }
 

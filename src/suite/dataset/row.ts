@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
 import { SEVERITIES, type Provenance, type Severity } from '../../domain/suite.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
-import type { Complain, RawRow } from '../syntax/raw-row.ts';
+import type { Report, RawRow } from '../syntax/raw-row.ts';
 import { readChoice, readCluster, readId, readProvenance, readTags } from './row-cells.ts';
 import { freedColumns, namedColumns, ROW_KEYS, SINGLE, type Single } from './row-columns.ts';
 import type { ColumnsInput } from '../schema/suite.ts';
@@ -31,11 +31,11 @@ const NO_COLUMN = '';
 export type RowReading = {
   readonly columns: ColumnsInput | undefined;
   readonly lacking: ReadonlySet<string>;
-  readonly complain: Complain;
+  readonly report: Report;
 };
 
 /** Prepares the reading of rows; one reader serves a whole dataset, whose rows may be very many. */
-export function createRowReader({ columns, lacking, complain }: RowReading): RowReader {
+export function createRowReader({ columns, lacking, report }: RowReading): RowReader {
   const freed = freedColumns(columns);
   const columnOf = Object.fromEntries(
     SINGLE.map((key) => [key, columns?.[key] ?? (freed.has(key) ? NO_COLUMN : key)]),
@@ -47,15 +47,15 @@ export function createRowReader({ columns, lacking, complain }: RowReading): Row
   );
   return (raw) => {
     const { value: record } = raw;
-    for (const column of required) requireColumn(raw, column, complain);
+    for (const column of required) requireColumn(raw, column, report);
     return {
-      id: readId(raw, columnOf.id, complain),
-      vars: mapped === undefined ? freeVars(raw, taken, complain) : pickVars(record, mapped),
+      id: readId(raw, columnOf.id, report),
+      vars: mapped === undefined ? freeVars(raw, taken, report) : pickVars(record, mapped),
       expected: Object.hasOwn(record, columnOf.expected) ? record[columnOf.expected] : undefined,
-      tags: readTags(raw, columnOf.tags, complain),
-      severity: readChoice(raw, { column: columnOf.severity, choices: SEVERITIES }, complain) as Severity | undefined,
-      cluster: readCluster(raw, columnOf.cluster, complain),
-      human: readChoice(raw, { column: columnOf.human, choices: HUMAN }, complain) as Row['human'],
+      tags: readTags(raw, columnOf.tags, report),
+      severity: readChoice(raw, { column: columnOf.severity, choices: SEVERITIES }, report) as Severity | undefined,
+      cluster: readCluster(raw, columnOf.cluster, report),
+      human: readChoice(raw, { column: columnOf.human, choices: HUMAN }, report) as Row['human'],
       provenance: readProvenance(record, columnOf),
     };
   };
@@ -68,18 +68,18 @@ function varColumns(vars: ColumnsInput['vars']): VarColumns | undefined {
   return Array.isArray(vars) ? vars.map((name) => [name, name] as const) : Object.entries(vars);
 }
 
-function requireColumn(raw: RawRow, column: string, complain: Complain): void {
+function requireColumn(raw: RawRow, column: string, report: Report): void {
   if (Object.hasOwn(raw.value, column)) return;
   const hint = didYouMean(column, Object.keys(raw.value));
-  complain(raw, { code: 'missing-key', sentence: `The row has no column \`${column}\`.`, hint }, []);
+  report(raw, { code: 'missing-key', sentence: `The row has no column \`${column}\`.`, hint }, []);
 }
 
 /** A row with a `vars` object is written like an inline case; any other gives all its free columns as vars. */
-function freeVars(raw: RawRow, taken: ReadonlySet<string>, complain: Complain): JsonObject {
+function freeVars(raw: RawRow, taken: ReadonlySet<string>, report: Report): JsonObject {
   const { value: record } = raw;
   const own = Object.hasOwn(record, 'vars') ? record.vars : undefined;
   if (isJsonObject(own)) {
-    reportBesideVars(raw, taken, complain);
+    reportBesideVars(raw, taken, report);
     return own;
   }
   const free: { [column: string]: Json } = {};
@@ -87,12 +87,12 @@ function freeVars(raw: RawRow, taken: ReadonlySet<string>, complain: Complain): 
   return free;
 }
 
-function reportBesideVars(raw: RawRow, taken: ReadonlySet<string>, complain: Complain): void {
+function reportBesideVars(raw: RawRow, taken: ReadonlySet<string>, report: Report): void {
   for (const column of Object.keys(raw.value)) {
     if (column === 'vars' || taken.has(column)) continue;
     const hint = didYouMean(column, [...taken, 'vars']);
     const sentence = `The key \`${column}\` is not known beside \`vars\`.`;
-    complain(raw, { code: 'unknown-key', sentence, hint }, [column]);
+    report(raw, { code: 'unknown-key', sentence, hint }, [column]);
   }
 }
 

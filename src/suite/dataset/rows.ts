@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 import type { JsonObject } from '../../domain/json.ts';
 import type { InputFile } from '../../domain/suite.ts';
-import type { Place, UserErrorDetails } from '../../domain/user-error.ts';
+import type { Place, Diagnostic } from '../../domain/user-error.ts';
 import { readDataset, type Dataset } from './dataset.ts';
 import type { SourceDocument, PlaceOf } from '../syntax/document.ts';
 import { describeIssues } from '../diagnostics/issues.ts';
-import { MAX_DATASET_BYTES, MAX_PROBLEMS_PER_FILE } from '../files/limits.ts';
+import { MAX_DATASET_BYTES, MAX_DIAGNOSTICS_PER_FILE } from '../files/limits.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
-import { problemAt, problemOf, type Problems } from '../diagnostics/problem.ts';
-import type { Complain, RawRow } from '../syntax/raw-row.ts';
+import { diagnosticAt, fileDiagnostic, type Diagnostics } from '../diagnostics/diagnostic.ts';
+import type { Report, RawRow } from '../syntax/raw-row.ts';
 import { freedColumns, namedColumns, reportNearMisses, ROW_KEYS } from './row-columns.ts';
 import { createRowReader, type Row } from './row.ts';
 import type { ExpectationInput } from '../schema/expectation.ts';
@@ -40,42 +40,42 @@ export async function readRows(sources: Sources, file: InputFile, mapping: Mappi
   if (known !== undefined) return known as readonly PlacedRow[];
   const text = await readText(sources.snapshot, file.oid, MAX_DATASET_BYTES);
   if (typeof text !== 'string') {
-    sources.problems.push(problemOf(file.path, text));
+    sources.diagnostics.push(fileDiagnostic(file.path, text));
     return [];
   }
-  const problems: UserErrorDetails[] = [];
-  const dataset = await readDataset({ ...file, text }, problems);
-  const rows = placeRows(file.path, dataset, { mapping, problems });
-  sources.problems.push(...problems);
-  if (problems.length === 0) sources.cache.derived.set(key, rows);
+  const diagnostics: Diagnostic[] = [];
+  const dataset = await readDataset({ ...file, text }, diagnostics);
+  const rows = placeRows(file.path, dataset, { mapping, diagnostics });
+  sources.diagnostics.push(...diagnostics);
+  if (diagnostics.length === 0) sources.cache.derived.set(key, rows);
   return rows;
 }
 
 function placeRows(
   file: string,
   dataset: Dataset,
-  { mapping, problems }: { readonly mapping: Mapping; readonly problems: Problems },
+  { mapping, diagnostics }: { readonly mapping: Mapping; readonly diagnostics: Diagnostics },
 ): readonly PlacedRow[] {
   const { columns } = mapping;
-  const lacking = reportLacking(file, dataset, { mapping, problems });
-  const complain: Complain = (raw, complaint, path) => {
-    const what = complaint.code === 'unknown-key' ? 'key' : 'value';
+  const lacking = reportLacking(file, dataset, { mapping, diagnostics });
+  const report: Report = (raw, message, path) => {
+    const what = message.code === 'unknown-key' ? 'key' : 'value';
     // More are not shown, and to look for their places would take long.
-    const isShown = problems.length <= MAX_PROBLEMS_PER_FILE;
+    const isShown = diagnostics.length <= MAX_DIAGNOSTICS_PER_FILE;
     const { line, column } = raw;
-    problems.push(problemAt(isShown ? dataset.placeOf(raw, path, what) : { file, line, column }, complaint));
+    diagnostics.push(diagnosticAt(isShown ? dataset.placeOf(raw, path, what) : { file, line, column }, message));
   };
-  const read = createRowReader({ columns, lacking, complain });
+  const read = createRowReader({ columns, lacking, report });
   const freed = freedColumns(columns);
   const [first] = dataset.rows;
-  if (first !== undefined) reportNearMisses(first, columns, complain);
+  if (first !== undefined) reportNearMisses(first, columns, report);
   const placed: PlacedRow[] = [];
   for (const raw of dataset.rows) {
-    const known = problems.length;
+    const known = diagnostics.length;
     const { value, line, column } = raw;
     const row = read(raw);
-    const { turns, expect } = bringsOwn(value, freed) ? readOwn({ dataset, raw, problems }, freed) : NOTHING_OWN;
-    if (problems.length === known) placed.push({ row, place: { file, line, column }, turns, expect });
+    const { turns, expect } = bringsOwn(value, freed) ? readOwn({ dataset, raw, diagnostics }, freed) : NOTHING_OWN;
+    if (diagnostics.length === known) placed.push({ row, place: { file, line, column }, turns, expect });
   }
   return lacking.size === 0 ? placed : [];
 }
@@ -97,7 +97,7 @@ function readOwn(checker: Checker, freed: ReadonlySet<string>): Pick<PlacedRow, 
 function reportLacking(
   file: string,
   { rows }: Dataset,
-  { mapping, problems }: { readonly mapping: Mapping; readonly problems: Problems },
+  { mapping, diagnostics }: { readonly mapping: Mapping; readonly diagnostics: Diagnostics },
 ): ReadonlySet<string> {
   if (rows.length === 0) return new Set();
   const lacking = namedColumns(mapping.columns).filter(
@@ -107,7 +107,7 @@ function reportLacking(
   for (const { column, path } of lacking) {
     const sentence = `No row of \`${file}\` has the column \`${column}\`.`;
     const place = mapping.placeOf(['columns', ...path]);
-    problems.push(problemAt(place, { code: 'missing-key', sentence, hint: didYouMean(column, known) }));
+    diagnostics.push(diagnosticAt(place, { code: 'missing-key', sentence, hint: didYouMean(column, known) }));
   }
   return new Set(lacking.map(({ column }) => column));
 }
@@ -117,10 +117,10 @@ function isGiven(record: JsonObject, key: string): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
-type Checker = { readonly dataset: Dataset; readonly raw: RawRow; readonly problems: Problems };
+type Checker = { readonly dataset: Dataset; readonly raw: RawRow; readonly diagnostics: Diagnostics };
 
 function check<S extends z.ZodType>(
-  { dataset, raw, problems }: Checker,
+  { dataset, raw, diagnostics }: Checker,
   key: string,
   schema: S,
 ): z.output<S> | undefined {
@@ -129,6 +129,6 @@ function check<S extends z.ZodType>(
   if (result.success) return result.data;
   const placeOf: SourceDocument['placeOf'] = (path, what) => dataset.placeOf(raw, path, what);
   const document = { file: '', text: '', value: raw.value, placeOf };
-  problems.push(...describeIssues(result.error.issues, document, [key]));
+  diagnostics.push(...describeIssues(result.error.issues, document, [key]));
   return undefined;
 }

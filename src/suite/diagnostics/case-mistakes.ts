@@ -1,15 +1,15 @@
 import { withChildren } from '../../domain/scorer.ts';
 import type { Case } from '../../domain/suite.ts';
-import type { Place, UserErrorDetails } from '../../domain/user-error.ts';
-import { problemAt, type Complaint } from './problem.ts';
+import type { Place, Diagnostic } from '../../domain/user-error.ts';
+import { diagnosticAt, type DiagnosticMessage } from './diagnostic.ts';
 
-type Met = { readonly details: UserErrorDetails; readonly first: string; count: number };
+type Met = { readonly details: Diagnostic; readonly first: string; count: number };
 
 /** Gathers what is wrong when cases are used: one mistake a place and sentence, with the cases that met it counted. */
 export type CaseMistakes = {
-  readonly note: (caseId: string, details: UserErrorDetails) => void;
+  readonly note: (caseId: string, details: Diagnostic) => void;
   /** Each mistake once; one of a variable names the first case that does not provide it. */
-  readonly all: () => readonly UserErrorDetails[];
+  readonly all: () => readonly Diagnostic[];
 };
 
 /** Starts an empty collection. */
@@ -26,7 +26,7 @@ export function gatherCaseMistakes(): CaseMistakes {
   };
 }
 
-function nameCase({ details, first, count }: Met): UserErrorDetails {
+function nameCase({ details, first, count }: Met): Diagnostic {
   if (details.code !== 'unknown-variable') return details;
   const others = count === 1 ? '' : ` and ${count - 1} more`;
   const who = `Not provided by case \`${first}\`${others}.`;
@@ -34,13 +34,13 @@ function nameCase({ details, first, count }: Met): UserErrorDetails {
 }
 
 /** What is wrong with a scorer's template in one case. */
-export type FieldMistake = { readonly caseId: string; readonly place: Place; readonly complaint: Complaint };
+export type FieldMistake = { readonly caseId: string; readonly place: Place; readonly message: DiagnosticMessage };
 
 /** Gathers what is wrong when cases' fields are filled into scorers. */
 export type FieldMistakes = {
   readonly note: (scorer: Place, mistake: FieldMistake) => void;
   /** At the scorer what all its cases met; at the case what only some did, and what a dataset's row gives. */
-  readonly all: (cases: readonly Case[]) => readonly UserErrorDetails[];
+  readonly all: (cases: readonly Case[]) => readonly Diagnostic[];
 };
 
 type MetAt = { readonly scorer: Place; readonly mistakes: FieldMistake[] };
@@ -50,7 +50,7 @@ export function gatherFieldMistakes(): FieldMistakes {
   const met = new Map<string, MetAt>();
   return {
     note: (scorer, mistake) => {
-      const key = JSON.stringify([scorer, mistake.complaint.sentence]);
+      const key = JSON.stringify([scorer, mistake.message.sentence]);
       const known = met.get(key) ?? { scorer, mistakes: [] };
       known.mistakes.push(mistake);
       met.set(key, known);
@@ -59,15 +59,13 @@ export function gatherFieldMistakes(): FieldMistakes {
   };
 }
 
-function tell({ scorer, mistakes }: MetAt, cases: readonly Case[]): readonly UserErrorDetails[] {
-  const isOfRows = mistakes.every(
-    ({ place, complaint }) => complaint.code === 'bad-value' && place.file !== scorer.file,
-  );
+function tell({ scorer, mistakes }: MetAt, cases: readonly Case[]): readonly Diagnostic[] {
+  const isOfRows = mistakes.every(({ place, message }) => message.code === 'bad-value' && place.file !== scorer.file);
   if (isOfRows || mistakes.length < cases.filter((one) => isScoredBy(one, scorer)).length) {
-    return mistakes.map(({ place, complaint }) => problemAt(place, complaint));
+    return mistakes.map(({ place, message }) => diagnosticAt(place, message));
   }
   const gathered = gatherCaseMistakes();
-  for (const { caseId, complaint } of mistakes) gathered.note(caseId, problemAt(scorer, complaint));
+  for (const { caseId, message } of mistakes) gathered.note(caseId, diagnosticAt(scorer, message));
   return gathered.all();
 }
 

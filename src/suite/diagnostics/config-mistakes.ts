@@ -2,13 +2,13 @@ import type { Json } from '../../domain/json.ts';
 import { findLabel } from '../../domain/label.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { traitsOf } from '../../scorers/catalogue.ts';
-import type { Complaint } from './problem.ts';
+import type { DiagnosticMessage } from './diagnostic.ts';
 
 /**
  * What is wrong with the values of a scorer once templates are filled, and would otherwise show when an output is paid
  * for. A key that is absent could not be filled, of which something was said before.
  */
-export function findConfigMistake(spec: ScorerSpec): Complaint | undefined {
+export function findConfigMistake(spec: ScorerSpec): DiagnosticMessage | undefined {
   const sentence = findEmptyText(spec) ?? findEmptyEntry(spec) ?? findUnknownLabel(spec);
   return sentence === undefined ? undefined : { code: 'bad-value', sentence };
 }

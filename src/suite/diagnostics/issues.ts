@@ -1,35 +1,31 @@
 import type { z } from 'zod';
 import { Literal } from '../../domain/literal.ts';
-import type { UserErrorDetails } from '../../domain/user-error.ts';
+import type { Diagnostic } from '../../domain/user-error.ts';
 import { valueAt, type Path, type SourceDocument } from '../syntax/document.ts';
-import { MAX_PROBLEMS_PER_FILE } from '../files/limits.ts';
+import { MAX_DIAGNOSTICS_PER_FILE } from '../files/limits.ts';
 import { didYouMean } from './nearest.ts';
-import { problemAt, type Problems } from './problem.ts';
+import { diagnosticAt, type Diagnostics } from './diagnostic.ts';
 import { KNOWN_KEYS } from '../schema/strict.ts';
 import { hintForShape } from './shape-hints.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Checks a document against a schema; every mistake goes to `problems` with its place. */
+/** Checks a document against a schema; every mistake goes to `diagnostics` with its place. */
 export function validate<S extends z.ZodType>(
   schema: S,
   document: SourceDocument,
-  problems: Problems,
+  diagnostics: Diagnostics,
 ): z.output<S> | undefined {
   const result = schema.safeParse(document.value);
   if (result.success) return result.data;
-  problems.push(...describeIssues(result.error.issues, document));
+  diagnostics.push(...describeIssues(result.error.issues, document));
   return undefined;
 }
 
 /** Mistakes that a schema found in a document (or, with `root`, in a part of it), in the user’s words. */
-export function describeIssues(
-  issues: readonly Issue[],
-  document: SourceDocument,
-  root: Path = [],
-): UserErrorDetails[] {
+export function describeIssues(issues: readonly Issue[], document: SourceDocument, root: Path = []): Diagnostic[] {
   // One more than is shown, so that the rest is announced; finding places of thousands takes long.
-  const shown = distinctIssues(issues).slice(0, MAX_PROBLEMS_PER_FILE + 1);
+  const shown = distinctIssues(issues).slice(0, MAX_DIAGNOSTICS_PER_FILE + 1);
   return shown.flatMap((issue) => describeIssue(issue, document, [...root, ...issue.path]));
 }
 
@@ -46,32 +42,32 @@ function distinctIssues(issues: readonly Issue[]): readonly Issue[] {
   return [...misspelt, ...others];
 }
 
-function describeIssue(issue: Issue, document: SourceDocument, path: Path): UserErrorDetails[] {
+function describeIssue(issue: Issue, document: SourceDocument, path: Path): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.slice(0, MAX_PROBLEMS_PER_FILE + 1);
+    const keys = issue.keys.slice(0, MAX_DIAGNOSTICS_PER_FILE + 1);
     return keys.map((key) => describeUnknownKey(issue, key, document, path));
   }
   if (issue.code === 'invalid_union') return describeUnion(issue, document, path);
   if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
     const place = document.placeOf(path, 'key');
     return issue.issues.map((inner) =>
-      problemAt(place, { code: 'bad-value', sentence: `The name is not allowed. ${inner.message}` }),
+      diagnosticAt(place, { code: 'bad-value', sentence: `The name is not allowed. ${inner.message}` }),
     );
   }
   const value = valueAt(document.value, path);
   const key = path.at(-1);
   if (value === undefined && typeof key === 'string') {
     const sentence = `The key \`${key}\` is missing.`;
-    return [problemAt(document.placeOf(path.slice(0, -1)), { code: 'missing-key', sentence })];
+    return [diagnosticAt(document.placeOf(path.slice(0, -1)), { code: 'missing-key', sentence })];
   }
   const hint = hintForShape(issue, path, value);
-  return [problemAt(document.placeOf(path), { hint, ...describeValue(issue, nameOf(path), value) })];
+  return [diagnosticAt(document.placeOf(path), { hint, ...describeValue(issue, nameOf(path), value) })];
 }
 
-function describeUnknownKey(issue: Issue, key: string, document: SourceDocument, path: Path): UserErrorDetails {
+function describeUnknownKey(issue: Issue, key: string, document: SourceDocument, path: Path): Diagnostic {
   const known = issue.message.startsWith(KNOWN_KEYS) ? issue.message.slice(KNOWN_KEYS.length).split(' ') : [];
   const owner = path.length === 0 ? '' : ` in ${nameOf(path)}`;
-  return problemAt(document.placeOf([...path, key], 'key'), {
+  return diagnosticAt(document.placeOf([...path, key], 'key'), {
     code: 'unknown-key',
     sentence: `The key \`${key}\` is not known${owner}.`,
     hint: didYouMean(key, known),
@@ -79,11 +75,7 @@ function describeUnknownKey(issue: Issue, key: string, document: SourceDocument,
 }
 
 /** Of a union’s branches, the one that fits the kind of value that was given. */
-function describeUnion(
-  issue: Issue & { code: 'invalid_union' },
-  document: SourceDocument,
-  path: Path,
-): UserErrorDetails[] {
+function describeUnion(issue: Issue & { code: 'invalid_union' }, document: SourceDocument, path: Path): Diagnostic[] {
   const value = valueAt(document.value, path);
   const branches = issue.errors.filter(
     (branch) => !branch.some((inner) => inner.path.length === 0 && isWrongKind(inner)),
@@ -93,7 +85,7 @@ function describeUnion(
   const key = path.at(-1);
   if (value === undefined && typeof key === 'string') {
     return [
-      problemAt(document.placeOf(path.slice(0, -1)), {
+      diagnosticAt(document.placeOf(path.slice(0, -1)), {
         code: 'missing-key',
         sentence: `The key \`${key}\` is missing.`,
       }),
@@ -108,7 +100,7 @@ function describeUnion(
     ),
   ];
   const sentence = `${capitalize(nameOf(path))} must be ${kinds.join(' or ')}, not ${kindOf(value)}.`;
-  return [problemAt(document.placeOf(path), { code: 'bad-value', sentence })];
+  return [diagnosticAt(document.placeOf(path), { code: 'bad-value', sentence })];
 }
 
 function isWrongKind(issue: Issue): boolean {

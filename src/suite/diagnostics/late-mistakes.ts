@@ -1,8 +1,8 @@
 import type { Suite } from '../../domain/suite.ts';
-import type { UserErrorDetails } from '../../domain/user-error.ts';
+import type { Diagnostic } from '../../domain/user-error.ts';
 
 /** Mistakes that only show when suites are used, such as a template variable that no case provides. */
-export async function findLateMistakes(suites: readonly Suite[]): Promise<readonly UserErrorDetails[]> {
+export async function findLateMistakes(suites: readonly Suite[]): Promise<readonly Diagnostic[]> {
   if (suites.length === 0) return [];
   const [{ createRenderer }, { validateSuite }] = await Promise.all([
     import('../render/render.ts'),
@@ -13,11 +13,8 @@ export async function findLateMistakes(suites: readonly Suite[]): Promise<readon
 }
 
 /** Errors that were found, then those of others that say something else. */
-export function joinMistakes(
-  found: readonly UserErrorDetails[],
-  others: readonly UserErrorDetails[],
-): readonly UserErrorDetails[] {
-  const keyOf = ({ place, sentence }: UserErrorDetails) => JSON.stringify([place, sentence]);
+export function joinMistakes(found: readonly Diagnostic[], others: readonly Diagnostic[]): readonly Diagnostic[] {
+  const keyOf = ({ place, sentence }: Diagnostic) => JSON.stringify([place, sentence]);
   const known = new Set(found.map(keyOf));
   return [...found, ...others.filter((error) => !known.has(keyOf(error)))];
 }

@@ -2,18 +2,18 @@ import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
 import { hasInexact } from '../../domain/lossless.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Suite } from '../../domain/suite.ts';
-import { UserError, type Place, type UserErrorDetails } from '../../domain/user-error.ts';
+import { UserError, type Place, type Diagnostic } from '../../domain/user-error.ts';
 import { compileSchema, type SchemaUse } from '../../json-schema/compile.ts';
 import { gatherCaseMistakes } from './case-mistakes.ts';
-import { orderProblems, problemAt, wholeFile } from './problem.ts';
+import { orderDiagnostics, diagnosticAt, wholeFile } from './diagnostic.ts';
 import type { Renderer } from '../render/render.ts';
 
 /**
  * Everything that is only wrong when it is used: templates, regular expressions and JSON Schemas. Loads the engines, so
  * it belongs to `check` and to the moment before money is spent, not to the path where nothing is affected.
  */
-export async function validateSuite(suite: Suite, renderer: Renderer): Promise<readonly UserErrorDetails[]> {
-  return orderProblems([
+export async function validateSuite(suite: Suite, renderer: Renderer): Promise<readonly Diagnostic[]> {
+  return orderDiagnostics([
     ...validateTemplates(suite, renderer),
     ...(await validatePatterns(suite)),
     ...(await validateSchemas(suite)),
@@ -21,7 +21,7 @@ export async function validateSuite(suite: Suite, renderer: Renderer): Promise<r
 }
 
 /** Templates that cannot be parsed, and variables that a case does not provide: one error a place, naming a case. */
-export function validateTemplates(suite: Suite, renderer: Renderer): readonly UserErrorDetails[] {
+export function validateTemplates(suite: Suite, renderer: Renderer): readonly Diagnostic[] {
   const mistakes = gatherCaseMistakes();
   for (const target of suite.targets) {
     for (const evalCase of suite.cases) {
@@ -31,7 +31,7 @@ export function validateTemplates(suite: Suite, renderer: Renderer): readonly Us
   return mistakes.all();
 }
 
-function tryRender(render: () => unknown): readonly UserErrorDetails[] {
+function tryRender(render: () => unknown): readonly Diagnostic[] {
   try {
     render();
     return [];
@@ -41,7 +41,7 @@ function tryRender(render: () => unknown): readonly UserErrorDetails[] {
   }
 }
 
-async function validatePatterns(suite: Suite): Promise<readonly UserErrorDetails[]> {
+async function validatePatterns(suite: Suite): Promise<readonly Diagnostic[]> {
   const patterns = new Map<string, { pattern: string; place: Place }>();
   for (const { config, place } of distinctSpecs(suite)) {
     for (const pattern of [config.pattern, config.regex]) {
@@ -50,13 +50,13 @@ async function validatePatterns(suite: Suite): Promise<readonly UserErrorDetails
   }
   if (patterns.size === 0) return [];
   const { RE2JS, RE2JSSyntaxException } = await import('re2js');
-  return [...patterns.values()].flatMap(({ pattern, place }): UserErrorDetails[] => {
+  return [...patterns.values()].flatMap(({ pattern, place }): Diagnostic[] => {
     try {
       RE2JS.compile(pattern);
       return [];
     } catch (error) {
       if (!(error instanceof RE2JSSyntaxException)) throw error;
-      return [problemAt(place, { code: 'bad-regex', sentence: `The pattern is not valid: ${error.message}.` })];
+      return [diagnosticAt(place, { code: 'bad-regex', sentence: `The pattern is not valid: ${error.message}.` })];
     }
   });
 }
@@ -68,15 +68,15 @@ type PlacedSchema = {
   readonly use: SchemaUse;
 };
 
-async function validateSchemas(suite: Suite): Promise<readonly UserErrorDetails[]> {
+async function validateSchemas(suite: Suite): Promise<readonly Diagnostic[]> {
   const schemas = new Map<string, PlacedSchema>();
   for (const placed of schemasOf(suite)) schemas.set(JSON.stringify([placed.place, placed.what]), placed);
-  const found: UserErrorDetails[] = [];
+  const found: Diagnostic[] = [];
   for (const { schema, place, what, use } of schemas.values()) {
     if (use === 'check' && hasInexact(schema)) {
       const hint = 'Compare it with `json_path` and `equals`.';
       const sentence = `${what} holds a number with more digits than schemas are checked by.`;
-      found.push(problemAt(place, { code: 'bad-schema', sentence, hint }));
+      found.push(diagnosticAt(place, { code: 'bad-schema', sentence, hint }));
     }
     try {
       await compileSchema(schema, use);
@@ -84,7 +84,7 @@ async function validateSchemas(suite: Suite): Promise<readonly UserErrorDetails[
       // The engine throws plain Errors for schemas that it cannot compile.
       if (!(error instanceof Error)) throw error;
       const sentence = `${what} is not a valid JSON Schema: ${error.message}.`;
-      found.push(problemAt(place, { code: 'bad-schema', sentence }));
+      found.push(diagnosticAt(place, { code: 'bad-schema', sentence }));
     }
   }
   return found;

@@ -26,7 +26,7 @@ export const MAX_PARTIALS = 200;
 export const MAX_MESSAGE_CHARACTERS = 4_000_000;
 
 /** Mistakes shown for one file. */
-export const MAX_PROBLEMS_PER_FILE = 50;
+export const MAX_DIAGNOSTICS_PER_FILE = 50;
 
 /** Files of a scorer's program that are followed. */
 export const MAX_PROGRAM_FILES = 500;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { PlaceOf } from '../syntax/document.ts';
 import { findSpecialParent, isDirectory, nearestPath } from './path.ts';
-import { problemAt, type Complaint } from '../diagnostics/problem.ts';
+import { diagnosticAt, type DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 import { ENDINGS, type NamedProgram } from './program-files.ts';
 import { findOptional, type Sources } from './sources.ts';
 
@@ -16,8 +16,8 @@ export function reportMissingScripts(sources: Sources, program: Prepared, placeO
   for (const [index, word] of command.entries()) {
     if (!isRelative(word) || isThere(sources, posix.join(directory, word))) continue;
     const relative = { word, directory, isProgram: index === 0 };
-    const complaint = misrooted(sources, relative) ?? (scripts.has(index) ? missing(sources, relative) : undefined);
-    if (complaint !== undefined) sources.problems.push(problemAt(placeOf([index]), complaint));
+    const message = misrooted(sources, relative) ?? (scripts.has(index) ? missing(sources, relative) : undefined);
+    if (message !== undefined) sources.diagnostics.push(diagnosticAt(placeOf([index]), message));
   }
 }
 
@@ -71,16 +71,16 @@ function isThere(sources: Sources, path: string): boolean {
 type Missing = { readonly word: string; readonly directory: string; readonly isProgram: boolean };
 
 /** A file that stands where the word leads from the repository's root. */
-function misrooted(sources: Sources, word: Missing): Complaint | undefined {
+function misrooted(sources: Sources, word: Missing): DiagnosticMessage | undefined {
   const path = posix.normalize(word.word);
   return /[./]/.test(word.word) && findOptional(sources, path) !== undefined ? notThere(word, path) : undefined;
 }
 
-function missing({ snapshot }: Sources, word: Missing): Complaint {
+function missing({ snapshot }: Sources, word: Missing): DiagnosticMessage {
   return notThere(word, nearestPath(snapshot, posix.join(word.directory, word.word)));
 }
 
-function notThere({ word, directory, isProgram }: Missing, near: string | undefined): Complaint {
+function notThere({ word, directory, isProgram }: Missing, near: string | undefined): DiagnosticMessage {
   const where = directory === '.' ? 'the root' : `\`${directory}\``;
   const relative = posix.relative(directory, near ?? '');
   // Without a slash it would be looked for on the search path.

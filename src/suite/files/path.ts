@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import type { Snapshot, TreeEntry } from '../../ports.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Complaint } from '../diagnostics/problem.ts';
+import type { DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 
 const CANDIDATE_LIMIT = 20_000;
 
 /** A path as it is written in `file`, from the repository root; or why it may not be used. */
-export function resolvePath(file: string, reference: string): string | Complaint {
+export function resolvePath(file: string, reference: string): string | DiagnosticMessage {
   if (reference.trim() === '') return { code: 'bad-path', sentence: 'The path is empty.' };
   if (reference.includes('\0')) return { code: 'bad-path', sentence: 'The path contains a NUL character.' };
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(reference)) {
@@ -34,7 +34,7 @@ export function findFile(
   snapshot: Snapshot,
   path: string,
   named: { readonly file: string; readonly reference: string },
-): TreeEntry | Complaint {
+): TreeEntry | DiagnosticMessage {
   const entry = snapshot.entries.get(path);
   if (entry?.kind === 'file') return entry;
   if (entry !== undefined) return describeSpecial(entry, named.reference);
@@ -53,7 +53,7 @@ export function findSpecialParent(snapshot: Snapshot, path: string): TreeEntry |
 }
 
 /** Git holds several versions of the file, or a version and its deletion: none of them is what will be committed. */
-export function describeUnmerged(path: string): Complaint {
+export function describeUnmerged(path: string): DiagnosticMessage {
   return {
     code: 'bad-file',
     sentence: `\`${path}\` is in a merge conflict.`,
@@ -67,7 +67,7 @@ const SPECIAL = {
   file: 'a file, not a directory',
 } as const;
 
-function describeSpecial(entry: TreeEntry, reference: string): Complaint {
+function describeSpecial(entry: TreeEntry, reference: string): DiagnosticMessage {
   if (entry.kind === 'unmerged') return describeUnmerged(entry.path);
   const what = SPECIAL[entry.kind];
   const isItself = entry.path.endsWith(reference.replace(/^(\.{1,2}\/)+/, ''));
@@ -82,7 +82,7 @@ function describeMissing(
   snapshot: Snapshot,
   path: string,
   named: { readonly file: string; readonly reference: string },
-): Complaint {
+): DiagnosticMessage {
   if (isDirectory(snapshot, path)) {
     return { code: 'bad-path', sentence: `\`${named.reference}\` is a directory.`, hint: 'Name a file in it.' };
   }

@@ -7,7 +7,7 @@ import { escapeGlob } from '../glob/parse.ts';
 import type { FileSelector } from '../glob/select-files.ts';
 import { MAX_TEXT_BYTES } from './limits.ts';
 import { describeUnmerged, findFile, resolvePath } from './path.ts';
-import { type Complaint, problemAt, problemOf, type Problems } from '../diagnostics/problem.ts';
+import { type DiagnosticMessage, diagnosticAt, fileDiagnostic, type Diagnostics } from '../diagnostics/diagnostic.ts';
 import { decodeText } from './text.ts';
 
 /** A file that was read or looked for, or a glob that was resolved, while a suite was loaded. */
@@ -24,7 +24,7 @@ export type Reference = { readonly path: string; readonly place: Place };
 
 /** What is shared by everything that is read: texts by object id, whatever is derived from them, and searches for files. */
 export type SourceCache = {
-  readonly texts: Map<string, Promise<string | Complaint>>;
+  readonly texts: Map<string, Promise<string | DiagnosticMessage>>;
   readonly derived: Map<string, unknown>;
   readonly selector: FileSelector;
 };
@@ -33,7 +33,7 @@ export type SourceCache = {
 export type Sources = {
   readonly snapshot: Snapshot;
   readonly cache: SourceCache;
-  readonly problems: Problems;
+  readonly diagnostics: Diagnostics;
   readonly dependencies: Dependency[];
 };
 
@@ -45,7 +45,7 @@ export function locateFile(sources: Sources, reference: Reference): InputFile | 
       ? findFile(sources.snapshot, path, { file: reference.place.file, reference: reference.path })
       : path;
   if ('sentence' in entry) {
-    sources.problems.push(problemAt(reference.place, entry));
+    sources.diagnostics.push(diagnosticAt(reference.place, entry));
     return undefined;
   }
   sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
@@ -53,9 +53,9 @@ export function locateFile(sources: Sources, reference: Reference): InputFile | 
 }
 
 /** A regular file at a path from the root that need not be there. */
-export function findOptional({ snapshot, dependencies, problems }: Sources, path: string): InputFile | undefined {
+export function findOptional({ snapshot, dependencies, diagnostics }: Sources, path: string): InputFile | undefined {
   const entry = snapshot.entries.get(path);
-  if (entry?.kind === 'unmerged') problems.push(problemOf(path, describeUnmerged(path)));
+  if (entry?.kind === 'unmerged') diagnostics.push(fileDiagnostic(path, describeUnmerged(path)));
   if (entry?.kind !== 'file') {
     dependencies.push({ kind: 'absent', path });
     return undefined;
@@ -70,12 +70,12 @@ export async function readReference(sources: Sources, reference: Reference): Pro
   if (file === undefined) return undefined;
   const text = await readFound(sources, file);
   if (typeof text === 'string') return { ...file, text };
-  sources.problems.push(problemOf(file.path, text));
+  sources.diagnostics.push(fileDiagnostic(file.path, text));
   return undefined;
 }
 
 /** Reads a text file that was found, without keeping its text. */
-export async function readText(snapshot: Snapshot, oid: string, maxBytes: number): Promise<string | Complaint> {
+export async function readText(snapshot: Snapshot, oid: string, maxBytes: number): Promise<string | DiagnosticMessage> {
   const [bytes = 0] = await snapshot.sizes([oid]);
   if (bytes <= maxBytes) return decodeText(await snapshot.read(oid));
   const megabytes = (size: number): string => `${(size / 1e6).toFixed(1)} MB`;
@@ -84,15 +84,15 @@ export async function readText(snapshot: Snapshot, oid: string, maxBytes: number
 
 /** The files that globs select, relative to the directory of the file that names them, sorted by path. */
 export function resolveGlobs(sources: Sources, references: readonly Reference[]): readonly InputFile[] {
-  const { snapshot, cache, problems } = sources;
+  const { snapshot, cache, diagnostics } = sources;
   const globs: Glob[] = [];
   for (const { path, place } of references) {
     const glob = globFrom(place.file, path);
     const found = 'sentence' in glob ? glob : cache.selector.select(snapshot, [glob]);
-    if ('sentence' in found) problems.push(problemAt(place, found));
+    if ('sentence' in found) diagnostics.push(diagnosticAt(place, found));
     if ('sentence' in glob) continue;
     globs.push(glob);
-    if (!('sentence' in found)) problems.push(...globMistakes(found, glob).map((each) => problemAt(place, each)));
+    if (!('sentence' in found)) diagnostics.push(...globMistakes(found, glob).map((each) => diagnosticAt(place, each)));
   }
   const files = filesOf(cache.selector, snapshot, globs);
   if ('sentence' in files) return [];
@@ -101,7 +101,7 @@ export function resolveGlobs(sources: Sources, references: readonly Reference[])
 }
 
 /** What is wrong with what a glob selects. */
-function globMistakes(found: readonly TreeEntry[], { text }: Glob): readonly Complaint[] {
+function globMistakes(found: readonly TreeEntry[], { text }: Glob): readonly DiagnosticMessage[] {
   const unmerged = found.filter(({ kind }) => kind === 'unmerged');
   if (unmerged.length > 0) return unmerged.map(({ path }) => describeUnmerged(path));
   const isAny = found.some(({ kind }) => kind === 'file');
@@ -109,12 +109,16 @@ function globMistakes(found: readonly TreeEntry[], { text }: Glob): readonly Com
 }
 
 /** A directory may be called as a pattern reads. */
-function globFrom(file: string, reference: string): Glob | Complaint {
+function globFrom(file: string, reference: string): Glob | DiagnosticMessage {
   const path = resolvePath(escapeGlob(file), reference);
   return typeof path === 'string' ? compileGlob(path) : path;
 }
 
-function filesOf(selector: FileSelector, snapshot: Snapshot, globs: readonly Glob[]): readonly InputFile[] | Complaint {
+function filesOf(
+  selector: FileSelector,
+  snapshot: Snapshot,
+  globs: readonly Glob[],
+): readonly InputFile[] | DiagnosticMessage {
   if (globs.length === 0) return [];
   const found = selector.select(snapshot, globs);
   return 'sentence' in found
@@ -145,7 +149,7 @@ function isSameFiles(a: readonly InputFile[], b: readonly InputFile[]): boolean 
 }
 
 /** The text of a file that was found, of at most one megabyte, or why it has none; read once for equal contents. */
-export function readFound(sources: Sources, file: InputFile): Promise<string | Complaint> {
+export function readFound(sources: Sources, file: InputFile): Promise<string | DiagnosticMessage> {
   const known = sources.cache.texts.get(file.oid);
   if (known !== undefined) return known;
   const reading = readText(sources.snapshot, file.oid, MAX_TEXT_BYTES);

@@ -1,10 +1,10 @@
 import { findConflict } from './conflict.ts';
-import type { Complaint } from '../diagnostics/problem.ts';
+import type { DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
 
 /** Bytes of a blob as text: UTF-8, byte order mark dropped, line ends as `\n`; or why they are not text. */
-export function decodeText(bytes: Uint8Array): string | Complaint {
+export function decodeText(bytes: Uint8Array): string | DiagnosticMessage {
   const reason = findBinary(bytes);
   if (reason !== undefined) return reason;
   const text = tryDecode(bytes);
@@ -36,7 +36,7 @@ function withLineFeeds(text: string): string {
   return text.includes('\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\r', '\n');
 }
 
-function findBinary(bytes: Uint8Array): Complaint | undefined {
+function findBinary(bytes: Uint8Array): DiagnosticMessage | undefined {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isUtf16) return { code: 'bad-file', sentence: 'It is encoded as UTF-16.', hint: 'Save the file as UTF-8.' };
   if (!bytes.includes(0)) return undefined;

@@ -1,4 +1,4 @@
-import type { Complaint } from '../diagnostics/problem.ts';
+import type { DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 
 /** What stands between brackets: which characters are meant, where it ends, and whether it has no character of a pattern. */
 export type CharacterClass = {
@@ -12,7 +12,10 @@ type Member = { readonly low: number; readonly high: number };
 const PATTERN_CHARACTERS = /[-*+?.^${}(|)[\]]/;
 
 /** Reads `[…]`; undefined where nothing closes it, so that the bracket stands for itself. */
-export function parseClass(characters: readonly string[], start: number): CharacterClass | Complaint | undefined {
+export function parseClass(
+  characters: readonly string[],
+  start: number,
+): CharacterClass | DiagnosticMessage | undefined {
   const sign = characters[start + 1];
   const isNegated = sign === '^' || (sign === '!' && characters[start + 2] !== ']');
   const first = start + (isNegated ? 2 : 1);

@@ -1,4 +1,4 @@
-import type { Complaint } from '../diagnostics/problem.ts';
+import type { DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 import { toAutomaton, type GlobMeter } from './automaton.ts';
 import { parseGlob, type Steps } from './parse.ts';
 import { createRunner } from './run.ts';
@@ -11,7 +11,7 @@ export type Glob = {
 };
 
 /** Reads a glob; or says why it is none. Names are compared as they are: with their case, hidden ones as others. */
-export function compileGlob(text: string): Glob | Complaint {
+export function compileGlob(text: string): Glob | DiagnosticMessage {
   const steps = parseGlob(text);
   if ('sentence' in steps) return steps;
   const prefix = textOf(steps);

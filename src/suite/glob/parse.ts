@@ -1,5 +1,5 @@
 import { MAX_GLOB_CHARACTERS, MAX_GLOB_NESTING } from '../files/limits.ts';
-import type { Complaint } from '../diagnostics/problem.ts';
+import type { DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 import { parseClass } from './character-class.ts';
 
 /** One part of a glob. `many` stays within a directory, `any` does not. */
@@ -16,7 +16,7 @@ const EXTENDED = new Set(['+(', '@(', '!(', '*(', '?(']);
 const RANGE = /^[^.]+\.\.[^.]+(?:\.\.[^.]+)?$/;
 
 /** Reads a glob; or says why it is none. */
-export function parseGlob(text: string): Steps | Complaint {
+export function parseGlob(text: string): Steps | DiagnosticMessage {
   if (text.length > MAX_GLOB_CHARACTERS) {
     return {
       code: 'too-large',
@@ -33,7 +33,7 @@ export function parseGlob(text: string): Steps | Complaint {
     .replace(/(^|\/)\*\*(?:\/\*\*)+(?=\/|$)/g, '$1**')
     // Of a whole glob only, for those who leave the rest out.
     .replace(/^\*\*(?=(?:\.\w+)+$)/, '**/*');
-  const mistakes: Complaint[] = [];
+  const mistakes: DiagnosticMessage[] = [];
   const steps = parseSteps([...plain], { depth: 0, mistakes });
   return mistakes[0] ?? steps;
 }
@@ -43,7 +43,7 @@ export function escapeGlob(text: string): string {
   return text.replace(/[\\*?[{(!|]/g, String.raw`\$&`);
 }
 
-type Parsing = { readonly depth: number; readonly mistakes: Complaint[] };
+type Parsing = { readonly depth: number; readonly mistakes: DiagnosticMessage[] };
 type Part = { readonly steps: Steps; readonly end: number };
 
 function parseSteps(characters: readonly string[], parsing: Parsing): Steps {

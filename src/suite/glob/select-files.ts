@@ -1,12 +1,12 @@
 import type { Snapshot, TreeEntry } from '../../ports.ts';
 import { MAX_GLOB_STEPS, MAX_SELECTED_FILES } from '../files/limits.ts';
-import type { Complaint } from '../diagnostics/problem.ts';
+import type { DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 import type { Glob } from './glob.ts';
 
 /** Finds what globs select in a revision, within bounds that hold for all searches of a run together. */
 export type FileSelector = {
   /** What any of the globs (from the root) selects, sorted by path; or that it would take too long. */
-  readonly select: (snapshot: Snapshot, globs: readonly Glob[]) => readonly TreeEntry[] | Complaint;
+  readonly select: (snapshot: Snapshot, globs: readonly Glob[]) => readonly TreeEntry[] | DiagnosticMessage;
 };
 
 /** How much all searches of a run may take. */
@@ -45,7 +45,7 @@ export function createFileSelector(limits: SelectionLimits = LIMITS): FileSelect
   };
 }
 
-const TOO_MUCH: Complaint = {
+const TOO_MUCH: DiagnosticMessage = {
   code: 'too-large',
   sentence: 'Comparing the globs of this run with all its files takes too many steps.',
   hint: 'Begin each glob with a directory, and use fewer `*`.',

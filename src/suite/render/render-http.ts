@@ -4,7 +4,7 @@ import type { Endpoint, HttpEndpoint, Target } from '../../domain/suite.ts';
 import type { Path } from '../syntax/document.ts';
 import { TemplateError } from '../template/liquid-errors.ts';
 import { isTemplate, lookupIn, splitPlain } from '../template/plain.ts';
-import type { Complaint } from '../diagnostics/problem.ts';
+import type { DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 import { hintForVariable, type Seen } from './render-message.ts';
 import { placeInText, placeOfText } from '../template/template-place.ts';
 
@@ -21,15 +21,15 @@ type Fill = (text: string, path: Path) => string;
 export const PLACEHOLDERS = /\{\{[^{}]*\}\}/g;
 
 /** The templates of an `http` target's address, headers and body are filled with vars, `prompt` and `messages`. */
-export function fillHttp(target: Target, filling: Filling, { problems }: Seen): Endpoint {
+export function fillHttp(target: Target, filling: Filling, { diagnostics }: Seen): Endpoint {
   const { endpoint } = target;
   if (endpoint.provider !== 'http') return endpoint;
   const { vars, messages, fillText } = filling;
   const sent = messages.map(({ role, text }) => ({ role, content: text }));
   const fields: JsonObject = { prompt: messages.at(-1)?.text ?? '', messages: sent, ...vars };
   const placeOf = (path: Path) => placeOfText(endpoint, path);
-  const complain = (complaint: Complaint, path: Path): void => {
-    problems.push({ hint: undefined, ...complaint, place: placeOf(path) ?? target.place });
+  const report = (message: DiagnosticMessage, path: Path): void => {
+    diagnostics.push({ hint: undefined, ...message, place: placeOf(path) ?? target.place });
   };
   const fill: Fill = (text, path) => {
     try {
@@ -37,31 +37,31 @@ export function fillHttp(target: Target, filling: Filling, { problems }: Seen): 
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       const own = placeOf(path);
-      for (const problem of error.problems) {
-        const { code, sentence, hint = hintForVariable(problem, fields) } = problem;
-        const place = (own && placeInText(own, text, problem)) ?? own ?? target.place;
-        problems.push({ code, sentence, place, hint });
+      for (const diagnostic of error.diagnostics) {
+        const { code, sentence, hint = hintForVariable(diagnostic, fields) } = diagnostic;
+        const place = (own && placeInText(own, text, diagnostic)) ?? own ?? target.place;
+        diagnostics.push({ code, sentence, place, hint });
       }
       return '';
     }
   };
   return {
     ...endpoint,
-    url: fillUrl(endpoint.url, fill, complain),
-    headers: fillHeaders(endpoint.headers, fill, complain),
+    url: fillUrl(endpoint.url, fill, report),
+    headers: fillHeaders(endpoint.headers, fill, report),
     body: fillJson(endpoint.body, { fields, path: ['body'], fill }),
   };
 }
 
-type Complain = (complaint: Complaint, path: Path) => void;
+type Report = (message: DiagnosticMessage, path: Path) => void;
 
 /** What a case gives is one part of the address, whatever characters are in it. */
-function fillUrl(url: string, fill: Fill, complain: Complain): string {
+function fillUrl(url: string, fill: Fill, report: Report): string {
   return url.replace(PLACEHOLDERS, (placeholder) => {
     const text = fill(placeholder, ['url']);
     if (/^\.{1,2}$/.test(text)) {
       const sentence = `\`${placeholder}\` gives \`${text}\`, which would lead to another address.`;
-      complain({ code: 'bad-value', sentence }, ['url']);
+      report({ code: 'bad-value', sentence }, ['url']);
     }
     return encodeURIComponent(text.toWellFormed());
   });
@@ -70,13 +70,13 @@ function fillUrl(url: string, fill: Fill, complain: Complain): string {
 /** Characters that no header can hold. */
 const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/u;
 
-function fillHeaders(headers: HttpEndpoint['headers'], fill: Fill, complain: Complain): HttpEndpoint['headers'] {
+function fillHeaders(headers: HttpEndpoint['headers'], fill: Fill, report: Report): HttpEndpoint['headers'] {
   const filled = Object.entries(headers).map(([name, value]) => {
     const text = isTemplate(value) ? fill(value, ['headers', name]) : value;
     const bad = UNSENDABLE.exec(text)?.[0];
     if (bad === undefined) return [name, text] as const;
     const sentence = `The header \`${name}\` would hold ${JSON.stringify(bad)}, which HTTP does not allow there.`;
-    complain({ code: 'bad-value', sentence, hint: 'Send it in `body:`, or write `| url_encode`.' }, ['headers', name]);
+    report({ code: 'bad-value', sentence, hint: 'Send it in `body:`, or write `| url_encode`.' }, ['headers', name]);
     return [name, ''] as const;
   });
   return Object.fromEntries(filled);

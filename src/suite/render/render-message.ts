@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../domain/json.ts';
 import type { Message } from '../../domain/request.ts';
 import type { MessageTemplate, Prompt } from '../../domain/suite.ts';
-import type { Place, UserErrorDetails } from '../../domain/user-error.ts';
-import { TemplateError, type TemplateProblem } from '../template/liquid-errors.ts';
+import type { Place, Diagnostic } from '../../domain/user-error.ts';
+import { TemplateError, type TemplateDiagnostic } from '../template/liquid-errors.ts';
 import type { FilledBy, TemplateEngine } from '../template/liquid.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
 import { fillPlain, isTemplate, lookupIn, splitPlain } from '../template/plain.ts';
@@ -19,7 +19,7 @@ export type MessageSource = {
 };
 
 /** What comes to light while the messages of one case are filled. */
-export type Seen = { readonly problems: UserErrorDetails[]; readonly partials: Set<string> };
+export type Seen = { readonly diagnostics: Diagnostic[]; readonly partials: Set<string> };
 
 /** Fills one message; what is wrong with it goes to `seen`. */
 export type MessageRenderer = (source: MessageSource, seen: Seen) => Message;
@@ -50,7 +50,9 @@ export function createMessageRenderer(engine: TemplateEngine): MessageRenderer {
         return fillText(engine, one, source, seen);
       } catch (error) {
         if (!(error instanceof TemplateError)) throw error;
-        seen.problems.push(...error.problems.map((problem) => describeProblem(problem, one.text, source)));
+        seen.diagnostics.push(
+          ...error.diagnostics.map((diagnostic) => describeTemplateDiagnostic(diagnostic, one.text, source)),
+        );
         return '';
       }
     };
@@ -71,7 +73,7 @@ function fillText(
     return one.filledBy(vars, seen.partials);
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    const isHopeless = one.filledBy === undefined || error.problems.some(({ code }) => code === 'too-large');
+    const isHopeless = one.filledBy === undefined || error.diagnostics.some(({ code }) => code === 'too-large');
     if (isHopeless) one.refusal = error;
     throw error;
   }
@@ -96,31 +98,35 @@ export function compilePlainOr(engine: TemplateEngine, source: Parameters<Templa
 
 /** GitHub's templates: only a literal `{{key}}` is a placeholder. */
 function fillPromptYml(text: string, vars: JsonObject): string {
-  const problems: TemplateProblem[] = [];
+  const diagnostics: TemplateDiagnostic[] = [];
   const filled = replaceKeys(text, vars, (variable, offset) => {
     const sentence = `The variable \`${variable}\` has no value.`;
     const where = { file: undefined, ...positionAt(text, offset) };
-    problems.push({ ...where, code: 'unknown-variable', sentence, hint: undefined, variable });
+    diagnostics.push({ ...where, code: 'unknown-variable', sentence, hint: undefined, variable });
     return '';
   });
-  if (problems.length > 0) throw new TemplateError(problems);
+  if (diagnostics.length > 0) throw new TemplateError(diagnostics);
   return filled;
 }
 
 /** In YAML and JSON the place of a tag is told where it is certain. Files of text are templates from their start on. */
-function describeProblem(problem: TemplateProblem, text: string, { template, vars }: MessageSource): UserErrorDetails {
-  const { code, sentence, line } = problem;
-  const exact = exactPlace(problem, text, template);
+function describeTemplateDiagnostic(
+  diagnostic: TemplateDiagnostic,
+  text: string,
+  { template, vars }: MessageSource,
+): Diagnostic {
+  const { code, sentence, line } = diagnostic;
+  const exact = exactPlace(diagnostic, text, template);
   return {
     code,
     sentence: exact !== undefined || line === 1 ? sentence : `Line ${line} of the message: ${sentence}`,
     place: exact ?? template.place,
-    hint: problem.hint ?? hintForVariable(problem, vars),
+    hint: diagnostic.hint ?? hintForVariable(diagnostic, vars),
   };
 }
 
 function exactPlace(
-  { file, line, column }: TemplateProblem,
+  { file, line, column }: TemplateDiagnostic,
   text: string,
   template: MessageTemplate,
 ): Place | undefined {
@@ -132,7 +138,7 @@ function exactPlace(
 }
 
 /** What a variable without a value was probably meant to be. */
-export function hintForVariable({ variable, file }: TemplateProblem, vars: JsonObject): string | undefined {
+export function hintForVariable({ variable, file }: TemplateDiagnostic, vars: JsonObject): string | undefined {
   if (variable === undefined) return undefined;
   const isHidden = file !== undefined && lookupIn(vars, variable) !== undefined;
   if (isHidden) return `A partial sees only what it is given: \`{% render '…', ${variable}: ${variable} %}\`.`;

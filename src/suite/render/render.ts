@@ -29,13 +29,13 @@ export async function createRenderer(): Promise<Renderer> {
   return {
     render: (target, evalCase) => {
       const { vars } = evalCase;
-      const seen: Seen = { problems: [], partials: new Set() };
+      const seen: Seen = { diagnostics: [], partials: new Set() };
       const messages = [
         ...target.prompt.messages.map((template) => renderMessage({ template, prompt: target.prompt, vars }, seen)),
         ...evalCase.messages.map((template) => renderMessage({ template, prompt: NO_PROMPT, vars }, seen)),
       ];
       const endpoint = fillHttp(target, { vars, messages, fillText }, seen);
-      if (seen.problems.length > 0) throw new UserError(seen.problems);
+      if (seen.diagnostics.length > 0) throw new UserError(seen.diagnostics);
       return { request: toRequest(target, vars, { messages, endpoint }), partials: seen.partials };
     },
   };

@@ -1,8 +1,8 @@
 import type { CsvError, parse as parser } from 'csv-parse/sync';
 import { fieldPosition, findQuoteMistake } from './csv-fields.ts';
-import { MAX_PROBLEMS_PER_FILE } from '../files/limits.ts';
+import { MAX_DIAGNOSTICS_PER_FILE } from '../files/limits.ts';
 import { positionAt, type Position } from './position.ts';
-import { problemAt, type Problems } from '../diagnostics/problem.ts';
+import { diagnosticAt, type Diagnostics } from '../diagnostics/diagnostic.ts';
 import type { RawRow } from './raw-row.ts';
 import type { SourceFile } from '../files/sources.ts';
 
@@ -16,7 +16,7 @@ type CsvRecord = { readonly record: readonly string[]; readonly info: { readonly
 type Parse = typeof parser;
 
 /** Reads a CSV file with a header line; every value is text. The parser is loaded when the first one is met. */
-export async function readCsv(file: SourceFile, problems: Problems): Promise<CsvTable> {
+export async function readCsv(file: SourceFile, diagnostics: Diagnostics): Promise<CsvTable> {
   const { parse, CsvError } = await import('csv-parse/sync');
   let header: readonly string[] = [];
   const positionOf: CsvTable['positionOf'] = (row, column) =>
@@ -24,14 +24,14 @@ export async function readCsv(file: SourceFile, problems: Problems): Promise<Csv
   try {
     header = readHeader(parse, file.text);
     const mistake = findDividerMistake(header) ?? findHeaderMistake(header);
-    if (mistake === undefined) return { rows: readRecords(parse, { file, header, problems }), positionOf };
+    if (mistake === undefined) return { rows: readRecords(parse, { file, header, diagnostics }), positionOf };
     const position = fieldPosition(file.text, 1, mistake.index);
     const { sentence, hint } = mistake;
-    problems.push(problemAt({ file: file.path, ...position }, { code: 'bad-value', sentence, hint }));
+    diagnostics.push(diagnosticAt({ file: file.path, ...position }, { code: 'bad-value', sentence, hint }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { sentence, ...position } = describe(error, file.text);
-    problems.push(problemAt({ file: file.path, ...position }, { code: 'bad-syntax', sentence }));
+    diagnostics.push(diagnosticAt({ file: file.path, ...position }, { code: 'bad-syntax', sentence }));
   }
   return { rows: [], positionOf };
 }
@@ -69,9 +69,9 @@ function findHeaderMistake(names: readonly string[]): HeaderMistake | undefined 
   return undefined;
 }
 
-type Records = { readonly file: SourceFile; readonly header: readonly string[]; readonly problems: Problems };
+type Records = { readonly file: SourceFile; readonly header: readonly string[]; readonly diagnostics: Diagnostics };
 
-function readRecords(parse: Parse, { file, header, problems }: Records): readonly RawRow[] {
+function readRecords(parse: Parse, { file, header, diagnostics }: Records): readonly RawRow[] {
   const records = parse(file.text, {
     from: 2,
     info: true,
@@ -87,12 +87,12 @@ function readRecords(parse: Parse, { file, header, problems }: Records): readonl
     const line = info.lines - countIn(record, '\n') - returns;
     if (record.every((field) => field.trim() === '')) continue;
     if (record.length === header.length) rows.push({ value: toObject(header, record), line, column: 1 });
-    else if (problems.length <= MAX_PROBLEMS_PER_FILE) {
+    else if (diagnostics.length <= MAX_DIAGNOSTICS_PER_FILE) {
       // The first field too many; where some are missing it is not known which.
       const position = fieldPosition(file.text, line, record.length > header.length ? header.length : 0);
       const fields = record.length === 1 ? 'field' : 'fields';
       const sentence = `The row has ${record.length} ${fields}, the header has ${header.length}.`;
-      problems.push(problemAt({ file: file.path, ...position }, { code: 'bad-syntax', sentence }));
+      diagnostics.push(diagnosticAt({ file: file.path, ...position }, { code: 'bad-syntax', sentence }));
     }
   }
   return rows;

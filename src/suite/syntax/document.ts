@@ -2,7 +2,7 @@ import { isNested } from '../../domain/json.ts';
 import { Literal } from '../../domain/literal.ts';
 import type { Place } from '../../domain/user-error.ts';
 import { MAX_NESTING } from '../files/limits.ts';
-import type { Complaint } from '../diagnostics/problem.ts';
+import type { DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 
 /** Keys and indexes from the root of a document to one of its values. */
 export type Path = readonly PropertyKey[];
@@ -34,7 +34,7 @@ export function findNonJson(value: unknown): NonJson | undefined {
   return inspect(value, 0);
 }
 
-type NonJson = { readonly path: Path; readonly complaint: Complaint };
+type NonJson = { readonly path: Path; readonly message: DiagnosticMessage };
 
 /** The path is put together on the way back: most values are fine. */
 function inspect(value: unknown, depth: number): NonJson | undefined {
@@ -42,7 +42,7 @@ function inspect(value: unknown, depth: number): NonJson | undefined {
   if (depth > MAX_NESTING) {
     return {
       path: [],
-      complaint: { code: 'too-large', sentence: `It is nested more than ${MAX_NESTING} levels deep.` },
+      message: { code: 'too-large', sentence: `It is nested more than ${MAX_NESTING} levels deep.` },
     };
   }
   if (Array.isArray(value)) return inspectList(value, depth);
@@ -50,7 +50,7 @@ function inspect(value: unknown, depth: number): NonJson | undefined {
   // Nothing is inherited, and no list of keys is made.
   for (const key in value as object) {
     const found = key === '__proto__' ? FORBIDDEN_NAME : inspect((value as Record<string, unknown>)[key], depth + 1);
-    if (found !== undefined) return { path: [key, ...found.path], complaint: found.complaint };
+    if (found !== undefined) return { path: [key, ...found.path], message: found.message };
   }
   return undefined;
 }
@@ -58,7 +58,7 @@ function inspect(value: unknown, depth: number): NonJson | undefined {
 function inspectList(list: readonly unknown[], depth: number): NonJson | undefined {
   for (const [index, value] of list.entries()) {
     const found = inspect(value, depth + 1);
-    if (found !== undefined) return { path: [index, ...found.path], complaint: found.complaint };
+    if (found !== undefined) return { path: [index, ...found.path], message: found.message };
   }
   return undefined;
 }
@@ -66,12 +66,12 @@ function inspectList(list: readonly unknown[], depth: number): NonJson | undefin
 /** What YAML's tags `!!set`, `!!omap`, `!!timestamp` and `!!binary` give. */
 const NO_MAPPING: NonJson = {
   path: [],
-  complaint: { code: 'bad-value', sentence: 'A value with this tag is not a JSON value.' },
+  message: { code: 'bad-value', sentence: 'A value with this tag is not a JSON value.' },
 };
 
 const FORBIDDEN_NAME: NonJson = {
   path: [],
-  complaint: { code: 'bad-value', sentence: '`__proto__` cannot be used as a name.' },
+  message: { code: 'bad-value', sentence: '`__proto__` cannot be used as a name.' },
 };
 
 function inspectScalar(value: unknown): NonJson | undefined {
@@ -81,7 +81,7 @@ function inspectScalar(value: unknown): NonJson | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return undefined;
   const sentence =
     typeof value === 'number' ? 'JSON has no infinite or undefined numbers.' : `A ${typeof value} is not a JSON value.`;
-  return { path: [], complaint: { code: 'bad-value', sentence } };
+  return { path: [], message: { code: 'bad-value', sentence } };
 }
 
 /** Where an entry, or something in it, is written. */

@@ -4,19 +4,19 @@ import { parseLossless } from '../../domain/lossless.ts';
 import type { Place } from '../../domain/user-error.ts';
 import { findNonJson, type Path, type PathPart, type SourceDocument } from './document.ts';
 import type { Position } from './position.ts';
-import { problemAt, type Problems } from '../diagnostics/problem.ts';
+import { diagnosticAt, type Diagnostics } from '../diagnostics/diagnostic.ts';
 import { rememberText } from '../template/template-place.ts';
 
 type Located = { readonly type: string; readonly loc: { readonly start: Spot; readonly end: Spot } };
 type Spot = Position & { readonly offset: number };
 type Member = { readonly name: Located & { readonly value?: string; readonly name?: string }; readonly value: Located };
 
-/** Reads a JSON file with positions; what is wrong with it goes to `problems` and nothing is returned. */
-export function parseJson(file: string, text: string, problems: Problems): SourceDocument | undefined {
+/** Reads a JSON file with positions; what is wrong with it goes to `diagnostics` and nothing is returned. */
+export function parseJson(file: string, text: string, diagnostics: Diagnostics): SourceDocument | undefined {
   const parsed = parseJsonText(text);
   if ('sentence' in parsed) {
     const { line, column, sentence } = parsed;
-    problems.push(problemAt({ file, line, column }, { code: 'bad-syntax', sentence }));
+    diagnostics.push(diagnosticAt({ file, line, column }, { code: 'bad-syntax', sentence }));
     return undefined;
   }
   let tree: Located | undefined;
@@ -32,12 +32,12 @@ export function parseJson(file: string, text: string, problems: Problems): Sourc
     const repeated = findRepeatedKey(text, parsed.value);
     if (repeated === undefined) return { file, text, value: parsed.value, placeOf };
     const { line, column, sentence } = repeated;
-    problems.push(problemAt({ file, line, column }, { code: 'bad-syntax', sentence }));
+    diagnostics.push(diagnosticAt({ file, line, column }, { code: 'bad-syntax', sentence }));
     return undefined;
   }
   // A tree of too much depth is not built.
-  const place = bad.complaint.code === 'too-large' ? { file, line: 1, column: 1 } : placeOf(bad.path);
-  problems.push(problemAt(place, bad.complaint));
+  const place = bad.message.code === 'too-large' ? { file, line: 1, column: 1 } : placeOf(bad.path);
+  diagnostics.push(diagnosticAt(place, bad.message));
   return undefined;
 }
 

@@ -17,24 +17,24 @@ import type { Place } from '../../domain/user-error.ts';
 import { findNonJson, type Path, type PathPart, type SourceDocument } from './document.ts';
 import { MAX_ALIASES, MAX_NESTING, MAX_VALUES } from '../files/limits.ts';
 import { readLiteral } from './yaml-literal.ts';
-import { problemAt, type Complaint, type Problems } from '../diagnostics/problem.ts';
+import { diagnosticAt, type DiagnosticMessage, type Diagnostics } from '../diagnostics/diagnostic.ts';
 import { rememberText } from '../template/template-place.ts';
 
 type Parsed = Document.Parsed;
 
 const LARGE_TEXT = 50_000;
 
-/** Reads a YAML file with positions; what is wrong with it goes to `problems` and nothing is returned. */
-export function parseYaml(file: string, text: string, problems: Problems): SourceDocument | undefined {
+/** Reads a YAML file with positions; what is wrong with it goes to `diagnostics` and nothing is returned. */
+export function parseYaml(file: string, text: string, diagnostics: Diagnostics): SourceDocument | undefined {
   const lines = new LineCounter();
   const locate = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const complain = (offset: number, complaint: Complaint): undefined => {
-    problems.push(problemAt(locate(offset), complaint));
+  const report = (offset: number, message: DiagnosticMessage): undefined => {
+    diagnostics.push(diagnosticAt(locate(offset), message));
   };
-  if (isNestedTooDeeply(text)) return complain(0, TOO_DEEP);
+  if (isNestedTooDeeply(text)) return report(0, TOO_DEEP);
   const document: Parsed = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
@@ -44,10 +44,10 @@ export function parseYaml(file: string, text: string, problems: Problems): Sourc
     logLevel: 'error',
   });
   const mistake = findSyntaxMistake(document) ?? findStructureMistake(document);
-  if (mistake !== undefined) return complain(mistake.offset, mistake.complaint);
+  if (mistake !== undefined) return report(mistake.offset, mistake.message);
   keepSources(document);
   const value = expand(document);
-  if ('sentence' in value) return complain(offsetOfLostAlias(document), value);
+  if ('sentence' in value) return report(offsetOfLostAlias(document), value);
   const placeOf = (path: Path, what: PathPart = 'value'): Place => {
     const place = locate(offsetOf(document, path, what));
     const range = what === 'text' ? rangeOf(document, path) : undefined;
@@ -56,13 +56,13 @@ export function parseYaml(file: string, text: string, problems: Problems): Sourc
   };
   const bad = findNonJson(value.js);
   if (bad === undefined) return { file, text, value: value.js, placeOf };
-  problems.push(problemAt(placeOf(bad.path), bad.complaint));
+  diagnostics.push(diagnosticAt(placeOf(bad.path), bad.message));
   return undefined;
 }
 
-type Mistake = { readonly offset: number; readonly complaint: Complaint };
+type Mistake = { readonly offset: number; readonly message: DiagnosticMessage };
 
-const TOO_DEEP: Complaint = { code: 'too-large', sentence: 'The YAML is nested too deeply.' };
+const TOO_DEEP: DiagnosticMessage = { code: 'too-large', sentence: 'The YAML is nested too deeply.' };
 
 /** The parser recurses, and is slow to give up in a large file; its lexer is neither. */
 function isNestedTooDeeply(text: string): boolean {
@@ -79,13 +79,13 @@ function isNestedTooDeeply(text: string): boolean {
 }
 
 function findSyntaxMistake(document: Parsed): Mistake | undefined {
-  if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return { offset: 0, complaint: TOO_DEEP };
+  if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return { offset: 0, message: TOO_DEEP };
   // Later errors mostly follow from the first one.
   const [first] = document.errors.length > 0 ? document.errors : document.warnings;
   if (first === undefined) return undefined;
   const isSeveral = first.code === 'MULTIPLE_DOCS';
   const sentence = isSeveral ? 'The file holds several YAML documents; one is expected' : first.message;
-  return { offset: first.pos[0], complaint: { code: 'bad-syntax', sentence: `${sentence}.` } };
+  return { offset: first.pos[0], message: { code: 'bad-syntax', sentence: `${sentence}.` } };
 }
 
 /** Keys that are repeated or no text (an unquoted `{{ x }}`), aliases inside their own anchor, too many levels. */
@@ -94,18 +94,18 @@ function findStructureMistake(document: Parsed): Mistake | undefined {
   let aliases = 0;
   visit(document, (_key, node, ancestors) => {
     aliases += isAlias(node) ? 1 : 0;
-    const complaint = aliases > MAX_ALIASES ? TOO_MANY_ALIASES : inspectNode(node, ancestors);
-    if (complaint === undefined) return undefined;
+    const message = aliases > MAX_ALIASES ? TOO_MANY_ALIASES : inspectNode(node, ancestors);
+    if (message === undefined) return undefined;
     const repeated = isMap(node) ? repeatedKey(node) : undefined;
-    mistake = { offset: offsetOfNode(repeated ?? node), complaint };
+    mistake = { offset: offsetOfNode(repeated ?? node), message };
     return visit.BREAK;
   });
   return mistake;
 }
 
-const TOO_MANY_ALIASES: Complaint = { code: 'too-large', sentence: `It has more than ${MAX_ALIASES} aliases.` };
+const TOO_MANY_ALIASES: DiagnosticMessage = { code: 'too-large', sentence: `It has more than ${MAX_ALIASES} aliases.` };
 
-function inspectNode(node: unknown, ancestors: readonly unknown[]): Complaint | undefined {
+function inspectNode(node: unknown, ancestors: readonly unknown[]): DiagnosticMessage | undefined {
   // Pairs count as levels of their own.
   if (ancestors.length > 2 * MAX_NESTING + 2) {
     return { code: 'too-large', sentence: `It is nested more than ${MAX_NESTING} levels deep.` };
@@ -148,7 +148,7 @@ function keepSources(document: Parsed): void {
   });
 }
 
-function expand(document: Parsed): { readonly js: unknown } | Complaint {
+function expand(document: Parsed): { readonly js: unknown } | DiagnosticMessage {
   try {
     // Aliases become the same object: the size of what they stand for is measured, not the number of copies.
     const js = document.toJS({ maxAliasCount: -1 }) as unknown;

@@ -1,7 +1,7 @@
 import { hasOneApi, MODEL_PROVIDERS, modelTraits, type ModelProvider, needsBaseUrl } from '../../domain/providers.ts';
 import type { Endpoint, ModelEndpoint } from '../../domain/suite.ts';
 import type { PlaceOf } from '../syntax/document.ts';
-import { problemAt } from '../diagnostics/problem.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import type { TargetInput } from '../schema/target.ts';
 import { locateFile, type Sources } from '../files/sources.ts';
 import { toHttp } from './http-endpoint.ts';
@@ -46,8 +46,8 @@ function reportForeignKeys(sources: Sources, input: TargetInput, placeOf: PlaceO
     if (value === undefined || own.includes(key)) continue;
     const owners = [...Object.entries(OWN_KEYS), ...MODEL_PROVIDERS.map((name) => [name, MODEL_ONLY] as const)];
     const names = owners.filter(([, keys]) => keys.includes(key)).map(([name]) => `\`${name}\``);
-    sources.problems.push(
-      problemAt(placeOf([key], 'key'), {
+    sources.diagnostics.push(
+      diagnosticAt(placeOf([key], 'key'), {
         code: 'unknown-key',
         sentence: `\`${key}\` does not belong to \`provider: ${input.provider}\`.`,
         hint: `It is for ${names.join(', ')}.`,
@@ -66,7 +66,7 @@ type ModelInput = TargetInput & { readonly provider: ModelProvider };
 function toModel(sources: Sources, input: ModelInput, placeOf: PlaceOf): ModelEndpoint | undefined {
   if (hasOneApi(input.provider) && input.api !== undefined) {
     const sentence = noChoiceOfApi(input.provider);
-    sources.problems.push(problemAt(placeOf(['api'], 'key'), { code: 'bad-value', sentence }));
+    sources.diagnostics.push(diagnosticAt(placeOf(['api'], 'key'), { code: 'bad-value', sentence }));
   }
   if (needsBaseUrl(input.provider) && input.base_url === undefined) {
     return requireKey(sources, 'base_url', { input, placeOf });

@@ -2,7 +2,7 @@ import type { Json } from '../../domain/json.ts';
 import { exactJson } from '../../domain/lossless.ts';
 import { PORT_PLACE } from '../../domain/own-program.ts';
 import type { HttpEndpoint, ServiceStart } from '../../domain/suite.ts';
-import { problemAt, type Complaint } from '../diagnostics/problem.ts';
+import { diagnosticAt, type DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 import type { Sources } from '../files/sources.ts';
 import { PLACEHOLDERS } from '../render/render-http.ts';
 import type { PlaceOf } from '../syntax/document.ts';
@@ -13,7 +13,8 @@ import { requireKey, toProgram, type Written } from './own-program.ts';
 export function toHttp(sources: Sources, input: Written['input'], placeOf: PlaceOf): HttpEndpoint | undefined {
   if (input.url === undefined) return requireKey(sources, 'url', { input, placeOf });
   const mistake = findUrlMistake(input.url, input.start !== undefined);
-  if (mistake !== undefined) sources.problems.push(problemAt(placeOf(['url']), { code: 'bad-value', ...mistake }));
+  if (mistake !== undefined)
+    sources.diagnostics.push(diagnosticAt(placeOf(['url']), { code: 'bad-value', ...mistake }));
   const start = toStart(sources, { input, placeOf });
   const endpoint: HttpEndpoint = {
     provider: 'http',
@@ -39,21 +40,21 @@ function toStart(sources: Sources, written: Written): ServiceStart | undefined {
     for (const key of START_ONLY.filter((name) => input[name] !== undefined)) {
       const sentence = `\`${key}\` is for a service that is started, and this target has no \`start\`.`;
       const hint = `Add \`start: [PROGRAM, …]\`, and \`${PORT_PLACE}\` in \`url\`.`;
-      sources.problems.push(problemAt(placeOf([key], 'key'), { code: 'bad-value', sentence, hint }));
+      sources.diagnostics.push(diagnosticAt(placeOf([key], 'key'), { code: 'bad-value', sentence, hint }));
     }
     return undefined;
   }
   if (input.same_server === true) {
     const sentence = 'A service that is started on each side is not one server for both.';
     const hint = 'Remove `same_server`, or `start` where a deployed system is measured.';
-    sources.problems.push(problemAt(placeOf(['same_server'], 'key'), { code: 'bad-value', sentence, hint }));
+    sources.diagnostics.push(diagnosticAt(placeOf(['same_server'], 'key'), { code: 'bad-value', sentence, hint }));
   }
   const program = toProgram(sources, 'start', written);
   return program && { ...program, readyPath: input.ready, timeoutMs: input.start_timeout_ms };
 }
 
 /** What of an address is none, would be sent as it stands, or would let a case choose the server. */
-function findUrlMistake(url: string, isStarted: boolean): Omit<Complaint, 'code'> | undefined {
+function findUrlMistake(url: string, isStarted: boolean): Omit<DiagnosticMessage, 'code'> | undefined {
   const isServerFilled = /^[^/]*\/\/[^/?#]*\{\{/.test(url);
   if (isServerFilled) {
     const hint = 'Give the target of each server a suite or an entry in `targets:` of its own.';
@@ -77,7 +78,7 @@ function findUrlMistake(url: string, isStarted: boolean): Omit<Complaint, 'code'
 const AT_PORT = /^https?:\/\/[^/?#]+:\$\{PORT\}(?:[/?#]|$)/;
 
 /** Two services at one port cannot be: base and head run at once. */
-function findPortMistake(url: string, isStarted: boolean): Omit<Complaint, 'code'> | undefined {
+function findPortMistake(url: string, isStarted: boolean): Omit<DiagnosticMessage, 'code'> | undefined {
   if (isStarted ? AT_PORT.test(url) : !url.includes(PORT_PLACE)) return undefined;
   if (!isStarted) {
     const hint = 'Add `start: [PROGRAM, …]`, or write the port of the server that is there.';

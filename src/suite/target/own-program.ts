@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { OwnProgram } from '../../domain/own-program.ts';
-import { problemAt } from '../diagnostics/problem.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import { reportMissingScripts } from '../files/missing-scripts.ts';
 import { isDirectory, resolvePath } from '../files/path.ts';
 import type { Sources } from '../files/sources.ts';
@@ -13,7 +13,7 @@ export type Written = { readonly input: TargetInput; readonly placeOf: PlaceOf }
 /** Says that a target's provider needs a key that it has not. */
 export function requireKey(sources: Sources, key: string, { input, placeOf }: Written): undefined {
   const sentence = `\`provider: ${input.provider}\` needs the key \`${key}\`.`;
-  sources.problems.push(problemAt(placeOf([]), { code: 'missing-key', sentence }));
+  sources.diagnostics.push(diagnosticAt(placeOf([]), { code: 'missing-key', sentence }));
 }
 
 /** The program that a target runs on each side; what of it is not there is reported. Undefined where its directory is no path. */
@@ -24,7 +24,7 @@ export function toProgram(sources: Sources, key: 'command' | 'start', written: W
   const directory =
     input.directory === undefined ? posix.dirname(place.file) : resolvePath(place.file, input.directory);
   if (typeof directory !== 'string') {
-    sources.problems.push(problemAt(place, directory));
+    sources.diagnostics.push(diagnosticAt(place, directory));
     return undefined;
   }
   const setup = input.setup;
@@ -40,5 +40,5 @@ export function toProgram(sources: Sources, key: 'command' | 'start', written: W
 function reportNoDirectory(sources: Sources, directory: string, { input, placeOf }: Written): void {
   if (input.directory === undefined || isDirectory(sources.snapshot, directory)) return;
   const sentence = `There is no directory \`${input.directory}\`.`;
-  sources.problems.push(problemAt(placeOf(['directory']), { code: 'missing-file', sentence }));
+  sources.diagnostics.push(diagnosticAt(placeOf(['directory']), { code: 'missing-file', sentence }));
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Place } from '../../domain/user-error.ts';
 import { MAX_INCLUDE_DEPTH, MAX_PARTIALS } from '../files/limits.ts';
-import { problemAt } from '../diagnostics/problem.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import { readReference, type SourceFile, type Sources } from '../files/sources.ts';
 
 // Each match consumes its tag, so that a hostile template is read once.
@@ -27,7 +27,7 @@ async function follow(sources: Sources, file: SourceFile, walk: Walk): Promise<v
     const path = posix.normalize(posix.join(posix.dirname(file.path), include.name));
     const refusal = refuse(path, walk);
     if (refusal !== undefined) {
-      sources.problems.push(problemAt(place, { code: 'bad-template', sentence: refusal }));
+      sources.diagnostics.push(diagnosticAt(place, { code: 'bad-template', sentence: refusal }));
       continue;
     }
     if (walk.partials.has(path)) continue;

@@ -5,7 +5,7 @@ import type { SourceDocument } from '../syntax/document.ts';
 import { validate } from '../diagnostics/issues.ts';
 import { parseJsonText } from '../syntax/json.ts';
 import type { LoadedPrompt } from './loaded-prompt.ts';
-import { problemAt } from '../diagnostics/problem.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import { promptYmlSchema, type PromptYmlInput } from '../schema/message.ts';
 import type { SourceFile, Sources } from '../files/sources.ts';
 import { parseYaml } from '../syntax/yaml.ts';
@@ -15,8 +15,8 @@ export type PromptYml = { readonly document: SourceDocument; readonly input: Pro
 
 /** Parses GitHub's `.prompt.yml`. */
 export function parsePromptYml(sources: Sources, file: SourceFile): PromptYml | undefined {
-  const document = parseYaml(file.path, file.text, sources.problems);
-  const input = document && validate(promptYmlSchema, document, sources.problems);
+  const document = parseYaml(file.path, file.text, sources.diagnostics);
+  const input = document && validate(promptYmlSchema, document, sources.diagnostics);
   return document === undefined || input === undefined ? undefined : { document, input };
 }
 
@@ -48,16 +48,16 @@ export function readPromptYml(sources: Sources, file: SourceFile): LoadedPrompt 
 
 function readOutput(sources: Sources, { document, input }: PromptYml): OutputSchema | undefined {
   if (input.responseFormat !== 'json_schema') return undefined;
-  const complain = (sentence: string): undefined => {
+  const report = (sentence: string): undefined => {
     const path = input.jsonSchema === undefined ? ['responseFormat'] : ['jsonSchema'];
-    sources.problems.push(problemAt(document.placeOf(path), { code: 'bad-schema', sentence }));
+    sources.diagnostics.push(diagnosticAt(document.placeOf(path), { code: 'bad-schema', sentence }));
   };
-  if (input.jsonSchema === undefined) return complain('`responseFormat: json_schema` needs `jsonSchema`.');
+  if (input.jsonSchema === undefined) return report('`responseFormat: json_schema` needs `jsonSchema`.');
   const parsed = typeof input.jsonSchema === 'string' ? parseJsonText(input.jsonSchema) : { value: input.jsonSchema };
-  if ('sentence' in parsed) return complain(`\`jsonSchema\`: ${parsed.sentence}`);
+  if ('sentence' in parsed) return report(`\`jsonSchema\`: ${parsed.sentence}`);
   const { name, schema } = (parsed.value ?? {}) as { name?: unknown; schema?: unknown };
   if (typeof name !== 'string' || !isJsonObject(schema)) {
-    return complain('`jsonSchema` must hold `name` and `schema`.');
+    return report('`jsonSchema` must hold `name` and `schema`.');
   }
   return { file: document.file, name, schema: exactJson(schema) as JsonObject };
 }

@@ -8,7 +8,7 @@ import { parseJson } from '../syntax/json.ts';
 import type { LoadedPrompt } from './loaded-prompt.ts';
 import { loadPartials } from './partials.ts';
 import { positionAt } from '../syntax/position.ts';
-import { problemAt, wholeFile, type Problems } from '../diagnostics/problem.ts';
+import { diagnosticAt, wholeFile, type Diagnostics } from '../diagnostics/diagnostic.ts';
 import { readPromptYml } from './prompt-yml.ts';
 import { promptFileSchema, type MessageInput } from '../schema/message.ts';
 import { readReference, type Reference, type SourceFile, type Sources } from '../files/sources.ts';
@@ -51,8 +51,8 @@ async function loadPromptFile(sources: Sources, reference: Reference): Promise<L
     return { prompt: await loadText(sources, file, 'user'), brings: undefined };
   }
   if (extension === '.json' || extension === '.yaml' || extension === '.yml') return loadMessageFile(sources, file);
-  sources.problems.push(
-    problemAt(reference.place, {
+  sources.diagnostics.push(
+    diagnosticAt(reference.place, {
       code: 'bad-file',
       sentence: `\`${reference.path}\` is not a prompt file.`,
       hint: 'Prompts are .md, .txt, .liquid, .json, .yaml or .prompt.yml files.',
@@ -63,14 +63,16 @@ async function loadPromptFile(sources: Sources, reference: Reference): Promise<L
 
 async function loadText(sources: Sources, file: SourceFile, role: Role): Promise<Prompt> {
   if (file.text.trim() === '') {
-    sources.problems.push(problemAt(wholeFile(file.path), { code: 'bad-file', sentence: 'The prompt is empty.' }));
+    sources.diagnostics.push(
+      diagnosticAt(wholeFile(file.path), { code: 'bad-file', sentence: 'The prompt is empty.' }),
+    );
   }
   const place = { file: file.path, line: 1, column: 1 };
   const jinja = findJinjaComment(file.text);
   if (jinja !== undefined) {
     const sentence = `\`${jinja.text}\` is no comment here: it would be sent.`;
     const at = { file: file.path, ...positionAt(file.text, jinja.offset) };
-    sources.problems.push(problemAt(at, { code: 'bad-template', sentence, hint: HOW_TO_COMMENT }));
+    sources.diagnostics.push(diagnosticAt(at, { code: 'bad-template', sentence, hint: HOW_TO_COMMENT }));
   }
   const message: MessageTemplate = { ...PLAIN_MESSAGE, role, text: file.text, place };
   return { file: file.path, messages: [message], partials: await loadPartials(sources, file) };
@@ -106,8 +108,8 @@ function withoutHidden(text: string): string {
 }
 
 async function loadMessageFile(sources: Sources, file: SourceFile): Promise<LoadedPrompt | undefined> {
-  const document = parseDocumentFile(file, sources.problems);
-  const input = document && validate(promptFileSchema, document, sources.problems);
+  const document = parseDocumentFile(file, sources.diagnostics);
+  const input = document && validate(promptFileSchema, document, sources.diagnostics);
   if (document === undefined || input === undefined) return undefined;
   const isList = Array.isArray(input);
   const messages = toMessages(isList ? input : input.messages, (index) =>
@@ -117,9 +119,9 @@ async function loadMessageFile(sources: Sources, file: SourceFile): Promise<Load
 }
 
 /** A `.json` file as JSON, any other as YAML, with positions. */
-export function parseDocumentFile(file: SourceFile, problems: Problems): SourceDocument | undefined {
+export function parseDocumentFile(file: SourceFile, diagnostics: Diagnostics): SourceDocument | undefined {
   const parse = file.path.toLowerCase().endsWith('.json') ? parseJson : parseYaml;
-  return parse(file.path, file.text, problems);
+  return parse(file.path, file.text, diagnostics);
 }
 
 /** Every partial that messages which stand in one file can reach. */

@@ -17,7 +17,7 @@ import { toEndpoint } from './endpoint.ts';
 import { readSchema } from '../cases/expect.ts';
 import { validate } from '../diagnostics/issues.ts';
 import type { LoadedPrompt, PromptSettings } from './loaded-prompt.ts';
-import { problemAt } from '../diagnostics/problem.ts';
+import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import { namedFiles, reachableFiles } from '../files/program-files.ts';
 import { EMPTY_PROMPT, loadPrompt, parseDocumentFile, partialsOf, toMessages } from './prompt.ts';
 import { toolsFileSchema, type ToolInput } from '../schema/message.ts';
@@ -68,7 +68,9 @@ function reportRefusedParameters(sources: Sources, parameters: JsonObject, place
   for (const { name, why } of refusedParameters(parameters)) {
     const hint = `Remove \`${name}\` from \`parameters:\`.`;
     const sentence = `The parameter \`${name}\` ${why}.`;
-    sources.problems.push(problemAt(placeOf(['parameters', name], 'key'), { code: 'unsupported', sentence, hint }));
+    sources.diagnostics.push(
+      diagnosticAt(placeOf(['parameters', name], 'key'), { code: 'unsupported', sentence, hint }),
+    );
   }
 }
 
@@ -80,7 +82,7 @@ async function loadTargetPrompt(
   const { prompt, messages } = input;
   if (prompt !== undefined && messages !== undefined) {
     const sentence = 'A target has either `prompt` or `messages`, not both.';
-    sources.problems.push(problemAt(placeOf(['messages'], 'key'), { code: 'bad-value', sentence }));
+    sources.diagnostics.push(diagnosticAt(placeOf(['messages'], 'key'), { code: 'bad-value', sentence }));
     return undefined;
   }
   if (typeof prompt === 'string') return loadPrompt(sources, { whole: { path: prompt, place: placeOf(['prompt']) } });
@@ -97,8 +99,8 @@ async function loadTargetPrompt(
     return { prompt: { file: undefined, messages: templates, partials }, brings: undefined };
   }
   if (isOwn(input)) return { prompt: EMPTY_PROMPT, brings: undefined };
-  sources.problems.push(
-    problemAt(placeOf([]), { code: 'missing-key', sentence: 'The target needs `prompt` or `messages`.' }),
+  sources.diagnostics.push(
+    diagnosticAt(placeOf([]), { code: 'missing-key', sentence: 'The target needs `prompt` or `messages`.' }),
   );
   return undefined;
 }
@@ -146,8 +148,8 @@ async function loadTools(
     return { file: undefined, tools: uniqueTools(sources, tools, (path) => placeOf(['tools', ...path])) };
   }
   const file = await readReference(sources, { path: tools, place: placeOf(['tools']) });
-  const document = file && parseDocumentFile(file, sources.problems);
-  const input = document && validate(toolsFileSchema, document, sources.problems);
+  const document = file && parseDocumentFile(file, sources.diagnostics);
+  const input = document && validate(toolsFileSchema, document, sources.diagnostics);
   if (document === undefined || input === undefined) return undefined;
   const isList = Array.isArray(input);
   const place: PlaceOf = (path, what) => document.placeOf(isList ? path : ['tools', ...path], what);
@@ -159,7 +161,7 @@ function uniqueTools(sources: Sources, inputs: readonly ToolInput[], placeOf: Pl
   for (const [index, { name }] of tools.entries()) {
     if (tools.findIndex((tool) => tool.name === name) === index) continue;
     const sentence = `Two tools are called \`${name}\`.`;
-    sources.problems.push(problemAt(placeOf([index]), { code: 'duplicate-id', sentence }));
+    sources.diagnostics.push(diagnosticAt(placeOf([index]), { code: 'duplicate-id', sentence }));
   }
   return tools;
 }

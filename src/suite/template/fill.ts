@@ -3,12 +3,12 @@ import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Place } from '../../domain/user-error.ts';
 import { findConfigMistake } from '../diagnostics/config-mistakes.ts';
 import { hasOwnTemplate, isFilled } from '../cases/expect.ts';
-import { describeMissing, describeObject, describeProblem } from '../diagnostics/field-complaints.ts';
+import { describeMissing, describeObject, describeTemplateDiagnostic } from '../diagnostics/field-diagnostics.ts';
 import { TemplateError } from './liquid-errors.ts';
 import type { FilledBy, TemplateEngine } from './liquid.ts';
 import { parseJsonText } from '../syntax/json.ts';
 import { fillPlain, namesIn, splitPlain, type Lookup, type PlainPart } from './plain.ts';
-import type { Complaint } from '../diagnostics/problem.ts';
+import type { DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 
 /** Prepares the filling of a scorer's templates and of those inside of it, once for all cases. */
 export type Filler = (spec: ScorerSpec) => FillScorer;
@@ -21,7 +21,7 @@ export type Fields = {
   readonly get: (name: string) => Json | undefined;
   readonly all: () => JsonObject;
   /** Is told what is wrong with the templates of the scorer at a place. */
-  readonly complain: (scorer: Place, complaint: Complaint) => void;
+  readonly report: (scorer: Place, message: DiagnosticMessage) => void;
 };
 
 /** Keys whose value must be a number, or a list of texts, after filling. */
@@ -69,12 +69,12 @@ function compileScorer(spec: ScorerSpec, compileText: CompileText, filler: Fille
       children: children.length === 0 ? children : fillChildren.map((fill) => fill(fields)),
     };
     const mistake = filled.config === spec.config ? undefined : findConfigMistake(filled);
-    if (mistake !== undefined) fields.complain(place, mistake);
+    if (mistake !== undefined) fields.report(place, mistake);
     return filled;
   };
 }
 
-/** Undefined where it could not be filled, after that was complained of. */
+/** Undefined where it could not be filled, after that was reported. */
 type Fill<T> = (fields: Fields) => T | undefined;
 
 /** What a text becomes: that depends on the key of the config that it stands in. */
@@ -155,7 +155,7 @@ function createTextRenderer(engine: TemplateEngine | undefined): RenderText {
       return filled(fields.all(), new Set());
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
-      for (const problem of error.problems) fields.complain(scorer, describeProblem(problem, fields));
+      for (const diagnostic of error.diagnostics) fields.report(scorer, describeTemplateDiagnostic(diagnostic, fields));
       return undefined;
     }
   };
@@ -166,9 +166,9 @@ function fillParts(parts: readonly PlainPart[], fields: Fields, scorer: Place): 
   const filled = fillPlain(parts, lookup);
   if (filled !== undefined) return filled;
   const missing = namesIn(parts).filter((name) => fields.get(name) === undefined);
-  for (const name of missing) fields.complain(scorer, describeMissing(name, fields));
+  for (const name of missing) fields.report(scorer, describeMissing(name, fields));
   const [object] = missing.length > 0 ? [] : namesIn(parts).filter((name) => isNested(fields.get(name)));
-  if (object !== undefined) fields.complain(scorer, describeObject(object));
+  if (object !== undefined) fields.report(scorer, describeObject(object));
   return undefined;
 }
 
@@ -178,7 +178,7 @@ function asNumber({ text, template }: FilledText, fields: Fields, scorer: Place)
   const value = Number(text);
   if (text.trim() !== '' && Number.isFinite(value)) return value;
   const sentence = `\`${template}\` gives \`${text}\`, which is not a number.`;
-  fields.complain(scorer, { code: 'bad-value', sentence });
+  fields.report(scorer, { code: 'bad-value', sentence });
   return undefined;
 }
 
@@ -195,7 +195,7 @@ function asList(name: string, scorer: Place): Fill<Json> {
     if (Array.isArray(value) && value.length > 0)
       return value.map((each) => (typeof each === 'string' ? each : String(each)));
     const sentence = `\`${name}\` must be a list that is not empty; in a table, a JSON list such as ["a", "b"].`;
-    fields.complain(scorer, value === undefined ? describeMissing(name, fields) : { code: 'bad-value', sentence });
+    fields.report(scorer, value === undefined ? describeMissing(name, fields) : { code: 'bad-value', sentence });
     return undefined;
   };
 }
@@ -204,7 +204,7 @@ function asList(name: string, scorer: Place): Fill<Json> {
 function asItIs(name: string, scorer: Place): Fill<Json> {
   return (fields) => {
     const value = fields.get(name);
-    if (value === undefined) fields.complain(scorer, describeMissing(name, fields));
+    if (value === undefined) fields.report(scorer, describeMissing(name, fields));
     return value;
   };
 }

@@ -1,7 +1,7 @@
 import type { Liquid, LiquidError, Template } from 'liquidjs';
 import type * as LiquidLibrary from 'liquidjs';
 import type { UserErrorCode } from '../../domain/user-error.ts';
-import { MAX_PROBLEMS_PER_FILE } from '../files/limits.ts';
+import { MAX_DIAGNOSTICS_PER_FILE } from '../files/limits.ts';
 import type { Engine, TemplateSource } from './liquid-partials.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { LITERAL_BRACES } from './plain.ts';
@@ -9,7 +9,7 @@ import { LITERAL_BRACES } from './plain.ts';
 type Library = typeof LiquidLibrary;
 
 /** Why a template could not be parsed or filled; line and column are those within the template. */
-export type TemplateProblem = {
+export type TemplateDiagnostic = {
   readonly code: UserErrorCode;
   readonly sentence: string;
   readonly hint: string | undefined;
@@ -23,12 +23,12 @@ export type TemplateProblem = {
 
 /** A template that could not be parsed or filled, with everything that is wrong with it. */
 export class TemplateError extends Error {
-  readonly problems: readonly TemplateProblem[];
+  readonly diagnostics: readonly TemplateDiagnostic[];
 
-  constructor(problems: readonly TemplateProblem[], options?: ErrorOptions) {
-    super(problems.map(({ sentence }) => sentence).join(' '), options);
+  constructor(diagnostics: readonly TemplateDiagnostic[], options?: ErrorOptions) {
+    super(diagnostics.map(({ sentence }) => sentence).join(' '), options);
     this.name = 'TemplateError';
-    this.problems = problems;
+    this.diagnostics = diagnostics;
   }
 }
 
@@ -55,11 +55,11 @@ export function explained<T>(context: Context, action: () => T): T {
     return action();
   } catch (error) {
     if (error instanceof TemplateError) throw error;
-    const errors = leavesOf(library, error).slice(0, MAX_PROBLEMS_PER_FILE);
+    const errors = leavesOf(library, error).slice(0, MAX_DIAGNOSTICS_PER_FILE);
     if (errors.length > 0) {
-      const problems = errors.map((each) => explain(context, each));
-      const fatal = problems.find(({ code }) => code === 'too-large');
-      throw new TemplateError(fatal === undefined ? problems : [fatal], { cause: error });
+      const diagnostics = errors.map((each) => explain(context, each));
+      const fatal = diagnostics.find(({ code }) => code === 'too-large');
+      throw new TemplateError(fatal === undefined ? diagnostics : [fatal], { cause: error });
     }
     if (error instanceof RangeError) throw new TemplateError([{ ...AT_START, ...TOO_DEEP }], { cause: error });
     if (!(error instanceof library.AssertionError)) throw error;
@@ -93,11 +93,11 @@ function partialWith(text: string, { text: own, partials }: TemplateSource): str
 
 const TOO_LONG = 'Invalid string length';
 
-type Description = Pick<TemplateProblem, 'code' | 'sentence' | 'hint'>;
+type Description = Pick<TemplateDiagnostic, 'code' | 'sentence' | 'hint'>;
 
 const TOO_DEEP: Description = { code: 'too-large', sentence: 'The template is nested too deeply.', hint: undefined };
 
-function explain({ liquid, source }: Context, error: LiquidError & Located): TemplateProblem {
+function explain({ liquid, source }: Context, error: LiquidError & Located): TemplateDiagnostic {
   const [line = 1, column = 1] = error.token?.getPosition() ?? [];
   const file = error.token === undefined ? undefined : partialWith(error.token.input, source);
   const where = { file, line, column, variable: undefined };

@@ -1,7 +1,7 @@
 import type { Context as Scope, Liquid, Template } from 'liquidjs';
 import type * as LiquidLibrary from 'liquidjs';
 import type { JsonObject } from '../../domain/json.ts';
-import { MAX_MESSAGE_CHARACTERS, MAX_PROBLEMS_PER_FILE } from '../files/limits.ts';
+import { MAX_MESSAGE_CHARACTERS, MAX_DIAGNOSTICS_PER_FILE } from '../files/limits.ts';
 import { readOnlyFiles, registerIncludes, type Engine, type Partials, type TemplateSource } from './liquid-partials.ts';
 import { explained, Mistakes, tooLarge } from './liquid-errors.ts';
 import {
@@ -81,7 +81,7 @@ function parse(library: Library, liquid: Liquid, { text, file }: TemplateSource)
     try {
       templates.push(parser.parseToken(token, tokens));
     } catch (error) {
-      if (errors.push(error) === MAX_PROBLEMS_PER_FILE) break;
+      if (errors.push(error) === MAX_DIAGNOSTICS_PER_FILE) break;
     }
   }
   if (errors.length > 0) throw new Mistakes(errors);

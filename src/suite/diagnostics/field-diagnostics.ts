@@ -1,13 +1,13 @@
 import type { JsonObject } from '../../domain/json.ts';
-import type { TemplateProblem } from '../template/liquid-errors.ts';
+import type { TemplateDiagnostic } from '../template/liquid-errors.ts';
 import { didYouMean } from './nearest.ts';
 import { LITERAL_BRACES } from '../template/plain.ts';
-import type { Complaint } from './problem.ts';
+import type { DiagnosticMessage } from './diagnostic.ts';
 
 type Named = { readonly all: () => JsonObject };
 
 /** A field that a case does not have, with the nearest one that it has. */
-export function describeMissing(name: string, fields: Named): Complaint {
+export function describeMissing(name: string, fields: Named): DiagnosticMessage {
   const known = didYouMean(name, Object.keys(fields.all()));
   return {
     code: 'unknown-variable',
@@ -17,7 +17,7 @@ export function describeMissing(name: string, fields: Named): Complaint {
 }
 
 /** A field that would have to be text. */
-export function describeObject(name: string): Complaint {
+export function describeObject(name: string): DiagnosticMessage {
   return {
     code: 'bad-value',
     sentence: `The field \`${name}\` is a list or mapping; text is needed.`,
@@ -26,7 +26,7 @@ export function describeObject(name: string): Complaint {
 }
 
 /** What the template engine found wrong. */
-export function describeProblem(problem: TemplateProblem, fields: Named): Complaint {
-  if (problem.variable !== undefined) return describeMissing(problem.variable, fields);
-  return { code: problem.code, sentence: problem.sentence, hint: problem.hint };
+export function describeTemplateDiagnostic(diagnostic: TemplateDiagnostic, fields: Named): DiagnosticMessage {
+  if (diagnostic.variable !== undefined) return describeMissing(diagnostic.variable, fields);
+  return { code: diagnostic.code, sentence: diagnostic.sentence, hint: diagnostic.hint };
 }

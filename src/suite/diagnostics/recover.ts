@@ -3,7 +3,7 @@ import { isNested } from '../../domain/json.ts';
 import type { Path } from '../syntax/document.ts';
 
 /** Which parts of a suite had mistakes, so that nothing is said of them that only follows from those. */
-export type Damage = {
+export type BrokenParts = {
   /** Indexes in `cases:`. */
   readonly cases: ReadonlySet<number>;
   /** Indexes in `targets:`; 0 stands for `target:` too. */
@@ -15,7 +15,7 @@ export type Damage = {
 };
 
 /** A suite that had no mistakes. */
-export const NO_DAMAGE: Damage = {
+export const NOTHING_BROKEN: BrokenParts = {
   cases: new Set(),
   targets: new Set(),
   hasDefaults: false,
@@ -24,28 +24,30 @@ export const NO_DAMAGE: Damage = {
 };
 
 /** A copy of a suite without what a schema found wrong. */
-export type Mended = { readonly value: unknown; readonly damage: Damage };
+export type Recovered = { readonly value: unknown; readonly broken: BrokenParts };
 
-type Damaging = { -readonly [Key in keyof Damage]: Damage[Key] extends ReadonlySet<number> ? Set<number> : boolean };
+type Breaking = {
+  -readonly [Key in keyof BrokenParts]: BrokenParts[Key] extends ReadonlySet<number> ? Set<number> : boolean;
+};
 
 const HARMLESS_SCORER = { no_refusal: true };
 const HARMLESS_TARGET = { provider: 'http', url: 'http://localhost' };
 
 /**
- * Mends a suite so that the rest can be checked too and all mistakes are shown at once. The copy is never run. Undefined
+ * Recovers a suite so that the rest can be checked too and all mistakes are shown at once. The copy is never run. Undefined
  * where nothing sensible is left.
  */
-export function withoutMistakes(value: unknown, issues: readonly z.core.$ZodIssue[]): Mended | undefined {
+export function withoutMistakes(value: unknown, issues: readonly z.core.$ZodIssue[]): Recovered | undefined {
   const copy = copyOf(value);
-  const damage: Damaging = { ...NO_DAMAGE, cases: new Set(), targets: new Set() };
+  const broken: Breaking = { ...NOTHING_BROKEN, cases: new Set(), targets: new Set() };
   if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) return undefined;
   const root = copy as Record<PropertyKey, unknown>;
   for (const issue of issues) {
     const isUnknown = issue.code === 'unrecognized_keys';
     const paths = isUnknown ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-    for (const path of paths) mend(root, { path, isUnknown }, damage);
+    for (const path of paths) recover(root, { path, isUnknown }, broken);
   }
-  return { value: root, damage };
+  return { value: root, broken };
 }
 
 /** Literals are shared: they do not change. */
@@ -57,27 +59,27 @@ function copyOf(value: unknown): unknown {
 
 type Mistake = { readonly path: Path; readonly isUnknown: boolean };
 
-function mend(root: Record<PropertyKey, unknown>, mistake: Mistake, damage: Damaging): void {
+function recover(root: Record<PropertyKey, unknown>, mistake: Mistake, broken: Breaking): void {
   const { path, isUnknown } = mistake;
   const entry = expectationOn(path);
   if (entry !== undefined) return replace(root, entry, HARMLESS_SCORER);
   const [part] = path;
-  if (part === 'cases') return mendCase(root, mistake, damage);
-  if (part === 'target' || part === 'targets') return mendTarget(root, path, damage);
+  if (part === 'cases') return recoverCase(root, mistake, broken);
+  if (part === 'target' || part === 'targets') return recoverTarget(root, path, broken);
   if (part === 'suite') {
-    damage.hasId = true;
+    broken.hasId = true;
     root.suite = 'unnamed';
     return;
   }
-  damage.hasDefaults ||= part === 'defaults';
-  damage.hasUnknownKey ||= isUnknown && path.length === 1;
+  broken.hasDefaults ||= part === 'defaults';
+  broken.hasUnknownKey ||= isUnknown && path.length === 1;
   remove(root, path.slice(0, 2));
 }
 
-function mendCase(root: Record<PropertyKey, unknown>, { path, isUnknown }: Mistake, damage: Damaging): void {
+function recoverCase(root: Record<PropertyKey, unknown>, { path, isUnknown }: Mistake, broken: Breaking): void {
   const [, index] = path;
   if (typeof index !== 'number') {
-    damage.cases.add(0);
+    broken.cases.add(0);
     root.cases = [{}];
     return;
   }
@@ -86,18 +88,18 @@ function mendCase(root: Record<PropertyKey, unknown>, { path, isUnknown }: Mista
   else remove(root, path.slice(0, 3));
   // The misspelt key may have been meant for one that is not there.
   const isHarmless = isUnknown && path.length === 3 && own !== undefined && 'vars' in own && 'expect' in own;
-  if (!isHarmless) damage.cases.add(index);
+  if (!isHarmless) broken.cases.add(index);
 }
 
-function mendTarget(root: Record<PropertyKey, unknown>, path: Path, damage: Damaging): void {
+function recoverTarget(root: Record<PropertyKey, unknown>, path: Path, broken: Breaking): void {
   const owner = path[0] === 'target' ? path.slice(0, 1) : path.slice(0, 2);
   const index = path[0] === 'target' ? 0 : path[1];
   if (typeof index !== 'number') {
-    damage.targets.add(0);
+    broken.targets.add(0);
     root.targets = [HARMLESS_TARGET];
     return;
   }
-  damage.targets.add(index);
+  broken.targets.add(index);
   const key = path[owner.length];
   if (key === undefined) replace(root, owner, HARMLESS_TARGET);
   else if (key === 'provider') replace(root, [...owner, key], HARMLESS_TARGET.provider);
