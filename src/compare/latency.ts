@@ -46,7 +46,7 @@ function livePairs(slice: Slice, index: TrialIndex): readonly RatioPair[] {
 }
 
 function isLive(trial: ScoredTrial): boolean {
-  return trial.origin === 'live';
+  return trial.origin === 'live' && trial.countsStart !== true;
 }
 
 function summaryOf(pairs: readonly RatioPair[], quantile: number, drawn: QuantileDraws | undefined): MeasureSummary {

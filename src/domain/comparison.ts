@@ -165,6 +165,8 @@ export type MetricEvidence = {
   readonly sampleSize: number;
   /** It rests on a judge that agrees too little with people: it may warn, not block. */
   readonly isAdvisory: boolean;
+  /** A number that the application itself tells of its answers, in a unit that only its author knows; no scorer gave it. */
+  readonly isOfAnswer?: true;
 };
 
 /** How often each label was taken for each, on both sides; base is undefined where only head ran. */

@@ -1,3 +1,4 @@
+import type { AnswerParts } from './answer-parts.ts';
 import type { JsonObject } from './json.ts';
 import type { Endpoint, InputFile, OutputSchema, Role, ToolCallTemplate, ToolDefinition } from './suite.ts';
 
@@ -47,8 +48,8 @@ export type FinishReason = (typeof FINISH_REASONS)[number];
 /** A tool call in an output. */
 export type ToolCall = { readonly id: string; readonly name: string; readonly arguments: JsonObject | string };
 
-/** What came back. */
-export type Output = {
+/** What came back. Parts beside the answer are of a `command` or `http` target. */
+export type Output = AnswerParts & {
   readonly text: string;
   readonly toolCalls: readonly ToolCall[];
   readonly finishReason: FinishReason;
@@ -87,8 +88,10 @@ export type Response = {
   readonly served: Served;
   /** What a `command` target says it cost. */
   readonly reportedCostUsd: number | undefined;
-  /** The last attempt alone. */
+  /** The last attempt alone; what the target itself says, where it does. */
   readonly latencyMs: number;
+  /** The time holds the start of a program, so that it says nothing of how fast it answers. */
+  readonly countsStart?: true;
   readonly attempts: number;
 };
 

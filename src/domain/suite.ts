@@ -1,3 +1,4 @@
+import type { AnswerPaths } from './answer-parts.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { PolicyLayer } from './policy.ts';
 import type { ModelApi, ModelProvider } from './providers.ts';
@@ -72,6 +73,8 @@ export type CommandEndpoint = {
   readonly timeoutMs: number | undefined;
   /** How long it may take to say that it is ready; undefined: it need not say so. */
   readonly startTimeoutMs?: number | undefined;
+  /** Where the parts of an answer are, as far as the suite says it. */
+  readonly reads?: AnswerPaths;
 };
 
 /** An HTTP endpoint with a request template and a path into its JSON response. */
@@ -88,6 +91,8 @@ export type HttpEndpoint = {
   readonly start?: ServiceStart;
   /** JSON path of the output text in the response. */
   readonly responsePath: string;
+  /** Where the other parts of an answer are, as far as the suite says it. */
+  readonly reads?: AnswerPaths;
   readonly env: readonly string[];
   /** Deadline of one call; undefined: that of `limits.call_timeout_ms`. */
   readonly timeoutMs: number | undefined;

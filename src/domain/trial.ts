@@ -44,6 +44,8 @@ export type ScoredTrial = {
   /** What was paid for judging it in this run. */
   readonly judgeSpendUsd: number | undefined;
   readonly latencyMs: number;
+  /** The time holds the start of a program: it is no latency. */
+  readonly countsStart?: true;
   readonly attempts: number;
   /** ISO 8601, UTC. */
   readonly startedAt: string;

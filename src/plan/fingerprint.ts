@@ -51,7 +51,7 @@ export function endpointIdentity(endpoint: Endpoint): object {
     return { provider: endpoint.provider, model: endpoint.model, api: endpoint.api, baseUrl: endpoint.baseUrl };
   switch (endpoint.provider) {
     case 'command':
-      return { provider: endpoint.provider, ...programIdentity(endpoint) };
+      return { provider: endpoint.provider, ...programIdentity(endpoint), reads: endpoint.reads };
     case 'http':
       return {
         provider: endpoint.provider,
@@ -60,6 +60,7 @@ export function endpointIdentity(endpoint: Endpoint): object {
         headers: endpoint.headers,
         body: endpoint.body,
         path: endpoint.responsePath,
+        reads: endpoint.reads,
         start: endpoint.start && programIdentity(endpoint.start),
       };
     case 'replay':

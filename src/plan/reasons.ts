@@ -1,6 +1,6 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Reason, ReasonKind } from '../domain/plan.ts';
-import { isModel } from '../domain/providers.ts';
+import { isModel, isOwn } from '../domain/providers.ts';
 import type { Request } from '../domain/request.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { MessageTemplate, Prompt, Suite, Target } from '../domain/suite.ts';
@@ -33,12 +33,14 @@ export function requestReasons({ requests: { base, head }, targets, suite }: Req
 
 /** Who is asked and how, without where the output stands in the answer. */
 function askedIdentity({ endpoint }: Target): object {
-  return { ...endpointIdentity(endpoint), path: undefined };
+  return { ...endpointIdentity(endpoint), path: undefined, reads: undefined };
 }
 
-/** What the output is to be, and where it stands in a service's answer. */
+/** What the output is to be, and where it and what is told beside it are in an answer. */
 function answerIdentity({ endpoint, output }: Request): object {
-  return { ...outputIdentity({ output }), path: endpoint.provider === 'http' ? endpoint.responsePath : undefined };
+  if (!isOwn(endpoint)) return { ...outputIdentity({ output }) };
+  const path = endpoint.provider === 'http' ? endpoint.responsePath : undefined;
+  return { ...outputIdentity({ output }), path, reads: endpoint.reads };
 }
 
 /** The file behind a difference between two prompts; undefined where it stands in the suite itself. */

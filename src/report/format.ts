@@ -5,8 +5,11 @@ import type { MeasureUnit } from '../domain/measures.ts';
 
 export { formatCount, formatUsd, MINUS, NOT_AVAILABLE };
 
-/** How a quantity is written and how its delta is: rates differ by percentage points, amounts by a share of base. */
-export type Unit = MeasureUnit | 'number';
+/**
+ * How a quantity is written and how its delta is: rates differ by percentage points, amounts by a share of base, plain ones
+ * by an amount.
+ */
+export type Unit = MeasureUnit | 'number' | 'plain-ms' | 'plain-tokens' | 'plain-usd';
 
 /** Growth beyond this says only that base was next to nothing. */
 const MOST_PERCENT = 999_999;
@@ -77,7 +80,14 @@ const FORMATS: Readonly<Record<Unit, (value: number) => string>> = {
   ms: formatMs,
   tokens: formatCount,
   number: formatNumber,
+  'plain-ms': formatMs,
+  'plain-tokens': formatCount,
+  'plain-usd': formatUsd,
 };
+
+function isPlain(unit: Unit): boolean {
+  return unit === 'score' || unit === 'number' || unit.startsWith('plain-');
+}
 
 /** A difference with its sign: `−6.0 pp`, `+0.02`, `−9%`, `±0`. Undefined when there is none to show. */
 export function formatDelta(delta: number | undefined, unit: Unit): string | undefined {
@@ -90,12 +100,12 @@ export function formatDelta(delta: number | undefined, unit: Unit): string | und
 
 function deltaSuffix(unit: Unit): string {
   if (unit === 'rate') return ' pp';
-  return unit === 'score' || unit === 'number' ? '' : '%';
+  return isPlain(unit) ? '' : '%';
 }
 
 function magnitude(size: number, unit: Unit): string {
   if (unit === 'score') return size < 0.005 ? '<0.01' : size.toFixed(2);
-  if (unit === 'number') return formatNumber(size);
+  if (isPlain(unit)) return FORMATS[unit](size);
   const percent = size * 100;
   if (percent < 0.05) return '<0.1';
   if (percent > MOST_PERCENT) return `>${formatCount(MOST_PERCENT)}`;
@@ -111,7 +121,8 @@ export function formatSize(delta: number, unit: Unit): string {
 /** A tolerated growth or drop as the policy says it: `2 points`, `20%`, without digits that say nothing. */
 export function formatLimit(limit: number, unit: Unit): string {
   if (!Number.isFinite(limit)) return NOT_AVAILABLE;
-  if (unit === 'score' || unit === 'number') return formatNumber(limit);
+  if (unit.startsWith('plain-')) return FORMATS[unit](limit);
+  if (isPlain(unit)) return formatNumber(limit);
   const percent = Number((limit * 100).toFixed(4));
   return unit === 'rate' ? `${percent} ${percent === 1 ? 'point' : 'points'}` : `${percent}%`;
 }

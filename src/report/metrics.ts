@@ -69,7 +69,7 @@ export function uncalibratedPhrases(rows: readonly ResultRow[]): readonly Phrase
 }
 
 function sayMetricValue(metric: MetricEvidence, { isNew }: Comparison): Phrase {
-  const unit = metricUnit(metric.name);
+  const unit = metricUnit(metric);
   const interval = metric.measure.delta === undefined ? sayHeadRange(metric, unit) : sayChangeRange(metric, unit);
   const cases = formatNumberOf(metric.sampleSize, 'case');
   return phrase`${name(metric.name)}: ${formatMeasure(metric.measure, unit, isNew)}${interval}, ${cases}`;
@@ -117,9 +117,9 @@ function sayAgreementOn(agreement: Agreement | undefined): string {
 
 /** `tag refunds, 10 cases: pass_rate 92.0% → 86.0% (−6.0 pp), score 0.91 → 0.88 (−0.03)`. */
 export function saySlice({ kind, name: part, cases, metrics }: SliceEvidence, { isNew }: Comparison): Phrase {
-  const values = metrics.map(({ name: metric, measure }) => {
+  const values = metrics.map((metric) => {
     const unit = metricUnit(metric);
-    return phrase`${name(metric)} ${formatMeasure(measure, unit, isNew)}`;
+    return phrase`${name(metric.name)} ${formatMeasure(metric.measure, unit, isNew)}`;
   });
   const all = values.slice(0, SHOWN_METRICS).flatMap((value, index) => (index === 0 ? value : [', ', ...value]));
   return phrase`${kind} ${name(part)}, ${formatNumberOf(cases, 'case')}: ${all}`;

@@ -132,6 +132,7 @@ const metricEvidence = z.object({
   pValues: absent(z.object({ drop: z.number(), growth: z.number() })),
   sampleSize: count,
   isAdvisory: z.boolean(),
+  isOfAnswer: z.literal(true).optional(),
 });
 
 const confusionCounts = z.object({ counts: list(list(count)), unlabelled: list(count) });
@@ -300,6 +301,12 @@ const output = z.object({
   toolCalls: list(z.object({ id: text, name: text, arguments: z.union([text, jsonObject]) })),
   finishReason: z.enum(FINISH_REASONS),
   metadata: jsonObject,
+  context: list(z.object({ id: absent(text), text, score: absent(z.number()) })).optional(),
+  steps: list(
+    z.object({ name, latencyMs: absent(z.number()), tokens: absent(z.number()), costUsd: absent(z.number()) }),
+  ).optional(),
+  traceUrl: webAddress.optional(),
+  metrics: z.record(z.string(), z.number()).optional(),
 });
 
 const score = z.object({
@@ -339,6 +346,7 @@ const trial = z.discriminatedUnion('status', [
     spendUsd: absent(z.number()),
     judgeSpendUsd: absent(z.number()),
     latencyMs: z.number(),
+    countsStart: z.literal(true).optional(),
     attempts: count,
     startedAt: instant,
     origin: z.enum(['live', 'replayed', 'stored']),

@@ -18,7 +18,7 @@ export type ReusePolicy = {
 export type StoredAnswer = StoredCall & { readonly isFromThisRun: boolean; readonly storedAtMs: number };
 
 /** Raised when answers are read otherwise than before, so that older ones are asked for anew. */
-const FORMAT = 2;
+const FORMAT = 3;
 const DAY_MS = 86_400_000;
 
 /** The store's key of a trial: what was asked of whom, why, which repetition, and for which of the cases that ask the same. */

@@ -24,12 +24,23 @@ const usage = z.object({
     .optional(),
 });
 
+const part = z.object({ name: z.string(), latencyMs: unsaid(amount), tokens: unsaid(amount), costUsd: unsaid(amount) });
+const passage = z.object({ id: unsaid(z.string()), text: z.string(), score: unsaid(z.number()) });
+
+const parts = {
+  context: z.array(passage).optional(),
+  steps: z.array(part).optional(),
+  traceUrl: z.string().optional(),
+  metrics: z.record(z.string(), z.number()).optional(),
+};
+
 const answer = z.object({
   output: z.object({
     text: z.string(),
     toolCalls: z.array(z.object({ id: z.string(), name: z.string(), arguments: z.union([object, z.string()]) })),
     finishReason: z.enum(FINISH_REASONS),
     metadata: object,
+    ...parts,
   }),
   usage: unsaid(usage),
   served: z
@@ -37,6 +48,7 @@ const answer = z.object({
     .transform(({ model, requestId, serviceTier }) => ({ model, requestId, serviceTier })),
   reportedCostUsd: unsaid(amount),
   latencyMs: amount,
+  countsStart: z.literal(true).optional(),
 });
 
 const stored: z.ZodType<StoredCall> = z.object({

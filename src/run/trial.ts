@@ -55,6 +55,7 @@ async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answe
     spendUsd,
     judgeSpendUsd: tally.spentUsd(),
     latencyMs: answer.latencyMs,
+    ...(answer.countsStart === true ? { countsStart: true } : {}),
     attempts,
     startedAt: new Date(answered.startedAtMs).toISOString(),
     origin,

@@ -1,9 +1,10 @@
+import { isOwn } from '../domain/providers.ts';
 import type { Case, Suite, Target } from '../domain/suite.ts';
 import { describePlace, type Diagnostic } from '../domain/user-error.ts';
 import { loadCases } from './cases/cases.ts';
 import type { SourceDocument } from './syntax/document.ts';
 import { validate } from './diagnostics/issues.ts';
-import { metricNames } from './cases/metric-names.ts';
+import { mayBringMetric, metricNames } from './cases/metric-names.ts';
 import { reportUnseen } from './cases/names.ts';
 import { didYouMean } from './diagnostics/nearest.ts';
 import { toPolicyRules } from './policy.ts';
@@ -55,7 +56,7 @@ export async function loadSuite(
       : { cases: known.suite.cases, isWhole: true, scorerTags: known.scorerTags };
   if (!broken.hasDefaults) reportUnscored(sources, cases);
   if (isWhole && broken === NOTHING_BROKEN) {
-    reportUnknownNames(sources, definition, cases);
+    reportUnknownNames(sources, definition, { targets, cases });
     sources.diagnostics.push(...findUnusedVars({ targets, cases }, scorerTags));
   }
   const suite = toSuite(definition, targets, cases);
@@ -154,7 +155,11 @@ function reportUnscored(sources: Sources, cases: readonly Case[]): void {
 }
 
 /** Rules on a tag that no case has, or on a metric that no scorer gives, would gate nothing. */
-function reportUnknownNames(sources: Sources, { document, input }: Definition, cases: readonly Case[]): void {
+function reportUnknownNames(
+  sources: Sources,
+  { document, input }: Definition,
+  { targets, cases }: Pick<Suite, 'targets' | 'cases'>,
+): void {
   const { policy } = input;
   const tags = Object.entries(policy?.tags ?? {});
   const used = new Set(tags.length === 0 ? [] : cases.flatMap((each) => each.tags));
@@ -172,9 +177,15 @@ function reportUnknownNames(sources: Sources, { document, input }: Definition, c
   const known = metrics.length === 0 ? [] : metricNames(cases);
   for (const path of metrics) {
     const metric = path.at(-1) ?? '';
-    if (known.includes(metric)) continue;
+    if (known.includes(metric) || targets.some((target) => mayBringMetric(target, metric))) continue;
     const sentence = `No scorer of the suite gives the metric \`${metric}\`.`;
-    const hint = didYouMean(metric, known);
+    const hint = didYouMean(metric, known) ?? hintForNumber(metric, targets);
     sources.diagnostics.push(diagnosticAt(document.placeOf(path, 'key'), { code: 'bad-value', sentence, hint }));
   }
+}
+
+/** A number of the application's own is gated where the suite says that answers bring it. */
+function hintForNumber(metric: string, targets: readonly Target[]): string | undefined {
+  if (!targets.some(({ endpoint }) => isOwn(endpoint))) return undefined;
+  return `Where the target’s answers bring it, give it \`metrics: { ${metric}: $.metrics.${metric} }\`.`;
 }

@@ -93,7 +93,7 @@ test.each([
   ['constructor', 'mean of this scorer', 'higher'],
   ['fallback_rate', 'share of fallback answers', undefined],
 ])('the metric %s is called "%s", and %s is better', (name, words, better) => {
-  expect(metricWords(name)).toEqual({ words, better });
+  expect(metricWords({ name })).toEqual({ words, better });
 });
 
 describe('the header', () => {
@@ -222,5 +222,51 @@ describe('the axis of a plot', () => {
 
   test('is not drawn for a handful of calls', () => {
     expect(labels([1, 2, 3, 4])).toEqual([]);
+  });
+});
+
+describe('what an application told beside its answer', () => {
+  const told = (side: 'base' | 'head') =>
+    trial(
+      { caseId: 'case', side, text: 'thirty days', failed: undefined },
+      {
+        output: {
+          text: 'thirty days',
+          toolCalls: [],
+          finishReason: 'stop',
+          metadata: {},
+          context: [
+            { id: 'd1', text: `kept on ${side}`, score: 0.75 },
+            { id: undefined, text: '</pre><script>alert(1)</script>'.repeat(100), score: undefined },
+          ],
+          steps: [{ name: 'retrieve', latencyMs: 120, tokens: undefined, costUsd: 0.002 }],
+          traceUrl: 'https://traces.example/t?a=1&b=2',
+        },
+      },
+    );
+  const page = parse(
+    renderHtml(
+      build({
+        rows: [row(comparison({ cases: [caseComparison({ caseId: 'case' })] }))],
+        trials: [told('base'), told('head')],
+      }),
+    ),
+  );
+
+  test('stands apart from it, the context and the steps of each side folded', () => {
+    const folds = wordsOf('details > summary', page);
+    expect(folds).toEqual(
+      expect.arrayContaining(['Base’s context: 2 passages', 'Head’s context: 2 passages', 'Head’s steps: 1']),
+    );
+    expect(wordsOf('details ol li', page)[0]).toBe('d1 0.75 kept on base');
+    expect(wordsOf('table.trials tbody tr', page)).toContain('retrieve120 msn/a$0.002');
+    expect(select('a[rel=noreferrer][href^="https://traces.example/"]', page)?.properties['href']).toBe(
+      'https://traces.example/t?a=1&b=2',
+    );
+  });
+
+  test('does nothing on the page, and is cut', () => {
+    expect(selectAll('script', page).filter((one) => toString(one).includes('alert'))).toEqual([]);
+    expect(wordsOf('details ol li', page)[1]?.length).toBeLessThan(700);
   });
 });

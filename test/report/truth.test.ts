@@ -228,5 +228,5 @@ it.each([
   ['intent.macro_f1', '0.93'],
   ['politeness', '0.93'],
 ])('a metric that is a share is written as one: %s', (metric, says) => {
-  expect(formatValue(14 / 15, metricUnit(metric))).toBe(says);
+  expect(formatValue(14 / 15, metricUnit({ name: metric }))).toBe(says);
 });

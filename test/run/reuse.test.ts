@@ -33,7 +33,7 @@ function storedBy(run: string, key: keyof typeof KEYS, daysAgo: number) {
 }
 
 function changed(part: object): object {
-  return { format: 2, answer: { ...answerOf('yes'), ...part }, attempts: 1 };
+  return { format: 3, answer: { ...answerOf('yes'), ...part }, attempts: 1 };
 }
 
 function nested(levels: number): object {
@@ -68,8 +68,8 @@ describe('a stored answer', () => {
 
   it.each([
     ['no object', 'no object'],
-    ['an answer that is none', { format: 2, answer: 'no object', attempts: 1 }],
-    ['nothing', { format: 2 }],
+    ['an answer that is none', { format: 3, answer: 'no object', attempts: 1 }],
+    ['nothing', { format: 3 }],
     ['a list', []],
     ['null', null],
     ['another usage', changed({ usage: { input: 'many' } })],

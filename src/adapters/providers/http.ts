@@ -96,7 +96,7 @@ function readBody(body: Json, path: JsonPath, { endpoint, context }: HttpCall): 
   const isEmpty = !found.found || found.value === null || found.value === '';
   if (isEmpty && failedWithoutOutput(told)) throw ownError(told, label, redact);
   if (!found.found) throw malformed(label, `it has nothing at ${endpoint.responsePath}`);
-  return readAnswer({ ...told, output: found.value }, label);
+  return readAnswer({ body, paths: endpoint.reads ?? {}, label, isOwnForm: false }, found.value);
 }
 
 /** How servers say in a 200 that they failed; next to an output it is a remark, and the output is judged. */

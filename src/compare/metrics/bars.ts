@@ -1,7 +1,7 @@
 import type { MetricEvidence } from '../../domain/comparison.ts';
-import type { PolicyRules } from '../../domain/policy.ts';
 import type { Slice } from '../slice.ts';
 import type { TrialIndex } from '../trial-index.ts';
+import { policyOf } from './answer-metrics.ts';
 import { trialMetrics, type MetricsOptions } from './metrics-of.ts';
 import { wholeSamples } from './sample.ts';
 
@@ -24,7 +24,6 @@ export function metricBarsOf(slice: Slice, index: TrialIndex, options: MetricsOp
   );
 }
 
-function hasBars({ row, tag }: Slice): boolean {
-  const policy: PolicyRules | undefined = tag === undefined ? row.policy : row.policy.tags.get(tag);
-  return [...(policy?.metrics.values() ?? [])].some(({ min, max }) => min !== undefined || max !== undefined);
+function hasBars(slice: Slice): boolean {
+  return [...(policyOf(slice)?.metrics.values() ?? [])].some(({ min, max }) => min !== undefined || max !== undefined);
 }

@@ -6,6 +6,7 @@ import type { Slice } from '../slice.ts';
 import { mean } from '../stats/mean.ts';
 import type { TrialIndex } from '../trial-index.ts';
 import { agreementMetric, judgeNames } from './agreement.ts';
+import { answerMetrics, policyOf } from './answer-metrics.ts';
 import { confidenceGroup, confidenceSample, reliabilityEvidence } from './confidences.ts';
 import { readConfidence, readFallback, readLabel } from './details.ts';
 import { meanGroup, measureGroup, type GroupOptions } from './metric-group.ts';
@@ -13,6 +14,7 @@ import { confusionEvidence, labelCells, labelGroup, labelSample } from './labels
 import { preferenceEvidence, preferenceMetrics, preferenceSamples } from './preferences.ts';
 import { readSample, sampleOf, type Sample } from './sample.ts';
 import { namesThat, prefixOf } from './score-names.ts';
+import { stepMetrics } from './step-metrics.ts';
 
 /** What a slice's metrics are measured with. */
 export type MetricsOptions = {
@@ -58,6 +60,11 @@ export function trialMetrics(
       return measureGroup(confidenceSample(trials, name), confidenceGroup(prefixOf(name, trials.head)), others);
     }),
     ...fallbackMetrics(slice, trials, options),
+    ...answerMetrics(slice, trials, (name) => familyOptions(slice, `answer ${name}`, options)),
+    // Parts of a row are only looked at, and steps are many.
+    ...(options.isTested === false
+      ? []
+      : stepMetrics(slice, trials, (name) => familyOptions(slice, `step ${name}`, options))),
   ]);
 }
 
@@ -79,8 +86,7 @@ export function tablesOf(
 }
 
 function namedMetrics(slice: Slice, trials: Sample<ScoredTrial>, options: MetricsOptions): readonly MetricEvidence[] {
-  const { row, tag } = slice;
-  const policy = tag === undefined ? row.policy : row.policy.tags.get(tag);
+  const policy = policyOf(slice);
   const named = namesThat(trials.head, (score) => score.name !== score.type);
   const names = new Set([...(policy?.metrics.keys() ?? []), ...named]);
   return [...names].flatMap((name) => {

@@ -6,8 +6,12 @@ import type { RatioPair } from './log-ratio.ts';
 /** Resamples of the cases. */
 export const RESAMPLES = 2000;
 
-/** One quantile in `RESAMPLES` resamples: the log ratios of head's over base's, and head's own; both ascending. */
-export type QuantileDraws = { readonly ratios: Float64Array; readonly head: Float64Array };
+/** One quantile in `RESAMPLES` resamples: log ratios of head's over base's, head's minus base's, and head's own; each ascending. */
+export type QuantileDraws = {
+  readonly ratios: Float64Array;
+  readonly changes: Float64Array;
+  readonly head: Float64Array;
+};
 
 /**
  * Answers: "how would head's quantile, and its ratio to base's, vary, had other cases been drawn?" Resamples whole cases, so
@@ -25,7 +29,8 @@ export function bootstrapQuantilePairs(
   return drawQuantiles(sides, quantiles, generator).map(([base, head]) => {
     const [before, after] = [base as Float64Array, head as Float64Array];
     const ratios = after.map((value, i) => Math.log(value / (before[i] as number)));
-    return { ratios: ratios.sort(), head: after.sort() };
+    const changes = after.map((value, i) => value - (before[i] as number));
+    return { ratios: ratios.sort(), changes: changes.sort(), head: after.sort() };
   });
 }
 

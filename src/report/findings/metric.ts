@@ -44,7 +44,8 @@ function sayBar(finding: Finding, words: Phrase, metric: MetricEvidence | undefi
 
 /** A cost or a score is said as exactly as the policy writes it. */
 function findingUnit({ metric }: Finding): Unit {
-  return metricUnit(metric ?? '') === 'rate' ? 'rate' : 'number';
+  const unit = metricUnit({ name: metric ?? '' });
+  return unit === 'score' ? 'number' : unit;
 }
 
 function sayRange(metric: MetricEvidence | undefined, unit: Unit): string {

@@ -9,6 +9,7 @@ import { formatCount, formatNumberOf, formatTallies } from '../format.ts';
 import { outputText, shorten } from '../visible.ts';
 import { reasonPhrase } from '../reasons.ts';
 import { diffWords, type Piece, type TextDiff } from '../word-diff.ts';
+import { answerPartsHtml } from './answer-parts.ts';
 import { CHANGE_WORDS } from './change-words.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 import { preferencesHtml, scoresHtml } from './case-scores.ts';
@@ -27,7 +28,7 @@ export function caseBodyHtml(entry: CaseFacts, preferences: readonly Preference[
   const isWorse = gotWorse(entry.comparison);
   const base = exampleTrial(entry, 'base', isWorse);
   const head = exampleTrial(entry, 'head', !isWorse && entry.comparison.change !== 'measured-failing');
-  return markup`${titleHtml(entry)}${inputHtml(entry)}${outputsHtml(base, head)}${scoresHtml(base, head)}${preferencesHtml(preferences)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}${whyHtml(entry)}`;
+  return markup`${titleHtml(entry)}${inputHtml(entry)}${outputsHtml(base, head)}${answerPartsHtml([base, head])}${scoresHtml(base, head)}${preferencesHtml(preferences)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}${whyHtml(entry)}`;
 }
 
 /** Of a case that changes its answer, the answers to show are those that head did worse with, where it did. */

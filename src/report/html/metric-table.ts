@@ -24,8 +24,8 @@ const DIRECTIONS = { higher: '↑ higher', lower: '↓ lower' } as const;
 
 function metricRow(result: Result, row: Comparison, metric: MetricEvidence): Html {
   const { name, measure, sampleSize, isAdvisory } = metric;
-  const { words, better } = metricWords(name);
-  const unit = metricUnit(name);
+  const { words, better } = metricWords(metric);
+  const unit = metricUnit(metric);
   const allowed = metricAllowed(result, row, metric);
   const before = measure.base === undefined ? '' : `${formatValue(measure.base, unit)} → `;
   const advisory = isAdvisory ? markup`<small>advises only: its judge agrees too little with people</small>` : NOTHING;
@@ -40,16 +40,18 @@ function metricRow(result: Result, row: Comparison, metric: MetricEvidence): Htm
 }
 
 // Head's own interval where there is no change to have one.
-function headRange({ name, measure, headInterval }: MetricEvidence): Html {
+function headRange(metric: MetricEvidence): Html {
+  const { measure, headInterval } = metric;
   if (headInterval === undefined || measure.delta !== undefined) return NOTHING;
-  const unit = metricUnit(name);
+  const unit = metricUnit(metric);
   const [lower, upper] = [headInterval.lower, headInterval.upper].map((end) => formatValue(end, unit));
   return markup`<small>${formatConfidence(headInterval.confidence)}: ${lower ?? ''} to ${upper ?? ''}</small>`;
 }
 
-function changeCell({ name, measure: { delta, interval } }: MetricEvidence, allowed: number | undefined): Html {
+function changeCell(metric: MetricEvidence, allowed: number | undefined): Html {
+  const { delta, interval } = metric.measure;
   if (delta === undefined || !Number.isFinite(delta)) return markup`${NOT_AVAILABLE}`;
-  const unit = metricUnit(name);
+  const unit = metricUnit(metric);
   const said = formatDelta(delta, unit) ?? NOT_AVAILABLE;
   const range = formatInterval(interval, unit);
   const words = `Change ${said}${range === undefined ? '' : `, ${range}`}`;

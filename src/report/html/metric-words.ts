@@ -1,3 +1,5 @@
+import { readStepMetric } from '../../domain/answer-parts.ts';
+import type { MetricEvidence } from '../../domain/comparison.ts';
 import { shorten } from '../visible.ts';
 
 /** What a metric is called by people, and whether more of it is better; undefined where only its author knows. */
@@ -29,7 +31,11 @@ const OF_LABEL: Readonly<Record<string, string>> = {
 };
 
 /** The words for a metric's name as the policy writes it: `intent.macro_f1`, `recall.refund`. */
-export function metricWords(name: string): MetricWords {
+export function metricWords({ name, isOfAnswer }: Pick<MetricEvidence, 'name' | 'isOfAnswer'>): MetricWords {
+  const step = readStepMetric(name);
+  if (step !== undefined)
+    return { words: `${step.measure.words} of the step ${shorten(step.step, 60)}`, better: 'lower' };
+  if (isOfAnswer === true) return { words: 'mean over the answers that tell it', better: undefined };
   const last = name.slice(name.lastIndexOf('.') + 1);
   const known = Object.hasOwn(LAST, last) ? LAST[last] : undefined;
   if (known !== undefined) return known;

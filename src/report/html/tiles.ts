@@ -138,10 +138,11 @@ function casesTile({ cases, comparedCases, measuredCases, totalCases }: Comparis
   );
 }
 
-function metricTile(result: Result, row: Comparison, { name, measure, sampleSize }: MetricEvidence): Tile {
-  const unit = metricUnit(name);
-  const allowed = metricAllowed(result, row, { name, measure });
-  const { words } = metricWords(name);
+function metricTile(result: Result, row: Comparison, metric: MetricEvidence): Tile {
+  const { name, measure, sampleSize } = metric;
+  const unit = metricUnit(metric);
+  const allowed = metricAllowed(result, row, metric);
+  const { words } = metricWords(metric);
   const note = `${shorten(name, 60)}, ${formatNumberOf(sampleSize, 'case')}`;
   return {
     label: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
@@ -154,12 +155,8 @@ function metricTile(result: Result, row: Comparison, { name, measure, sampleSize
 }
 
 /** What the policy allows of one metric. */
-export function metricAllowed(
-  result: Result,
-  row: Comparison,
-  { name, measure }: Pick<MetricEvidence, 'name' | 'measure'>,
-): Allowed | undefined {
-  const own = findingsOf(result, row, ['metric']).filter(({ metric }) => metric === name);
-  const isLowerBetter = metricWords(name).better === 'lower';
-  return allowedOf(own, { measure, unit: metricUnit(name), isRelative: false, isLowerBetter });
+export function metricAllowed(result: Result, row: Comparison, metric: MetricEvidence): Allowed | undefined {
+  const own = findingsOf(result, row, ['metric']).filter((finding) => finding.metric === metric.name);
+  const isLowerBetter = metricWords(metric).better === 'lower';
+  return allowedOf(own, { measure: metric.measure, unit: metricUnit(metric), isRelative: false, isLowerBetter });
 }

@@ -1,5 +1,7 @@
+import { readStepMetric } from '../../domain/answer-parts.ts';
+import { isOwn } from '../../domain/providers.ts';
 import { withChildren, type ScorerSpec } from '../../domain/scorer.ts';
-import type { Case } from '../../domain/suite.ts';
+import type { Case, Target } from '../../domain/suite.ts';
 import { isJudged, traitsOf } from '../../scorers/catalogue.ts';
 
 /** Every metric that the scorers of some cases can give, so that a policy's misspelt one is noticed. */
@@ -21,4 +23,12 @@ function namesOf(spec: ScorerSpec): readonly string[] {
 
 function metricsOf({ type, config }: ScorerSpec): readonly string[] {
   return traitsOf(type).metrics?.(config) ?? [];
+}
+
+/** Whether the answers of a target may bring a metric: of a step any, of its own numbers those that the suite has a path for. */
+export function mayBringMetric({ endpoint }: Target, name: string): boolean {
+  if (!isOwn(endpoint)) return false;
+  if (readStepMetric(name) !== undefined) return true;
+  const metrics = endpoint.reads?.metrics;
+  return typeof metrics === 'string' || (metrics !== undefined && Object.hasOwn(metrics, name));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PROVIDER_NAMES } from '../../domain/providers.ts';
 import { messagesSchema, toolsSchema } from './message.ts';
+import { answerKeys } from './answer.ts';
 import { commandLine, filePath, inputGlobs, jsonObject, jsonPath, label, plain, strict } from './strict.ts';
 
 const environmentName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'It is not a name of an environment variable.');
@@ -109,9 +110,8 @@ export const targetSchema = strict({
       'For `http`: a deployed system answers both sides, whatever a pull request changes; where `inputs` changed the row is then never a pass. Default false: such a run is refused.',
     )
     .optional(),
-  response: jsonPath
-    .describe('For `http`: JSON path of the answer’s text, to one value; default `$.output`.')
-    .optional(),
+  response: jsonPath.describe('For `http`: another word for `answer`.').optional(),
+  ...answerKeys,
   file: filePath.describe('For `replay`: the file with recorded answers.').optional(),
 }).meta({ id: 'Target', description: 'What is under test.' });
 

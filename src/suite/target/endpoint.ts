@@ -2,16 +2,27 @@ import { hasOneApi, MODEL_PROVIDERS, modelTraits, type ModelProvider, needsBaseU
 import type { Endpoint, ModelEndpoint } from '../../domain/suite.ts';
 import type { PlaceOf } from '../syntax/document.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';
+import { answerKeys } from '../schema/answer.ts';
 import type { TargetInput } from '../schema/target.ts';
+import { toAnswerPaths } from './answer-paths.ts';
 import { locateFile, type Sources } from '../files/sources.ts';
 import { toHttp } from './http-endpoint.ts';
 import { requireKey, toProgram } from './own-program.ts';
 
 const MODEL_ONLY = ['model', 'api', 'base_url', 'api_key_env', 'auth', 'parameters', 'output', 'tools'];
-const PROGRAM_KEYS = ['inputs', 'env', 'timeout_ms'];
+const PROGRAM_KEYS = [
+  'inputs',
+  'env',
+  'timeout_ms',
+  'parameters',
+  'tools',
+  'output',
+  'model',
+  ...Object.keys(answerKeys),
+];
 const START_KEYS = ['setup', 'directory', 'start_timeout_ms'];
 const OWN_KEYS: { readonly [provider: string]: readonly string[] } = {
-  command: ['command', ...START_KEYS, ...PROGRAM_KEYS, 'parameters', 'tools', 'output'],
+  command: ['command', ...START_KEYS, ...PROGRAM_KEYS],
   http: [
     'start',
     'ready',
@@ -23,9 +34,6 @@ const OWN_KEYS: { readonly [provider: string]: readonly string[] } = {
     'same_server',
     'response',
     ...PROGRAM_KEYS,
-    'parameters',
-    'tools',
-    'output',
   ],
   replay: ['file', ...MODEL_ONLY],
 };
@@ -105,6 +113,7 @@ function toCommand(sources: Sources, input: TargetInput, placeOf: PlaceOf): Endp
       env: input.env ?? [],
       timeoutMs: input.timeout_ms,
       startTimeoutMs: input.start_timeout_ms,
+      ...toAnswerPaths(sources, input, placeOf),
     }
   );
 }

@@ -7,6 +7,7 @@ import type { Sources } from '../files/sources.ts';
 import { PLACEHOLDERS } from '../render/render-http.ts';
 import type { PlaceOf } from '../syntax/document.ts';
 import { rememberTexts } from '../template/template-place.ts';
+import { toAnswerPaths } from './answer-paths.ts';
 import { requireKey, toProgram, type Written } from './own-program.ts';
 
 /** A server of one's own, whether it stands somewhere or is started on each side. */
@@ -15,6 +16,10 @@ export function toHttp(sources: Sources, input: Written['input'], placeOf: Place
   const mistake = findUrlMistake(input.url, input.start !== undefined);
   if (mistake !== undefined)
     sources.diagnostics.push(diagnosticAt(placeOf(['url']), { code: 'bad-value', ...mistake }));
+  if (input.answer !== undefined && input.response !== undefined) {
+    const sentence = '`answer` and `response` are two words for one thing: give one of them.';
+    sources.diagnostics.push(diagnosticAt(placeOf(['response'], 'key'), { code: 'bad-value', sentence }));
+  }
   const start = toStart(sources, { input, placeOf });
   const endpoint: HttpEndpoint = {
     provider: 'http',
@@ -24,7 +29,8 @@ export function toHttp(sources: Sources, input: Written['input'], placeOf: Place
     body: exactJson((input.body ?? null) as Json),
     ...(input.same_server === undefined ? {} : { isSharedServer: input.same_server }),
     ...(start === undefined ? {} : { start }),
-    responsePath: input.response ?? '$.output',
+    responsePath: input.answer ?? input.response ?? '$.output',
+    ...toAnswerPaths(sources, { ...input, answer: undefined }, placeOf),
     env: input.env ?? [],
     timeoutMs: input.timeout_ms,
   };

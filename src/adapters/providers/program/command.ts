@@ -1,3 +1,4 @@
+import type { AnswerPaths } from '../../../domain/answer-parts.ts';
 import type { Json, JsonObject } from '../../../domain/json.ts';
 import { exactJson } from '../../../domain/lossless.ts';
 import { isDeeperThan, MAX_ANSWER_DEPTH } from '../../../domain/nesting.ts';
@@ -12,10 +13,12 @@ import { childEnvironment } from '../../programs/process.ts';
 import { within, type SideWorktrees } from '../../programs/side-worktrees.ts';
 import { asCount, asObject, asText, compact, readToolCall } from '../wire/body.ts';
 import { readErrorBody } from '../wire/error-body.ts';
-import { malformed, objectsIn, transient } from '../wire/exchange.ts';
+import { malformed, objectsIn, transient, type SaidAnswer } from '../wire/exchange.ts';
 import { readFinishWord } from '../wire/finish-words.ts';
+import { readOpenAiUsage } from '../wire/usage.ts';
 import { saysFailed } from '../wire/gateway.ts';
 import type { Env, Redact } from '../access/keys.ts';
+import { countAt, readParts, valueAt, type Told } from './answer-parts.ts';
 import { explainLineError } from './failure.ts';
 
 /** What programs need from the world. */
@@ -42,7 +45,7 @@ export async function openCommand(
       request,
       signal,
       limit = { ms: endpoint.timeoutMs ?? LONGEST_TIMER_MS, setBy: '`timeout_ms` of the target' },
-    ) => callProgram(pool, request, { label, limit, signal, redact: world.redact }),
+    ) => callProgram(pool, request, { label, limit, signal, redact: world.redact, paths: endpoint.reads ?? {} }),
     stop: () => pool.close(),
   };
 }
@@ -52,6 +55,7 @@ type ProgramCall = {
   readonly limit: CallLimit;
   readonly signal: AbortSignal;
   readonly redact: Redact;
+  readonly paths: AnswerPaths;
 };
 
 async function callProgram(pool: LinePool, request: Request, call: ProgramCall): Promise<CallAnswer> {
@@ -62,7 +66,7 @@ async function callProgram(pool: LinePool, request: Request, call: ProgramCall):
       timeoutMs: limit.ms,
       setBy: limit.setBy,
     });
-    return { ...readProgramAnswer(message, call), latencyMs };
+    return { latencyMs, ...readProgramAnswer(message, call) };
   } catch (error) {
     if (!(error instanceof LineError)) throw error;
     throw new CallError(explainLineError(error, { ...call, isHopeless: pool.isHopeless(error) }), { cause: error });
@@ -88,31 +92,48 @@ export function programRequest(request: Request): JsonObject {
   };
 }
 
-function readProgramAnswer(message: JsonObject, { label, redact }: ProgramCall): Omit<CallAnswer, 'latencyMs'> {
+function readProgramAnswer(message: JsonObject, { label, redact, paths }: ProgramCall): SaidAnswer {
   if (saysFailed(message['error'])) throw ownError(message, label, redact);
-  return readAnswer(message, label);
+  const told: Told = { body: message, paths, label, isOwnForm: true };
+  const output = paths.answer === undefined ? message['output'] : valueAt(told, 'answer', paths.answer);
+  return readAnswer(told, output);
 }
 
-/** The answer that a program or a server of one's own gives in the documented form. Throws CallError `malformed`. */
-export function readAnswer(message: JsonObject, label: string): Omit<CallAnswer, 'latencyMs'> {
-  const { output, metadata, tool_calls: calls } = message;
+/**
+ * The answer that a program or a server of one's own gives in the documented form; `output` is what stands at the answer's
+ * place. Throws CallError `malformed`.
+ */
+export function readAnswer(told: Told, output: Json | undefined): SaidAnswer {
+  const { body, label, paths } = told;
+  const message = asObject(body) ?? {};
+  const { metadata, tool_calls: calls } = message;
   const toolCalls = objectsIn(Array.isArray(calls) ? calls : undefined, 'tool calls', label).map((call, index) =>
     readToolCall(asText(call['id']) ?? String(index + 1), call['name'], call['arguments']),
   );
   if (output === undefined && toolCalls.length === 0)
-    throw malformed(label, 'its answer has neither `output` nor `tool_calls`');
+    throw malformed(label, `its answer has neither \`${paths.answer ?? 'output'}\` nor \`tool_calls\``);
   if (isDeeperThan({ output, metadata }, MAX_ANSWER_DEPTH))
     throw malformed(label, `it is nested deeper than ${MAX_ANSWER_DEPTH} levels`);
+  const latencyMs = countAt(told, 'latencyMs');
   return {
     output: {
       text: toText(output),
       toolCalls,
       ...readEnd(asText(message['finish_reason']), toolCalls, asObject(exactJson(metadata ?? null)) ?? {}),
+      ...readParts(told),
     },
-    usage: readUsage(asObject(message['usage'])),
-    served: { model: asText(message['model']), requestId: asText(message['request_id']), serviceTier: undefined },
-    reportedCostUsd: asCount(message['cost_usd']),
+    usage: readUsage(valueAt(told, 'usage', paths.usage)),
+    served: { model: readModel(told), requestId: asText(message['request_id']), serviceTier: undefined },
+    reportedCostUsd: countAt(told, 'costUsd'),
+    ...(latencyMs === undefined ? {} : { latencyMs }),
   };
+}
+
+/** Where the suite names the model itself, an answer may still say another. */
+function readModel(told: Told): string | undefined {
+  const { model } = told.paths;
+  const isPath = model?.startsWith('$') === true;
+  return asText(valueAt(told, 'model', isPath ? model : undefined)) ?? (isPath ? undefined : model);
 }
 
 /** What a program or a server says went wrong on its side; with `retry` the request is sent again. */
@@ -137,17 +158,17 @@ function readEnd(
   return { finishReason: 'other', metadata: { finish_reason: said, ...metadata } };
 }
 
-function readUsage(usage: JsonObject | undefined): Usage | undefined {
-  const input = asCount(usage?.['input_tokens']);
-  const output = asCount(usage?.['output_tokens']);
-  if (input === undefined || output === undefined) return undefined;
+/** The documented counts; those of an API of OpenAI's kind are taken as they were passed on. */
+function readUsage(value: Json | undefined): Usage | undefined {
+  const usage = asObject(value);
+  const counted = readOpenAiUsage(usage, { input: 'input', output: 'output' });
+  if (counted === undefined) return undefined;
   const longCacheWrite = asCount(usage?.['cache_write_1h_tokens']) ?? 0;
   return {
-    input,
-    cachedInput: asCount(usage?.['cached_input_tokens']) ?? 0,
-    cacheWrite: asCount(usage?.['cache_write_tokens']) ?? 0,
+    ...counted,
+    cachedInput: asCount(usage?.['cached_input_tokens']) ?? counted.cachedInput,
+    cacheWrite: asCount(usage?.['cache_write_tokens']) ?? counted.cacheWrite,
     ...(longCacheWrite > 0 ? { longCacheWrite } : {}),
-    output,
-    reasoning: asCount(usage?.['reasoning_tokens']) ?? 0,
+    reasoning: asCount(usage?.['reasoning_tokens']) ?? counted.reasoning,
   };
 }

@@ -25,13 +25,16 @@ export type Attempt<T> = {
   read(body: unknown): T;
 };
 
+/** An answer as it was said: how long it took may be among what it says. */
+export type SaidAnswer = Omit<CallAnswer, 'latencyMs'> & Partial<Pick<CallAnswer, 'latencyMs'>>;
+
 /** An attempt that brings an answer. */
-export type Exchange = Attempt<Omit<CallAnswer, 'latencyMs'>>;
+export type Exchange = Attempt<SaidAnswer>;
 
 /** Makes one attempt and answers with it; a refused request is an answer too. Throws as `attemptOnce` does. */
 export async function exchangeOnce(exchange: Exchange, context: CallContext, signal: AbortSignal): Promise<CallAnswer> {
   const done = await attemptOnce(exchange, context, signal);
-  return done.kind === 'refused' ? refusalAnswer(done, done.latencyMs) : { ...done.value, latencyMs: done.latencyMs };
+  return done.kind === 'refused' ? refusalAnswer(done, done.latencyMs) : { latencyMs: done.latencyMs, ...done.value };
 }
 
 /** Makes one attempt for something that cannot be refused for its content alone. Throws as `attemptOnce` does. */
