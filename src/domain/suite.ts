@@ -85,6 +85,8 @@ export type HttpEndpoint = {
   /** Values may be templates; `${NAME}` reads an environment variable named in `env`. */
   readonly headers: { readonly [name: string]: string };
   readonly body: Json;
+  /** Of a filled request: which texts of the body name variables of `env` in the suite; what a case brings never does. */
+  readonly bodyVariables?: readonly (readonly PropertyKey[])[];
   /** A deployed system answers both sides, whatever a pull request changes. */
   readonly isSharedServer?: boolean;
   /** The service that is started on each side and asked there; its port stands in `url` as `${PORT}`. */

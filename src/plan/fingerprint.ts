@@ -59,6 +59,7 @@ export function endpointIdentity(endpoint: Endpoint): object {
         method: endpoint.method,
         headers: endpoint.headers,
         body: endpoint.body,
+        variables: endpoint.bodyVariables,
         path: endpoint.responsePath,
         reads: endpoint.reads,
         start: endpoint.start && programIdentity(endpoint.start),

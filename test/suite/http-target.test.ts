@@ -63,6 +63,32 @@ describe('the address of an http target', () => {
   });
 });
 
+describe('variables of the environment', () => {
+  const keys = (rest: string) => `url: "http://localhost"\n  env: [TENANT, APP_TOKEN]\n  ${rest}`;
+
+  it('are read where the suite names them, and never where a case does', async () => {
+    const body =
+      'body: { tenant: "t-${TENANT}", q: "{{ q }}", list: [a, "${APP_TOKEN} for {{ n }}"], shell: "${HOME}" }';
+    const endpoint = await endpointOf(target(keys(body), '{ q: "echo ${APP_TOKEN}", n: 1 }'));
+    expect(endpoint.body).toEqual({
+      tenant: 't-${TENANT}',
+      q: 'echo ${APP_TOKEN}',
+      list: ['a', '${APP_TOKEN} for 1'],
+      shell: '${HOME}',
+    });
+    expect(endpoint.bodyVariables).toEqual([['tenant'], ['list', 1]]);
+  });
+
+  it.each([
+    ['body: { q: "${TENANT} {{ q }}" }', 'a.eval.yaml:8:'],
+    ['headers: { x-data: "{{ q }}" }', 'a.eval.yaml:8:'],
+  ])('%s refuses a case that brings one', async (rest, place) => {
+    const complaints = await allDiagnosticsAbout(target(keys(rest), '{ q: "${APP_TOKEN}" }'));
+    expect(complaints).toEqual([expect.stringContaining('A case brings `${…}` into a text')]);
+    expect(complaints[0]).toContain(place);
+  });
+});
+
 describe('a service that is started', () => {
   const started = (keys: string): Files => ({ ...target(keys), 'server.js': `import './lib.js';`, 'lib.js': '' });
   const url = 'url: "http://127.0.0.1:${PORT}/answer"';

@@ -6,6 +6,7 @@ import { UserError } from '../../domain/user-error.ts';
 import { CallError, type Provider } from '../../ports.ts';
 import { asObject } from './wire/body.ts';
 import { ownError, readAnswer } from './program/command.ts';
+import { fillBody, fillHeaders } from './http-variables.ts';
 import { atPort } from '../programs/service.ts';
 import type { OpenService } from './program/service.ts';
 import { readErrorBody } from './wire/error-body.ts';
@@ -52,9 +53,11 @@ function openAt(endpoint: HttpEndpoint, named: Named, { env, fetch }: HttpOption
   const secrets = endpoint.env.map((name) => env[name] ?? '');
   const context: CallContext = { ...named, keyName: undefined, redact: createRedact(env, secrets) };
   const headers = fillHeaders(endpoint, env);
+  const body = fillBody(endpoint, env);
   const path = parsePath(endpoint.responsePath);
   return {
-    call: (_, signal) => exchangeOnce(httpExchange({ endpoint, headers, context, path, fetch }), context, signal),
+    call: (_, signal) =>
+      exchangeOnce(httpExchange({ endpoint: { ...endpoint, body }, headers, context, path, fetch }), context, signal),
   };
 }
 
@@ -105,8 +108,6 @@ function failedWithoutOutput(body: JsonObject): boolean {
   return isUnsuccessful || saysFailed(body['error']) || saysFailed(body['errors']);
 }
 
-/** Characters that no header can hold. */
-const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/;
 const HINT = 'Check `url:`, `headers:` and `body:` of the target against what the server expects.';
 
 /** An own server's words are about its own rules; none of the vendors' refusals can be read into them. */
@@ -121,37 +122,6 @@ function refused(response: Response, text: string, context: CallContext): CallEr
   if (explained.kind !== 'fatal' && explained.kind !== 'rejected') return new CallError(explained);
   // The vendors' hints speak of models and billing; a redirect is explained for all alike.
   return new CallError(status < 400 ? explained : { ...explained, hint: HINT });
-}
-
-function fillHeaders(endpoint: HttpEndpoint, env: Env): Readonly<Record<string, string>> {
-  const fill = (value: string): string =>
-    value.replace(/\$\{([A-Za-z_]\w*)\}/g, (_, name: string) => {
-      const found = endpoint.env.includes(name) ? env[name] : undefined;
-      if (found !== undefined && found !== '') return found;
-      throw missingHeaderVariable(name, endpoint.env.includes(name));
-    });
-  const entries = Object.entries(endpoint.headers).map(([name, value]) => [name, fill(value)] as const);
-  const bad = entries.find(([, value]) => UNSENDABLE.test(value.trim()));
-  if (bad !== undefined) throw unsendableHeader(bad[0]);
-  return Object.fromEntries(entries);
-}
-
-/** What templates fill in was checked before the run; this is in a variable. */
-function unsendableHeader(name: string): UserError {
-  const sentence = `The header \`${name}\` of the http target would hold a character that HTTP does not allow there.`;
-  const hint = 'Look for a line break in the variable that it reads.';
-  return new UserError({ code: 'bad-value', sentence, place: undefined, hint });
-}
-
-function missingHeaderVariable(name: string, isListed: boolean): UserError {
-  return new UserError({
-    code: 'missing-api-key',
-    sentence: `A header of the http target names \${${name}}, which ${isListed ? 'is not set' : 'its `env:` does not list'}.`,
-    place: undefined,
-    hint: isListed
-      ? `In the workflow, add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step that runs Evaldelta.`
-      : `Add \`env: [${name}]\` to the target.`,
-  });
 }
 
 function parsePath(path: string): JsonPath {

@@ -49,9 +49,37 @@ export function fillHttp(target: Target, filling: Filling, { diagnostics }: Seen
     ...endpoint,
     url: fillUrl(endpoint.url, fill, report),
     headers: fillHeaders(endpoint.headers, fill, report),
-    body: fillJson(endpoint.body, { fields, path: ['body'], fill }),
+    ...fillBody(endpoint, { fields, path: ['body'], fill }, report),
   };
 }
+
+type Body = Pick<HttpEndpoint, 'body' | 'bodyVariables'>;
+
+/** The body, and which of its texts name variables in the suite: what a case brings is sent as it is. */
+function fillBody({ body, env }: HttpEndpoint, filled: Filled, report: Report): Body {
+  const bodyVariables: Path[] = [];
+  const fill: Fill = (text, path) => {
+    const result = filled.fill(text, path);
+    const own = variablesIn(text, env);
+    if (own > 0) bodyVariables.push(path.slice(1));
+    if (own > 0 && variablesIn(result, env) !== own) report(BROUGHT, path);
+    return result;
+  };
+  const value = fillJson(body, { ...filled, fill });
+  return { body: value, ...(bodyVariables.length === 0 ? {} : { bodyVariables }) };
+}
+
+/** How often a text names a variable: one of `names`, or any. */
+function variablesIn(text: string, names?: readonly string[]): number {
+  const named = [...text.matchAll(/\$\{([A-Za-z_]\w*)\}/g)];
+  return named.filter(([, name = '']) => names?.includes(name) ?? true).length;
+}
+
+const BROUGHT: DiagnosticMessage = {
+  code: 'bad-value',
+  sentence: 'A case brings `${…}` into a text that reads variables of the environment, which is the suite’s alone.',
+  hint: 'Send what the case brings in a text of its own.',
+};
 
 type Report = (message: DiagnosticMessage, path: Path) => void;
 
@@ -73,6 +101,7 @@ const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/u;
 function fillHeaders(headers: HttpEndpoint['headers'], fill: Fill, report: Report): HttpEndpoint['headers'] {
   const filled = Object.entries(headers).map(([name, value]) => {
     const text = isTemplate(value) ? fill(value, ['headers', name]) : value;
+    if (variablesIn(text) !== variablesIn(value)) report(BROUGHT, ['headers', name]);
     const bad = UNSENDABLE.exec(text)?.[0];
     if (bad === undefined) return [name, text] as const;
     const sentence = `The header \`${name}\` would hold ${JSON.stringify(bad)}, which HTTP does not allow there.`;
@@ -87,7 +116,7 @@ type Filled = { readonly fields: JsonObject; readonly path: Path; readonly fill:
 /** A text that is one placeholder becomes the field itself, so that lists and mappings can be sent. */
 function fillJson(value: Json, { fields, path, fill }: Filled): Json {
   if (typeof value === 'string') {
-    if (!isTemplate(value)) return value;
+    if (!isTemplate(value)) return value.includes('${') ? fill(value, path) : value;
     const parts = splitPlain(value);
     const [only] = parts ?? [];
     const field = parts?.length === 1 && typeof only === 'object' ? lookupIn(fields, only.name) : undefined;

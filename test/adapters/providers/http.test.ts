@@ -69,6 +69,22 @@ describe('an endpoint of one’s own', () => {
     expect(failure.message).toMatch(/answered with a web page, which is not JSON: check `url`\.$/);
   });
 
+  it('is given the variables that its body names, as JSON whatever they hold', async () => {
+    const body = { tenant: 'a ${TENANT}', nested: [{ q: '${TENANT}' }, '${TENANT}'], own: '${TENANT}' };
+    const changes = { body, bodyVariables: [['tenant'], ['nested', 0, 'q']], env: ['TENANT'] };
+    const echo: LoopbackHandler = (request, response) =>
+      sendJson(response, 200, { output: JSON.parse(String(request.body)) as unknown });
+    const answer = await ask(echo, changes, { TENANT: 'x"},\n\\' });
+    expect(JSON.parse(answer.output.text)).toEqual({
+      tenant: 'a x"},\n\\',
+      nested: [{ q: 'x"},\n\\' }, '${TENANT}'],
+      own: '${TENANT}',
+    });
+    await expect(ask(echo, changes)).rejects.toThrow(
+      /The body of the http target names \$\{TENANT\}, which is not set/,
+    );
+  });
+
   it('is given the variables that its headers name and its env lists', async () => {
     const changes = { headers: { authorization: 'Bearer ${APP_TOKEN}' }, env: ['APP_TOKEN'] };
     const answer = await ask(
