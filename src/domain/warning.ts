@@ -10,13 +10,16 @@ export type TooSmall = {
   readonly possible: number;
 };
 
+/** What is one for the whole machine, whoever installs into it. */
+export type SharedInstall = 'python' | 'node' | 'machine';
+
 type OfTarget = { readonly suite: string; readonly target: string };
 type OfModel = { readonly model: string };
 
 /** What a reader must know to trust the numbers, or before a run is paid; the report has the words. */
 export type Warning =
   | { readonly kind: 'invalid-on-base'; readonly error: Diagnostic }
-  | ({ readonly kind: 'shared-python' } & OfTarget)
+  | ({ readonly kind: 'shared-install'; readonly words: string; readonly into: SharedInstall } & OfTarget)
   | ({ readonly kind: 'same-request'; readonly cases: number } & OfTarget)
   | ({ readonly kind: 'one-server'; readonly unseen: readonly string[] } & OfTarget)
   | ({

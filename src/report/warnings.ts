@@ -1,14 +1,19 @@
 import type { Side } from '../domain/side.ts';
 import { describeUserError } from '../domain/user-error.ts';
-import type { Warning } from '../domain/warning.ts';
+import type { SharedInstall, Warning } from '../domain/warning.ts';
 import { formatCount, formatNumberOf } from './format.ts';
 import { undecidableSentence } from './undecidable.ts';
 
 const NAMED_FILES = 3;
 const NAMED = 5;
 
-const OWN_ENVIRONMENT =
-  'Make a virtual environment in each side: `setup: [sh, -c, "python -m venv .venv && .venv/bin/pip install -r requirements.txt"]`, `command: [.venv/bin/python, …]`.';
+const SHARED_INSTALLS: Readonly<Record<SharedInstall, string>> = {
+  python:
+    'one Python for both sides: base may answer with head’s packages. Make a virtual environment in each side: `setup: [sh, -c, "python3 -m venv .venv && .venv/bin/pip install -r requirements.txt"]`, and start `.venv/bin/python`.',
+  node: 'one directory for both sides: base may answer with head’s packages. Name them in package.json, write `setup: [npm, ci]`, and each side has a `node_modules` of its own.',
+  machine:
+    'the whole machine: base may answer with what head brought. Install it in the workflow, before Evaldelta, or below the directory that the variable EVALDELTA_SIDE_DIR names.',
+};
 
 type Kind = Warning['kind'];
 type Words = { readonly [K in Kind]: (warning: Extract<Warning, { readonly kind: K }>) => string };
@@ -20,8 +25,8 @@ const FILES: Readonly<Record<Side, { readonly own: string; readonly other: strin
 
 const WORDS = {
   'invalid-on-base': ({ error }) => `Invalid on base, so it counts as absent there: ${describeUserError(error)}`,
-  'shared-python': ({ suite, target }) =>
-    `The \`setup\` of \`${target}\` of \`${suite}\` installs into one Python for both sides: base may answer with head's packages. ${OWN_ENVIRONMENT}`,
+  'shared-install': ({ suite, target, words, into }) =>
+    `\`${words}\` which \`${target}\` of \`${suite}\` runs, installs into ${SHARED_INSTALLS[into]}`,
   'same-request': ({ suite, target, cases }) =>
     `${cases} cases of \`${suite}\` send \`${target}\` the same request and differ in what they expect: each gets an answer of its own, and together they tell about that one request.`,
   'one-server': ({ suite, target, unseen }) =>
