@@ -189,6 +189,8 @@ export type Estimate = {
   readonly outputTokens: { readonly low: number; readonly high: number };
   /** Undefined where no price is known. */
   readonly costUsd: { readonly low: number; readonly high: number } | undefined;
+  /** What judge and models cost, where the cost of the user's own programs is all that nobody knows. */
+  readonly knownUsd?: { readonly low: number; readonly high: number } | undefined;
   /** Models without a known price. */
   readonly unpriced: readonly string[];
 };

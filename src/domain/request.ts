@@ -91,7 +91,7 @@ export type Response = {
   /** The last attempt alone; what the target itself says, where it does. */
   readonly latencyMs: number;
   /** The time holds the start of a program, so that it says nothing of how fast it answers. */
-  readonly countsStart?: true;
+  readonly countsStart?: boolean;
   readonly attempts: number;
 };
 

@@ -45,7 +45,7 @@ export type ScoredTrial = {
   readonly judgeSpendUsd: number | undefined;
   readonly latencyMs: number;
   /** The time holds the start of a program: it is no latency. */
-  readonly countsStart?: true;
+  readonly countsStart?: boolean;
   readonly attempts: number;
   /** ISO 8601, UTC. */
   readonly startedAt: string;

@@ -82,6 +82,7 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
     costUsd: isPriced
       ? { low: sum(fresh, (call) => call.usd?.low ?? 0), high: sum(fresh, (call) => call.usd?.high ?? 0) }
       : undefined,
+    ...(isPriced ? {} : knownPart(fresh)),
     unpriced: [...new Set(calls.flatMap((call) => call.unpriced))],
   };
   const callUsd = (planned: PlannedCase) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.known.high));
@@ -89,6 +90,15 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
   const judge = calls.some((call) => call.judgeCalls > 0) ? tools.judge : undefined;
   const unheld = unheldTools(plan, { judge, price: tools.price });
   return { estimate, expectedUsd, callUsd, expectedCallUsd: expectedCallUsd(calls, tools), unheld };
+}
+
+/** What has a price, where programs of one's own are all that has none. */
+function knownPart(fresh: readonly CallEstimate[]): Pick<Estimate, 'knownUsd'> {
+  const isOthersKnown = fresh.every(
+    ({ usd, request, unpriced }) => usd !== undefined || (isOwnProgram(request) && unpriced.length === 0),
+  );
+  const [low, high] = [sum(fresh, (call) => call.known.low), sum(fresh, (call) => call.known.high)];
+  return isOthersKnown && high > 0 ? { knownUsd: { low, high } } : {};
 }
 
 /** A call that brought no answer is taken to have cost what the plan said; one to a judge what such a question costs. */

@@ -15,12 +15,21 @@ export function spentWords({ totalUsd, estimatedUsd = 0, maxCostUsd }: Spend): s
   return maxCostUsd === undefined ? total : `${total} of at most ${formatUsd(maxCostUsd)}`;
 }
 
-/** What round 1 is expected to take: `round 1: 100 calls and 50 to the judge, $0.12 to $0.40`. */
-export function formatEstimate({ calls, programCalls = 0, judgeCalls, costUsd }: Estimate): string {
+/**
+ * What round 1 is expected to take: `round 1: 100 calls and 50 to the judge, $0.12 to $0.40`, or
+ * `round 1: 100 calls to your own program and 50 to the judge, the judge about $0.12; your program says its cost itself`.
+ */
+export function formatEstimate(estimate: Estimate): string {
+  const { calls, programCalls = 0, judgeCalls } = estimate;
   const judged = judgeCalls === 0 ? '' : ` and ${formatCount(judgeCalls)} to the judge`;
-  const cost =
-    costUsd === undefined ? `cost ${NOT_AVAILABLE}` : formatRange(formatUsd(costUsd.low), formatUsd(costUsd.high));
-  return `round 1: ${formatNumberOf(calls, 'call')}${toProgram(calls, programCalls)}${judged}, ${cost}`;
+  return `round 1: ${formatNumberOf(calls, 'call')}${toProgram(calls, programCalls)}${judged}, ${costOf(estimate)}`;
+}
+
+function costOf({ calls, programCalls = 0, costUsd, knownUsd }: Estimate): string {
+  if (costUsd !== undefined) return range(costUsd);
+  if (knownUsd === undefined) return `cost ${NOT_AVAILABLE}`;
+  const what = programCalls === calls ? 'the judge about ' : 'about ';
+  return `${what}${range(knownUsd)}; your program says its cost itself`;
 }
 
 function toProgram(calls: number, programCalls: number): string {
@@ -28,6 +37,7 @@ function toProgram(calls: number, programCalls: number): string {
   return programCalls === calls ? ' to your own program' : `, ${formatCount(programCalls)} of them to your own program`;
 }
 
-function formatRange(low: string, high: string): string {
-  return low === high ? low : `${low} to ${high}`;
+function range({ low, high }: { readonly low: number; readonly high: number }): string {
+  const [from, to] = [formatUsd(low), formatUsd(high)];
+  return from === to ? from : `${from} to ${to}`;
 }

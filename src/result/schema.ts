@@ -346,7 +346,7 @@ const trial = z.discriminatedUnion('status', [
     spendUsd: absent(z.number()),
     judgeSpendUsd: absent(z.number()),
     latencyMs: z.number(),
-    countsStart: z.literal(true).optional(),
+    countsStart: z.boolean().optional(),
     attempts: count,
     startedAt: instant,
     origin: z.enum(['live', 'replayed', 'stored']),
@@ -447,6 +447,8 @@ const estimate = z.object({
   inputTokens: z.number(),
   outputTokens: lowHigh,
   costUsd: absent(lowHigh),
+  // Older files do not say it.
+  knownUsd: absent(lowHigh).optional(),
   unpriced: list(name),
 });
 

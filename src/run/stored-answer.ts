@@ -48,7 +48,7 @@ const answer = z.object({
     .transform(({ model, requestId, serviceTier }) => ({ model, requestId, serviceTier })),
   reportedCostUsd: unsaid(amount),
   latencyMs: amount,
-  countsStart: z.literal(true).optional(),
+  countsStart: z.boolean().optional(),
 });
 
 const stored: z.ZodType<StoredCall> = z.object({

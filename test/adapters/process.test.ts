@@ -111,14 +111,23 @@ describe('a program that answers lines', () => {
     expect(program.isAlive).toBe(false);
   });
 
-  it('does not count its start-up as latency once it says that it is ready', async () => {
-    const prelude = `const end = Date.now() + 400; while (Date.now() < end); console.log('{"ready":true}');`;
-    const program = new LineProcess(node(programOf(`() => ({ output: 1 })`, prelude)));
+  it('is not asked before it says that it is ready, so that its start is no latency', async () => {
+    const prelude = `let isReady = false; setTimeout(() => { isReady = true; console.log('{"ready":true}'); }, 400);`;
+    const program = new LineProcess(node(programOf(`() => ({ output: isReady })`, prelude)));
     const started = performance.now();
-    const { latencyMs } = await program.ask({}, { timeoutMs: 20_000, signal: NEVER });
+    const answer = await program.ask({}, { timeoutMs: 20_000, graceMs: 60_000, signal: NEVER });
     const elapsedMs = performance.now() - started;
     program.stop();
-    expect(elapsedMs - latencyMs).toBeGreaterThan(390);
+    expect(answer).toMatchObject({ message: { output: true }, countsStart: false });
+    expect(elapsedMs - answer.latencyMs).toBeGreaterThan(390);
+  });
+
+  it('that says nothing of being ready is asked after a while, and only its first time may hold its start', async () => {
+    const program = new LineProcess(node(programOf(`() => ({ output: 1 })`)));
+    const ask = () => program.ask({}, { timeoutMs: 20_000, graceMs: 50, signal: NEVER });
+    const answers = [await ask(), await ask()];
+    program.stop();
+    expect(answers.map(({ countsStart }) => countsStart)).toEqual([true, false]);
   });
 
   it('has gone when it has, though what it left in a session of its own holds its streams', async () => {
@@ -152,9 +161,10 @@ describe('a program that answers lines', () => {
   it('did not answer in no time where it is heard in one breath that it is ready and what it says', async () => {
     const script = `process.stdin.once('data', () => setTimeout(() => console.log('{"ready":true}\\n{"id":1,"output":1}'), 200));`;
     const program = new LineProcess(node(script));
-    const { latencyMs } = await program.ask({}, { timeoutMs: 20_000, signal: NEVER });
+    const { latencyMs, countsStart } = await program.ask({}, { timeoutMs: 20_000, signal: NEVER });
     program.stop();
     expect(latencyMs).toBeGreaterThan(190);
+    expect(countsStart).toBe(true);
   });
 
   it('is told what it wrote instead of an answer', async () => {

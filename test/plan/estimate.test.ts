@@ -43,6 +43,22 @@ describe('an estimate', () => {
     expect(estimated(plan).estimate).toMatchObject({ calls: 4, programCalls: 2, inputTokens: 4 });
   });
 
+  it('says what the judge of a program costs, and nothing of the program', () => {
+    const endpoint = {
+      provider: 'command',
+      command: ['a'],
+      setup: undefined,
+      directory: '.',
+      env: [],
+      timeoutMs: undefined,
+    } as const;
+    const price: EstimateTools['price'] = (asked, { input }) => (isModel(asked.endpoint) ? input : undefined);
+    const { estimate } = estimated(planWith([comparedOf('a', JUDGED, { endpoint })]), { judge: JUDGE, price });
+    expect(estimate).toMatchObject({ calls: 2, programCalls: 2, judgeCalls: 2, costUsd: undefined, unpriced: [] });
+    expect(estimate.knownUsd?.low).toBeGreaterThan(2 * 350);
+    expect(estimated(planWith([comparedOf('a', {}, { endpoint })]), { price }).estimate.knownUsd).toBeUndefined();
+  });
+
   it('spans from a short answer to the longest that the parameters allow', () => {
     const { estimate, expectedUsd, callUsd } = estimated(
       planWith([comparedOf('a', {}, { parameters: { max_output_tokens: 100 } })]),
@@ -91,7 +107,8 @@ describe('an estimate', () => {
     const price: EstimateTools['price'] = ({ endpoint }, { input }) =>
       endpoint === JUDGE.endpoint ? input : undefined;
     const { estimate, expectedUsd, callUsd } = estimated(planWith([planned]), { judge: JUDGE, price });
-    expect(estimate.costUsd).toBeUndefined();
+    expect(estimate).toMatchObject({ costUsd: undefined, unpriced: ['openai/gpt-6-luna'] });
+    expect(estimate.knownUsd).toBeUndefined();
     expect(callUsd(planned)).toBeGreaterThan(350);
     expect(expectedUsd).toBeGreaterThan(700);
   });

@@ -43,3 +43,13 @@ it('an estimate tells the calls of a program from those of models', () => {
     'round 1: 30 calls, 10 of them to your own program and 5 to the judge, cost n/a',
   );
 });
+
+it('an estimate says what is known where only the program’s own cost is not', () => {
+  const knownUsd = { low: 0.4, high: 0.5 };
+  expect(formatEstimate({ ...ESTIMATE, programCalls: 30, judgeCalls: 30, knownUsd })).toBe(
+    'round 1: 30 calls to your own program and 30 to the judge, the judge about $0.40 to $0.50; your program says its cost itself',
+  );
+  expect(formatEstimate({ ...ESTIMATE, programCalls: 10, knownUsd })).toBe(
+    'round 1: 30 calls, 10 of them to your own program, about $0.40 to $0.50; your program says its cost itself',
+  );
+});

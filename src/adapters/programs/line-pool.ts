@@ -37,7 +37,8 @@ export class LinePool {
     const process = this.#takeIdle() ?? this.#startOne();
     try {
       const startMs = this.#startMs ?? (this.#saysReady ? Math.max(START_MS, options.timeoutMs) : undefined);
-      const answer = await process.ask(request, { ...options, startMs });
+      const isUnknown = !this.#hasAnswered;
+      const answer = await process.ask(request, { ...options, startMs, graceMs: isUnknown ? options.graceMs : 0 });
       this.#hasAnswered = true;
       this.#saysReady ||= process.isReady;
       this.#idle.push(process);

@@ -21,8 +21,8 @@ export class LineError extends Error {
   }
 }
 
-/** One answer and how long it took, start-up not counted where the program says `{"ready": true}`. */
-export type LineAnswer = { readonly message: JsonObject; readonly latencyMs: number };
+/** One answer and how long it took. `countsStart`: it was asked before it was known to have started, so that the time may hold the start. */
+export type LineAnswer = { readonly message: JsonObject; readonly latencyMs: number; readonly countsStart: boolean };
 
 /** Bounds of one request. */
 export type AskOptions = {
@@ -32,13 +32,15 @@ export type AskOptions = {
   readonly setBy?: string | undefined;
   /** So long may the program take to be ready, and is asked nothing before; undefined: nobody knows that it says so. */
   readonly startMs?: number | undefined;
+  /** Where nobody knows, so long it is waited whether the program says so, before it is asked nevertheless; default 0. */
+  readonly graceMs?: number | undefined;
   readonly signal: AbortSignal;
 };
 
 type Pending = {
   readonly id: number;
-  readonly sentMs: number;
-  sinceMs: number;
+  readonly countsStart: boolean;
+  readonly sinceMs: number;
   resolve(answer: LineAnswer): void;
   reject(error: Error): void;
 };
@@ -51,8 +53,6 @@ export class LineProcess {
   readonly #tail: () => string;
   readonly #ready = Promise.withResolvers<undefined>();
   #isReady = false;
-  /** While a chunk is read that said `ready`: an answer in the same one was not made in no time. */
-  #isReadyNew = false;
   #pending: Pending | undefined;
   #passedOver: PassedOver | undefined;
   #cancelTimer = (): void => undefined;
@@ -84,13 +84,14 @@ export class LineProcess {
 
   /** Sends one request. Rejects with LineError, or with the signal's reason; the program is killed in both cases. */
   async ask(request: JsonObject, options: AskOptions): Promise<LineAnswer> {
-    const { signal, startMs } = options;
+    const { signal, startMs, graceMs = 0 } = options;
     signal.throwIfAborted();
     if (this.#end !== undefined) throw this.#end;
     const onAbort = (): void => this.stop();
     signal.addEventListener('abort', onAbort, { once: true });
     try {
       if (startMs !== undefined && !this.#isReady) await this.#waitUntilReady(startMs);
+      else if (graceMs > 0 && !this.#isReady && this.#answered === 0) await this.#waitAWhile(graceMs);
       return await this.#send(request, options);
     } catch (error) {
       signal.throwIfAborted();
@@ -114,14 +115,22 @@ export class LineProcess {
     await this.#ready.promise;
   }
 
+  async #waitAWhile(ms: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const timer = setTimeout(() => resolve(undefined), ms);
+    this.#cancelTimer = () => clearTimeout(timer);
+    await Promise.race([this.#ready.promise, promise]);
+    this.#cancelTimer();
+  }
+
   #send(request: JsonObject, { timeoutMs, setBy }: AskOptions): Promise<LineAnswer> {
     const id = (this.#asked += 1);
     const limit = `${timeoutMs / 1000} s${setBy === undefined ? '' : ` (${setBy})`}`;
     const start = (): void => this.#startTimer(timeoutMs, () => `gave no answer within ${limit}${this.#silence(id)}`);
     this.#passedOver = undefined;
     return new Promise<LineAnswer>((resolve, reject) => {
-      const now = performance.now();
-      this.#pending = { id, sentMs: now, sinceMs: now, resolve, reject };
+      const countsStart = !this.#isReady && this.#answered === 0;
+      this.#pending = { id, countsStart, sinceMs: performance.now(), resolve, reject };
       start();
       if (!this.#isReady) void this.#ready.promise.then(start, () => undefined);
       this.#child.stdin.write(`${JSON.stringify({ id, ...request })}\n`);
@@ -149,7 +158,6 @@ export class LineProcess {
       this.#length = 0;
       this.#read(whole);
     }
-    this.#isReadyNew = false;
     this.#parts.push(rest);
     this.#length += rest.length;
     if (this.#length > LONGEST_LINE) this.#finish('too-long', `wrote a line of more than ${LONGEST_LINE} characters`);
@@ -166,14 +174,12 @@ export class LineProcess {
     }
     this.#pending = undefined;
     this.#answered += 1;
-    const sinceMs = this.#isReadyNew ? pending.sentMs : pending.sinceMs;
-    pending.resolve({ message, latencyMs: performance.now() - sinceMs });
+    const { sinceMs, countsStart } = pending;
+    pending.resolve({ message, latencyMs: performance.now() - sinceMs, countsStart });
   }
 
   #noteReady(): void {
     this.#isReady = true;
-    this.#isReadyNew = true;
-    if (this.#pending !== undefined) this.#pending.sinceMs = performance.now();
     this.#ready.resolve(undefined);
   }
 

@@ -213,6 +213,19 @@ describe('a program as a target', () => {
     expect(readFileSync(join(app.repository.directoryOf('head'), 'starts'), 'utf8')).toBe('sss');
   });
 
+  it('is timed without its start where it says that it is ready, and says its own time where it knows better', async () => {
+    const ready = `console.log('{"ready":true}');`;
+    await using app = openApp(onBoth('app.cjs', programOf(`() => ({ output: 'ok' })`, ready)));
+    expect(await app.ask()).not.toHaveProperty('countsStart');
+    await using silent = openApp(onBoth('app.cjs', programOf(`() => ({ output: 'ok' })`)));
+    expect(await silent.ask()).toMatchObject({ countsStart: true });
+    expect(await silent.ask()).not.toHaveProperty('countsStart');
+    await using teller = openApp(onBoth('app.cjs', programOf(`() => ({ output: 'ok', latency_ms: 7 })`)));
+    const answer = await teller.ask();
+    expect(answer).toMatchObject({ latencyMs: 7 });
+    expect(answer).not.toHaveProperty('countsStart');
+  });
+
   it('has the time that its target gives it to start', async () => {
     const prelude = `const end = Date.now() + 1_500; while (Date.now() < end); console.log('{"ready":true}');`;
     const files = onBoth('app.cjs', programOf(`() => ({ output: 'ok' })`, prelude));

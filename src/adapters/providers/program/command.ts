@@ -50,6 +50,9 @@ export async function openCommand(
   };
 }
 
+/** A program that says that it is ready mostly does so by then, and is not asked before: its start is no latency. */
+const READY_GRACE_MS = 1_000;
+
 type ProgramCall = {
   readonly label: string;
   readonly limit: CallLimit;
@@ -61,12 +64,10 @@ type ProgramCall = {
 async function callProgram(pool: LinePool, request: Request, call: ProgramCall): Promise<CallAnswer> {
   try {
     const { signal, limit } = call;
-    const { message, latencyMs } = await pool.ask(programRequest(request), {
-      signal,
-      timeoutMs: limit.ms,
-      setBy: limit.setBy,
-    });
-    return { latencyMs, ...readProgramAnswer(message, call) };
+    const bounds = { signal, timeoutMs: limit.ms, setBy: limit.setBy, graceMs: READY_GRACE_MS };
+    const { message, latencyMs, countsStart } = await pool.ask(programRequest(request), bounds);
+    const said = readProgramAnswer(message, call);
+    return { latencyMs, ...said, ...(countsStart && said.latencyMs === undefined ? { countsStart } : {}) };
   } catch (error) {
     if (!(error instanceof LineError)) throw error;
     throw new CallError(explainLineError(error, { ...call, isHopeless: pool.isHopeless(error) }), { cause: error });
