@@ -7,7 +7,7 @@ export default tseslint.config(
     files: ['**/*.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      // A number is written as it is; what a reader sees goes through report/format.ts.
+      // A number is written as it is; what a reader sees goes through report/text/format.ts.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // A function that answers with nothing may end in a call that answers with nothing.
       '@typescript-eslint/no-confusing-void-expression': 'off',

@@ -3,17 +3,17 @@ import type { PartWriter } from './domain/comment-part.ts';
 import type { Result } from './domain/result.ts';
 import { turnsRed } from './domain/verdict.ts';
 import type { Clock, Log, Publisher, PullRequest, ReportFile, ReportText } from './ports.ts';
-import { diffRemarks } from './report/annotations.ts';
-import { renderComment, saysNothing } from './report/comment.ts';
-import { fitted } from './report/cut.ts';
+import { diffRemarks } from './report/machine/annotations.ts';
+import { renderComment, saysNothing } from './report/markdown/comment.ts';
+import { fitted } from './report/machine/cut.ts';
 import { isRed } from './report/facts.ts';
-import { verdictSentence } from './report/headline.ts';
-import { jsonPieces } from './report/json.ts';
-import { renderJunit } from './report/junit.ts';
-import { actionOutputs } from './report/outputs.ts';
-import { isShared, renderSharedComment } from './report/shared-comment.ts';
-import { renderSummary } from './report/summary.ts';
-import { renderTerminal } from './report/terminal.ts';
+import { verdictSentence } from './report/words/headline.ts';
+import { jsonPieces } from './report/machine/json.ts';
+import { renderJunit } from './report/machine/junit.ts';
+import { actionOutputs } from './report/machine/outputs.ts';
+import { isShared, renderSharedComment } from './report/markdown/shared-comment.ts';
+import { renderSummary } from './report/markdown/summary.ts';
+import { renderTerminal } from './report/terminal/terminal.ts';
 import type { Settings } from './settings.ts';
 
 /** Where a result goes. */
@@ -104,7 +104,7 @@ async function writeFiles(
   const texts: Readonly<Record<ReportFile, ReportText>> = {
     json: () => jsonPieces(fitting),
     junit: () => renderJunit(fitting),
-    html: async () => (await import('./report/html.ts')).renderHtml(fitting),
+    html: async () => (await import('./report/html/page.ts')).renderHtml(fitting),
   };
   const write = (name: ReportFile) => tryPlace(publisher, () => publisher.file(name, texts[name]));
   const [json, junit, html] = [await write('json'), await write('junit'), await write('html')];

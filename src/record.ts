@@ -11,7 +11,7 @@ import type { PlanEstimate } from './plan/estimate.ts';
 import { expectedOf } from './plan/expected.ts';
 import type { Prices, Revision, RevisionPair } from './ports.ts';
 import { buildResult } from './result/build.ts';
-import { wordWarning } from './report/warnings.ts';
+import { wordWarning } from './report/words/warnings.ts';
 import { NO_VERDICT, withErrors } from './verdict/errors.ts';
 
 /** What a run has learnt so far. A user's mistake at any point still leaves a result that tells the rest. */

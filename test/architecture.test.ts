@@ -119,6 +119,20 @@ describe('the import table of the rooms', () => {
   });
 });
 
+describe('the rooms within rooms', () => {
+  const map = readFileSync(join(SRC, 'README.md'), 'utf8').split('\n');
+  it.each(['suite', 'report', 'adapters'])('of src/%s stand in the map, each with what lives there', (room) => {
+    const start = map.indexOf(`| in \`src/${room}/\` | what lives there |`);
+    const rows = map.slice(start + 2, map.indexOf('', start));
+    const named = rows.flatMap((row) =>
+      [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)\/`/g)].map(([, name]) => name),
+    );
+    const entries = readdirSync(join(SRC, room), { withFileTypes: true });
+    const within = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(named.sort()).toEqual(within.sort());
+  });
+});
+
 describe('the catalogue of scorers', () => {
   it('loads no scorer before one is needed', () => {
     const catalogue = sources.filter(({ path }) => path === join('scorers', 'catalogue.ts'));

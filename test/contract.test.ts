@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { buildProgram } from '../src/cli.ts';
-import { actionOutputs } from '../src/report/outputs.ts';
+import { actionOutputs } from '../src/report/machine/outputs.ts';
 import { SETTINGS } from '../src/settings.ts';
 import { emptyResult } from './support/result.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoredValue } from '../src/ports.ts';
 import { forecast } from '../src/forecast.ts';
 import { gate } from '../src/gate.ts';
-import { verdictSentence } from '../src/report/headline.ts';
+import { verdictSentence } from '../src/report/words/headline.ts';
 import type { GateInput, GatePorts } from '../src/world.ts';
 import { parseSettings, type RawSettings } from '../src/settings.ts';
 import { edited, NO_FILTERS, type Files } from './plan/plan-of.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSeenLine, readSeen, seenLine, type SeenFinding } from '../src/domain/seen-findings.ts';
 import type { Result } from '../src/domain/result.ts';
-import { seenFindings } from '../src/report/seen.ts';
+import { seenFindings } from '../src/report/markdown/seen.ts';
 import { CURT, desk, gateDesk, rows } from './support/desk.ts';
 
 const WAIVER = { by: 'wendy', at: '2026-11-21T10:05:00Z', headSha: 'h' };

@@ -1,6 +1,6 @@
 import { check } from '../check.ts';
-import { renderErrors } from '../report/code-frame.ts';
-import { wordWarning } from '../report/warnings.ts';
+import { renderErrors } from '../report/terminal/code-frame.ts';
+import { wordWarning } from '../report/words/warnings.ts';
 import { settingsOf, type Options } from './options.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { openWorkingTree } from './working-tree.ts';

@@ -1,6 +1,6 @@
 import { writeNewFile } from '../adapters/files/new-files.ts';
 import { defaultChoices, draft, survey, type InitChoices, type Needs, type Survey } from '../init/init.ts';
-import { visibleLine } from '../report/visible.ts';
+import { visibleLine } from '../report/text/visible.ts';
 import { checkCommand } from './check-command.ts';
 import { askChoices } from './init-questions.ts';
 import { settingsOf, type Options } from './options.ts';

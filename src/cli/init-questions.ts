@@ -1,6 +1,6 @@
 import { FIRST_PROVIDERS, type FirstProvider, PROVIDERS } from '../domain/providers.ts';
 import type { DraftModel, InitChoices, Survey } from '../init/init.ts';
-import { visibleLine } from '../report/visible.ts';
+import { visibleLine } from '../report/text/visible.ts';
 import type { Terminal } from './terminal.ts';
 
 type Asking = Terminal & { readonly ask: NonNullable<Terminal['ask']> };

@@ -1,7 +1,7 @@
 import { forecast } from '../forecast.ts';
-import { renderErrors } from '../report/code-frame.ts';
-import { renderPlanJson } from '../report/plan-json.ts';
-import { renderPlan } from '../report/plan.ts';
+import { renderErrors } from '../report/terminal/code-frame.ts';
+import { renderPlanJson } from '../report/machine/plan-json.ts';
+import { renderPlan } from '../report/terminal/plan.ts';
 import { textOf, type Options } from './options.ts';
 import { writeAskedFile } from './asked-file.ts';
 import type { ExitCode, Terminal } from './terminal.ts';

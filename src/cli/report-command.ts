@@ -1,11 +1,11 @@
 import { UserError } from '../domain/user-error.ts';
 import type { Result } from '../domain/result.ts';
-import { renderComment } from '../report/comment.ts';
-import { renderHtml } from '../report/html.ts';
-import { jsonPieces } from '../report/json.ts';
-import { renderJunit } from '../report/junit.ts';
-import { renderSummary } from '../report/summary.ts';
-import { renderTerminal } from '../report/terminal.ts';
+import { renderComment } from '../report/markdown/comment.ts';
+import { renderHtml } from '../report/html/page.ts';
+import { jsonPieces } from '../report/machine/json.ts';
+import { renderJunit } from '../report/machine/junit.ts';
+import { renderSummary } from '../report/markdown/summary.ts';
+import { renderTerminal } from '../report/terminal/terminal.ts';
 import { textOf, type Options } from './options.ts';
 import { writeAskedFile } from './asked-file.ts';
 import { readResult } from './result-file.ts';

@@ -11,11 +11,11 @@ import { readWorkflowRun, type WorkflowRun } from '../adapters/github/workflow-r
 import { commentMarker } from '../domain/comment-marker.ts';
 import type { Result } from '../domain/result.ts';
 import { UserError } from '../domain/user-error.ts';
-import { saysNothing } from '../report/comment.ts';
-import { redactResult } from '../report/redact-result.ts';
+import { saysNothing } from '../report/markdown/comment.ts';
+import { redactResult } from '../report/redact/result.ts';
 import { parseResult } from '../result/read.ts';
-import { renderSharedComment } from '../report/shared-comment.ts';
-import { wordWarning } from '../report/warnings.ts';
+import { renderSharedComment } from '../report/markdown/shared-comment.ts';
+import { wordWarning } from '../report/words/warnings.ts';
 import { parseSettings } from '../settings.ts';
 import { textOf, type Options } from './options.ts';
 import type { ExitCode, Terminal } from './terminal.ts';

@@ -3,7 +3,13 @@ import { systemClock } from '../adapters/process/clock.ts';
 import { digestOf } from '../domain/digest.ts';
 import { labelRow, type Human, type HumanLabel } from '../domain/human-label.ts';
 import { UserError } from '../domain/user-error.ts';
-import { renderReviewItem, renderScorersSay, reviewItems, scorersSay, type ReviewItem } from '../report/review.ts';
+import {
+  renderReviewItem,
+  renderScorersSay,
+  reviewItems,
+  scorersSay,
+  type ReviewItem,
+} from '../report/terminal/review.ts';
 import { countOf, seedOf, textOf, type Options } from './options.ts';
 import { readResult } from './result-file.ts';
 import type { ExitCode, Terminal } from './terminal.ts';

@@ -7,7 +7,7 @@ import { gate } from '../gate.ts';
 import type { ReportFile } from '../ports.ts';
 import { publish } from '../publish.ts';
 import { isCancelled } from '../report/facts.ts';
-import { redactResult } from '../report/redact-result.ts';
+import { redactResult } from '../report/redact/result.ts';
 import { requireWritableFile } from './asked-file.ts';
 import { textOf, type Options } from './options.ts';
 import { createTerminalPublisher } from './terminal-publisher.ts';

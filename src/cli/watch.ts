@@ -1,7 +1,7 @@
 import { readCheckout } from '../adapters/git/checkout.ts';
 import { watchDirectory } from '../adapters/files/watch.ts';
 import { describeUserError, UserError } from '../domain/user-error.ts';
-import { visibleLine } from '../report/visible.ts';
+import { visibleLine } from '../report/text/visible.ts';
 import { settingsOf, textOf, type Options } from './options.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 

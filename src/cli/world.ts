@@ -17,8 +17,8 @@ import { openMemoryTrialStore, openTrialStore } from '../adapters/trials/trial-s
 import type { ModelEndpoint } from '../domain/suite.ts';
 import type { GateInput, GatePorts } from '../world.ts';
 import type { Log, Progress, TrialStore } from '../ports.ts';
-import { renderProgress } from '../report/progress.ts';
-import { redact } from '../report/redact.ts';
+import { renderProgress } from '../report/terminal/progress.ts';
+import { redact } from '../report/redact/redact.ts';
 import { VERSION } from '../version.ts';
 import { filtersOf, seedOf, settingsOf, textOf, type Options } from './options.ts';
 import type { Terminal } from './terminal.ts';

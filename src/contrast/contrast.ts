@@ -1,5 +1,5 @@
 import { compareRows } from '../compare/compare.ts';
-import { wordWarning } from '../report/warnings.ts';
+import { wordWarning } from '../report/words/warnings.ts';
 import { pairCases, pairingWarnings, type CasePair, type Pairing } from './pairs.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { DEFAULT_LIMITS, type Limits } from '../domain/config.ts';

@@ -5,7 +5,7 @@ import { outputId, readLabels, rubricId } from '../../src/domain/human-label.ts'
 import type { JsonObject } from '../../src/domain/json.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { ScoredTrial } from '../../src/domain/trial.ts';
-import { renderJson } from '../../src/report/json.ts';
+import { renderJson } from '../../src/report/machine/json.ts';
 import { caseComparison, comparison, result, resultCase, row, trial } from '../report/build.ts';
 import { runCommandLine, scriptedPerson } from '../support/cli-bench.ts';
 import { createDirectory } from '../support/repository.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/domain/result.ts';
-import { renderJson } from '../../src/report/json.ts';
+import { renderJson } from '../../src/report/machine/json.ts';
 import { caseComparison, comparison, result, resultCase, row, trial } from '../report/build.ts';
 import { runCommandLine, scriptedPerson } from '../support/cli-bench.ts';
 import { createDirectory } from '../support/repository.ts';

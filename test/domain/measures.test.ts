@@ -4,7 +4,7 @@ import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
 import { mergeRules, NO_RULES } from '../../src/domain/policy.ts';
 import { RULE_NAMES } from '../../src/domain/verdict.ts';
 import { ruleLines } from '../../src/plan/rule-lines.ts';
-import { actionOutputs } from '../../src/report/outputs.ts';
+import { actionOutputs } from '../../src/report/machine/outputs.ts';
 import { toPolicyRules } from '../../src/suite/policy.ts';
 import { policySchema } from '../../src/suite/schema/policy.ts';
 import { ceilings, growthTests, unjudgedBudgets } from '../../src/verdict/rules/budget.ts';

@@ -5,7 +5,7 @@ import { result as thousands } from '../../fixtures/comments/five-thousand-broke
 import { result as hostile } from '../../fixtures/comments/hostile-names-and-outputs/result.ts';
 import { result as improvement } from '../../fixtures/comments/improvement/result.ts';
 import type { Result } from '../../src/domain/result.ts';
-import { diffRemarks } from '../../src/report/annotations.ts';
+import { diffRemarks } from '../../src/report/machine/annotations.ts';
 
 describe('the remarks in the diff', () => {
   it('are on the file that broke a case, and on the case', () => {

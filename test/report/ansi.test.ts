@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPaint, wrapWithPrefix } from '../../src/report/ansi.ts';
+import { createPaint, wrapWithPrefix } from '../../src/report/terminal/ansi.ts';
 
 // The first four words fill twenty columns.
 const WORDS = 'aaaa bbbb cccc ddddd eeee';

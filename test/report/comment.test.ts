@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Result } from '../../src/domain/result.ts';
-import { renderComment } from '../../src/report/comment.ts';
+import { renderComment } from '../../src/report/markdown/comment.ts';
 import { caseComparison, comparison, MARKER, REPORT_URL, result as build, row, verdict } from './build.ts';
 
 const FIXTURES = new URL('../../fixtures/comments/', import.meta.url);

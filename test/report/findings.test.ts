@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Confirmation } from '../../src/domain/decision.ts';
 import type { Finding } from '../../src/domain/verdict.ts';
-import { describeFinding } from '../../src/report/findings/describe.ts';
-import { wholeStatement } from '../../src/report/findings/statement.ts';
-import { phraseText } from '../../src/report/phrase.ts';
+import { describeFinding } from '../../src/report/words/findings/describe.ts';
+import { wholeStatement } from '../../src/report/words/findings/statement.ts';
+import { phraseText } from '../../src/report/text/phrase.ts';
 import { caseComparison, comparison, finding, measure, result, row, rowEvidence, verdict } from './build.ts';
 
 const compared = comparison({

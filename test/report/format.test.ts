@@ -16,7 +16,7 @@ import {
   formatTallies,
   formatUsd,
   type Unit,
-} from '../../src/report/format.ts';
+} from '../../src/report/text/format.ts';
 import { caseComparison, measure } from './build.ts';
 
 describe('the numbers of the contract', () => {

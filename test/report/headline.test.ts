@@ -3,9 +3,9 @@ import { result as capped } from '../../fixtures/comments/stopped-by-the-cap/res
 import type { Mode, Result } from '../../src/domain/result.ts';
 import type { Finding } from '../../src/domain/verdict.ts';
 import { collectFacts } from '../../src/report/facts.ts';
-import { headline, verdictSentence } from '../../src/report/headline.ts';
-import { phraseText } from '../../src/report/phrase.ts';
-import { renderSummary } from '../../src/report/summary.ts';
+import { headline, verdictSentence } from '../../src/report/words/headline.ts';
+import { phraseText } from '../../src/report/text/phrase.ts';
+import { renderSummary } from '../../src/report/markdown/summary.ts';
 import { comparison, finding, result, row, trial, verdict } from './build.ts';
 
 const NOBODY = { passed: 0, of: 0 };

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/domain/result.ts';
-import { renderHtml } from '../../src/report/html.ts';
+import { renderHtml } from '../../src/report/html/page.ts';
 import { markup } from '../../src/report/html/markup.ts';
 import { SCRIPT } from '../../src/report/html/script.ts';
 import { result as manyBroken } from '../../fixtures/comments/five-thousand-broken-cases/result.ts';

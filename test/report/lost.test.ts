@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import type { ErroredTrial, SkippedTrial, TimeLimit, Trial } from '../../src/domain/trial.ts';
-import { diffRemarks } from '../../src/report/annotations.ts';
-import { renderComment } from '../../src/report/comment.ts';
-import { verdictSentence } from '../../src/report/headline.ts';
-import { renderHtml } from '../../src/report/html.ts';
-import { renderJunit } from '../../src/report/junit.ts';
-import { renderTerminal } from '../../src/report/terminal.ts';
+import { diffRemarks } from '../../src/report/machine/annotations.ts';
+import { renderComment } from '../../src/report/markdown/comment.ts';
+import { verdictSentence } from '../../src/report/words/headline.ts';
+import { renderHtml } from '../../src/report/html/page.ts';
+import { renderJunit } from '../../src/report/machine/junit.ts';
+import { renderTerminal } from '../../src/report/terminal/terminal.ts';
 import { caseComparison, comparison, finding, measure, result, resultCases, row, trial, verdict } from './build.ts';
 
 const NONE = measure(undefined, undefined);

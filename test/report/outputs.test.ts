@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionOutputs } from '../../src/report/outputs.ts';
+import { actionOutputs } from '../../src/report/machine/outputs.ts';
 import { comparison, measure, result, row } from './build.ts';
 
 const NOWHERE = { reportJson: undefined, reportHtml: undefined, commentUrl: undefined };

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { result } from '../../fixtures/comments/one-tag-got-worse/result.ts';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import type { Result } from '../../src/domain/result.ts';
-import { renderComment } from '../../src/report/comment.ts';
+import { renderComment } from '../../src/report/markdown/comment.ts';
 import { collectFacts } from '../../src/report/facts.ts';
-import { partPhrases } from '../../src/report/parts.ts';
-import { phraseText } from '../../src/report/phrase.ts';
-import { renderSummary } from '../../src/report/summary.ts';
-import { renderTerminal } from '../../src/report/terminal.ts';
+import { partPhrases } from '../../src/report/words/parts.ts';
+import { phraseText } from '../../src/report/text/phrase.ts';
+import { renderSummary } from '../../src/report/markdown/summary.ts';
+import { renderTerminal } from '../../src/report/terminal/terminal.ts';
 import { row } from './build.ts';
 
 const [only] = result.rows;

@@ -8,8 +8,8 @@ import {
   withRetrying,
   type ProgressState,
 } from '../../src/domain/progress.ts';
-import { columns } from '../../src/report/ansi.ts';
-import { renderProgress } from '../../src/report/progress.ts';
+import { columns } from '../../src/report/terminal/ansi.ts';
+import { renderProgress } from '../../src/report/terminal/progress.ts';
 
 const PLAIN = { color: false, width: 100 };
 

@@ -3,11 +3,11 @@ import { contrastResults } from '../../src/contrast/contrast.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
 import { finiteJson, mayHoldInexact, parseExact } from '../../src/domain/lossless.ts';
 import type { Result } from '../../src/domain/result.ts';
-import { renderComment } from '../../src/report/comment.ts';
-import { renderHtml } from '../../src/report/html.ts';
-import { renderJson } from '../../src/report/json.ts';
+import { renderComment } from '../../src/report/markdown/comment.ts';
+import { renderHtml } from '../../src/report/html/page.ts';
+import { renderJson } from '../../src/report/machine/json.ts';
 import { parseResult } from '../../src/result/read.ts';
-import { redactResult } from '../../src/report/redact-result.ts';
+import { redactResult } from '../../src/report/redact/result.ts';
 import { caseComparison, comparison, finding, MARKER, result, resultCase, row, trial } from './build.ts';
 
 const ID = '9007199254740993';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderJson } from '../../src/report/json.ts';
-import { redactResult } from '../../src/report/redact-result.ts';
+import { renderJson } from '../../src/report/machine/json.ts';
+import { redactResult } from '../../src/report/redact/result.ts';
 import { parseResult } from '../../src/result/read.ts';
 import { comparison, finding, result, resultCase, trial, verdict } from './build.ts';
 

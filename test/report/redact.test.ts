@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { redact, redactDeep } from '../../src/report/redact.ts';
+import { redact, redactDeep } from '../../src/report/redact/redact.ts';
 
 const SECRET = 'sk-ant+abc/DEF=?&12345';
 

@@ -2,7 +2,7 @@ import { expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
 import type { Result } from '../../src/domain/result.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { renderJson } from '../../src/report/json.ts';
+import { renderJson } from '../../src/report/machine/json.ts';
 import { parseResult } from '../../src/result/read.ts';
 import { resultSchema } from '../../src/result/schema.ts';
 import { result as hostile } from '../../fixtures/comments/hostile-names-and-outputs/result.ts';

@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { result as critical } from '../../fixtures/comments/critical-break/result.ts';
 import type { CaseComparison } from '../../src/domain/comparison.ts';
 import type { Result } from '../../src/domain/result.ts';
-import { renderComment } from '../../src/report/comment.ts';
+import { renderComment } from '../../src/report/markdown/comment.ts';
 import { collectFacts } from '../../src/report/facts.ts';
-import { headline, SENTENCE_LENGTH } from '../../src/report/headline.ts';
-import { lineUrl } from '../../src/report/line-url.ts';
-import { phraseText } from '../../src/report/phrase.ts';
+import { headline, SENTENCE_LENGTH } from '../../src/report/words/headline.ts';
+import { lineUrl } from '../../src/report/document/line-url.ts';
+import { phraseText } from '../../src/report/text/phrase.ts';
 import {
   caseComparison,
   comparison,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/domain/result.ts';
 import { readParts } from '../../src/domain/comment-part.ts';
-import { byteLength } from '../../src/report/budget.ts';
-import { COMMENT_BYTES } from '../../src/report/comment.ts';
-import { isShared, renderSharedComment, type Author } from '../../src/report/shared-comment.ts';
+import { byteLength } from '../../src/report/document/fit-sections.ts';
+import { COMMENT_BYTES } from '../../src/report/markdown/comment.ts';
+import { isShared, renderSharedComment, type Author } from '../../src/report/markdown/shared-comment.ts';
 import { result as red } from '../../fixtures/comments/critical-break/result.ts';
 import { result as huge } from '../../fixtures/comments/five-thousand-broken-cases/result.ts';
 import { result as green } from '../../fixtures/comments/noise-only/result.ts';

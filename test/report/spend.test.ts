@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Spend } from '../../src/domain/result.ts';
-import { callsWords, formatEstimate, spentWords } from '../../src/report/spend.ts';
+import { callsWords, formatEstimate, spentWords } from '../../src/report/words/spend.ts';
 
 const SPEND: Spend = {
   totalUsd: 0.12,

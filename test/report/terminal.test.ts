@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { expect, test } from 'vitest';
-import { renderTerminal } from '../../src/report/terminal.ts';
-import { verdictSentence } from '../../src/report/headline.ts';
+import { renderTerminal } from '../../src/report/terminal/terminal.ts';
+import { verdictSentence } from '../../src/report/words/headline.ts';
 import { caseComparison, comparison, result, row, verdict } from './build.ts';
 import { result as critical } from '../../fixtures/comments/critical-break/result.ts';
 import { result as hostile } from '../../fixtures/comments/hostile-names-and-outputs/result.ts';

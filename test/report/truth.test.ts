@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseComparison } from '../../src/domain/comparison.ts';
 import type { Result } from '../../src/domain/result.ts';
-import { renderComment } from '../../src/report/comment.ts';
+import { renderComment } from '../../src/report/markdown/comment.ts';
 import { collectFacts } from '../../src/report/facts.ts';
-import { formatValue } from '../../src/report/format.ts';
-import { headline, verdictSentence } from '../../src/report/headline.ts';
-import { renderHtml } from '../../src/report/html.ts';
-import { metricUnit } from '../../src/report/metric-unit.ts';
-import { phraseText } from '../../src/report/phrase.ts';
-import { renderSummary } from '../../src/report/summary.ts';
+import { formatValue } from '../../src/report/text/format.ts';
+import { headline, verdictSentence } from '../../src/report/words/headline.ts';
+import { renderHtml } from '../../src/report/html/page.ts';
+import { metricUnit } from '../../src/report/words/metric-unit.ts';
+import { phraseText } from '../../src/report/text/phrase.ts';
+import { renderSummary } from '../../src/report/markdown/summary.ts';
 import { diffMarkdown } from '../../src/report/markdown/outputs.ts';
-import { renderTerminal } from '../../src/report/terminal.ts';
-import { UNEVEN } from '../../src/report/uneven.ts';
-import { diffWords } from '../../src/report/word-diff.ts';
+import { renderTerminal } from '../../src/report/terminal/terminal.ts';
+import { UNEVEN } from '../../src/report/words/uneven.ts';
+import { diffWords } from '../../src/report/text/word-diff.ts';
 import {
   caseComparison,
   comparison,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { undecidableSentence } from '../../src/report/undecidable.ts';
+import { undecidableSentence } from '../../src/report/words/undecidable.ts';
 
 describe('a rule that a suite is too small for', () => {
   it('says what cannot be ruled out and what can be seen', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shorten, visible, visibleLine, withoutCommands } from '../../src/report/visible.ts';
+import { shorten, visible, visibleLine, withoutCommands } from '../../src/report/text/visible.ts';
 
 test.each([
   ['a terminal escape', '\u001B[31mred\u001B[0m', '␛[31mred␛[0m'],

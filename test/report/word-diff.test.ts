@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { visible } from '../../src/report/visible.ts';
-import { diffWords, type TextDiff } from '../../src/report/word-diff.ts';
+import { visible } from '../../src/report/text/visible.ts';
+import { diffWords, type TextDiff } from '../../src/report/text/word-diff.ts';
 
 const ENOUGH = 100_000;
 

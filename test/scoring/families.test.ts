@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/domain/json.ts';
-import { renderJson } from '../../src/report/json.ts';
+import { renderJson } from '../../src/report/machine/json.ts';
 import { parseResult } from '../../src/result/read.ts';
 import { fatal } from '../run/fakes.ts';
 import { gatePullRequest, type Gated } from './pull-request.ts';

@@ -60,8 +60,8 @@ describe('where the parts of an answer are', () => {
     ['metrics: { g: "$..g" }', 'leads to one value'],
     ['model: "$.a[*]"', 'is no path to one value'],
     ['answer: $.a\n  response: $.b', 'two words for one thing'],
-  ])('%s is refused when the suite is read', async (keys, complaint) => {
-    expect(await diagnosticsAbout(suite(keys))).toContainEqual(expect.stringContaining(complaint));
+  ])('%s is refused when the suite is read', async (keys, message) => {
+    expect(await diagnosticsAbout(suite(keys))).toContainEqual(expect.stringContaining(message));
   });
 
   it('belongs to targets of one’s own', async () => {
@@ -93,7 +93,7 @@ describe('a policy on numbers of the application', () => {
     ['timeout_ms: 5', 'steps.retrieve.latency_p99'],
     ['timeout_ms: 5', 'steps..latency_p95'],
   ])('with %s is told that nothing gives %s', async (keys, metric) => {
-    const complaints = await diagnosticsAbout(suite(keys, `policy: { metrics: { "${metric}": { max: 1 } } }`));
-    expect(complaints).toEqual([expect.stringContaining(`No scorer of the suite gives the metric \`${metric}\``)]);
+    const diagnostics = await diagnosticsAbout(suite(keys, `policy: { metrics: { "${metric}": { max: 1 } } }`));
+    expect(diagnostics).toEqual([expect.stringContaining(`No scorer of the suite gives the metric \`${metric}\``)]);
   });
 });

@@ -83,9 +83,9 @@ describe('variables of the environment', () => {
     ['body: { q: "${TENANT} {{ q }}" }', 'a.eval.yaml:8:'],
     ['headers: { x-data: "{{ q }}" }', 'a.eval.yaml:8:'],
   ])('%s refuses a case that brings one', async (rest, place) => {
-    const complaints = await allDiagnosticsAbout(target(keys(rest), '{ q: "${APP_TOKEN}" }'));
-    expect(complaints).toEqual([expect.stringContaining('A case brings `${…}` into a text')]);
-    expect(complaints[0]).toContain(place);
+    const diagnostics = await allDiagnosticsAbout(target(keys(rest), '{ q: "${APP_TOKEN}" }'));
+    expect(diagnostics).toEqual([expect.stringContaining('A case brings `${…}` into a text')]);
+    expect(diagnostics[0]).toContain(place);
   });
 });
 

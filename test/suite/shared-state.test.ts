@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordWarning } from '../../src/report/warnings.ts';
+import { wordWarning } from '../../src/report/words/warnings.ts';
 import { findSharedState } from '../../src/suite/files/shared-state.ts';
 import { loadOne } from './load-suites.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sameRequestWarnings } from '../../src/suite/cases/unused-vars.ts';
-import { wordWarning } from '../../src/report/warnings.ts';
+import { wordWarning } from '../../src/report/words/warnings.ts';
 import { HEAD } from './fixtures.ts';
 import { diagnosticsAbout, loadOne } from './load-suites.ts';
 

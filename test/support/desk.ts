@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Request } from '../../src/domain/request.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { gate } from '../../src/gate.ts';
-import { renderComment, saysNothing } from '../../src/report/comment.ts';
+import { renderComment, saysNothing } from '../../src/report/markdown/comment.ts';
 import { parseSettings, type RawSettings } from '../../src/settings.ts';
 import type { GateInput, GatePorts } from '../../src/world.ts';
 import { NO_FILTERS, type Files } from '../plan/plan-of.ts';

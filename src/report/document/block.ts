@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../domain/user-error.ts';
-import type { Phrase } from '../phrase.ts';
-import type { Sign } from '../sign.ts';
+import type { Phrase } from '../text/phrase.ts';
+import type { Sign } from '../words/sign.ts';
 
 /** The title of the report or of a section; titles are words of ours. */
 export type Heading =

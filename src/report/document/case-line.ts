@@ -1,6 +1,6 @@
 import type { CaseFacts } from '../facts.ts';
-import { formatTallies } from '../format.ts';
-import { name, phrase, type Phrase } from '../phrase.ts';
+import { formatTallies } from '../text/format.ts';
+import { name, phrase, type Phrase } from '../text/phrase.ts';
 
 /** One case in one line: name, severity, where, how often it passed on each side. */
 export function casePhrase({ comparison, suite, target }: CaseFacts): Phrase {

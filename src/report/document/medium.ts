@@ -1,4 +1,4 @@
-import type { Choice } from '../parts.ts';
+import type { Choice } from '../words/parts.ts';
 
 /** Where a report is read. */
 export type Medium = 'comment' | 'summary' | 'terminal' | 'page';

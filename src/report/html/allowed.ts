@@ -1,7 +1,7 @@
 import type { Comparison, Measure } from '../../domain/comparison.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Finding, RuleName } from '../../domain/verdict.ts';
-import { formatLimit, formatValue, type Unit } from '../format.ts';
+import { formatLimit, formatValue, type Unit } from '../text/format.ts';
 
 /** How far a quantity may go: as a change of it, in words, and what came of the rule. */
 export type Allowed = {

@@ -1,7 +1,7 @@
 import type { Passage, Step } from '../../domain/answer-parts.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
-import { formatCount, formatMs, formatNumber, formatNumberOf, formatUsd, NOT_AVAILABLE } from '../format.ts';
-import { shorten } from '../visible.ts';
+import { formatCount, formatMs, formatNumber, formatNumberOf, formatUsd, NOT_AVAILABLE } from '../text/format.ts';
+import { shorten } from '../text/visible.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';
 

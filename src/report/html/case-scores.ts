@@ -2,8 +2,8 @@ import type { JsonObject } from '../../domain/json.ts';
 import type { Preference } from '../../domain/preference.ts';
 import type { Score } from '../../domain/scorer.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
-import { formatScore } from '../format.ts';
-import { shorten } from '../visible.ts';
+import { formatScore } from '../text/format.ts';
+import { shorten } from '../text/visible.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';
 

@@ -1,10 +1,10 @@
 import { caseKey } from '../../domain/keys.ts';
 import type { Preference } from '../../domain/preference.ts';
-import { byteLength } from '../budget.ts';
-import { caseAddress } from '../case-address.ts';
+import { byteLength } from '../document/fit-sections.ts';
+import { caseAddress } from './case-address.ts';
 import { exampleTrial, type CaseFacts, type Facts } from '../facts.ts';
-import { formatNumberOf, formatTallies } from '../format.ts';
-import { shorten } from '../visible.ts';
+import { formatNumberOf, formatTallies } from '../text/format.ts';
+import { shorten } from '../text/visible.ts';
 import { caseBodyHtml } from './case-body.ts';
 import { CHANGE_WORDS, CHANGES } from './change-words.ts';
 import type { Filters } from './filters.ts';

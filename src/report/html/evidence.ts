@@ -3,8 +3,8 @@ import type { RowEvidence } from '../../domain/decision.ts';
 import { BUDGETS, type Budget } from '../../domain/measures.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Finding } from '../../domain/verdict.ts';
-import { describeFinding } from '../findings/describe.ts';
-import { saySensitivity, sayWouldTell } from '../findings/drop.ts';
+import { describeFinding } from '../words/findings/describe.ts';
+import { saySensitivity, sayWouldTell } from '../words/findings/drop.ts';
 import {
   formatConfidence,
   formatCount,
@@ -16,8 +16,8 @@ import {
   formatSize,
   NOT_AVAILABLE,
   type Unit,
-} from '../format.ts';
-import { name, nameList, phrase, type Phrase } from '../phrase.ts';
+} from '../text/format.ts';
+import { name, nameList, phrase, type Phrase } from '../text/phrase.ts';
 
 const NAMED = 5;
 

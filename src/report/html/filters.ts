@@ -1,8 +1,8 @@
 import type { CaseChange } from '../../domain/comparison.ts';
 import { targetKey } from '../../domain/keys.ts';
 import type { CaseFacts } from '../facts.ts';
-import { formatCount } from '../format.ts';
-import { shorten } from '../visible.ts';
+import { formatCount } from '../text/format.ts';
+import { shorten } from '../text/visible.ts';
 import { CHANGE_WORDS, CHANGES } from './change-words.ts';
 import { markup, type Html } from './markup.ts';
 

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Result, ResultRow } from '../../domain/result.ts';
 import type { Facts } from '../facts.ts';
-import { rowName } from '../findings/statement.ts';
-import { formatCount, formatMeasure, formatNumberOf } from '../format.ts';
-import { rowSign } from '../sign.ts';
+import { rowName } from '../words/findings/statement.ts';
+import { formatCount, formatMeasure, formatNumberOf } from '../text/format.ts';
+import { rowSign } from '../words/sign.ts';
 import { iconHtml } from './icon.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';

@@ -1,8 +1,8 @@
 import type { Result, ResultRevision } from '../../domain/result.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
-import { formatInstant, formatMs } from '../format.ts';
-import { callsWords, spentWords } from '../spend.ts';
-import { shorten } from '../visible.ts';
+import { formatInstant, formatMs } from '../text/format.ts';
+import { callsWords, spentWords } from '../words/spend.ts';
+import { shorten } from '../text/visible.ts';
 import { markup, type Html } from './markup.ts';
 import { repositoryOf, type Repository } from './repository.ts';
 

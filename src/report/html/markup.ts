@@ -1,5 +1,5 @@
-import { shorten, visible } from '../visible.ts';
-import type { Phrase } from '../phrase.ts';
+import { shorten, visible } from '../text/visible.ts';
+import type { Phrase } from '../text/phrase.ts';
 
 const NAME_LENGTH = 100;
 const PROSE_LENGTH = 2000;

@@ -1,8 +1,15 @@
 import type { Comparison, MetricEvidence } from '../../domain/comparison.ts';
 import type { Result } from '../../domain/result.ts';
-import { formatConfidence, formatCount, formatDelta, formatInterval, formatValue, NOT_AVAILABLE } from '../format.ts';
-import { metricUnit } from '../metric-unit.ts';
-import { shorten } from '../visible.ts';
+import {
+  formatConfidence,
+  formatCount,
+  formatDelta,
+  formatInterval,
+  formatValue,
+  NOT_AVAILABLE,
+} from '../text/format.ts';
+import { metricUnit } from '../words/metric-unit.ts';
+import { shorten } from '../text/visible.ts';
 import { changeHtml } from './charts/change.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 import { metricWords } from './metric-words.ts';

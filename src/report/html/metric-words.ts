@@ -1,6 +1,6 @@
 import { readStepMetric } from '../../domain/answer-parts.ts';
 import type { MetricEvidence } from '../../domain/comparison.ts';
-import { shorten } from '../visible.ts';
+import { shorten } from '../text/visible.ts';
 
 /** What a metric is called by people, and whether more of it is better; undefined where only its author knows. */
 export type MetricWords = { readonly words: string; readonly better: 'higher' | 'lower' | undefined };

@@ -1,10 +1,10 @@
 import type { Result } from '../../domain/result.ts';
 import type { Facts } from '../facts.ts';
-import { formatInstant, formatNumberOf, NOT_AVAILABLE } from '../format.ts';
-import { webAddress } from '../markdown.ts';
-import { callsWords, spentWords } from '../spend.ts';
-import { UNEVEN } from '../uneven.ts';
-import { shorten } from '../visible.ts';
+import { formatInstant, formatNumberOf, NOT_AVAILABLE } from '../text/format.ts';
+import { webAddress } from '../markdown/escape.ts';
+import { callsWords, spentWords } from '../words/spend.ts';
+import { UNEVEN } from '../words/uneven.ts';
+import { shorten } from '../text/visible.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 
 const MAX_SERVED = 50;

@@ -1,5 +1,5 @@
 import type { CaseFacts } from '../facts.ts';
-import { shorten } from '../visible.ts';
+import { shorten } from '../text/visible.ts';
 
 /** What a case asks, in one line: people know a case by its question; undefined where the result does not have it. */
 export function questionOf({ details }: CaseFacts, max: number): string | undefined {

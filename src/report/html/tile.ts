@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/comparison.ts';
 import type { Interval } from '../../domain/interval.ts';
-import { formatDelta, formatInterval, formatValue, type Unit } from '../format.ts';
+import { formatDelta, formatInterval, formatValue, type Unit } from '../text/format.ts';
 import type { Allowed } from './allowed.ts';
 import { changeHtml } from './charts/change.ts';
 import { markup, NOTHING, type Html } from './markup.ts';

@@ -3,15 +3,15 @@ import type { Interval } from '../../domain/interval.ts';
 import type { Result, ResultRow } from '../../domain/result.ts';
 import type { RuleName } from '../../domain/verdict.ts';
 import { findComparison, type Facts } from '../facts.ts';
-import { leadingFinding } from '../findings/order.ts';
-import { rowName } from '../findings/statement.ts';
-import { formatCount, formatDelta, formatNumberOf, type Unit } from '../format.ts';
-import { metricUnit } from '../metric-unit.ts';
+import { leadingFinding } from '../words/findings/order.ts';
+import { rowName } from '../words/findings/statement.ts';
+import { formatCount, formatDelta, formatNumberOf, type Unit } from '../text/format.ts';
+import { metricUnit } from '../words/metric-unit.ts';
 import { allowedOf, findingsOf, type Allowed } from './allowed.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 import { metricWords } from './metric-words.ts';
 import { plainTileHtml, tileHtml, type Tile } from './tile.ts';
-import { shorten } from '../visible.ts';
+import { shorten } from '../text/visible.ts';
 
 /** The few numbers that matter of the row that the verdict is about. */
 export function tilesHtml(facts: Facts): Html {

@@ -1,6 +1,6 @@
 import type { Trial, TrialKey } from '../../domain/trial.ts';
-import { formatCount, formatMs, formatNumberOf, formatUsd, NOT_AVAILABLE } from '../format.ts';
-import { shorten } from '../visible.ts';
+import { formatCount, formatMs, formatNumberOf, formatUsd, NOT_AVAILABLE } from '../text/format.ts';
+import { shorten } from '../text/visible.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';
 

@@ -8,9 +8,9 @@ import {
   type Paragraph,
   type Section,
 } from '../document/block.ts';
-import { formatCount } from '../format.ts';
-import { phraseText } from '../phrase.ts';
-import { shorten } from '../visible.ts';
+import { formatCount } from '../text/format.ts';
+import { phraseText } from '../text/phrase.ts';
+import { shorten } from '../text/visible.ts';
 import { iconHtml } from './icon.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 import { numbersHtml } from './numbers.ts';

@@ -1,6 +1,6 @@
 import type { BrokenRow, BrokenTable } from '../document/block.ts';
-import { code, inert, link, table } from '../markdown.ts';
-import { phraseMarkdown } from '../phrase.ts';
+import { code, inert, link, table } from './escape.ts';
+import { phraseMarkdown } from '../text/phrase.ts';
 
 const SCORERS = 3;
 

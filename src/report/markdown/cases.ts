@@ -1,8 +1,8 @@
 import type { CaseInFull, MoreCases } from '../document/block.ts';
-import { formatNumberOf } from '../format.ts';
-import { code, details, htmlText, inert, NAME_LENGTH } from '../markdown.ts';
-import { phraseMarkdown } from '../phrase.ts';
-import { shorten, visibleLine } from '../visible.ts';
+import { formatNumberOf } from '../text/format.ts';
+import { code, details, htmlText, inert, NAME_LENGTH } from './escape.ts';
+import { phraseMarkdown } from '../text/phrase.ts';
+import { shorten, visibleLine } from '../text/visible.ts';
 import type { Limits } from './limits.ts';
 import { outputsMarkdown } from './outputs.ts';
 

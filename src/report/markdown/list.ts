@@ -1,5 +1,5 @@
-import { byteLength } from '../budget.ts';
-import { formatCount } from '../format.ts';
+import { byteLength } from '../document/fit-sections.ts';
+import { formatCount } from '../text/format.ts';
 import type { Limits } from './limits.ts';
 
 /** What a line of a list begins with. */

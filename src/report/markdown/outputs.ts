@@ -1,7 +1,7 @@
 import type { Outputs } from '../document/block.ts';
-import { htmlText } from '../markdown.ts';
-import { shorten } from '../visible.ts';
-import { diffWords, type Piece, type TextDiff } from '../word-diff.ts';
+import { htmlText } from './escape.ts';
+import { shorten } from '../text/visible.ts';
+import { diffWords, type Piece, type TextDiff } from '../text/word-diff.ts';
 
 const LINE_LENGTH = 96;
 

@@ -1,7 +1,7 @@
 import type { Cell, Table, TableRow } from '../document/block.ts';
-import { formatNumberOf } from '../format.ts';
-import { table } from '../markdown.ts';
-import { phraseMarkdown } from '../phrase.ts';
+import { formatNumberOf } from '../text/format.ts';
+import { table } from './escape.ts';
+import { phraseMarkdown } from '../text/phrase.ts';
 
 /** At most `maxRows` of a table, and how many more it has. */
 export function tableMarkdown({ header, rows }: Table, maxRows: number): string {

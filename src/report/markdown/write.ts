@@ -1,6 +1,6 @@
 import { describePlace, type Diagnostic } from '../../domain/user-error.ts';
 import { withHint } from '../../domain/sentence.ts';
-import type { Written } from '../budget.ts';
+import type { Written } from '../document/fit-sections.ts';
 import {
   titleWords,
   type Block,
@@ -11,9 +11,9 @@ import {
   type Paragraph,
   type Section,
 } from '../document/block.ts';
-import { code, details, inert, link } from '../markdown.ts';
-import { phraseMarkdown, PROSE_LENGTH } from '../phrase.ts';
-import { shorten } from '../visible.ts';
+import { code, details, inert, link } from './escape.ts';
+import { phraseMarkdown, PROSE_LENGTH } from '../text/phrase.ts';
+import { shorten } from '../text/visible.ts';
 import { brokenMarkdown } from './broken.ts';
 import { caseMarkdown, moreMarkdown } from './cases.ts';
 import type { Limits } from './limits.ts';

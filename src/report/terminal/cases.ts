@@ -1,9 +1,9 @@
-import { wrapWithPrefix, type Paint } from '../ansi.ts';
+import { wrapWithPrefix, type Paint } from './ansi.ts';
 import type { CaseInFull, FailedScorer, MoreCases, Outputs } from '../document/block.ts';
-import { formatNumberOf } from '../format.ts';
-import { phraseText } from '../phrase.ts';
-import { shorten, visible, visibleLine } from '../visible.ts';
-import { diffWords, type Piece, type TextDiff } from '../word-diff.ts';
+import { formatNumberOf } from '../text/format.ts';
+import { phraseText } from '../text/phrase.ts';
+import { shorten, visible, visibleLine } from '../text/visible.ts';
+import { diffWords, type Piece, type TextDiff } from '../text/word-diff.ts';
 import type { Screen } from './screen.ts';
 
 const MAX_TEXT = 600;

@@ -1,4 +1,4 @@
-import type { Paint, Style } from '../ansi.ts';
+import type { Paint, Style } from './ansi.ts';
 
 /** What every part of the terminal's report is given. `accent`: the colour of the verdict. */
 export type Screen = { readonly paint: Paint; readonly width: number; readonly accent: Style };

@@ -1,8 +1,8 @@
-import { alignRows, columns, wrapWithPrefix } from '../ansi.ts';
+import { alignRows, columns, wrapWithPrefix } from './ansi.ts';
 import type { Table, TableRow } from '../document/block.ts';
-import { formatNumberOf } from '../format.ts';
-import { phraseText } from '../phrase.ts';
-import { shorten } from '../visible.ts';
+import { formatNumberOf } from '../text/format.ts';
+import { phraseText } from '../text/phrase.ts';
+import { shorten } from '../text/visible.ts';
 import { lowerFirst, type Screen } from './screen.ts';
 
 const NAME_LENGTH = 40;

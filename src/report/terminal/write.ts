@@ -1,10 +1,10 @@
 import { withHint } from '../../domain/sentence.ts';
 import { describePlace, type Diagnostic } from '../../domain/user-error.ts';
-import { wrapWithPrefix } from '../ansi.ts';
+import { wrapWithPrefix } from './ansi.ts';
 import { titleWords, type Block, type Details, type Footer, type Paragraph, type Section } from '../document/block.ts';
-import { formatCount } from '../format.ts';
-import { phraseText, type Phrase } from '../phrase.ts';
-import { visibleLine } from '../visible.ts';
+import { formatCount } from '../text/format.ts';
+import { phraseText, type Phrase } from '../text/phrase.ts';
+import { visibleLine } from '../text/visible.ts';
 import { caseText, moreText } from './cases.ts';
 import { lowerFirst, type Screen } from './screen.ts';
 import { tableText } from './table.ts';

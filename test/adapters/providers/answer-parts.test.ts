@@ -147,9 +147,9 @@ describe('what an application tells beside its answer', () => {
     [{ costUsd: '$.c' }, { output: 'a', c: -1 }, /no number from 0 up/],
     [{ latencyMs: '$.t' }, { output: 'a', t: 'fast' }, /no number from 0 up/],
     [{ usage: '$.u' }, { output: 'a' }, /nothing at \$\.u \(`usage`\)/],
-  ] as const)('is never missed in silence: %j in %j', async (reads: AnswerPaths, body, complaint) => {
-    expect(await complaintOf(fromProgram(body, reads))).toMatch(complaint);
-    if (reads.answer === undefined) expect(await complaintOf(fromServer(body, reads))).toMatch(complaint);
+  ] as const)('is never missed in silence: %j in %j', async (reads: AnswerPaths, body, message) => {
+    expect(await complaintOf(fromProgram(body, reads))).toMatch(message);
+    if (reads.answer === undefined) expect(await complaintOf(fromServer(body, reads))).toMatch(message);
   });
 
   it('may be said to be none', async () => {

@@ -1,4 +1,4 @@
-import { causePhrase, isToldInLine } from '../../cause-line.ts';
+import { causePhrase, isToldInLine } from '../../words/cause-line.ts';
 import { paragraph } from '../block.ts';
 import { WITHOUT_PAGE, type Part } from '../part.ts';
 

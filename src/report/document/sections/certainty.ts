@@ -1,8 +1,8 @@
-import { saySensitivity } from '../../findings/drop.ts';
-import { rowName } from '../../findings/statement.ts';
+import { saySensitivity } from '../../words/findings/drop.ts';
+import { rowName } from '../../words/findings/statement.ts';
 import type { Facts } from '../../facts.ts';
-import { headline } from '../../headline.ts';
-import { phrase, type Phrase } from '../../phrase.ts';
+import { headline } from '../../words/headline.ts';
+import { phrase, type Phrase } from '../../text/phrase.ts';
 import { foldedList } from '../block.ts';
 import { WITHOUT_PAGE, type Part } from '../part.ts';
 

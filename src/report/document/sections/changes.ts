@@ -1,5 +1,5 @@
-import { changePhrases } from '../../change-lines.ts';
-import { formatCount } from '../../format.ts';
+import { changePhrases } from '../../words/change-lines.ts';
+import { formatCount } from '../../text/format.ts';
 import { folded } from '../block.ts';
 import type { Part } from '../part.ts';
 

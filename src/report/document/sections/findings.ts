@@ -1,4 +1,4 @@
-import { ruleLines } from '../../findings/rules.ts';
+import { ruleLines } from '../../words/findings/rules.ts';
 import type { Part } from '../part.ts';
 
 /** The rules of the policy and what came of them, a line each: what blocks first, what is met last and together. */

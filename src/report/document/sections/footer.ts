@@ -1,6 +1,6 @@
 import type { Result, ResultRevision } from '../../../domain/result.ts';
-import { name, phrase, type Phrase } from '../../phrase.ts';
-import { callsWords, spentWords } from '../../spend.ts';
+import { name, phrase, type Phrase } from '../../text/phrase.ts';
+import { callsWords, spentWords } from '../../words/spend.ts';
 import type { Link } from '../block.ts';
 import { WITHOUT_PAGE, type Part } from '../part.ts';
 

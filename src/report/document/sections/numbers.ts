@@ -2,7 +2,7 @@ import type { Comparison } from '../../../domain/comparison.ts';
 import { MEASURES, type MeasureEntry } from '../../../domain/measures.ts';
 import type { Result, ResultRow } from '../../../domain/result.ts';
 import { rowVerdict, type Facts } from '../../facts.ts';
-import { rowName } from '../../findings/statement.ts';
+import { rowName } from '../../words/findings/statement.ts';
 import {
   formatCount,
   formatInterval,
@@ -10,8 +10,8 @@ import {
   formatNumberOf,
   formatTally,
   NOT_AVAILABLE,
-} from '../../format.ts';
-import { rowSign } from '../../sign.ts';
+} from '../../text/format.ts';
+import { rowSign } from '../../words/sign.ts';
 import type { Cell, Table, TableRow } from '../block.ts';
 import type { Extent } from '../medium.ts';
 import type { Part } from '../part.ts';

@@ -1,10 +1,10 @@
-import { isToldInLine } from '../../cause-line.ts';
+import { isToldInLine } from '../../words/cause-line.ts';
 import { erroredTrials, isUnmeasured, type Facts } from '../../facts.ts';
-import { formatEstimate } from '../../spend.ts';
-import { rowName } from '../../findings/statement.ts';
-import { formatCount, formatNumberOf } from '../../format.ts';
-import { phrase, type Phrase } from '../../phrase.ts';
-import { countReasons, reasonPhrase } from '../../reasons.ts';
+import { formatEstimate } from '../../words/spend.ts';
+import { rowName } from '../../words/findings/statement.ts';
+import { formatCount, formatNumberOf } from '../../text/format.ts';
+import { phrase, type Phrase } from '../../text/phrase.ts';
+import { countReasons, reasonPhrase } from '../../words/reasons.ts';
 import { foldedList } from '../block.ts';
 import type { Part } from '../part.ts';
 

@@ -1,6 +1,6 @@
-import { formatCount } from '../../format.ts';
-import { type Choice, partPhrases, TAGS_NOTE } from '../../parts.ts';
-import { phrase } from '../../phrase.ts';
+import { formatCount } from '../../text/format.ts';
+import { type Choice, partPhrases, TAGS_NOTE } from '../../words/parts.ts';
+import { phrase } from '../../text/phrase.ts';
 import { folded, paragraph } from '../block.ts';
 import { WITHOUT_PAGE, type Part } from '../part.ts';
 

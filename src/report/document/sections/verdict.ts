@@ -1,5 +1,5 @@
-import { headline } from '../../headline.ts';
-import { joinPhrases, phrase } from '../../phrase.ts';
+import { headline } from '../../words/headline.ts';
+import { joinPhrases, phrase } from '../../text/phrase.ts';
 import { paragraph } from '../block.ts';
 import type { Part } from '../part.ts';
 

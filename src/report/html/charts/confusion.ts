@@ -1,8 +1,8 @@
 import { max } from 'd3-array';
 import type { ConfusionCounts, ConfusionEvidence } from '../../../domain/comparison.ts';
 import type { PerSide } from '../../../domain/side.ts';
-import { formatCount, formatNumberOf } from '../../format.ts';
-import { shorten } from '../../visible.ts';
+import { formatCount, formatNumberOf } from '../../text/format.ts';
+import { shorten } from '../../text/visible.ts';
 import { markup, NOTHING, type Html } from '../markup.ts';
 import { scrollTable } from '../scroll-table.ts';
 

@@ -2,7 +2,7 @@ import { bin, extent, max, quantileSorted } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { area, curveStepAfter } from 'd3-shape';
 import type { PerSide, Side } from '../../../domain/side.ts';
-import { formatNumberOf, formatValue, type Unit } from '../../format.ts';
+import { formatNumberOf, formatValue, type Unit } from '../../text/format.ts';
 import { markup, NOTHING, type Html } from '../markup.ts';
 import { bottomAxis, CHART_WIDTH, figureHtml, MARGIN, round, type Axis } from './frame.ts';
 

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { Comparison } from '../../../domain/comparison.ts';
-import { rowName } from '../../findings/statement.ts';
-import { formatInterval, formatMeasure } from '../../format.ts';
-import { phraseText } from '../../phrase.ts';
+import { rowName } from '../../words/findings/statement.ts';
+import { formatInterval, formatMeasure } from '../../text/format.ts';
+import { phraseText } from '../../text/phrase.ts';
 import { markup, NOTHING, phraseHtml, type Html } from '../markup.ts';
 import { bottomAxis, CHART_WIDTH, MARGIN, round, type Axis } from './frame.ts';
 

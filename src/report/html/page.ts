@@ -1,0 +1,59 @@
+import type { Result } from '../../domain/result.ts';
+import { contents } from '../document/contents.ts';
+import { collectFacts, type Facts } from '../facts.ts';
+import { verdictSentence } from '../words/headline.ts';
+import { casesHtml } from './cases.ts';
+import { ratesHtml } from './charts/rates.ts';
+import { filtersOf, type Filters } from './filters.ts';
+import { glanceHtml } from './glance.ts';
+import { headerHtml } from './header.ts';
+import { markup } from './markup.ts';
+import { navHtml } from './nav.ts';
+import { originHtml } from './origin.ts';
+import { rowsHtml } from './rows.ts';
+import { POLICY, SCRIPT } from './script.ts';
+import { STYLE } from './style.ts';
+import { tilesHtml } from './tiles.ts';
+import { writeHtml, type Figures } from './write.ts';
+import { isOnlyMeasured } from '../words/sign.ts';
+
+/** The full report as one HTML file that needs no network and no script; the one that it has searches and sorts the cases. */
+export function renderHtml(result: Result): string {
+  const facts = collectFacts(result);
+  const filters = filtersOf(facts.cases);
+  const sections = contents(facts, 'page');
+  const figures = figuresOf(facts, filters);
+  const written = sections.map((section) => writeHtml(section, figures));
+  const page = markup`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="${{ html: POLICY }}" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${verdictSentence(result)} – Evaldelta</title>
+        <style>${{ html: `${STYLE}${filters.style}` }}</style>
+      </head>
+      <body class="${isOnlyMeasured(facts) ? 'measured' : result.verdict.kind}">
+        ${headerHtml(result)}
+        <main>
+          <section class="card">${written.slice(0, 1)}</section>
+          ${navHtml(sections)}${written.slice(1)}
+        </main>
+        <script>${{ html: SCRIPT }}</script>
+      </body>
+    </html>
+`;
+  return page.html;
+}
+
+function figuresOf(facts: Facts, filters: Filters): Figures {
+  return {
+    tiles: () => tilesHtml(facts),
+    glance: () => glanceHtml(facts),
+    rates: () => ratesHtml([...facts.rows, ...facts.tagRows].map((row) => row.comparison)),
+    rows: () => rowsHtml(facts),
+    cases: () => casesHtml(facts, filters),
+    origin: () => originHtml(facts),
+  };
+}

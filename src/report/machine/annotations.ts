@@ -1,0 +1,77 @@
+import type { Remark } from '../../domain/remark.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Place } from '../../domain/user-error.ts';
+import { describeUserError } from '../../domain/user-error.ts';
+import { casesThat, collectFacts, exampleTrial, type CaseFacts, type Facts } from '../facts.ts';
+import { formatCount, formatNumberOf, formatTally } from '../text/format.ts';
+import { name, nameList, phrase, phraseText, prose } from '../text/phrase.ts';
+
+const TITLE = 'Evaldelta';
+const FILES = 3;
+const CASES = 5;
+const NAMED_CASES = 5;
+
+/**
+ * What a reader of the diff should see where it is: mistakes; changed files that broke cases; the broken cases, worst
+ * first. Few of each, since GitHub shows ten of a level. Who only observes is shown no case.
+ */
+export function diffRemarks(result: Result): readonly Remark[] {
+  const facts = collectFacts(result);
+  const broken = result.mode === 'observe' ? [] : casesThat(facts, 'broken');
+  const level = brokenLevel(facts);
+  return [
+    ...result.errors.map((error) =>
+      remark('error', phraseText(phrase`${prose(describeUserError({ ...error, place: undefined }))}`), error.place),
+    ),
+    ...changedFiles(broken).map(({ file, cases }) => remark(level, fileSentence(cases), wholeFile(file))),
+    ...broken.slice(0, CASES).map((entry) => remark(level, caseSentence(entry), casePlace(entry))),
+    ...result.warnings.map((warning) => remark('warning', phraseText(phrase`${prose(warning)}`), undefined)),
+  ];
+}
+
+function remark(level: Remark['level'], message: string, place: Place | undefined): Remark {
+  return { level, title: TITLE, message, place };
+}
+
+function brokenLevel({ result: { verdict, mode } }: Facts): Remark['level'] {
+  if (verdict.kind === 'fail') return mode === 'block' ? 'error' : 'warning';
+  return verdict.kind === 'pass' ? 'notice' : 'warning';
+}
+
+type ChangedFile = { readonly file: string; readonly cases: readonly CaseFacts[] };
+
+/** Files of the change by the cases that they broke, most first. */
+function changedFiles(broken: readonly CaseFacts[]): readonly ChangedFile[] {
+  const pairs = broken.flatMap((entry) => {
+    const files = (entry.details?.reasons ?? []).flatMap(({ kind, file }) => (kind === 'case' ? [] : (file ?? [])));
+    return [...new Set(files)].filter((file) => file !== entry.details?.file).map((file) => ({ file, entry }));
+  });
+  return [...Map.groupBy(pairs, ({ file }) => file)]
+    .map(([file, found]) => ({ file, cases: found.map(({ entry }) => entry) }))
+    .sort((a, b) => b.cases.length - a.cases.length)
+    .slice(0, FILES);
+}
+
+function fileSentence(cases: readonly CaseFacts[]): string {
+  const distinct = new Map(cases.map((entry) => [JSON.stringify([entry.suite, entry.comparison.caseId]), entry]));
+  const ids = [...distinct.values()].map(({ comparison }) => comparison.caseId);
+  return phraseText(phrase`This change broke ${formatNumberOf(ids.length, 'case')}: ${nameList(ids, NAMED_CASES)}.`);
+}
+
+function caseSentence(entry: CaseFacts): string {
+  const { caseId, severity, tally } = entry.comparison;
+  const failed = exampleTrial(entry, 'head', false)?.scores.filter((score) => !score.passed) ?? [];
+  const [first] = failed;
+  const why = first === undefined ? phrase`` : phrase` ${name(first.name)}: ${prose(first.reason)}`;
+  const more = failed.length > 1 ? ` (and ${formatCount(failed.length - 1)} more)` : '';
+  const tallies = `base ${formatTally(tally.base)}, head ${formatTally(tally.head)}`;
+  return phraseText(phrase`Case ${name(caseId)} (${severity}) broke: ${tallies}.${why}${more}`);
+}
+
+function casePlace({ details }: CaseFacts): Place | undefined {
+  return details === undefined ? undefined : { file: details.file, line: details.line, column: 0 };
+}
+
+function wholeFile(file: string): Place {
+  return { file, line: 0, column: 0 };
+}

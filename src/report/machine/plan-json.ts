@@ -1,0 +1,31 @@
+import type { Forecast, PlannedCase } from '../../domain/plan.ts';
+import { wordWarning } from '../words/warnings.ts';
+
+/**
+ * A plan as JSON: every affected case with its reasons and fingerprints, without the prompts themselves. `version` is
+ * raised when a reader of an older one could misread it.
+ */
+export function renderPlanJson({ plan, estimate, forecasts, errors, warnings, refusals }: Forecast): string {
+  const rows = plan?.rows.map(({ suite, target, file, totalCases, pairedCases, isNew, cases }) => ({
+    suite,
+    target,
+    file,
+    totalCases,
+    pairedCases,
+    isNew,
+    cases: cases.map(plannedCase),
+  }));
+  const changes = plan?.changes ?? [];
+  const said = warnings.map(wordWarning);
+  const value = { version: 1, rows: rows ?? [], changes, estimate, forecasts, errors, warnings: said, refusals };
+  return `${JSON.stringify(value, (_, entry: unknown) => (entry === undefined ? null : entry), 2)}\n`;
+}
+
+function plannedCase(planned: PlannedCase): object {
+  const { kind, reasons } = planned;
+  const fingerprints =
+    planned.kind === 'compared'
+      ? { base: planned.requests.base.fingerprint, head: planned.requests.head.fingerprint }
+      : { base: undefined, head: planned.request.fingerprint };
+  return { id: planned.case.id, kind, severity: planned.case.severity, tags: planned.case.tags, reasons, fingerprints };
+}

@@ -1,0 +1,101 @@
+import type { Estimate, Forecast, Plan, PlanRow, RowForecast } from '../../domain/plan.ts';
+import { describeUserError } from '../../domain/user-error.ts';
+import { createPaint, wrapWithPrefix, type Paint } from './ansi.ts';
+import { formatEstimate } from '../words/spend.ts';
+import { rowName } from '../words/findings/statement.ts';
+import { formatCount, formatNumberOf, formatRuledOut } from '../text/format.ts';
+import { nameList, phraseText } from '../text/phrase.ts';
+import { countReasons, reasonPhrase } from '../words/reasons.ts';
+import { describeChangeFully } from '../words/spec-change.ts';
+import type { TerminalOptions } from './terminal.ts';
+import { visibleLine, withoutCommands } from '../text/visible.ts';
+import { wordWarning } from '../words/warnings.ts';
+
+const NAMED_CASES = 10;
+const FEW_CASES = 20;
+
+/** What is known before the first call. */
+export type PlanView = Pick<Forecast, 'estimate' | 'forecasts' | 'warnings' | 'refusals'> & { readonly plan: Plan };
+
+/** What would run, why, what it is expected to cost and what it could see, for a terminal; no verdict. */
+export function renderPlan(view: PlanView, { color, width }: TerminalOptions): string {
+  const { plan, estimate, forecasts, warnings, refusals } = view;
+  const paint = createPaint(color);
+  const list = (title: string, lines: readonly string[]): string => {
+    const items = lines.map((line) => wrapWithPrefix('  - ', line, width));
+    return lines.length === 0 ? '' : [paint('bold', title), ...items].join('\n');
+  };
+  const parts = [
+    paint('bold', planSentence(plan)),
+    ...plan.rows.filter((row) => row.cases.length > 0).map((row) => planRow(row, paint, width)),
+    list(
+      'Spec and policy changes',
+      plan.changes.map((change) => phraseText(describeChangeFully(change))),
+    ),
+    list(
+      'Warnings',
+      warnings.map((warning) => visibleLine(wordWarning(warning))),
+    ),
+    list('What these checks can see', forecasts.map(forecastLine)),
+    estimate === undefined
+      ? ''
+      : wrapWithPrefix('', `Estimate, ${formatEstimate(estimate)}${tokens(estimate)}.${unpriced(estimate)}`, width),
+    list(
+      'A run would be refused',
+      refusals.map((refusal) => visibleLine(describeUserError(refusal))),
+    ),
+  ];
+  return withoutCommands(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+}
+
+function planSentence(plan: Plan): string {
+  const affected = plan.rows.reduce((sum, row) => sum + row.cases.length, 0);
+  const total = plan.rows.reduce((sum, row) => sum + row.totalCases, 0);
+  const where = formatNumberOf(plan.rows.length, 'suite × target row');
+  return affected === 0
+    ? `Nothing would run: none of ${formatNumberOf(total, 'case')} in ${where} is affected.`
+    : `${formatCount(affected)} of ${formatNumberOf(total, 'case')} in ${where} would run.`;
+}
+
+function forecastLine(row: RowForecast): string {
+  const { unchanged, atMustCatch, atMost } = row.calls;
+  const few =
+    row.comparedCases < FEW_CASES
+      ? ` It has only ${formatNumberOf(row.comparedCases, 'case')}: fewer than ${FEW_CASES} see little.`
+      : '';
+  const calls = `Calls to the target, re-runs included: about ${formatCount(unchanged)} when nothing changed, ${formatCount(atMustCatch)} at a drop of ${formatRuledOut(row.mustCatch)}; without re-runs ${formatCount(atMost)} at most.`;
+  return `${phraseText(rowName(row))}: drops of ${formatRuledOut(row.detectableDrop)} or more, 9 times in 10.${few} ${calls}`;
+}
+
+function planRow(row: PlanRow, paint: Paint, width: number): string {
+  const compared = row.cases.filter((entry) => entry.kind === 'compared').length;
+  const measured = row.cases.length - compared;
+  const counts = [
+    ...(compared > 0 ? [`${formatCount(compared)} compared`] : []),
+    ...(measured > 0 ? [`${formatCount(measured)} measured on head only`] : []),
+  ].join(', ');
+  const title = `${phraseText(rowName({ ...row, tag: undefined }))}${row.isNew ? ' (new)' : ''}: ${counts} of ${formatCount(row.totalCases)}`;
+  const reasons = countReasons(row).map(
+    ({ reason, cases }) => `${phraseText(reasonPhrase(reason))}: ${formatNumberOf(cases, 'case')}`,
+  );
+  const names = phraseText(
+    nameList(
+      row.cases.map((entry) => entry.case.id),
+      NAMED_CASES,
+    ),
+  );
+  return [
+    wrapWithPrefix('', paint('blue', title), width),
+    ...reasons.map((line) => wrapWithPrefix('  why    ', line, width)),
+    wrapWithPrefix('  cases  ', names, width),
+  ].join('\n');
+}
+
+function tokens({ inputTokens, outputTokens: { low, high } }: Estimate): string {
+  if (inputTokens === 0 && high === 0) return '';
+  return `; about ${formatCount(inputTokens)} tokens in, ${formatCount(low)} to ${formatCount(high)} out`;
+}
+
+function unpriced({ unpriced: models }: Estimate): string {
+  return models.length === 0 ? '' : ` No price is known for ${phraseText(nameList(models, NAMED_CASES))}.`;
+}

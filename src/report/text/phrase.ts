@@ -1,0 +1,69 @@
+import { code, inert } from '../markdown/escape.ts';
+import { formatCount } from './format.ts';
+import { shorten, visibleLine } from './visible.ts';
+
+/** Untrusted text inside a sentence of ours: a `name` stands out as code, `prose` reads on. */
+export type Quoted = { readonly kind: 'name' | 'prose'; readonly text: string };
+
+/** A sentence with untrusted parts, worded once and escaped by whoever shows it. */
+export type Phrase = readonly (string | Quoted)[];
+
+/** A sentence from outside is cut beyond so many characters. */
+export const PROSE_LENGTH = 600;
+
+/** An id, a file or a reference from outside. */
+export function name(text: string): Quoted {
+  return { kind: 'name', text };
+}
+
+/** A sentence or a part of one from outside. */
+export function prose(text: string): Quoted {
+  return { kind: 'prose', text };
+}
+
+/** Template tag: joins our words, names from outside and other phrases. */
+export function phrase(strings: TemplateStringsArray, ...parts: readonly (string | Quoted | Phrase)[]): Phrase {
+  return strings.flatMap((words, index) => [words, ...flatten(parts[index] ?? '')].filter((part) => part !== ''));
+}
+
+function flatten(part: string | Quoted | Phrase): Phrase {
+  return typeof part === 'string' || 'kind' in part ? [part] : part;
+}
+
+/** Phrases one after another with our own words between. */
+export function joinPhrases(phrases: readonly Phrase[], between: string): Phrase {
+  return phrases.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
+}
+
+/** Sentences one after another, without those that are not needed. */
+export function sentences(...parts: readonly Phrase[]): Phrase {
+  return joinPhrases(
+    parts.filter((part) => part.length > 0),
+    ' ',
+  );
+}
+
+/** At most `max` of the names, then how many more there are. */
+export function nameList(names: readonly string[], max: number): Phrase {
+  const shown = joinPhrases(
+    names.slice(0, max).map((text) => [name(text)]),
+    ', ',
+  );
+  return names.length <= max ? shown : [...shown, ` and ${formatCount(names.length - max)} more`];
+}
+
+/** A phrase as Markdown. */
+export function phraseMarkdown(parts: Phrase): string {
+  return parts.map((part) => (typeof part === 'string' ? part : quotedMarkdown(part))).join('');
+}
+
+function quotedMarkdown(part: Quoted): string {
+  return part.kind === 'name' ? code(part.text) : inert(shorten(part.text, PROSE_LENGTH));
+}
+
+/** A phrase as plain text without anything that acts unseen. */
+export function phraseText(parts: Phrase): string {
+  return parts
+    .map((part) => (typeof part === 'string' ? part : shorten(visibleLine(part.text), PROSE_LENGTH)))
+    .join('');
+}
