@@ -1,3 +1,4 @@
+import { askVersions } from './corpora.ts';
 import type { Config } from './domain/config.ts';
 import { judgeName } from './domain/human-label.ts';
 import { requestOn, type Plan } from './domain/plan.ts';
@@ -39,13 +40,19 @@ export async function planChange(record: RunRecord, input: GateInput, ports: Gat
   const spec = await loadSpec(revisions, input.settings);
   record.judge = spec.rules.judge && judgeName(spec.rules.judge);
   record.warnings = spec.warnings;
-  const { plan, unaffected, edits } = await withLateMistakes(spec, () => {
+  const { plan, unaffected, edits } = await withLateMistakes(spec, async () => {
     refuse([...spec.errors, ...guardFilters([...spec.suites.head, ...spec.partial], input.filters)]);
-    return planRun(spec, filesOf(revisions), input);
+    const suites = await suitesWithCorpora(spec, input, ports);
+    return planRun({ ...spec, suites }, filesOf(revisions), input);
   });
   record.plan = plan;
   record.warnings = [...filterWarnings(input.filters), ...spec.warnings, ...tooSmall(plan, spec)];
   return { spec, plan, unaffected, edits };
+}
+
+/** No program of a stranger runs where keys are; what it would have told is then told as unknown, and the target refused. */
+async function suitesWithCorpora({ suites }: Spec, { trust }: GateInput, ports: GatePorts): Promise<Spec['suites']> {
+  return trust === 'fork-with-secrets' ? suites : await askVersions(suites, ports.providers);
 }
 
 /** Once head has mistakes, those of cases that would not run are told with them: one look at the errors then is enough. */

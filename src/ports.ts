@@ -4,7 +4,7 @@ import type { Remark } from './domain/remark.ts';
 import type { ScorerProgram } from './domain/scorer.ts';
 import type { SeenFinding } from './domain/seen-findings.ts';
 import type { Side } from './domain/side.ts';
-import type { Endpoint, ModelEndpoint } from './domain/suite.ts';
+import type { Endpoint, ModelEndpoint, OwnCommand } from './domain/suite.ts';
 import type { Waiver } from './domain/verdict.ts';
 
 /** A file, link or submodule of one revision. */
@@ -115,6 +115,8 @@ export interface Providers {
   open(request: Request, side?: Side): Promise<Provider>;
   /** Who would answer (the effective base URL, say), so that answers of different servers are never confused. No key, no SDK needed. */
   identity(request: Request): string;
+  /** What a program of a side prints when it is run once. Throws UserError where it fails. */
+  print(program: OwnCommand, side: Side): Promise<string>;
   /** Ends processes and removes worktrees. */
   close(): Promise<void>;
 }

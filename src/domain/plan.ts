@@ -14,6 +14,7 @@ export const REASON_KINDS = [
   'tools',
   'output',
   'inputs',
+  'corpus',
   'case',
   'scorer',
   'added',

@@ -21,6 +21,8 @@ export type Request = {
   /** The case's variables, for `command` and `http` targets only; empty otherwise. */
   readonly vars: JsonObject;
   readonly inputs: readonly InputFile[];
+  /** The version of what a program retrieves from, where a program tells it. */
+  readonly corpus?: string;
 };
 
 /** A request, and the paths of the partials that its prompt went through for this case: others cannot have changed it. */

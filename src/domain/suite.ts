@@ -40,8 +40,27 @@ export type Target = {
   readonly output: OutputSchema | undefined;
   /** Files whose content belongs to the request of a `command` or `http` target, those that its command names too; sorted by path. */
   readonly inputs: readonly InputFile[];
+  /** What it retrieves from and git does not have; its files are among the `inputs`. */
+  readonly corpus?: Corpus;
   /** Its program may read what nothing here names: the suite gives no `inputs:`. */
   readonly isUnwatched?: boolean;
+};
+
+/** A store whose version a program tells, so that answers from an older one are another experiment. */
+export type Corpus = OwnCommand & {
+  /** What it told on this target's side; undefined before it was asked. */
+  readonly version: string | undefined;
+};
+
+/** A program that is run once on a side. */
+export type OwnCommand = {
+  readonly command: readonly string[];
+  /** Run in that side's worktree before it. */
+  readonly setup: readonly string[] | undefined;
+  /** Working directory, relative to the repository root. */
+  readonly directory: string;
+  /** Names of environment variables that it may see besides the allow-list. */
+  readonly env: readonly string[];
 };
 
 /** Who answers a request. Part of the request's fingerprint, except for the name of the key's variable. */

@@ -17,6 +17,7 @@ export function targetDefinition(target: Target): string {
     tools: target.tools?.tools,
     output: outputIdentity(target),
     inputs: target.inputs,
+    corpus: target.corpus?.version,
     messages: target.prompt.messages.map(withoutPlace),
   });
   definitions.set(target, text);

@@ -33,6 +33,7 @@ function identityOf(request: Request): object {
     output: outputIdentity(request),
     vars: request.vars,
     inputs: request.inputs,
+    corpus: request.corpus,
   };
 }
 

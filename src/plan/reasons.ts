@@ -25,6 +25,7 @@ export function requestReasons({ requests: { base, head }, targets, suite }: Req
     ['tools', base.tools, head.tools, () => targets.head.tools?.file],
     ['output', answerIdentity(base), answerIdentity(head), () => outputCulprit(targets)],
     ['inputs', base.inputs, head.inputs, () => changedInput(base, head)],
+    ['corpus', base.corpus, head.corpus, () => undefined],
   ];
   return parts
     .filter(([, before, after]) => canonicalJson(before) !== canonicalJson(after))

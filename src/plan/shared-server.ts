@@ -65,6 +65,7 @@ function unsentParts(base: Request, head: Request): readonly string[] {
   const parts = [
     ['its `parameters`', base.parameters, head.parameters],
     ['its `tools`', base.tools, head.tools],
+    ['its `corpus`', base.corpus, head.corpus],
     ['its `output`', outputIdentity(base), outputIdentity(head)],
     ...(isSentAlike(base, head) ? [['its prompt, which is not sent,', base.messages, head.messages] as const] : []),
   ] as const;

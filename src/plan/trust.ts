@@ -63,7 +63,7 @@ function guardConfig(base: Config | undefined, head: Config): readonly Diagnosti
 
 function guardTarget(target: Target, known: ReadonlySet<string>): readonly Diagnostic[] {
   const { provider } = target.endpoint;
-  if (ownProgram(target.endpoint) !== undefined)
+  if (ownProgram(target.endpoint) !== undefined || target.corpus !== undefined)
     return [refuse(target.place, `Target ${target.name} runs a program of a fork's pull request.`)];
   if (provider === 'replay' || known.has(keyRoute(target))) return [];
   return [refuse(target.place, `Target ${target.name} sends requests or keys somewhere that base does not.`)];

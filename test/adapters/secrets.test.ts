@@ -147,6 +147,7 @@ function fakeProviders(onOpen: () => unknown): Providers {
       return Promise.resolve({ call: () => Promise.reject(new Error('not called')) });
     },
     identity: () => '',
+    print: () => Promise.resolve(''),
     close: () => Promise.resolve(),
   };
 }

@@ -107,6 +107,7 @@ describe('a fingerprint', () => {
     ['the output schema', { output: { file: undefined, name: 'out', schema: {} } }],
     ['a program’s variables', { vars: { a: 1 } }],
     ['a program’s input files', { inputs: [{ path: 'a', oid: '1' }] }],
+    ['the version of what is retrieved from', { corpus: '2' }],
   ])('sees %s', (_what, changed) => {
     expect(of(changed)).not.toBe(of({}));
   });

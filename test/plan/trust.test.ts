@@ -37,6 +37,18 @@ describe('a fork’s pull request where keys are present', () => {
     ]);
   });
 
+  it('may ask no corpus of its version', async () => {
+    const deployed = (prompt: string) => ({
+      'app.eval.yaml':
+        'suite: app\ntarget: { name: app, provider: http, url: "http://localhost:8080", prompt: p.md, corpus: { command: [node, v.js] }, body: "{{ prompt }}" }\ncases: [{ id: p, vars: { a: 1 }, expect: [{ contains: x }] }]\n',
+      'p.md': `${prompt} {{ a }}`,
+      'v.js': '',
+    });
+    expect(await refusals(deployed('Old'), deployed('New'))).toEqual([
+      "Target app runs a program of a fork's pull request.",
+    ]);
+  });
+
   it.each([
     ['base_url', 'base_url: "https://evil.example"'],
     ['key name', 'api_key_env: GITHUB_TOKEN'],

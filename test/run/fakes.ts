@@ -124,7 +124,13 @@ export function fakeProviders(answer: Answering): Providers & { readonly asked: 
         return await answer(textOf(request), { request, signal, side });
       },
     });
-  return { asked, open, identity: ({ endpoint }) => endpoint.provider, close: () => Promise.resolve() };
+  return {
+    asked,
+    open,
+    identity: ({ endpoint }) => endpoint.provider,
+    print: () => Promise.resolve(''),
+    close: () => Promise.resolve(),
+  };
 }
 
 /** A store in memory, written by one run and readable by all. */

@@ -116,7 +116,12 @@ function afterFirst(gap: RegExp, text: string): string {
 /** Runs a program to its end within a time-out; after it, or when the signal aborts, its group is killed. Rejects when it cannot start. */
 export async function runToEnd(
   start: ProgramStart,
-  options: { readonly timeoutMs: number; readonly signal: AbortSignal },
+  options: {
+    readonly timeoutMs: number;
+    readonly signal: AbortSignal;
+    /** Hears what it prints. */
+    readonly onPrint?: (text: string) => void;
+  },
 ): Promise<ProgramEnd> {
   options.signal.throwIfAborted();
   const child = spawnGroup(start);
@@ -124,6 +129,7 @@ export async function runToEnd(
   const timer = setTimeout(kill, options.timeoutMs);
   options.signal.addEventListener('abort', kill, { once: true });
   const tails = [keepTail(child.stdout), keepTail(child.stderr)];
+  if (options.onPrint !== undefined) child.stdout.on('data', options.onPrint);
   child.stdin.end();
   try {
     return await new Promise<ProgramEnd>((resolve, reject) => {

@@ -7,6 +7,7 @@ import type { Log, Provider, Providers } from '../../ports.ts';
 import { openSideWorktrees, type SideWorktrees } from '../programs/side-worktrees.ts';
 import { createAnthropicClient, messagesExchange } from './anthropic/anthropic.ts';
 import { openCommand } from './program/command.ts';
+import { printOnce } from './program/print.ts';
 import { openServices, type Services } from './program/service.ts';
 import { exchangeOnce, type Exchange } from './wire/exchange.ts';
 import { openHttp, openStarted } from './http.ts';
@@ -58,6 +59,10 @@ export function openProviders(options: ProvidersOptions): Providers {
       const identity = identities.get(endpoint) ?? identify(endpoint, env);
       identities.set(endpoint, identity);
       return identity;
+    },
+    print: async (program, side) => {
+      if (worktrees === undefined) throw unsupported('command');
+      return await printOnce(program, side, { worktrees, env });
     },
     close: async () => {
       for (const stop of world.closing) stop();

@@ -51,5 +51,6 @@ function toRequest(target: Target, vars: JsonObject, filled: Pick<Request, 'mess
     output: target.output,
     vars: isProgram ? vars : NO_VARS,
     inputs: target.inputs,
+    ...(target.corpus?.version === undefined ? {} : { corpus: target.corpus.version }),
   };
 }

@@ -54,6 +54,19 @@ export const targetSchema = strict({
       'For `command` and `http`: globs (`*`, `**`, `?`, `[ab]`, `{a,b}`) of the files that decide the behaviour; their content is part of the request.',
     )
     .optional(),
+  corpus: z
+    .union([
+      inputGlobs,
+      strict({
+        command: commandLine.describe(
+          'Program that prints the version of a store; run on each side, in its worktree, after `setup`, before anything is asked.',
+        ),
+      }),
+    ])
+    .describe(
+      'For `command` and `http`: what answers are retrieved from, as globs of files, or a program that prints the version of a store; another version affects every case.',
+    )
+    .optional(),
   command: commandLine.describe('For `command`: program and arguments; speaks JSON lines.').optional(),
   start: commandLine
     .describe(

@@ -12,6 +12,7 @@ import { requireKey, toProgram } from './own-program.ts';
 const MODEL_ONLY = ['model', 'api', 'base_url', 'api_key_env', 'auth', 'parameters', 'output', 'tools'];
 const PROGRAM_KEYS = [
   'inputs',
+  'corpus',
   'env',
   'timeout_ms',
   'parameters',
@@ -105,7 +106,7 @@ export function toModelEndpoint(input: {
 
 function toCommand(sources: Sources, input: TargetInput, placeOf: PlaceOf): Endpoint | undefined {
   if (input.command === undefined) return requireKey(sources, 'command', { input, placeOf });
-  const program = toProgram(sources, 'command', { input, placeOf });
+  const program = toProgram(sources, { key: ['command'], command: input.command }, { input, placeOf });
   return (
     program && {
       provider: 'command',

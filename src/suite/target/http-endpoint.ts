@@ -55,7 +55,7 @@ function toStart(sources: Sources, written: Written): ServiceStart | undefined {
     const hint = 'Remove `same_server`, or `start` where a deployed system is measured.';
     sources.diagnostics.push(diagnosticAt(placeOf(['same_server'], 'key'), { code: 'bad-value', sentence, hint }));
   }
-  const program = toProgram(sources, 'start', written);
+  const program = toProgram(sources, { key: ['start'], command: input.start }, written);
   return program && { ...program, readyPath: input.ready, timeoutMs: input.start_timeout_ms };
 }
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { OwnProgram } from '../../domain/own-program.ts';
+import type { Corpus } from '../../domain/suite.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import { reportMissingScripts } from '../files/missing-scripts.ts';
 import { isDirectory, resolvePath } from '../files/path.ts';
@@ -16,10 +17,21 @@ export function requireKey(sources: Sources, key: string, { input, placeOf }: Wr
   sources.diagnostics.push(diagnosticAt(placeOf([]), { code: 'missing-key', sentence }));
 }
 
+/** The program that tells the version of what a target retrieves from; undefined where files are all of it. */
+export function toCorpus(sources: Sources, { input, placeOf }: Written): Corpus | undefined {
+  const { corpus } = input;
+  if (corpus === undefined || Array.isArray(corpus)) return undefined;
+  const key = ['corpus', 'command'];
+  const program = toProgram(sources, { key, command: corpus.command }, { input, placeOf });
+  return program && { ...program, env: input.env ?? [], version: undefined };
+}
+
+/** A command of a target, and its key. */
+type KeyedCommand = { readonly key: readonly string[]; readonly command: readonly string[] };
+
 /** The program that a target runs on each side; what of it is not there is reported. Undefined where its directory is no path. */
-export function toProgram(sources: Sources, key: 'command' | 'start', written: Written): OwnProgram | undefined {
+export function toProgram(sources: Sources, { key, command }: KeyedCommand, written: Written): OwnProgram | undefined {
   const { input, placeOf } = written;
-  const command = input[key] ?? [];
   const place = placeOf(['directory']);
   const directory =
     input.directory === undefined ? posix.dirname(place.file) : resolvePath(place.file, input.directory);
@@ -33,7 +45,7 @@ export function toProgram(sources: Sources, key: 'command' | 'start', written: W
   const setUp = { command: setup ?? [], directory, isPrepared: false };
   reportMissingScripts(sources, setUp, (path, what) => placeOf(['setup', ...path], what));
   const started = { command, directory, isPrepared: setup !== undefined };
-  reportMissingScripts(sources, started, (path, what) => placeOf([key, ...path], what));
+  reportMissingScripts(sources, started, (path, what) => placeOf([...key, ...path], what));
   return { command, setup, directory };
 }
 

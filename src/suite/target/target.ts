@@ -22,6 +22,7 @@ import { namedFiles, reachableFiles } from '../files/program-files.ts';
 import { EMPTY_PROMPT, loadPrompt, parseDocumentFile, partialsOf, toMessages } from './prompt.ts';
 import { toolsFileSchema, type ToolInput } from '../schema/message.ts';
 import type { TargetInput } from '../schema/target.ts';
+import { toCorpus } from './own-program.ts';
 import { readReference, resolveGlobs, stemOf, type Sources } from '../files/sources.ts';
 
 /** One validated target with everything that it names read. */
@@ -31,10 +32,15 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
   const endpoint = toEndpoint(sources, brings === undefined ? input : withModel(input, brings), placeOf);
   const tools = await loadTools(sources, input.tools, placeOf);
   const output = await loadOutput(sources, input.output, placeOf);
-  const inputs = resolveGlobs(
-    sources,
-    (input.inputs ?? []).map((path, index) => ({ path, place: placeOf(['inputs', index]) })),
-  );
+  const inputs = (['inputs', 'corpus'] as const).flatMap((key) => {
+    const globs = input[key];
+    if (!Array.isArray(globs)) return [];
+    return resolveGlobs(
+      sources,
+      globs.map((path, index) => ({ path, place: placeOf([key, index]) })),
+    );
+  });
+  const corpus = toCorpus(sources, { input, placeOf });
   if (endpoint === undefined || loaded === undefined) return undefined;
   const own = exactObject(input.parameters);
   if (isModel(endpoint)) reportRefusedParameters(sources, own, placeOf);
@@ -49,6 +55,7 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
     tools,
     output: output ?? brings?.output,
     inputs: sortedOnce([...inputs, ...(await programFiles(sources, endpoint))]),
+    ...(corpus === undefined ? {} : { corpus }),
     ...(ownProgram(endpoint) !== undefined && input.inputs === undefined ? { isUnwatched: true } : {}),
   };
 }
