@@ -1,4 +1,5 @@
 import { compareRows, compareWithoutJudge } from './compare/compare.ts';
+import { keptLabels } from './compare/metrics/human-labels.ts';
 import { movingTogether } from './compare/moves-together.ts';
 import { nextTrials } from './compare/next-trials.ts';
 import type { Plan } from './domain/plan.ts';
@@ -64,7 +65,8 @@ async function measure(record: RunRecord, { plan, spec, unaffected }: Planned, w
     fingerprint: fingerprintOf,
     expectedUsd: estimated.expectedCallUsd,
   });
-  const deciding = { seed: input.seed, designs, minAgreement: judgeConfig?.minAgreement };
+  const kept = keptLabels(judgeConfig, spec.suites.head);
+  const deciding = { seed: input.seed, designs, minAgreement: judgeConfig?.minAgreement, kept };
   const next = (trials: Result['trials']) => nextTrials(plan, trials, deciding);
   const execution = await executePlan({
     plan,

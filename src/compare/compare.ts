@@ -8,11 +8,11 @@ import { barEvidence, passValue, scoreValue } from './bar.ts';
 import { caseChanges } from './case-changes.ts';
 import { lossesOf } from './errors.ts';
 import { summariesOf } from './measure-summaries.ts';
-import { agreementOf } from './metrics/agreement.ts';
+import { agreementOf, type JudgeTrust } from './metrics/agreement.ts';
 import { metricBarsOf } from './metrics/bars.ts';
 import { metricsOf, tablesOf } from './metrics/metrics-of.ts';
 import { slicesBy } from './metrics/slices.ts';
-import { uncalibratedRows, withoutJudge } from './metrics/without-judge.ts';
+import { advisedRows, withoutJudge } from './metrics/without-judge.ts';
 import { followRow, type RowProgress } from './next.ts';
 import { evidenceOf } from './procedure/evidence.ts';
 import { rates } from './rates.ts';
@@ -22,13 +22,11 @@ import { exploreTags } from './tags.ts';
 import { indexTrials, type TrialIndex } from './trial-index.ts';
 
 /** `designs` are those that the trials were run by; `seed` too. */
-export type CompareOptions = {
+export type CompareOptions = JudgeTrust & {
   readonly seed: number;
   readonly designs: readonly RowDesign[];
   /** Blind comparisons of both sides' outputs. */
   readonly preferences?: readonly Preference[];
-  /** Kappa with people below which the judge only advises; default: it never only advises. */
-  readonly minAgreement?: number | undefined;
 };
 
 /**
@@ -45,16 +43,17 @@ export function compareRows(
 }
 
 /**
- * The rows whose judge agrees too little with people, compared once more without its word: what only it found has to be
- * told from what stands without it. None where every judge is calibrated.
+ * The rows whose judge is not trusted to block, compared once more without its word: what only it found has to be
+ * told from what stands without it. None where every judge is trusted.
  */
 export function compareWithoutJudge(
   contrast: Contrast,
   trials: readonly Trial[],
   options: CompareOptions & { readonly comparisons: readonly Comparison[] },
 ): readonly Comparison[] {
-  const rows = uncalibratedRows(contrast, options.comparisons);
-  return rows.length === 0 ? [] : compareRows({ ...contrast, rows }, withoutJudge(rows, trials), options);
+  const advised = advisedRows(contrast, options.comparisons);
+  const rows = advised.map(({ row }) => row);
+  return rows.length === 0 ? [] : compareRows({ ...contrast, rows }, withoutJudge(advised, trials), options);
 }
 
 function compareSlice(slice: Slice, index: TrialIndex, options: CompareOptions): Comparison {
@@ -95,9 +94,10 @@ function casesOf({ row, tag, compared, measured }: Slice): number {
   return compared.length + measured.length + (row.unaffectedByTag.get(tag)?.length ?? 0);
 }
 
-function commonEvidence(slice: Slice, index: TrialIndex, { seed, minAgreement }: CompareOptions): Evidence {
+function commonEvidence(slice: Slice, index: TrialIndex, options: CompareOptions): Evidence {
   const isWhole = slice.tag === undefined;
-  const agreement = agreementOf(slice, index, minAgreement);
+  const { seed } = options;
+  const agreement = agreementOf(slice, index, options);
   const score = slice.designs.score && followRow(slice.designs.score, index.find, seed);
   const measuring = { seed, agreement, resamples: RESAMPLES };
   return {

@@ -1,3 +1,4 @@
+import type { HumanLabel } from './human-label.ts';
 import { NO_RULES, type PolicyLayer } from './policy.ts';
 import type { ModelEndpoint } from './suite.ts';
 import type { JsonObject } from './json.ts';
@@ -66,6 +67,10 @@ export type JudgeConfig = {
   readonly parameters: JsonObject;
   /** Agreement (Cohen's kappa) below which a judge's findings only advise. */
   readonly minAgreement: number | undefined;
+  /** Labels of its rubric and this model that a judge's scorer needs before it may block; undefined: none. */
+  readonly minLabels?: number | undefined;
+  /** People's labels, and the files that they were read from; undefined where none are named. */
+  readonly labels?: { readonly files: readonly string[]; readonly labels: readonly HumanLabel[] } | undefined;
 };
 
 /** The configuration of a repository without one. */

@@ -1,8 +1,8 @@
-import type { JudgeConfig } from './config.ts';
 import { digestOf } from './digest.ts';
 import type { JsonObject } from './json.ts';
 import type { Output } from './request.ts';
 import type { Score, ScorerSpec } from './scorer.ts';
+import type { ModelEndpoint } from './suite.ts';
 
 /** What a person says of an output. */
 export const HUMAN_LABELS = ['pass', 'fail'] as const;
@@ -51,14 +51,17 @@ export function outputId({ text, toolCalls }: Pick<Output, 'text' | 'toolCalls'>
   return digestOf({ text, calls: toolCalls.map((call) => [call.name, call.arguments]) }).slice(0, 16);
 }
 
+/** Least score of a judge that passes, where its scorer does not say. */
+export const DEFAULT_PASS_AT = 0.5;
+
 /** What a judge goes by: rubric, criteria and the score that passes. */
 export function rubricId({ config, threshold }: Pick<ScorerSpec, 'config' | 'threshold'>): string {
   const { rubric, criteria, pass_at: passAt } = config;
-  return digestOf({ rubric, criteria, passAt: threshold ?? passAt }).slice(0, 16);
+  return digestOf({ rubric, criteria, passAt: threshold ?? passAt ?? DEFAULT_PASS_AT }).slice(0, 16);
 }
 
 /** Who judges, in one word. */
-export function judgeName({ endpoint }: Pick<JudgeConfig, 'endpoint'>): string {
+export function judgeName({ endpoint }: { readonly endpoint: ModelEndpoint }): string {
   return `${endpoint.provider}/${endpoint.model}`;
 }
 

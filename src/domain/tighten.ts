@@ -55,7 +55,7 @@ export function tightenLimits(first: Limits, limits: Limits = DEFAULT_LIMITS): L
 
 /**
  * A first configuration as far as it counts before it is merged. Its models serve, since there are no others; how far
- * people must agree with the judge before it may block is not its to say.
+ * people must agree with the judge before it may block, and on how many outputs, is not its to say.
  */
 export function tightenConfig(first: Config): Config {
   const { judge } = first;
@@ -63,7 +63,7 @@ export function tightenConfig(first: Config): Config {
     ...first,
     policy: tighten(NO_RULES, first.policy),
     limits: tightenLimits(first.limits),
-    judge: judge && { ...judge, minAgreement: undefined },
+    judge: judge && { ...judge, minAgreement: undefined, minLabels: undefined },
   };
 }
 

@@ -196,8 +196,8 @@ function globLines({ suites }: Config): ReadonlyMap<string, string> {
 
 function judgeLines({ judge }: Config): ReadonlyMap<string, string> {
   if (judge === undefined) return new Map();
-  const { endpoint, ...rest } = judge;
-  return lines({ ...endpoint, ...rest });
+  const { endpoint, labels, ...rest } = judge;
+  return lines({ ...endpoint, ...rest, labels: labels?.files });
 }
 
 /** The models that score beside the judge, their settings under the name that the file gives them. */

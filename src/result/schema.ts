@@ -177,11 +177,25 @@ const agreement = z.object({
   cases: count,
 });
 
+const scorerLabels = z.object({
+  scorer: name,
+  bound: count,
+  needed: absent(count),
+  otherRubric: count,
+  otherJudge: count,
+  errors: z.object({ right: tally, wrong: tally }),
+  agreement: absent(agreement),
+});
+
 const agreementEvidence = z.object({
   base: absent(agreement),
   head: absent(agreement),
   minAgreement: absent(z.number()),
   isCalibrated: z.boolean(),
+  labels: absent(list(scorerLabels)).optional(),
+  labelFile: absent(name).optional(),
+  deciding: absent(agreement).optional(),
+  advisory: absent(list(name)).optional(),
 });
 
 const sliceEvidence = z.object({

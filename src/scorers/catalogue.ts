@@ -109,7 +109,12 @@ export const CATALOGUE = {
     metrics: () => FALLBACK_METRICS,
     text: 'value',
   },
-  judge: { load: async () => (await import('./score/judge.ts')).judge, asks: 'judge', text: 'rubric' },
+  judge: {
+    load: async () => (await import('./score/judge.ts')).judge,
+    asks: 'judge',
+    ownMetrics: ['corrected'],
+    text: 'rubric',
+  },
   judge_pairwise: { asks: 'judge', comparesSides: true, ownMetrics: ['inconsistent'], text: 'rubric' },
   javascript: { load: async () => (await import('./score/javascript.ts')).javascript, asks: 'program' },
   command: { load: async () => (await import('./score/command.ts')).command, asks: 'program', texts: 'command' },

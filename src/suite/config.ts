@@ -13,13 +13,20 @@ import { refusedParameters } from '../domain/refused-parameters.ts';
 import { UserError, type Diagnostic } from '../domain/user-error.ts';
 import type { Snapshot } from '../ports.ts';
 import { noChoiceOfApi, toModelEndpoint } from './target/endpoint.ts';
-import { valueAt, type SourceDocument } from './syntax/document.ts';
+import { valueAt, type PlaceOf, type SourceDocument } from './syntax/document.ts';
 import { compileGlob } from './glob/glob.ts';
 import { validate } from './diagnostics/issues.ts';
 import { MAX_TEXT_BYTES } from './files/limits.ts';
 import { findFile, resolvePath } from './files/path.ts';
 import { toPolicyRules } from './policy.ts';
-import { orderDiagnostics, diagnosticAt, fileDiagnostic, type Diagnostics } from './diagnostics/diagnostic.ts';
+import { loadLabels } from './judge-labels.ts';
+import {
+  orderDiagnostics,
+  diagnosticAt,
+  fileDiagnostic,
+  wholeFile,
+  type Diagnostics,
+} from './diagnostics/diagnostic.ts';
 import { configSchema, type ConfigInput } from './schema/config.ts';
 import { readText } from './files/sources.ts';
 import { parseYaml } from './syntax/yaml.ts';
@@ -39,10 +46,10 @@ export async function loadConfig(snapshot: Snapshot, path: string | undefined): 
   if ('sentence' in entry) throw new UserError({ ...entry, hint: entry.hint, place: undefined });
   const text = await readText(snapshot, entry.oid, MAX_TEXT_BYTES);
   if (typeof text !== 'string') throw new UserError(fileDiagnostic(entry.path, text));
-  return parseConfig(entry.path, text);
+  return await parseConfig(snapshot, entry.path, text);
 }
 
-function parseConfig(file: string, text: string): Config {
+async function parseConfig(snapshot: Snapshot, file: string, text: string): Promise<Config> {
   const diagnostics: Diagnostic[] = [];
   const parsed = parseYaml(file, text, diagnostics);
   // A file of comments only is an empty mapping.
@@ -53,6 +60,9 @@ function parseConfig(file: string, text: string): Config {
     reportJudgeParameters(document, diagnostics);
     reportGlobs(document, diagnostics);
   }
+  const paths = input?.judge?.labels;
+  const placeOf: PlaceOf = (path, what) => document?.placeOf(path, what) ?? wholeFile(file);
+  const labels = paths && (await loadLabels(snapshot, { file, paths, placeOf }, diagnostics));
   if (input === undefined || diagnostics.length > 0) throw new UserError(orderDiagnostics(diagnostics));
   return {
     file,
@@ -61,7 +71,7 @@ function parseConfig(file: string, text: string): Config {
     waiver: input.policy?.waiver ?? DEFAULT_CONFIG.waiver,
     limits: toLimits(input.limits),
     prices: new Map(Object.entries(input.prices ?? {}).map(([model, price]) => [model, toPrice(price)])),
-    judge: toJudge(input.judge),
+    judge: toJudge(input.judge, labels),
     embeddings: input.embeddings && toModelEndpoint(input.embeddings),
     moderation: input.moderation && toModelEndpoint(input.moderation),
   };
@@ -121,11 +131,13 @@ function toPrice(input: NonNullable<ConfigInput['prices']>[string]): Price {
   return { input: perInput, output, cachedInput, cacheWrite, longCacheWrite: input.cache_write_1h };
 }
 
-function toJudge(input: ConfigInput['judge']): JudgeConfig | undefined {
+function toJudge(input: ConfigInput['judge'], labels: JudgeConfig['labels']): JudgeConfig | undefined {
   if (input === undefined) return undefined;
   return {
     endpoint: toModelEndpoint(input),
     parameters: exactJson((input.parameters ?? {}) as JsonObject) as JsonObject,
     minAgreement: input.min_agreement,
+    minLabels: input.min_labels,
+    labels,
   };
 }

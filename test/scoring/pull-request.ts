@@ -25,6 +25,8 @@ export type PullRequest = {
   readonly policy?: object;
   readonly config?: object;
   readonly files?: Files;
+  /** What head has besides, or instead. */
+  readonly headFiles?: Files;
   readonly answer: (side: Side, number: number) => Said;
   readonly judge?: (request: Request, question: number) => Said;
   readonly services?: Partial<ScorerServices>;
@@ -113,6 +115,7 @@ function filesOf(pull: PullRequest, side: Side): Files {
     'prompt.md': `${oldExpect === undefined ? side : 'head'} {{ number }}`,
     ...(config === undefined ? {} : { 'evaldelta.yaml': stringify(config) }),
     ...files,
+    ...(side === 'head' ? pull.headFiles : {}),
   };
 }
 

@@ -5,9 +5,10 @@ import { generatorFor } from '../random.ts';
 import type { Slice } from '../slice.ts';
 import { mean } from '../stats/mean.ts';
 import type { TrialIndex } from '../trial-index.ts';
-import { agreementMetric, judgeNames } from './agreement.ts';
+import { advisoryNames, agreementMetric } from './agreement.ts';
 import { answerMetrics, policyOf } from './answer-metrics.ts';
 import { confidenceGroup, confidenceSample, reliabilityEvidence } from './confidences.ts';
+import { correctedMetrics } from './corrected.ts';
 import { readConfidence, readFallback, readLabel } from './details.ts';
 import { meanGroup, measureGroup, type GroupOptions } from './metric-group.ts';
 import { confusionEvidence, labelCells, labelGroup, labelSample } from './labels.ts';
@@ -56,10 +57,11 @@ export function trialMetrics(
       return measureGroup(cells, group, familyOptions(slice, name, options));
     }),
     ...confidenceNames(trials).flatMap((name) => {
-      const others = { ...familyOptions(slice, name, options), isAdvisory: isRowAdvisory(slice, options) };
+      const others = { ...familyOptions(slice, name, options), isAdvisory: isRowAdvisory(options) };
       return measureGroup(confidenceSample(trials, name), confidenceGroup(prefixOf(name, trials.head)), others);
     }),
     ...fallbackMetrics(slice, trials, options),
+    ...correctedMetrics(trials, options.agreement),
     ...answerMetrics(slice, trials, (name) => familyOptions(slice, `answer ${name}`, options)),
     // Parts of a row are only looked at, and steps are many.
     ...(options.isTested === false
@@ -115,13 +117,13 @@ function fallbackMetrics(
 function familyOptions(slice: Slice, name: string, options: MetricsOptions): GroupOptions {
   const { row, tag } = slice;
   const generator = generatorFor(options.seed, [row.suite, row.target, tag ?? '', 'metric', name]);
-  const isAdvisory = judgeNames(row).has(name) && options.agreement?.isCalibrated === false;
+  const isAdvisory = advisoryNames(options.agreement).has(name);
   return { generator, isAdvisory, resamples: options.resamples, isTested: options.isTested ?? true };
 }
 
 /** Whether what all scorers of a row say together rests on a judge that only advises. */
-function isRowAdvisory({ row }: Slice, { agreement }: MetricsOptions): boolean {
-  return agreement?.isCalibrated === false && judgeNames(row).size > 0;
+function isRowAdvisory({ agreement }: MetricsOptions): boolean {
+  return advisoryNames(agreement).size > 0;
 }
 
 function labelNames({ head }: Sample<ScoredTrial>): readonly string[] {

@@ -3,20 +3,23 @@ import { targetKey } from '../../domain/keys.ts';
 import type { Contrast, Row } from '../../domain/plan.ts';
 import type { ScoredTrial, Trial } from '../../domain/trial.ts';
 import { asks, comparesSides } from '../../scorers/catalogue.ts';
+import { advisoryNames } from './agreement.ts';
 
-/** The rows of a contrast whose judge agrees too little with people. */
-export function uncalibratedRows(contrast: Contrast, comparisons: readonly Comparison[]): readonly Row[] {
-  const isUncalibrated = (row: Row): boolean =>
-    comparisons.some(
-      ({ suite, target, evidence }) =>
-        suite === row.suite && target === row.target && evidence.agreement?.isCalibrated === false,
-    );
-  return contrast.rows.filter(isUncalibrated);
+/** A row, and which of its scorers may not block. */
+export type AdvisedRow = { readonly row: Row; readonly advisory: ReadonlySet<string> };
+
+/** The rows of a contrast in which a judge is not trusted to block. */
+export function advisedRows(contrast: Contrast, comparisons: readonly Comparison[]): readonly AdvisedRow[] {
+  return contrast.rows.flatMap((row) => {
+    const own = comparisons.filter((one) => one.tag === undefined && targetKey(one) === targetKey(row));
+    const advisory = new Set(own.flatMap(({ evidence }) => [...advisoryNames(evidence.agreement)]));
+    return advisory.size === 0 ? [] : [{ row, advisory }];
+  });
 }
 
-/** The trials of some rows as they would be had no judge been asked: what is left of their scorers decides. */
-export function withoutJudge(rows: readonly Row[], trials: readonly Trial[]): readonly Trial[] {
-  const isJudge = new Map(rows.map((row) => [targetKey(row), judgePositions(row)]));
+/** The trials of some rows as they would be had no judge been asked that may not block: what is left of their scorers decides. */
+export function withoutJudge(rows: readonly AdvisedRow[], trials: readonly Trial[]): readonly Trial[] {
+  const isJudge = new Map(rows.map((advised) => [targetKey(advised.row), judgePositions(advised)]));
   return trials.flatMap((trial) => {
     const positions = isJudge.get(targetKey(trial.key))?.get(trial.key.caseId);
     if (!isJudge.has(targetKey(trial.key))) return [];
@@ -24,10 +27,12 @@ export function withoutJudge(rows: readonly Row[], trials: readonly Trial[]): re
   });
 }
 
-/** For each case, which of its scores rest on a judge, in their order. */
-function judgePositions(row: Row): ReadonlyMap<string, readonly boolean[]> {
+/** For each case, which of its scores rest on a judge that may not block, in their order. */
+function judgePositions({ row, advisory }: AdvisedRow): ReadonlyMap<string, readonly boolean[]> {
   const positions = (planned: Row['cases'][number]) =>
-    planned.case.expect.filter((spec) => !comparesSides(spec)).map((spec) => asks(spec, 'judge'));
+    planned.case.expect
+      .filter((spec) => !comparesSides(spec))
+      .map((spec) => asks(spec, 'judge') && advisory.has(spec.name ?? spec.type));
   return new Map(row.cases.map((planned) => [planned.case.id, positions(planned)]));
 }
 

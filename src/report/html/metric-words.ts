@@ -21,6 +21,7 @@ const LAST: Readonly<Record<string, MetricWords>> = {
   handled_error_rate: { words: 'errors among what is answered without review', better: 'lower' },
   fallback_rate: { words: 'share of fallback answers', better: undefined },
   inconsistent: { words: 'judgements that changed with the order', better: 'lower' },
+  corrected: { words: 'share of right outputs, corrected by people’s labels', better: 'higher' },
   judge_agreement: { words: 'agreement of the judge with people beyond chance', better: 'higher' },
 };
 

@@ -4,7 +4,7 @@ import type { Unit } from '../text/format.ts';
 
 /** Metrics that are shares of outputs, after the name of their scorer. */
 const SHARE =
-  /(?:^|\.)(?:accuracy|balanced_accuracy|macro_precision|macro_recall|handled|handled_error_rate|fallback_rate)$|(?:^|\.)(?:precision|recall)\./;
+  /(?:^|\.)(?:accuracy|balanced_accuracy|macro_precision|macro_recall|handled|handled_error_rate|fallback_rate|corrected)$|(?:^|\.)(?:precision|recall)\./;
 
 /** A step's amounts differ by amounts of their own unit, not by a share of base. */
 const OF_STEPS = { ms: 'plain-ms', tokens: 'plain-tokens', usd: 'plain-usd' } as const;

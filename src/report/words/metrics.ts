@@ -20,6 +20,7 @@ import {
   type Unit,
 } from '../text/format.ts';
 import { metricUnit } from './metric-unit.ts';
+import { sayKeptLabels, sayMissingLabels } from './kept-labels.ts';
 import { name, phrase, type Phrase } from '../text/phrase.ts';
 
 /** The metrics of the scorers of some rows, tags of the policy included. */
@@ -46,7 +47,7 @@ export function plainMetrics({ evidence: { metrics, preferences } }: Comparison)
 export function sayJudge({ evidence: { preferences, agreement } }: Comparison): readonly Phrase[] {
   const said = preferences.map(sayPreference);
   const isLabelled = agreement?.base !== undefined || agreement?.head !== undefined;
-  return isLabelled ? [...said, sayAgreement(agreement)] : said;
+  return [...said, ...(isLabelled ? [sayAgreement(agreement)] : []), ...sayKeptLabels(agreement)];
 }
 
 /** The same by tag and by severity, worst first. */
@@ -57,22 +58,30 @@ export function saySlices(comparison: Comparison): readonly Phrase[] {
 
 /** Rows whose judge is not trusted to block, and why. */
 export function uncalibratedPhrases(rows: readonly ResultRow[]): readonly Phrase[] {
-  return rows.flatMap(({ comparison }) => {
-    const { agreement } = comparison.evidence;
-    if (agreement === undefined || agreement.isCalibrated) return [];
-    const needed = formatScore(agreement.minAgreement ?? 0);
-    const found = sayAgreementOn(comparison.comparedCases > 0 ? agreement.base : agreement.head);
-    return [
-      phrase`${rowName(comparison)}: the judge agrees too little with people (${found}, ${needed} needed), so what only it found warns and does not block.`,
-    ];
-  });
+  return rows.flatMap(({ comparison }) => [...sayUncalibrated(comparison), ...sayMissingLabels(comparison)]);
+}
+
+function sayUncalibrated(comparison: Comparison): readonly Phrase[] {
+  const { agreement } = comparison.evidence;
+  if (agreement === undefined || agreement.isCalibrated) return [];
+  const needed = formatScore(agreement.minAgreement ?? 0);
+  const ofCases = comparison.comparedCases > 0 ? agreement.base : agreement.head;
+  const found = sayAgreementOn(agreement.deciding ?? ofCases);
+  return [
+    phrase`${rowName(comparison)}: the judge agrees too little with people (${found}, ${needed} needed), so what only it found warns and does not block.`,
+  ];
 }
 
 function sayMetricValue(metric: MetricEvidence, { isNew }: Comparison): Phrase {
   const unit = metricUnit(metric);
-  const interval = metric.measure.delta === undefined ? sayHeadRange(metric, unit) : sayChangeRange(metric, unit);
+  const interval = isChangeTested(metric) ? sayChangeRange(metric, unit) : sayHeadRange(metric, unit);
   const cases = formatNumberOf(metric.sampleSize, 'case');
   return phrase`${name(metric.name)}: ${formatMeasure(metric.measure, unit, isNew)}${interval}, ${cases}`;
+}
+
+/** Of a change that is not tested, head's own interval is what is known. */
+function isChangeTested({ measure, pValues }: MetricEvidence): boolean {
+  return measure.delta !== undefined && (measure.interval !== undefined || pValues !== undefined);
 }
 
 function sayChangeRange({ measure: { interval } }: MetricEvidence, unit: Unit): string {
@@ -82,10 +91,11 @@ function sayChangeRange({ measure: { interval } }: MetricEvidence, unit: Unit): 
   return said === undefined ? '' : `, ${said}`;
 }
 
-function sayHeadRange({ headInterval: interval }: MetricEvidence, unit: Unit): string {
+function sayHeadRange({ headInterval: interval, measure }: MetricEvidence, unit: Unit): string {
   if (interval === undefined) return '';
   const [lower, upper] = [interval.lower, interval.upper].map((end) => formatValue(end, unit));
-  return `, ${formatConfidence(interval.confidence)}: ${lower} to ${upper}`;
+  const whose = measure.base === undefined ? '' : ' of head';
+  return `, ${formatConfidence(interval.confidence)}${whose}: ${lower} to ${upper}`;
 }
 
 function sayPreference({ name: scorer, base, head, ties, ...rest }: PreferenceEvidence): Phrase {

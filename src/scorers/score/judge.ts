@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../../domain/json.ts';
-import { rubricId } from '../../domain/human-label.ts';
+import { DEFAULT_PASS_AT, rubricId } from '../../domain/human-label.ts';
 import { reaches } from '../../domain/limit.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { badValue, numberIn, textIn, valueIn } from './parts/config.ts';
@@ -13,7 +13,6 @@ import { ScorerError, type JudgeQuestion, type Judgement, type ScoreContext, wei
 /** Times that a judge is asked before its trial is errored. */
 export const JUDGE_ATTEMPTS = 3;
 
-const DEFAULT_PASS_AT = 0.5;
 const EVIDENCE_LENGTH = 500;
 
 /**

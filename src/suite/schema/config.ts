@@ -72,6 +72,17 @@ const judge = strict({
   min_agreement: plain(z.number().min(-1).max(1))
     .describe('Cohen’s kappa with people’s labels below which the judge only advises.')
     .optional(),
+  min_labels: plain(z.int().min(1))
+    .describe(
+      'Labels of its rubric and this model that a judge’s scorer needs before it may block; until then it only advises. Default: none.',
+    )
+    .optional(),
+  labels: z
+    .array(z.string().min(1))
+    .min(1)
+    .max(MAX_GLOBS)
+    .describe('Files of labels that `evaldelta review`, `evaldelta view` and the page write.')
+    .optional(),
 });
 
 /** `evaldelta.yaml`. */
