@@ -243,6 +243,9 @@ export type ReportFile = 'json' | 'html' | 'junit';
 /** A report file's text, made only where somebody wants the file. */
 export type ReportText = () => string | Iterable<string> | Promise<string>;
 
+/** Where a report is kept. `isPage`: a browser shows it there, so that places on the page can be linked to. */
+export type KeptReport = { readonly url: string; readonly isPage: boolean };
+
 /** One result as the two texts that a place may show whole. */
 export type ReportSummary = {
   /** Markdown, the fullest first: a place shows the first that fits. */
@@ -265,8 +268,8 @@ export interface Publisher {
   outputs(values: () => Readonly<Record<string, string>>): void;
   /** Writes a file and tells its path; undefined where nobody wants it here. */
   file(name: ReportFile, text: ReportText): Promise<string | undefined>;
-  /** Keeps the files that were written where a browser reaches them, and tells the address; undefined where there is none. */
-  upload(files: Readonly<Partial<Record<ReportFile, string>>>): Promise<string | undefined>;
+  /** Keeps the files that were written where a browser reaches them, and tells where; undefined where there is no such place. */
+  upload(files: Readonly<Partial<Record<ReportFile, string>>>): Promise<KeptReport | undefined>;
   /** Remarks on lines of the change, worst first. */
   annotate(remarks: () => readonly Remark[]): void;
   /** One of its places could not be written. */

@@ -2,7 +2,7 @@ import { commentMarker } from './domain/comment-marker.ts';
 import type { PartWriter } from './domain/comment-part.ts';
 import type { Result } from './domain/result.ts';
 import { turnsRed } from './domain/verdict.ts';
-import type { Clock, Log, Publisher, PullRequest, ReportFile, ReportText } from './ports.ts';
+import type { Clock, KeptReport, Log, Publisher, PullRequest, ReportFile, ReportText } from './ports.ts';
 import { diffRemarks } from './report/machine/annotations.ts';
 import { renderComment, saysNothing } from './report/markdown/comment.ts';
 import { fitted } from './report/machine/cut.ts';
@@ -57,8 +57,8 @@ export async function publish(result: Result, publication: Publication): Promise
   const files = await writeFiles(result, publisher);
   await attempt(() => publisher.outputs(() => ({ 'report-json': files.json ?? '', 'report-html': files.html ?? '' })));
   // Nothing is kept of a run in which nothing ran.
-  const reportUrl = result.trials.length === 0 ? undefined : await attempt(() => publisher.upload(files));
-  const commentUrl = await attempt(() => comment(result, reportUrl, publication));
+  const report = result.trials.length === 0 ? undefined : await attempt(() => publisher.upload(files));
+  const commentUrl = await attempt(() => comment(result, report, publication));
   if (commentUrl !== undefined) await attempt(() => publisher.outputs(() => ({ 'comment-url': commentUrl })));
   await attempt(() => publisher.annotate(() => diffRemarks(result)));
   return await conclude(result, publisher);
@@ -117,7 +117,7 @@ async function writeFiles(
 
 async function comment(
   result: Result,
-  reportUrl: string | undefined,
+  report: KeptReport | undefined,
   { review, log }: Publication,
 ): Promise<string | undefined> {
   if (review?.settings?.isCommentWanted !== true) return undefined;
@@ -126,7 +126,8 @@ async function comment(
   const options = {
     marker: commentMarker(commentId),
     author: { ...author, headSha: pullRequest.headSha },
-    reportUrl,
+    reportUrl: report?.url,
+    pageUrl: report?.isPage === true ? report.url : undefined,
     at: new Date(clock.nowMs()).toISOString(),
   };
   let written = '';

@@ -143,6 +143,33 @@ describe('the gate', () => {
     expect(result.cases[1]?.turns).toBeUndefined();
   });
 
+  it('tells who owns a case: itself, one of its tags, or its suite', async () => {
+    const owned = edited(
+      edited(BASE, 'reply.eval.yaml', 'vars: { n: 1 } }', 'vars: { n: 1 }, tags: [refunds], owner: "@acme/one" }'),
+      'reply.eval.yaml',
+      'vars: { n: 2 } }',
+      'vars: { n: 2 }, tags: [refunds] }',
+    );
+    const base = edited(
+      owned,
+      'reply.eval.yaml',
+      'suite: reply',
+      'suite: reply\nowner: "@acme/support"\nowners: { refunds: "@acme/refunds" }',
+    );
+    const { result } = await run(edited(base, 'reply.md', 'Say ok', 'Please say ok'), { base });
+    expect(result.rows[0]).toMatchObject({ owner: '@acme/support', pings: [] });
+    expect(result.cases.slice(0, 3).map(({ owner }) => owner)).toEqual([undefined, '@acme/one', '@acme/refunds']);
+  });
+
+  it('has those owners notified whom the base branch names, whatever a pull request writes', async () => {
+    const named = (owner: string): Files =>
+      edited(BASE, 'reply.eval.yaml', 'suite: reply', `suite: reply\nowner: "${owner}"\nping_owners: true`);
+    const changed = edited(named('@mallory/victims'), 'reply.md', 'Say ok', 'Please say ok');
+    expect((await run(changed)).result.rows[0]?.pings).toEqual([]);
+    expect((await run(changed, { base: named('@acme/support') })).result.rows[0]?.pings).toEqual(['@acme/support']);
+    expect((await run(changed, { base: named('not a handle') })).result.rows[0]?.pings).toEqual([]);
+  });
+
   it('fails a change that breaks the answers, and asks once whether somebody accepted that', async () => {
     const { kind, used, result } = await run(HARMFUL);
     expect([kind, used.filter((name) => name === 'waiver').length]).toEqual(['fail', 1]);

@@ -79,6 +79,7 @@ function attributed(result: Result, run: WorkflowRun, number: number): Result {
   return {
     ...result,
     pullRequest: { number, headSha: run.headSha },
+    rows: result.rows.map((row) => ({ ...row, pings: undefined })),
     runUrl: run.url,
   };
 }

@@ -99,7 +99,13 @@ export type Row = {
 };
 
 /** One suite × target of the plan: what is asked as well. */
-export type PlanRow = Omit<Row, 'cases'> & { readonly cases: readonly PlannedCase[] };
+export type PlanRow = Omit<Row, 'cases'> & {
+  readonly cases: readonly PlannedCase[];
+  /** Who owns the cases of a tag. */
+  readonly ownerOfTag?: ReadonlyMap<string, string>;
+  /** Owners whom base's suite has notified, as `@name`. */
+  readonly pings?: readonly string[];
+};
 
 /** A server that both sides ask although something changed that it is not told of. */
 export type SharedServer = {

@@ -39,6 +39,8 @@ export type ResultCase = {
   readonly severity: Severity;
   readonly tags: readonly string[];
   readonly cluster?: string | undefined;
+  /** Where it is not the suite's. */
+  readonly owner?: string | undefined;
   readonly reasons: readonly Reason[];
   readonly file: string;
   readonly line: number;
@@ -57,7 +59,10 @@ export type ResultRow = {
   readonly target: string;
   readonly file: string;
   readonly description: string | undefined;
+  /** Of a row of a tag, the tag's. */
   readonly owner: string | undefined;
+  /** Owners to be notified where something breaks: the base branch says so. */
+  readonly pings?: readonly string[] | undefined;
   readonly model: PerSide<string | undefined>;
   readonly comparison: Comparison;
 };

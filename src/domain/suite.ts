@@ -20,6 +20,10 @@ export type Suite = {
   readonly place: Place;
   readonly description: string | undefined;
   readonly owner: string | undefined;
+  /** Who owns the cases of a tag. */
+  readonly ownerOfTag: ReadonlyMap<string, string>;
+  /** Owners are notified where something breaks. */
+  readonly pingsOwners: boolean;
   readonly targets: readonly Target[];
   readonly cases: readonly Case[];
   /** The suite's own policy, before repository defaults are laid under it. */
@@ -198,6 +202,8 @@ export type Case = {
   readonly expect: readonly ScorerSpec[];
   /** Cases of one cluster share their luck: one retrieval, one tool result. Undefined: each has its own. */
   readonly cluster?: string | undefined;
+  /** The case's own, else that of the first of its tags that has one; undefined: the suite's. */
+  readonly owner?: string | undefined;
   /** A person's label, for the judge's calibration. */
   readonly human: 'pass' | 'fail' | undefined;
   /** Kept and shown, never sent to a model. */

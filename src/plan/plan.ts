@@ -1,4 +1,5 @@
 import type { Config } from '../domain/config.ts';
+import { isHandle } from '../domain/handle.ts';
 import type { Plan, PlannedCase, PlanRow, SpecChange } from '../domain/plan.ts';
 import { mergeLayers, mergeRules, NO_RULES, type PolicyLayer, type PolicyRules } from '../domain/policy.ts';
 import type { Case, Suite } from '../domain/suite.ts';
@@ -113,6 +114,8 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
     file: matched.suite.file,
     description: matched.suite.description,
     owner: matched.suite.owner,
+    ownerOfTag: matched.suite.ownerOfTag,
+    pings: pingedOwners(matched.baseSuite),
     pairedCases: countPaired(matched, affected),
     vanishedCases: input.isHeadAlone ? 0 : countVanished(matched),
     hidingTags: input.isHeadAlone
@@ -127,6 +130,13 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
     targetPlace: matched.target.place,
     sharedServer: findSharedServer(matched, cases, input.files),
   };
+}
+
+/** A pull request may name whom it likes; notified is whom the base branch names. */
+function pingedOwners(base: Suite | undefined): readonly string[] {
+  if (base?.pingsOwners !== true) return [];
+  const owners = [base.owner, ...base.ownerOfTag.values(), ...base.cases.map(({ owner }) => owner)];
+  return [...new Set(owners.filter((owner) => owner !== undefined))].filter(isHandle);
 }
 
 function idsByTag(

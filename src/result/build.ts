@@ -76,7 +76,9 @@ export function buildResult({ version, ...frame }: ResultFrame, parts: ResultPar
 function resultRow(rows: readonly PlanRow[], comparison: Comparison): readonly ResultRow[] {
   const row = rows.find((entry) => entry.suite === comparison.suite && entry.target === comparison.target);
   if (row === undefined) return [];
-  const { suite, target, file, description, owner } = row;
+  const { suite, target, file, description, pings } = row;
+  const { tag } = comparison;
+  const owner = (tag === undefined ? undefined : row.ownerOfTag?.get(tag)) ?? row.owner;
   return [
     {
       suite,
@@ -84,6 +86,7 @@ function resultRow(rows: readonly PlanRow[], comparison: Comparison): readonly R
       file,
       description,
       owner,
+      pings,
       model: { base: modelOn(row, 'base'), head: modelOn(row, 'head') },
       comparison,
     },
@@ -96,7 +99,7 @@ function modelOn(row: PlanRow, side: Side): string | undefined {
 }
 
 function resultCase(row: PlanRow, planned: PlannedCase, expectedOf: ResultParts['expectedOf']): ResultCase {
-  const { id, severity, tags, cluster, place, provenance } = planned.case;
+  const { id, severity, tags, cluster, owner, place, provenance } = planned.case;
   return {
     suite: row.suite,
     target: row.target,
@@ -105,6 +108,7 @@ function resultCase(row: PlanRow, planned: PlannedCase, expectedOf: ResultParts[
     severity,
     tags,
     cluster,
+    owner,
     reasons: planned.reasons,
     file: place.file,
     line: place.line,

@@ -408,6 +408,7 @@ const resultCase = z.object({
   severity,
   tags: list(name),
   cluster: absent(name).optional(),
+  owner: absent(name).optional(),
   reasons: list(reason),
   file: name,
   line: count,
@@ -486,6 +487,7 @@ const row = z.object({
   file: name,
   description: absent(text),
   owner: absent(name),
+  pings: absent(list(name)).optional(),
   model: perSide(absent(name)),
   comparison,
 });

@@ -89,6 +89,8 @@ function toSuite({ document, input, broken }: Definition, targets: readonly Targ
     place: document.placeOf(['suite']),
     description: input.description,
     owner: input.owner,
+    ownerOfTag: new Map(Object.entries(input.owners ?? {})),
+    pingsOwners: input.ping_owners === true,
     targets,
     cases,
     policy: toPolicyRules(input.policy),
@@ -154,20 +156,24 @@ function reportUnscored(sources: Sources, cases: readonly Case[]): void {
   }
 }
 
-/** Rules on a tag that no case has, or on a metric that no scorer gives, would gate nothing. */
+/** Rules or an owner of a tag that no case has, or rules on a metric that no scorer gives, would gate nothing. */
 function reportUnknownNames(
   sources: Sources,
   { document, input }: Definition,
   { targets, cases }: Pick<Suite, 'targets' | 'cases'>,
 ): void {
-  const { policy } = input;
+  const { policy, owners } = input;
   const tags = Object.entries(policy?.tags ?? {});
-  const used = new Set(tags.length === 0 ? [] : cases.flatMap((each) => each.tags));
-  for (const [tag] of tags) {
+  const named = [
+    ...tags.map(([tag]) => ({ tag, path: ['policy', 'tags', tag] })),
+    ...Object.keys(owners ?? {}).map((tag) => ({ tag, path: ['owners', tag] })),
+  ];
+  const used = new Set(named.length === 0 ? [] : cases.flatMap((each) => each.tags));
+  for (const { tag, path } of named) {
     if (used.has(tag)) continue;
     const sentence = `No case has the tag \`${tag}\`.`;
     const hint = didYouMean(tag, [...used]);
-    const place = document.placeOf(['policy', 'tags', tag], 'key');
+    const place = document.placeOf(path, 'key');
     sources.diagnostics.push(diagnosticAt(place, { code: 'bad-value', sentence, hint }));
   }
   const rules = [[[], policy] as const, ...tags.map(([tag, own]) => [['tags', tag], own] as const)];

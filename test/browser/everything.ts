@@ -1,4 +1,5 @@
 import {
+  CHANGED,
   caseComparison,
   comparison,
   finding,
@@ -287,7 +288,24 @@ export const everything: Result = build({
     row(fresh),
     row(refunds),
   ],
-  cases: INDEXES.map((index) => resultCase({ id: `ticket-${index + 1}`, tags: ['shipping'] })),
+  pullRequest: { number: 7, headSha: '2'.repeat(40), title: 'Friendlier first replies' },
+  changed: CHANGED,
+  cases: INDEXES.map((index) =>
+    resultCase({
+      id: `ticket-${index + 1}`,
+      tags: ['shipping'],
+      owner: '@acme/shipping',
+      turns: [
+        { role: 'user', text: 'Hello?' },
+        { role: 'assistant', text: 'How can I help?' },
+        { role: 'user', text: 'Can I return it after 40 days?' },
+      ],
+      expected: [
+        { scorer: 'routing', type: 'label', text: labelOf(index) },
+        { scorer: 'certainty', type: 'confidence', text: 'threshold: 0.8' },
+      ],
+    }),
+  ),
   trials: [
     ...trials,
     trial(

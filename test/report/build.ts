@@ -1,3 +1,4 @@
+import type { Changed } from '../../src/domain/change.ts';
 import { NO_EVIDENCE, type CaseComparison, type Comparison, type Measure } from '../../src/domain/comparison.ts';
 import type { RowEvidence } from '../../src/domain/decision.ts';
 import { byBudget, callCounts } from '../../src/domain/measures.ts';
@@ -14,6 +15,33 @@ const RUN_URL = 'https://github.com/acme/shop/actions/runs/1';
 
 /** Where the full report of the expected comments is. */
 export const REPORT_URL = `${RUN_URL}/artifacts/2`;
+
+/** Two lines of the prompt that every case renders, and a parameter. */
+export const CHANGED: Changed = {
+  files: [
+    {
+      file: 'prompts/triage.md',
+      removed: 1,
+      added: 2,
+      isCut: false,
+      lines: [
+        { kind: 'same', line: 11, text: 'You answer customers of a shop.' },
+        { kind: 'base', line: 12, text: 'Name the return window and the policy that it stands in.' },
+        { kind: 'head', line: 12, text: 'Keep it short.' },
+        { kind: 'head', line: 13, text: 'Say yes where you can.' },
+        { kind: 'same', line: 14, text: 'Be polite.' },
+      ],
+    },
+  ],
+  targets: [
+    {
+      suite: 'support-triage',
+      target: 'mini',
+      files: ['prompts/triage.md'],
+      settings: [{ name: 'max_output_tokens', base: '400', head: '200' }],
+    },
+  ],
+};
 
 /** A measure; `delta` as the domain defines it for the unit. */
 export function measure(

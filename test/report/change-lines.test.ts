@@ -56,6 +56,23 @@ describe('changes of many cases', () => {
   });
 });
 
+it('a rule that many suites change alike is one line', () => {
+  const policies = ids(5).map((suite) =>
+    change({
+      kind: 'policy-changed',
+      suite,
+      place: place(`${suite}.yaml`),
+      before: 'pass_rate.min: 0.9',
+      after: 'pass_rate.min: 0.8',
+    }),
+  );
+  expect(lines(policies)).toEqual([
+    'policy of c1 changed: pass_rate.min 0.9 → 0.8 (c1.yaml:7:3), takes effect after merge; the same in 4 more suites: c2, c3, c4 and 1 more',
+  ]);
+  const added = ['a', 'b'].map((suite) => change({ kind: 'suite-added', suite, after: '3 cases' }));
+  expect(lines(added)).toEqual(['suite a is new (3 cases)', 'suite b is new (3 cases)']);
+});
+
 describe('a difference', () => {
   const said = (before: string, after: string) =>
     lines([change({ kind: 'expectations-changed', suite: 's', caseId: 'c', before, after })])[0];

@@ -10,7 +10,7 @@ const situations = readdirSync(FIXTURES);
 
 test.each(situations)('the comment of %s is the expected one', async (situation) => {
   const { result } = (await import(new URL(`${situation}/result.ts`, FIXTURES).href)) as { readonly result: Result };
-  const comment = renderComment(result, { marker: MARKER, reportUrl: REPORT_URL });
+  const comment = renderComment(result, { marker: MARKER, reportUrl: REPORT_URL, pageUrl: REPORT_URL });
   await expect(comment).toMatchFileSnapshot(new URL(`${situation}/comment.md`, FIXTURES).pathname);
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { result as critical } from '../../fixtures/comments/critical-break/result.ts';
+import { result as byOneScorer } from '../../fixtures/comments/a-drop-of-one-scorer/result.ts';
 import type { CaseComparison } from '../../src/domain/comparison.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
@@ -96,6 +97,41 @@ it('names the owner without a mention', () => {
   expect(commentOf(dropped())).toContain('Owner: `@acme/support`.');
 });
 
+it('names who owns the cases or the tag that a rule is about, before who owns the suite', () => {
+  const compared = comparison({ cases: [caseComparison({ caseId: 'one', severity: 'critical' })] });
+  const rule = finding({ rule: 'critical.max_broken', limit: 0, actual: 1, caseIds: ['one'] });
+  const of = (changed: Partial<Result>): string =>
+    commentOf(
+      result({
+        verdict: verdict('fail', [compared], [rule]),
+        rows: [{ ...row(compared), owner: '@acme/support' }],
+        cases: [resultCase({ id: 'one', severity: 'critical', owner: '@acme/refunds' })],
+        ...changed,
+      }),
+    );
+  expect(of({})).toContain('Owner: `@acme/refunds`.');
+  expect(of({})).toContain('owner `@acme/refunds`');
+  const tagged = comparison({ tag: 'refunds' });
+  const ofTag = finding({ rule: 'pass_rate.min', tag: 'refunds', limit: 0.9, actual: 0.5 });
+  const rows = [
+    { ...row(compared), owner: '@acme/support' },
+    { ...row(tagged), owner: '@acme/tag' },
+  ];
+  expect(of({ rows, verdict: verdict('fail', [compared, tagged], [ofTag]) })).toContain('Owner: `@acme/tag`.');
+});
+
+it('mentions an owner where the base branch asks for it, something failed, and the name is one', () => {
+  const pinging = (owner: string, changed: Partial<Result> = {}): string => {
+    const one = dropped();
+    const rows = one.rows.map((each) => ({ ...each, owner, pings: ['@acme/support', '@evil](https://x)'] }));
+    return commentOf({ ...one, rows, ...changed });
+  };
+  expect(pinging('@acme/support')).toContain('Owner: @acme/support.');
+  expect(pinging('@acme/others')).toContain('Owner: `@acme/others`.');
+  expect(pinging('@evil](https://x)')).toContain('Owner: `@evil](https://x)`.');
+  expect(pinging('@acme/support', { mode: 'observe' })).toContain('Owner: `@acme/support`.');
+});
+
 it('explains by no tag that nearly every case has', () => {
   expect(commentOf(dropped({ tags: ['all'] }))).not.toContain('Mostly tag');
 });
@@ -115,6 +151,31 @@ it('is read at a glance, whatever a case asks and a suite is called', () => {
       expect(sentenceOf(asked).length).toBeLessThanOrEqual(isPlain ? SENTENCE_LENGTH : 2 * SENTENCE_LENGTH);
     }),
   );
+});
+
+it('shows what one scorer or tag explains apart from the others, some of each', () => {
+  const comment = renderComment(byOneScorer, { marker: '', reportUrl: undefined, pageUrl: 'https://github.com/a/b/c' });
+  const [first = '', second = ''] = comment.split('**The others: 4 cases**');
+  expect(first).toContain('**Failed `faithfulness`: 12 cases**');
+  expect(first.match(/^\| \[`returns-/gm)).toHaveLength(7);
+  expect(second.split('<details')[0]?.match(/^\| \[`returns-/gm)).toHaveLength(3);
+  expect(comment).toContain('<summary>6 more broken cases</summary>');
+  expect(comment).toContain('1/1 → 0/1 · [details](https://github.com/a/b/c#case=support-triage/mini/returns-01)');
+});
+
+it('does not part critical cases, which are read first', () => {
+  const severity = (of: CaseComparison): CaseComparison['severity'] =>
+    ['returns-01', 'returns-13'].includes(of.caseId) ? 'critical' : 'major';
+  const rows = byOneScorer.rows.map((each) => ({
+    ...each,
+    comparison: {
+      ...each.comparison,
+      cases: each.comparison.cases.map((one) => ({ ...one, severity: severity(one) })),
+    },
+  }));
+  const comment = commentOf({ ...byOneScorer, rows });
+  expect(comment).not.toContain('The others');
+  expect(comment.match(/^\| \[`returns-\d+/gm)?.slice(0, 2)).toEqual(['| [`returns-01', '| [`returns-13']);
 });
 
 it('tells why an interval that reaches past zero does not speak against a block', () => {

@@ -36,7 +36,8 @@ export function createJobPublisher({ log, runner, commentId, directory, stop }: 
       if (html === undefined && files.length === 0) return undefined;
       const name = artifactName(runner.env, commentId);
       const uploaded = await uploadReport({ name, html, files }, runner.serverUrl, { stop });
-      return runner.runUrl === undefined ? undefined : artifactUrl(runner.runUrl, uploaded);
+      if (runner.runUrl === undefined) return undefined;
+      return { url: artifactUrl(runner.runUrl, uploaded), isPage: uploaded.htmlId !== undefined };
     },
     annotate: (remarks) => annotate(remarks(), directory),
     failed: (error) => log.warn(describeFailure(error)),

@@ -1,3 +1,4 @@
+import type { ChangedFile } from '../../domain/change.ts';
 import type { Diagnostic } from '../../domain/user-error.ts';
 import type { Phrase } from '../text/phrase.ts';
 import type { Sign } from '../words/sign.ts';
@@ -82,18 +83,29 @@ export type CaseInFull = {
   readonly outputs: Outputs | undefined;
 };
 
-/** A case that broke, in a row: what it asks, what failed, how often it passed; `url` leads to its line in the suite. */
+/** A case that broke, in a row: what it asks, what failed, how often it passed; addresses of its line in the suite and of its place on the page. */
 export type BrokenRow = {
   readonly caseId: string;
-  readonly url: string | undefined;
+  readonly lineUrl: string | undefined;
+  readonly pageUrl: string | undefined;
   readonly question: string | undefined;
   readonly about: Phrase;
   readonly failed: readonly string[];
   readonly tallies: string;
 };
 
-/** The cases that broke, in one table. */
-export type BrokenTable = { readonly kind: 'broken'; readonly rows: readonly BrokenRow[] };
+/** Cases that broke, under what they have in common where that explains most. */
+export type BrokenGroup = { readonly title: Phrase | undefined; readonly rows: readonly BrokenRow[] };
+
+/** The cases that broke, in one table, or in two where one thing explains most. */
+export type BrokenTable = { readonly kind: 'broken'; readonly groups: readonly BrokenGroup[] };
+
+/** What the pull request changed: in a line, and line by line. */
+export type ChangedBlock = {
+  readonly kind: 'changed';
+  readonly line: Phrase | undefined;
+  readonly files: readonly ChangedFile[];
+};
 
 /** Cases that are not shown in full: their lines where there is room, else their number. */
 export type MoreCases = { readonly kind: 'more'; readonly noun: string; readonly items: readonly Phrase[] };
@@ -124,6 +136,7 @@ export type Block =
   | Mistakes
   | Table
   | Details
+  | ChangedBlock
   | BrokenTable
   | CaseInFull
   | MoreCases

@@ -46,6 +46,7 @@ const PARTS: readonly Part[] = [
 /** A page leads to its cases at once; the numbers in full stand below them. */
 const PAGE: readonly Part[] = [
   verdict,
+  cause,
   tiles,
   glance,
   errors,
@@ -64,12 +65,12 @@ const PAGE: readonly Part[] = [
 
 /** The report of a result as data, as far as a medium shows it: sections in their order, none without a block. */
 export function contents(facts: Facts, medium: Medium, given: Partial<Omit<Given, 'extent'>> = {}): readonly Section[] {
-  const { caution, reportUrl } = given;
+  const { caution, reportUrl, pageUrl } = given;
   const isMeasured = !isUnmeasured(facts);
   return (medium === 'page' ? PAGE : PARTS)
     .filter(({ media, isOfMeasurement }) => {
       return (media === undefined || media.includes(medium)) && (isMeasured || isOfMeasurement === undefined);
     })
-    .flatMap((part) => part.sections(facts, { extent: EXTENTS[medium], caution, reportUrl }))
+    .flatMap((part) => part.sections(facts, { extent: EXTENTS[medium], caution, reportUrl, pageUrl }))
     .filter(({ blocks }) => blocks.length > 0);
 }

@@ -2,11 +2,12 @@ import type { Facts } from '../facts.ts';
 import type { Section } from './block.ts';
 import type { Extent, Medium } from './medium.ts';
 
-/** What the facts do not tell: how much is wanted, our own sentence under the verdict, and where the full report is. */
+/** What the facts do not tell: how much is wanted, our own sentence under the verdict, where the full report is, and where it opens as a page. */
 export type Given = {
   readonly extent: Extent;
   readonly caution: string | undefined;
   readonly reportUrl: string | undefined;
+  readonly pageUrl: string | undefined;
 };
 
 /** One part of every report: which media have it, and what it says. */

@@ -33,7 +33,7 @@ export function escapeHtml(text: string): string {
 export function phraseHtml(parts: Phrase): Html {
   const pieces = parts.map((part) => {
     if (typeof part === 'string') return markup`${part}`;
-    if (part.kind === 'name') return markup`<code>${shorten(part.text, NAME_LENGTH)}</code>`;
+    if (part.kind !== 'prose') return markup`<code>${shorten(part.text, NAME_LENGTH)}</code>`;
     return markup`${shorten(part.text, PROSE_LENGTH)}`;
   });
   return markup`${pieces}`;

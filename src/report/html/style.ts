@@ -33,6 +33,7 @@ pre { background: var(--shade); border: 1px solid var(--line); border-radius: 6p
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead th { background: var(--shade); font-weight: 600; } caption { text-align: left; padding-bottom: .3rem; }
 tbody th { font-weight: 600; } td small, th small { display: block; font-weight: 400; } small, .soft { color: var(--soft); font-size: .85em; }
+.changed { margin: .6rem 0 0; font-size: .9rem; } .lines del, .lines ins { text-decoration: none; }
 del { background: var(--del); } ins { background: var(--ins); text-decoration-thickness: 2px; }
 dl { display: grid; grid-template-columns: fit-content(16rem) minmax(0, 1fr); gap: .2rem 1rem; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
 summary { cursor: pointer; }

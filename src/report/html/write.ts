@@ -11,6 +11,7 @@ import {
 import { formatCount } from '../text/format.ts';
 import { phraseText } from '../text/phrase.ts';
 import { shorten } from '../text/visible.ts';
+import { changedHtml } from './changed.ts';
 import { iconHtml } from './icon.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 import { numbersHtml } from './numbers.ts';
@@ -52,6 +53,8 @@ function blockHtml(block: Block, figures: Figures): Html {
       return markup`${headingHtml(block.title, titleWords(block))}${block.blocks.map((one) => blockHtml(one, figures))}`;
     case 'figure':
       return figures[block.figure]();
+    case 'changed':
+      return changedHtml(block);
     case 'broken':
     case 'case':
     case 'more':

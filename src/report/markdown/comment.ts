@@ -14,6 +14,8 @@ export type CommentOptions = {
   /** A hidden HTML comment. */
   readonly marker: string;
   readonly reportUrl: string | undefined;
+  /** The same where it opens in a browser, so that places on it can be linked to. */
+  readonly pageUrl?: string | undefined;
   /** Our own sentence under the verdict, never left out. */
   readonly caution?: string | undefined;
   /** Default: all that a comment may weigh. */
@@ -22,8 +24,8 @@ export type CommentOptions = {
 
 /** The one comment of a pull request, as Markdown. */
 export function renderComment(result: Result, options: CommentOptions): string {
-  const { reportUrl, caution } = options;
-  const sections = contents(collectFacts(result), 'comment', { reportUrl, caution });
+  const { reportUrl, pageUrl, caution } = options;
+  const sections = contents(collectFacts(result), 'comment', { reportUrl, pageUrl, caution });
   const room = (options.maxBytes ?? COMMENT_BYTES) - byteLength(withMarker('', options.marker));
   const body = fitSections(
     writeMarkdown(sections, COMMENT_LIMITS),

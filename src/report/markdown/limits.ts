@@ -10,10 +10,29 @@ export type Limits = {
   readonly input: number;
   /** Characters of a pair of outputs. */
   readonly output: number;
+  /** Files of which changed lines are shown, and lines of each. */
+  readonly changedFiles: number;
+  readonly changedLines: number;
 };
 
 /** A comment: what fits a reviewer's two minutes. */
-export const COMMENT_LIMITS: Limits = { rows: 30, listed: 20, listBytes: 8_000, input: 300, output: 900 };
+export const COMMENT_LIMITS: Limits = {
+  rows: 30,
+  listed: 20,
+  listBytes: 8_000,
+  input: 300,
+  output: 900,
+  changedFiles: 3,
+  changedLines: 20,
+};
 
 /** A job summary: a comment with room. */
-export const SUMMARY_LIMITS: Limits = { rows: 500, listed: 500, listBytes: 150_000, input: 2000, output: 4000 };
+export const SUMMARY_LIMITS: Limits = {
+  rows: 500,
+  listed: 500,
+  listBytes: 150_000,
+  input: 2000,
+  output: 4000,
+  changedFiles: 30,
+  changedLines: 100,
+};

@@ -17,6 +17,8 @@ export type SharedComment = {
   readonly marker: string;
   readonly author: Author;
   readonly reportUrl: string | undefined;
+  /** The same where it opens in a browser. */
+  readonly pageUrl?: string | undefined;
   /** When this is written, to be kept with what stands against the commit; undefined: the result is not ours to vouch for. */
   readonly at: string | undefined;
   /** Our own sentence under the verdict, never left out. */
@@ -33,12 +35,12 @@ const OWN_BYTES = 20_000;
  * result never takes the place of a red one that is not its own.
  */
 export function renderSharedComment(result: Result, existing: string | undefined, options: SharedComment): string {
-  const { marker, author, reportUrl, at, caution } = options;
+  const { marker, author, reportUrl, pageUrl, at, caution } = options;
   const writer = writerOf(result, author);
   const others = otherParts(existing, writer);
   const record = recordOf(result, existing, { writer, at });
   const render = (maxBytes: number): CommentPart => {
-    const own = { marker: '', reportUrl, caution, maxBytes: maxBytes - byteLength(record) };
+    const own = { marker: '', reportUrl, pageUrl, caution, maxBytes: maxBytes - byteLength(record) };
     const text = renderComment(result, own).trim();
     return { writer, text: record === '' ? text : `${text}\n\n${record}` };
   };

@@ -16,6 +16,7 @@ import { phraseMarkdown, PROSE_LENGTH } from '../text/phrase.ts';
 import { shorten } from '../text/visible.ts';
 import { brokenMarkdown } from './broken.ts';
 import { caseMarkdown, moreMarkdown } from './cases.ts';
+import { changedMarkdown } from './changed.ts';
 import type { Limits } from './limits.ts';
 import { bulletList, type Bullet } from './list.ts';
 import { tableMarkdown } from './table.ts';
@@ -52,6 +53,8 @@ function blockMarkdown(block: Block, limits: Limits): string {
       return tableMarkdown(block, limits.rows);
     case 'details':
       return detailsMarkdown(block, limits);
+    case 'changed':
+      return changedMarkdown(block, limits);
     case 'broken':
       return brokenMarkdown(block);
     case 'case':

@@ -31,7 +31,7 @@ function blocksText(blocks: readonly Block[], screen: Screen, indent: string): s
 
 /** What follows its title without a gap. */
 function isTight(block: Block): boolean {
-  return block.kind === 'list' || (block.kind === 'paragraph' && block.tone !== 'note');
+  return block.kind === 'list' || block.kind === 'changed' || (block.kind === 'paragraph' && block.tone !== 'note');
 }
 
 function blockText(block: Block, screen: Screen, indent: string): string {
@@ -58,6 +58,8 @@ function blockText(block: Block, screen: Screen, indent: string): string {
       return moreText(block);
     case 'footer':
       return footerText(block, screen);
+    case 'changed':
+      return block.line === undefined ? '' : wrapWithPrefix(indent, phraseText(block.line), screen.width);
     case 'broken':
     case 'figure':
       return '';

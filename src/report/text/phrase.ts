@@ -1,9 +1,10 @@
+import { isHandle } from '../../domain/handle.ts';
 import { code, inert } from '../markdown/escape.ts';
 import { formatCount } from './format.ts';
 import { shorten, visibleLine } from './visible.ts';
 
-/** Untrusted text inside a sentence of ours: a `name` stands out as code, `prose` reads on. */
-export type Quoted = { readonly kind: 'name' | 'prose'; readonly text: string };
+/** Untrusted text inside a sentence of ours: a `name` stands out as code, `prose` reads on, a `mention` is notified in a comment. */
+export type Quoted = { readonly kind: 'name' | 'prose' | 'mention'; readonly text: string };
 
 /** A sentence with untrusted parts, worded once and escaped by whoever shows it. */
 export type Phrase = readonly (string | Quoted)[];
@@ -19,6 +20,11 @@ export function name(text: string): Quoted {
 /** A sentence or a part of one from outside. */
 export function prose(text: string): Quoted {
   return { kind: 'prose', text };
+}
+
+/** A person or a team who is to be notified. */
+export function mention(text: string): Quoted {
+  return { kind: 'mention', text };
 }
 
 /** Template tag: joins our words, names from outside and other phrases. */
@@ -58,7 +64,8 @@ export function phraseMarkdown(parts: Phrase): string {
 }
 
 function quotedMarkdown(part: Quoted): string {
-  return part.kind === 'name' ? code(part.text) : inert(shorten(part.text, PROSE_LENGTH));
+  if (part.kind === 'mention' && isHandle(part.text)) return part.text;
+  return part.kind !== 'prose' ? code(part.text) : inert(shorten(part.text, PROSE_LENGTH));
 }
 
 /** A phrase as plain text without anything that acts unseen. */

@@ -16,6 +16,8 @@ export type CaseFrame = {
   readonly tags: readonly string[];
   readonly severity: Severity | undefined;
   readonly cluster: string | undefined;
+  readonly owner: string | undefined;
+  readonly ownerOfTag: ReadonlyMap<string, string>;
   readonly defaultSeverity: Severity | undefined;
   /** The suite's defaults first. */
   readonly expect: readonly Expectation[];
@@ -42,7 +44,8 @@ export function createCaseBuilder(filler: Filler, mistakes: FieldMistakes): Case
       const { specs, fill } = scorersFor(severity, tags);
       const expect = fill === undefined ? specs : fill(new CaseFields({ row, place, id, tags }, mistakes));
       const { vars, human, provenance, cluster = frame.cluster } = row;
-      return { id, place, vars, messages, tags, severity, expect, cluster, human, provenance };
+      const owner = frame.owner ?? ownerOf(tags, frame);
+      return { id, place, vars, messages, tags, severity, expect, cluster, owner, human, provenance };
     };
   };
 }
@@ -50,6 +53,11 @@ export function createCaseBuilder(filler: Filler, mistakes: FieldMistakes): Case
 function joinTags(shared: readonly string[], own: readonly string[]): readonly string[] {
   if (own.length === 0) return shared;
   return shared.length === 0 ? own : [...new Set([...shared, ...own])];
+}
+
+function ownerOf(tags: readonly string[], { ownerOfTag }: CaseFrame): string | undefined {
+  const tag = ownerOfTag.size === 0 ? undefined : tags.find((each) => ownerOfTag.has(each));
+  return tag === undefined ? undefined : ownerOfTag.get(tag);
 }
 
 function severityOf(frame: CaseFrame): Severity {

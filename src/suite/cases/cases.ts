@@ -36,6 +36,7 @@ type ReadyEntry = { readonly frame: CaseFrame; readonly rows: readonly ReadyRow[
 type Defaults = {
   readonly tags: readonly string[];
   readonly severity: Severity | undefined;
+  readonly ownerOfTag: ReadonlyMap<string, string>;
   readonly expect: readonly Expectation[];
 };
 
@@ -59,6 +60,7 @@ export async function loadCases(
   const defaults: Defaults = {
     tags: input.defaults?.tags ?? [],
     severity: input.defaults?.severity,
+    ownerOfTag: new Map(Object.entries(input.owners ?? {})),
     expect: await compileExpectations(sources, input.defaults?.expect ?? [], (path, what) =>
       placeOf(['defaults', 'expect', ...path], what),
     ),
@@ -107,6 +109,8 @@ async function loadEntry(
     tags: [...new Set([...defaults.tags, ...(entry.tags ?? [])])],
     severity: entry.severity,
     cluster: entry.cluster === undefined ? undefined : String(entry.cluster),
+    owner: entry.owner,
+    ownerOfTag: defaults.ownerOfTag,
     defaultSeverity: defaults.severity,
     expect: [...defaults.expect, ...ownExpect],
     ownExpect,

@@ -3,12 +3,14 @@ import { SEVERITIES } from '../../domain/suite.ts';
 import { expectationSchema } from './expectation.ts';
 import { messagesSchema } from './message.ts';
 import { policySchema } from './policy.ts';
-import { filePath, jsonObject, label, spelt, strict } from './strict.ts';
+import { filePath, jsonObject, label, plain, spelt, strict } from './strict.ts';
 import { targetSchema } from './target.ts';
 
 const severity = z.enum(SEVERITIES);
 const tags = z.array(label);
 const expect = z.array(expectationSchema);
+
+const owner = z.string().min(1).max(200);
 
 /** The name of a cluster: text, or a number that is taken as text. */
 const cluster = spelt(z.union([label, z.number()]));
@@ -63,6 +65,9 @@ const caseEntry = strict({
   columns: columns.describe('Which column of the dataset is what.').optional(),
   tags: tags.describe('Tags of the case, or of all rows.').optional(),
   severity: severity.describe('How unforgivable a failure is; default major.').optional(),
+  owner: owner
+    .describe('Who owns the case, or all rows; default: who owns one of its tags, else the suite.')
+    .optional(),
   cluster: cluster
     .describe('Cases that share their luck, such as one retrieval: the case’s, or of rows that give none.')
     .optional(),
@@ -83,7 +88,11 @@ export const suiteSchema = strict({
     .regex(/^[A-Za-z0-9][\w./-]{0,99}$/, 'An id has letters, digits, `_`, `-`, `.` and `/`, and at most 100 of them.')
     .describe('Id, unique in the repository; pairs base with head.'),
   description: z.string().describe('What the suite is about.').optional(),
-  owner: z.string().describe('Who owns it, e.g. a GitHub team.').optional(),
+  owner: owner.describe('Who owns it, e.g. a GitHub team; named in the report where something breaks.').optional(),
+  owners: z.record(label, owner).describe('Who owns the cases of a tag.').optional(),
+  ping_owners: plain(z.boolean())
+    .describe('Owners written as `@name` or `@organization/team` are notified by a failing comment; default false.')
+    .optional(),
   target: targetSchema.describe('What is under test, where it is one.').optional(),
   targets: z.array(targetSchema).min(1).describe('What is under test.').optional(),
   defaults: strict({

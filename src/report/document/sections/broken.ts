@@ -1,10 +1,12 @@
+import { caseAddress } from '../../html/case-address.ts';
+import { fitGroups, groupBroken } from '../../words/broken-groups.ts';
 import { commonCauses, failedScorers } from '../../words/cause.ts';
 import { casesThat, exampleTrial, type CaseFacts, type Facts } from '../../facts.ts';
 import { rowName } from '../../words/findings/statement.ts';
 import { formatNumberOf, formatTallies } from '../../text/format.ts';
 import { lineUrl } from '../line-url.ts';
 import { outputText } from '../../text/visible.ts';
-import { joinPhrases, phrase } from '../../text/phrase.ts';
+import { joinPhrases, name, phrase, type Phrase } from '../../text/phrase.ts';
 import { questionOf } from '../../words/question.ts';
 import { unevenNote } from '../../words/uneven.ts';
 import { folded, paragraph, type Block, type BrokenRow, type CaseInFull } from '../block.ts';
@@ -18,21 +20,32 @@ const FIRST_PRIORITY = 90;
 export const broken: Part = {
   media: WITHOUT_PAGE,
   isOfMeasurement: true,
-  sections: (facts, { extent: { casesInFull, casesInTable } }) => {
+  sections: (facts, { extent: { casesInFull, casesInTable }, pageUrl }) => {
     const found = casesThat(facts, 'broken');
-    const rows = found.slice(0, casesInTable).map((entry) => brokenRow(entry, facts, !areAllConfirmed(found)));
-    const full = found.slice(0, casesInFull).map((entry, index) => ({
+    const groups = groupBroken(facts, found);
+    const shown = fitGroups(groups, casesInTable);
+    const listed = shown.flatMap(({ cases }) => cases);
+    const isConfirmationSaid = !areAllConfirmed(found);
+    const toRow = (entry: CaseFacts): BrokenRow => brokenRow(entry, facts, { pageUrl, isConfirmationSaid });
+    const inOrder = groups.flatMap(({ cases }) => cases);
+    const full = inOrder.slice(0, casesInFull).map((entry, index) => ({
       name: 'some broken cases',
       priority: FIRST_PRIORITY - index / 1000,
-      blocks: [caseInFull(entry, index + 1, rows.length > 0)],
+      blocks: [caseInFull(entry, index + 1, listed.length > 0)],
     }));
-    const more = moreCases(found.slice(Math.max(full.length, rows.length)), 'broken case');
-    const table: readonly Block[] = rows.length === 0 ? [] : [{ kind: 'broken', rows }];
+    const told = new Set(listed.length > 0 ? listed : inOrder.slice(0, casesInFull));
+    const more = moreCases(
+      inOrder.filter((entry) => !told.has(entry)),
+      'broken case',
+    );
+    const rows = shown.map(({ title, cases }) => ({ title, rows: cases.map(toRow) }));
+    const table: readonly Block[] = listed.length === 0 ? [] : [{ kind: 'broken', groups: rows }];
+    const areGrouped = listed.length > 0 && groups.length > 1;
     return [
       {
         name: 'what broke',
         priority: 'required',
-        blocks: found.length === 0 ? [] : [...headingOf(facts, found), ...table],
+        blocks: found.length === 0 ? [] : [...headingOf(facts, found, areGrouped), ...table],
       },
       ...full,
       { name: 'the list of more broken cases', priority: 60, blocks: more },
@@ -40,13 +53,15 @@ export const broken: Part = {
   },
 };
 
-function headingOf(facts: Facts, cases: readonly CaseFacts[]): readonly Block[] {
+function headingOf(facts: Facts, cases: readonly CaseFacts[], areGrouped: boolean): readonly Block[] {
   const note = unevenNote(cases);
+  // The first is the title of a group.
+  const causes = commonCauses(facts).slice(areGrouped ? 1 : 0);
   return [
     { kind: 'heading', title: 'What broke', count: formatNumberOf(cases.length, 'case') },
     ...(note === undefined ? [] : [paragraph(phrase`${note}`, 'note')]),
     ...(areAllConfirmed(cases) ? [paragraph(phrase`All of them were confirmed by fresh re-runs.`, 'note')] : []),
-    ...commonCauses(facts).map((cause) => paragraph(phrase`${cause}.`)),
+    ...causes.map((cause) => paragraph(phrase`${cause}.`)),
   ];
 }
 
@@ -54,22 +69,33 @@ function areAllConfirmed(cases: readonly CaseFacts[]): boolean {
   return cases.length > 1 && cases.every(({ comparison }) => comparison.isConfirmed);
 }
 
-function brokenRow(entry: CaseFacts, facts: Facts, isConfirmationSaid: boolean): BrokenRow {
+type RowContext = { readonly pageUrl: string | undefined; readonly isConfirmationSaid: boolean };
+
+function brokenRow(entry: CaseFacts, facts: Facts, { pageUrl, isConfirmationSaid }: RowContext): BrokenRow {
   const { comparison, suite, target, details } = entry;
   const { caseId, severity, isConfirmed } = comparison;
   const about = [
     ...(severity === 'major' ? [] : [phrase`${severity}`]),
+    ...ownOwner(entry, facts),
     ...(facts.rows.length < 2 ? [] : [rowName({ suite, target, tag: undefined })]),
     ...(isConfirmed && isConfirmationSaid ? [phrase`confirmed by fresh re-runs`] : []),
   ];
   return {
     caseId,
-    url: details === undefined ? undefined : lineUrl(facts.result, details),
+    lineUrl: details === undefined ? undefined : lineUrl(facts.result, details),
+    pageUrl: pageUrl === undefined ? undefined : `${pageUrl}#${caseAddress({ suite, target, caseId })}`,
     question: questionOf(entry),
     about: joinPhrases(about, ' · '),
     failed: failedScorers(entry),
     tallies: formatTallies(comparison).replace(/^base (.*) → head /, '$1 → '),
   };
+}
+
+/** Who owns the case where that is somebody else than who owns the suite. */
+function ownOwner({ suite, target, details }: CaseFacts, { rows }: Facts): readonly Phrase[] {
+  const owner = details?.owner;
+  const ofSuite = rows.find((row) => row.suite === suite && row.target === target)?.owner;
+  return owner === undefined || owner === ofSuite ? [] : [phrase`owner ${name(owner)}`];
 }
 
 /** What ran on head only and failed: the first in full, then the next. */

@@ -1,13 +1,13 @@
 import { causePhrase, isToldInLine } from '../../words/cause-line.ts';
-import { paragraph } from '../block.ts';
-import { WITHOUT_PAGE, type Part } from '../part.ts';
+import type { Part } from '../part.ts';
 
 /** What the pull request changed that made cases run. */
 export const cause: Part = {
-  media: WITHOUT_PAGE,
   isOfMeasurement: true,
   sections: (facts) => {
-    const lines = isToldInLine(facts) ? causePhrase(facts) : [];
-    return [{ name: 'what changed', priority: 94, blocks: lines.map((line) => paragraph(line)) }];
+    const line = isToldInLine(facts) ? causePhrase(facts) : undefined;
+    const files = facts.result.changed?.files ?? [];
+    const blocks = line === undefined && files.length === 0 ? [] : [{ kind: 'changed', line, files } as const];
+    return [{ name: 'what changed', priority: 94, blocks }];
   },
 };
