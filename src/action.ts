@@ -34,7 +34,7 @@ import type { Result } from './domain/result.ts';
 import type { ModelEndpoint } from './domain/suite.ts';
 import { UserError } from './domain/user-error.ts';
 import { gate } from './gate.ts';
-import type { GateInput, GatePorts } from './world.ts';
+import type { GateInput, GatePorts } from './run-context.ts';
 import type { Log, PullRequest, TrialStore } from './ports.ts';
 import { publish, type CommentSettings } from './publish.ts';
 import { redactResult } from './report/redact/result.ts';

@@ -7,29 +7,29 @@ import { affectedCount } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
 import { guardServers, sharedServerWarnings } from './plan/shared-server.ts';
 import { collectErrors, estimate, planChange } from './planning.ts';
-import { startRecord } from './record.ts';
+import { newResultDraft } from './result-draft.ts';
 import { sameRequestWarnings } from './suite/cases/unused-vars.ts';
 import { designRows } from './verdict/design.ts';
-import type { GateInput, GatePorts } from './world.ts';
+import type { GateInput, GatePorts } from './run-context.ts';
 
 /** What would run, why and for how much, and what its numbers could tell; calls no model. Rejects only for bugs. */
 export async function forecast(input: GateInput, ports: GatePorts): Promise<Forecast> {
-  const record = startRecord(input.settings.maxCostUsd);
+  const draft = newResultDraft(input.settings.maxCostUsd);
   const forecasts: RowForecast[] = [];
   const refusals: Diagnostic[] = [];
   const { maxCostUsd, config: configFile } = input.settings;
-  await collectErrors(record, async () => {
-    const { spec, plan } = await planChange(record, input, ports);
+  await collectErrors(draft, async () => {
+    const { spec, plan } = await planChange(draft, input, ports);
     refusals.push(...guardServers(plan));
-    record.warnings = [...record.warnings, ...sharedServerWarnings(plan), ...sameRequestWarnings(spec.suites.head)];
+    draft.warnings = [...draft.warnings, ...sharedServerWarnings(plan), ...sameRequestWarnings(spec.suites.head)];
     if (affectedCount(plan) > 0) {
-      const { estimated } = await estimate(record, plan, spec, { input, ports });
+      const { estimated } = await estimate(draft, plan, spec, { input, ports });
       refusals.push(...preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile }));
     }
     const designs = designRows(plan, spec.rules.limits).filter((design) => design.compared.length > 0);
     forecasts.push(...forecastRows(designs, input.seed));
   });
-  const { plan, estimated, errors, warnings } = record;
+  const { plan, estimated, errors, warnings } = draft;
   return { plan, estimate: estimated?.estimate, forecasts, errors, warnings, refusals };
 }
 

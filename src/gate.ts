@@ -12,37 +12,37 @@ import { preflight } from './plan/preflight.ts';
 import { guardServers } from './plan/shared-server.ts';
 import { guardSecrets, guardTrust } from './plan/trust.ts';
 import { collectErrors, estimate, planChange, readChanges, refuse, type Planned } from './planning.ts';
-import { startRecord, toResult, type RunRecord } from './record.ts';
+import { newResultDraft, toResult, type ResultDraft } from './result-draft.ts';
 import { costNotes } from './run/cost-notes.ts';
 import type { Spec } from './suite/spec.ts';
 import { decide } from './verdict/decide.ts';
 import { designRows } from './verdict/design.ts';
-import type { GateInput, GatePorts, World } from './world.ts';
+import type { GateInput, GatePorts, RunContext } from './run-context.ts';
 
 /** The whole product: what changed, what it affects, both sides measured, compared and judged. Rejects only for bugs. */
 export async function gate(input: GateInput, ports: GatePorts): Promise<Result> {
-  const record = startRecord(input.settings.maxCostUsd);
+  const draft = newResultDraft(input.settings.maxCostUsd);
   const createdAt = new Date(ports.clock.nowMs()).toISOString();
-  await collectErrors(record, async () => {
-    const planned = await planChange(record, input, ports);
+  await collectErrors(draft, async () => {
+    const planned = await planChange(draft, input, ports);
     const { spec, plan } = planned;
-    await readChanges(record, planned);
+    await readChanges(draft, planned);
     refuse([...guardSecrets(plan, input.trust), ...guardTrust(plan, spec, input.trust), ...guardServers(plan)]);
-    if (affectedCount(plan) > 0) await measure(record, planned, { input, ports });
-    if (record.supersededBy === undefined) await judge(record, plan, spec, { input, ports });
+    if (affectedCount(plan) > 0) await measure(draft, planned, { input, ports });
+    if (draft.supersededBy === undefined) await judge(draft, plan, spec, { input, ports });
   });
-  return toResult(record, { ...input, createdAt, mode: input.settings.mode, pullRequest: ports.pullRequest });
+  return toResult(draft, { ...input, createdAt, mode: input.settings.mode, pullRequest: ports.pullRequest });
 }
 
 /** Estimates, asks whether the run may start and is still wanted, then runs the trials and compares them. */
-async function measure(record: RunRecord, { plan, spec, unaffected }: Planned, world: World): Promise<void> {
-  const { input, ports } = world;
+async function measure(draft: ResultDraft, { plan, spec, unaffected }: Planned, context: RunContext): Promise<void> {
+  const { input, ports } = context;
   const { maxCostUsd, config, concurrency } = input.settings;
   const { judge: judgeConfig, embeddings, moderation, limits } = spec.rules;
-  const { prices, estimated, memory } = await estimate(record, plan, spec, world);
+  const { prices, estimated, memory } = await estimate(draft, plan, spec, context);
   refuse(preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile: config }));
-  record.supersededBy = await newerHead(ports);
-  if (record.supersededBy !== undefined) return;
+  draft.supersededBy = await newerHead(ports);
+  if (draft.supersededBy !== undefined) return;
 
   const [{ executePlan }, { openTools }, { readStoredTrials }] = await Promise.all([
     import('./run/execute.ts'),
@@ -76,38 +76,38 @@ async function measure(record: RunRecord, { plan, spec, unaffected }: Planned, w
     concurrency,
     callUsd: estimated.callUsd,
   });
-  record.trials = execution.trials;
-  record.errors = execution.errors;
-  record.spend = { ...tools.budget.totals(), maxCostUsd };
+  draft.trials = execution.trials;
+  draft.errors = execution.errors;
+  draft.spend = { ...tools.budget.totals(), maxCostUsd };
   const notes = costNotes({ plan, trials: execution.trials, prices, maxCostUsd });
   const together = movingTogether(plan, execution.trials, input.seed);
-  record.warnings = [...record.warnings, ...notes, ...together];
-  record.preferences = execution.preferences;
+  draft.warnings = [...draft.warnings, ...notes, ...together];
+  draft.preferences = execution.preferences;
   const { preferences } = execution;
   const comparing = { ...deciding, preferences };
   const trials = [...execution.trials, ...(await readStoredTrials(unaffected(), tools))];
-  record.comparisons = compareRows(plan, trials, comparing);
-  const { comparisons } = record;
-  record.withoutJudge = compareWithoutJudge(plan, trials, { ...comparing, comparisons });
+  draft.comparisons = compareRows(plan, trials, comparing);
+  const { comparisons } = draft;
+  draft.withoutJudge = compareWithoutJudge(plan, trials, { ...comparing, comparisons });
 }
 
 /** Applies the rules; a failing verdict is looked at once more with the waiver that somebody may have given. */
-async function judge(record: RunRecord, plan: Plan, spec: Spec, { input, ports }: World): Promise<void> {
-  const { withoutJudge } = record;
+async function judge(draft: ResultDraft, plan: Plan, spec: Spec, { input, ports }: RunContext): Promise<void> {
+  const { withoutJudge } = draft;
   const rules = { limits: spec.rules.limits, inconclusive: input.settings.inconclusive, withoutJudge };
-  const verdict = decide(plan, record.comparisons, { ...rules, waiver: undefined });
-  record.verdict = verdict;
+  const verdict = decide(plan, draft.comparisons, { ...rules, waiver: undefined });
+  draft.verdict = verdict;
   const waiver = verdict.kind === 'fail' ? await ports.findWaiver(spec.rules.waiver) : undefined;
   if (waiver === undefined) return;
-  if ('refused' in waiver) return warn(record, { kind: 'waiver-refused', reason: waiver.refused });
+  if ('refused' in waiver) return warn(draft, { kind: 'waiver-refused', reason: waiver.refused });
   const { by, at, headSha, accepts } = waiver;
-  record.verdict = decide(plan, record.comparisons, { ...rules, waiver: { by, at, headSha }, accepts });
-  const isOther = record.verdict.kind === 'fail';
-  if (isOther) warn(record, { kind: 'waiver-of-others', by });
+  draft.verdict = decide(plan, draft.comparisons, { ...rules, waiver: { by, at, headSha }, accepts });
+  const isOther = draft.verdict.kind === 'fail';
+  if (isOther) warn(draft, { kind: 'waiver-of-others', by });
 }
 
-function warn(record: RunRecord, warning: Warning): void {
-  record.warnings = [...record.warnings, warning];
+function warn(draft: ResultDraft, warning: Warning): void {
+  draft.warnings = [...draft.warnings, warning];
 }
 
 /** The pull request's head where it is no longer the one under test. */

@@ -13,7 +13,7 @@ import { filterWarnings, guardFilters } from './plan/filters.ts';
 import { affectedParts, draftPlan, finishPlan, type PlanInput, type RenderRequest } from './plan/plan.ts';
 import { unaffectedUnderBars, type UnaffectedCase } from './plan/unaffected.ts';
 import type { Prices, Revision, RevisionPair } from './ports.ts';
-import type { RunRecord } from './record.ts';
+import type { ResultDraft } from './result-draft.ts';
 import { approximateNotes } from './run/cost-notes.ts';
 import { storedSweep, type Memory } from './run/reuse.ts';
 import { findLateMistakes, joinMistakes } from './suite/diagnostics/late-mistakes.ts';
@@ -21,7 +21,7 @@ import { MAX_TEXT_BYTES } from './suite/files/limits.ts';
 import { readText } from './suite/files/sources.ts';
 import { loadSpec, type Spec } from './suite/spec.ts';
 import { undecidableRules } from './verdict/sensitivity.ts';
-import type { GateInput, GatePorts, World } from './world.ts';
+import type { GateInput, GatePorts, RunContext } from './run-context.ts';
 
 /** The spec of both sides and what of it is affected. */
 export type Planned = {
@@ -34,19 +34,19 @@ export type Planned = {
 };
 
 /** From revisions to a plan. Throws UserError with everything that is wrong on head. */
-export async function planChange(record: RunRecord, input: GateInput, ports: GatePorts): Promise<Planned> {
+export async function planChange(draft: ResultDraft, input: GateInput, ports: GatePorts): Promise<Planned> {
   const revisions = await ports.repository.revisions();
-  record.revisions = revisions;
+  draft.revisions = revisions;
   const spec = await loadSpec(revisions, input.settings);
-  record.judge = spec.rules.judge && judgeName(spec.rules.judge);
-  record.warnings = spec.warnings;
+  draft.judge = spec.rules.judge && judgeName(spec.rules.judge);
+  draft.warnings = spec.warnings;
   const { plan, unaffected, edits } = await withLateMistakes(spec, async () => {
     refuse([...spec.errors, ...guardFilters([...spec.suites.head, ...spec.partial], input.filters)]);
     const suites = await suitesWithCorpora(spec, input, ports);
     return planRun({ ...spec, suites }, filesOf(revisions), input);
   });
-  record.plan = plan;
-  record.warnings = [...filterWarnings(input.filters), ...spec.warnings, ...tooSmall(plan, spec)];
+  draft.plan = plan;
+  draft.warnings = [...filterWarnings(input.filters), ...spec.warnings, ...tooSmall(plan, spec)];
   return { spec, plan, unaffected, edits };
 }
 
@@ -73,7 +73,7 @@ async function planRun(
   { settings, filters, compares }: GateInput,
 ): Promise<Omit<Planned, 'spec'>> {
   const { suites, config, tip, rules, isHeadAlone } = spec;
-  const draft = draftPlan({
+  const planDraft = draftPlan({
     suites,
     config,
     tip,
@@ -83,8 +83,8 @@ async function planRun(
     isHeadAlone,
     files,
   });
-  if (!draft.needsRendering) {
-    return { plan: finishPlan(draft, spec.changes, () => neverRender()), unaffected: () => [], edits: [] };
+  if (!planDraft.needsRendering) {
+    return { plan: finishPlan(planDraft, spec.changes, () => neverRender()), unaffected: () => [], edits: [] };
   }
   const [{ createRenderer }, { validateSuite }] = await Promise.all([
     import('./suite/render/render.ts'),
@@ -92,13 +92,13 @@ async function planRun(
   ]);
   const renderer = await createRenderer();
   const render: RenderRequest = (target, evalCase) => renderer.render(target, evalCase);
-  const plan = finishPlan(draft, spec.changes, render);
+  const plan = finishPlan(planDraft, spec.changes, render);
   const found = await Promise.all(affectedParts(suites.head, plan).map((part) => validateSuite(part, renderer)));
   refuse(found.flat());
   return {
     plan,
-    unaffected: () => unaffectedUnderBars(draft, plan, render),
-    edits: targetEdits(draft.matched, plan),
+    unaffected: () => unaffectedUnderBars(planDraft, plan, render),
+    edits: targetEdits(planDraft.matched, plan),
   };
 }
 
@@ -107,10 +107,10 @@ function filesOf({ base, head }: RevisionPair): PlanInput['files'] {
 }
 
 /** What the change did to the targets that run. */
-export async function readChanges(record: RunRecord, { edits }: Planned): Promise<void> {
-  const { revisions } = record;
+export async function readChanges(draft: ResultDraft, { edits }: Planned): Promise<void> {
+  const { revisions } = draft;
   if (revisions?.base === undefined) return;
-  record.changed = await changedFiles(edits, { base: textsIn(revisions.base), head: textsIn(revisions.head) });
+  draft.changed = await changedFiles(edits, { base: textsIn(revisions.base), head: textsIn(revisions.head) });
 }
 
 function textsIn({ snapshot }: Revision): Texts {
@@ -128,10 +128,10 @@ function textsIn({ snapshot }: Revision): Texts {
 
 /** What the plan costs, told by the prices, by a tokenizer, and by what earlier runs have stored. */
 export async function estimate(
-  record: RunRecord,
+  draft: ResultDraft,
   plan: Plan,
   { rules, tip, isHeadAlone }: Spec,
-  { input, ports }: World,
+  { input, ports }: RunContext,
 ): Promise<Priced> {
   const [prices, countTokens, store] = await Promise.all([
     loadPricesOf(ports, rules, tip.config !== undefined || isHeadAlone),
@@ -143,15 +143,15 @@ export async function estimate(
   const earlier: EstimateTools['earlier'] = (call) => storedSweep(memory, call);
   const { judge, embeddings } = rules;
   const estimated = estimatePlan(plan, { countTokens, price: priceWith(prices), judge, embeddings, earlier });
-  record.prices = prices;
-  record.estimated = estimated;
+  draft.prices = prices;
+  draft.estimated = estimated;
   const asked = plan.rows.flatMap((row) => row.cases.flatMap((planned) => requestOn(planned, 'head')?.request ?? []));
   const models = [
     ...asked,
     ...(judge === undefined ? [] : [judge]),
     ...(embeddings === undefined ? [] : [{ endpoint: embeddings }]),
   ];
-  record.warnings = [...record.warnings, ...approximateNotes(models, prices), ...unheldNotes(estimated, input)];
+  draft.warnings = [...draft.warnings, ...approximateNotes(models, prices), ...unheldNotes(estimated, input)];
   return { prices, estimated, memory };
 }
 
@@ -180,12 +180,12 @@ async function loadPricesOf({ loadPrices }: GatePorts, { prices }: Config, isMer
 export type Priced = { readonly prices: Prices; readonly estimated: PlanEstimate; readonly memory: Memory };
 
 /** Runs a story; a user's mistake ends it and is recorded. */
-export async function collectErrors(record: RunRecord, work: () => Promise<void>): Promise<void> {
+export async function collectErrors(draft: ResultDraft, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    record.errors = [...record.errors, ...error.all];
+    draft.errors = [...draft.errors, ...error.all];
   }
 }
 

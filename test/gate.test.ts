@@ -3,7 +3,7 @@ import type { StoredValue } from '../src/ports.ts';
 import { forecast } from '../src/forecast.ts';
 import { gate } from '../src/gate.ts';
 import { verdictSentence } from '../src/report/words/headline.ts';
-import type { GateInput, GatePorts } from '../src/world.ts';
+import type { GateInput, GatePorts } from '../src/run-context.ts';
 import { parseSettings, type RawSettings } from '../src/settings.ts';
 import { edited, NO_FILTERS, type Files } from './plan/plan-of.ts';
 import {

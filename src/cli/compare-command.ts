@@ -1,5 +1,5 @@
 import { systemClock } from '../adapters/process/clock.ts';
-import { contrastResults } from '../contrast/contrast.ts';
+import { compareResults } from '../result-diff/result-diff.ts';
 import type { PerSide } from '../domain/side.ts';
 import { UserError } from '../domain/user-error.ts';
 import { VERSION } from '../version.ts';
@@ -13,7 +13,7 @@ export async function compareCommand(terminal: Terminal, files: PerSide<string>,
   const maxDrop = maxDropOf(options);
   const results = { base: readResult(files.base), head: readResult(files.head) };
   const createdAt = new Date(systemClock().nowMs()).toISOString();
-  return await showResult(terminal, contrastResults(results, { maxDrop, createdAt, version: VERSION }), options);
+  return await showResult(terminal, compareResults(results, { maxDrop, createdAt, version: VERSION }), options);
 }
 
 function maxDropOf(options: Options): number {

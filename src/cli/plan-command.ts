@@ -5,12 +5,12 @@ import { renderPlan } from '../report/terminal/plan.ts';
 import { textOf, type Options } from './options.ts';
 import { writeAskedFile } from './asked-file.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { withWorld } from './world.ts';
+import { withRunContext } from './run-context.ts';
 
 /** Shows what would run, why and for how much; calls no model and needs no key. */
 export async function planCommand(terminal: Terminal, options: Options): Promise<ExitCode> {
   // Nothing runs, so there is no progress to draw.
-  const planned = await withWorld({ ...terminal, isLive: false }, options, forecast);
+  const planned = await withRunContext({ ...terminal, isLive: false }, options, forecast);
   const json = textOf(options, 'json');
   if (json !== undefined) writeAskedFile('--json', json, renderPlanJson(planned));
   const { hasColor: color, width } = terminal;

@@ -12,7 +12,7 @@ import { requireWritableFile } from './asked-file.ts';
 import { textOf, type Options } from './options.ts';
 import { createTerminalPublisher } from './terminal-publisher.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { withWorld } from './world.ts';
+import { withRunContext } from './run-context.ts';
 
 /** Compares head with base, prints the result and writes the files that were asked for; again and again with `--watch`. */
 export async function runCommand(terminal: Terminal, options: Options): Promise<ExitCode> {
@@ -34,7 +34,7 @@ async function runOnce(terminal: Terminal, options: Options): Promise<ExitCode> 
     const file = textOf(options, option);
     if (file !== undefined) requireWritableFile(`--${option}`, file);
   }
-  const result = await withWorld(terminal, options, async (input, ports, secrets) =>
+  const result = await withRunContext(terminal, options, async (input, ports, secrets) =>
     redactResult(await gate(input, ports), secrets.named()),
   );
   return await showResult(terminal, result, options);

@@ -35,7 +35,7 @@ export type FingerprintedRequest = {
   readonly request: Request;
   readonly fingerprint: string;
   /** How many cases of its row ask the same before it, where any does. */
-  readonly copy?: number;
+  readonly replica?: number;
 };
 
 /** A case that was run, as comparing and judging see it: what it is and why it ran, whatever was asked. */

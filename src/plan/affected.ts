@@ -5,7 +5,7 @@ import { UserError } from '../domain/user-error.ts';
 import { expectationText } from './definition.ts';
 import { fingerprint, isSameRequest } from './fingerprint.ts';
 import type { Candidate, MatchedTarget } from './match.ts';
-import { promptCulprit, requestReasons } from './reasons.ts';
+import { changedPromptFile, requestReasons } from './reasons.ts';
 
 /** Fills a target's prompt with a case. Throws UserError where the prompt and the case do not fit. */
 export type RenderRequest = (target: Target, evalCase: Case) => Rendered;
@@ -91,7 +91,7 @@ function measured(matched: MatchedTarget, candidate: Candidate, request: Fingerp
 /** An unchanged case runs on head alone where its target is new, or where base's prompt could not be rendered. */
 function targetReason({ suite, target, baseTarget }: MatchedTarget): Reason {
   if (baseTarget === undefined) return { kind: 'added', file: suite.file };
-  return { kind: 'prompt', file: promptCulprit(baseTarget.prompt, target.prompt) ?? suite.file };
+  return { kind: 'prompt', file: changedPromptFile(baseTarget.prompt, target.prompt) ?? suite.file };
 }
 
 function caseReasons(candidate: Candidate): readonly Reason[] {

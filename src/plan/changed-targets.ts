@@ -4,7 +4,7 @@ import { isModel } from '../domain/providers.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Prompt, Target } from '../domain/suite.ts';
 import { targetKey } from '../domain/keys.ts';
-import { asWritten } from './as-written.ts';
+import { sourceNotation } from './source-notation.ts';
 import { changedPartials } from './definition.ts';
 import type { MatchedTarget } from './match.ts';
 import { messageText } from './reasons.ts';
@@ -75,6 +75,6 @@ function settingsIn({ endpoint, parameters }: Target): ReadonlyMap<string, strin
         ...(endpoint.baseUrl === undefined ? [] : [['base_url', endpoint.baseUrl]]),
       ]
     : [['provider', endpoint.provider]];
-  const given = Object.entries(parameters).map(([name, value]) => [name, asWritten(value)]);
+  const given = Object.entries(parameters).map(([name, value]) => [name, sourceNotation(value)]);
   return new Map([...own, ...given].map(([name = '', value = '']) => [name, value]));
 }

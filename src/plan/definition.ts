@@ -2,7 +2,7 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Case, MessageTemplate, Prompt, Suite, Target } from '../domain/suite.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import { outputIdentity } from './fingerprint.ts';
-import { isSame } from './same.ts';
+import { isDeepEqual } from './deep-equal.ts';
 
 const definitions = new WeakMap<Target, string>();
 const expectations = new WeakMap<readonly ScorerSpec[], string>();
@@ -27,7 +27,7 @@ export function targetDefinition(target: Target): string {
 /** Whether two cases give a target the same variables and turns. */
 export function haveSameInputs(base: Case, head: Case): boolean {
   if (base === head) return true;
-  return isSame(base.vars, head.vars) && base.messages.length + head.messages.length === 0
+  return isDeepEqual(base.vars, head.vars) && base.messages.length + head.messages.length === 0
     ? true
     : inputText(base) === inputText(head);
 }
@@ -55,7 +55,7 @@ function isSameScorer(base: ScorerSpec, head: ScorerSpec | undefined): boolean {
     name === head.name &&
     weight === head.weight &&
     threshold === head.threshold &&
-    isSame(config, head.config)
+    isDeepEqual(config, head.config)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../domain/json.ts';
 import type { Expected } from '../domain/result.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
-import { asWritten } from './as-written.ts';
+import { sourceNotation } from './source-notation.ts';
 import { snakeCase } from './rule-lines.ts';
 
 const MAX_SCORERS = 12;
@@ -27,8 +27,8 @@ function sayConfig({ rubric, criteria, ...rest }: JsonObject): string {
   if (rubric !== undefined || criteria !== undefined) return [...asked(rubric), ...sayCriteria(criteria)].join('\n');
   const settings = Object.entries(rest).filter(([, value]) => value !== '' && value !== false);
   const [only, ...others] = settings;
-  if (only !== undefined && others.length === 0) return asWritten(only[1]);
-  return settings.map(([key, value]) => `${snakeCase(key)}: ${asWritten(value)}`).join(', ');
+  if (only !== undefined && others.length === 0) return sourceNotation(only[1]);
+  return settings.map(([key, value]) => `${snakeCase(key)}: ${sourceNotation(value)}`).join(', ');
 }
 
 function asked(rubric: Json | undefined): readonly string[] {
@@ -39,7 +39,7 @@ function sayCriteria(criteria: Json | undefined): readonly string[] {
   if (!Array.isArray(criteria)) return [];
   return criteria.map((criterion) => {
     const { name, description } = Object(criterion) as JsonObject;
-    return `${asWritten(name)}: ${asWritten(description)}`;
+    return `${sourceNotation(name)}: ${sourceNotation(description)}`;
   });
 }
 

@@ -5,7 +5,7 @@ import type { OwnProgram } from '../domain/own-program.ts';
 import { isModel } from '../domain/providers.ts';
 import type { Request } from '../domain/request.ts';
 import type { Endpoint } from '../domain/suite.ts';
-import { isSame } from './same.ts';
+import { isDeepEqual } from './deep-equal.ts';
 
 /**
  * A request's identity: lower-case hex SHA-256 over the RFC 8785 form of what the provider is asked. In: provider, model,
@@ -21,7 +21,7 @@ export function fingerprint(request: Request): FingerprintedRequest {
  * leaves it to the fingerprints.
  */
 export function isSameRequest(a: Request, b: Request): boolean {
-  return isSame(identityOf(a), identityOf(b));
+  return isDeepEqual(identityOf(a), identityOf(b));
 }
 
 function identityOf(request: Request): object {

@@ -7,7 +7,7 @@ import type { PerSide } from '../domain/side.ts';
 import { tighten } from '../domain/tighten.ts';
 import { UserError } from '../domain/user-error.ts';
 import { compareUnaffected, measureUnaffected, planCase, type RenderRequest } from './affected.ts';
-import { openCopies } from './copies.ts';
+import { numberReplicas } from './replicas.ts';
 import { collectFailures, type Failures } from './failures.ts';
 import { filtersCases, wantsCase, wantsChange, wantsTarget, type Filters } from './filters.ts';
 import { followCases } from './follow.ts';
@@ -106,7 +106,7 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
   const planRest = input.unaffected === 'compared' ? compareUnaffected : measureUnaffected;
   const requested = isLeftOut ? [] : requestedCases(matched, unchangedIds, { ...tools, planRest });
   const unaffected = !isLeftOut ? [] : [...matched.same.map((entry) => entry.id), ...unchangedIds];
-  const cases = [...affected, ...requested].map(openCopies());
+  const cases = [...affected, ...requested].map(numberReplicas());
   const { policy } = matched;
   return {
     suite: matched.suite.id,

@@ -14,12 +14,12 @@ export type RequestPair = {
   readonly suite: Suite;
 };
 
-type Part = readonly [kind: ReasonKind, base: unknown, head: unknown, culprit: () => string | undefined];
+type Part = readonly [kind: ReasonKind, base: unknown, head: unknown, changedFile: () => string | undefined];
 
 /** Which parts of two requests differ, each with the file that caused it: head's, or base's where head has it no more. */
 export function requestReasons({ requests: { base, head }, targets, suite }: RequestPair): readonly Reason[] {
   const parts: readonly Part[] = [
-    ['prompt', base.messages, head.messages, () => promptCulprit(targets.base.prompt, targets.head.prompt)],
+    ['prompt', base.messages, head.messages, () => changedPromptFile(targets.base.prompt, targets.head.prompt)],
     ['model', askedIdentity(targets.base), askedIdentity(targets.head), () => modelCulprit(targets)],
     ['parameters', base.parameters, head.parameters, () => parametersCulprit(targets)],
     ['tools', base.tools, head.tools, () => targets.head.tools?.file],
@@ -29,7 +29,7 @@ export function requestReasons({ requests: { base, head }, targets, suite }: Req
   ];
   return parts
     .filter(([, before, after]) => canonicalJson(before) !== canonicalJson(after))
-    .map(([kind, , , culprit]) => ({ kind, file: culprit() ?? suite.file }));
+    .map(([kind, , , changedFile]) => ({ kind, file: changedFile() ?? suite.file }));
 }
 
 /** Who is asked and how, without where the output stands in the answer. */
@@ -45,7 +45,7 @@ function answerIdentity({ endpoint, output }: Request): object {
 }
 
 /** The file behind a difference between two prompts; undefined where it stands in the suite itself. */
-export function promptCulprit(base: Prompt, head: Prompt): string | undefined {
+export function changedPromptFile(base: Prompt, head: Prompt): string | undefined {
   const same = (index: number) => messageText(base.messages[index]) === messageText(head.messages[index]);
   const length = Math.max(base.messages.length, head.messages.length);
   const first = Array.from({ length }, (_, index) => index).find((index) => !same(index));

@@ -4,7 +4,7 @@ import { exceeds } from '../domain/limit.ts';
 import { DEFAULT_MAX_DROP, type PolicyRules } from '../domain/policy.ts';
 import type { Case, Suite } from '../domain/suite.ts';
 import { haveSameInputs, inputText } from './definition.ts';
-import { isSame } from './same.ts';
+import { isDeepEqual } from './deep-equal.ts';
 
 /** What decides how many cases may go unseen. */
 export type RemovalRules = {
@@ -74,10 +74,10 @@ function asksAnother(base: Case, head: Case): boolean {
   const valuesOf = ({ vars }: Case, names: readonly string[]) => names.map((name) => canonicalJson(vars[name] ?? null));
   const [before, after] = [Object.keys(base.vars), Object.keys(head.vars)];
   const shared = before.filter((name) => Object.hasOwn(head.vars, name));
-  if (!isSame(valuesOf(base, shared), valuesOf(head, shared))) return true;
+  if (!isDeepEqual(valuesOf(base, shared), valuesOf(head, shared))) return true;
   const lost = before.filter((name) => !shared.includes(name));
   const found = after.filter((name) => !shared.includes(name));
-  return lost.length > 0 && !isSame(valuesOf(base, lost).sort(), valuesOf(head, found).sort());
+  return lost.length > 0 && !isDeepEqual(valuesOf(base, lost).sort(), valuesOf(head, found).sort());
 }
 
 function groupsOf({ cases }: Suite, { policy, isJudgeCalibrated }: RemovalRules): readonly Group[] {

@@ -5,12 +5,12 @@ import type { PerSide } from '../domain/side.ts';
 import type { Case, Suite } from '../domain/suite.ts';
 import { haveSameExpectations, haveSameInputs } from './definition.ts';
 import { pairTarget } from './match.ts';
-import { asWritten, describeExpectations, describeInputs, type Change } from './as-written.ts';
+import { sourceNotation, describeExpectations, describeInputs, type Change } from './source-notation.ts';
 import { ruleLines, snakeCase } from './rule-lines.ts';
 import { readingOf } from './look-alike.ts';
 import { movedReferences, type FileIds } from './references.ts';
 import { casesRemoved } from './removed-cases.ts';
-import { isSame } from './same.ts';
+import { isDeepEqual } from './deep-equal.ts';
 import { unwatchedCode } from './unwatched-code.ts';
 import { STRICTNESS } from './yardstick.ts';
 
@@ -140,7 +140,7 @@ function caseChanges(suite: Suite, base: Case, head: Case): readonly SpecChange[
     ...(haveSameExpectations(base, head)
       ? []
       : [change('expectations-changed', describeExpectations(base.expect, head.expect))]),
-    ...(isSame(base.tags, head.tags)
+    ...(isDeepEqual(base.tags, head.tags)
       ? []
       : [change('tags-changed', { before: base.tags.join(', '), after: head.tags.join(', ') })]),
     ...(base.cluster === head.cluster
@@ -208,7 +208,7 @@ function modelLines(name: 'embeddings' | 'moderation', config: Config): Readonly
 /** Every setting as `key: value`, in the words of the file. */
 function lines(value: object): ReadonlyMap<string, string> {
   const given = Object.entries(value).filter(([, entry]) => entry !== undefined);
-  return new Map(given.map(([key, entry]) => [key, `${snakeCase(key)}: ${asWritten(entry)}`]));
+  return new Map(given.map(([key, entry]) => [key, `${snakeCase(key)}: ${sourceNotation(entry)}`]));
 }
 
 function lineChanges(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly Change[] {

@@ -1,7 +1,7 @@
 import type { MeasuredCase, Plan } from '../domain/plan.ts';
 import type { PolicyRules } from '../domain/policy.ts';
 import { measureUnaffected, type RenderRequest } from './affected.ts';
-import { openCopies } from './copies.ts';
+import { numberReplicas } from './replicas.ts';
 import type { Draft } from './plan.ts';
 
 /** An unaffected case of a row that runs, with the request that it would send. */
@@ -15,7 +15,7 @@ export function unaffectedUnderBars(draft: Draft, plan: Plan, render: RenderRequ
     const ids = new Set(row.unaffected);
     const cases = [...matched.same, ...matched.candidates.map((candidate) => candidate.case)];
     const unaffected = cases.filter((entry) => ids.has(entry.id));
-    const number = openCopies();
+    const number = numberReplicas();
     for (const planned of row.cases) number(planned);
     return unaffected.map((entry) => {
       return { suite: row.suite, target: row.target, planned: number(measureUnaffected(matched, entry, render)) };

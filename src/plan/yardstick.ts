@@ -1,6 +1,6 @@
 import type { PolicyRules } from '../domain/policy.ts';
 import type { Case, Severity, Suite } from '../domain/suite.ts';
-import { isSame } from './same.ts';
+import { isDeepEqual } from './deep-equal.ts';
 
 /** How strictly a case is judged by its severity. */
 export const STRICTNESS: Readonly<Record<Severity, number>> = { minor: 0, major: 1, critical: 2 };
@@ -27,7 +27,7 @@ export function baseYardstick(base: Suite | undefined, policy: PolicyRules): (he
       severity === headCase.severity &&
       human === headCase.human &&
       cluster === headCase.cluster &&
-      isSame([...tags].sort(), [...headCase.tags].sort());
+      isDeepEqual([...tags].sort(), [...headCase.tags].sort());
     return { entry: isJudgedAlike ? headCase : { ...headCase, tags, severity, cluster, human }, baseCase };
   };
 }

@@ -23,12 +23,12 @@ const DAY_MS = 86_400_000;
 
 /** The store's key of a trial: what was asked of whom, why, which repetition, and for which of the cases that ask the same. */
 export function trialStoreKey(
-  { request, fingerprint, copy }: FingerprintedRequest,
+  { request, fingerprint, replica }: FingerprintedRequest,
   identity: string,
   key: Pick<TrialKey, 'purpose' | 'round' | 'number'>,
 ): StoreKey {
   const parts = ['trial', fingerprint, identity, key.purpose, key.round, key.number];
-  const id = [...parts, ...(copy === undefined ? [] : [copy])].join(':');
+  const id = [...parts, ...(replica === undefined ? [] : [replica])].join(':');
   return { id, asked: request.endpoint };
 }
 

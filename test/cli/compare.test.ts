@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contrastResults } from '../../src/contrast/contrast.ts';
+import { compareResults } from '../../src/result-diff/result-diff.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { ScoredTrial } from '../../src/domain/trial.ts';
 import { renderJson } from '../../src/report/machine/json.ts';
@@ -30,7 +30,7 @@ describe('evaldelta compare', () => {
   });
 
   it('says of one broken case only that it cannot tell', () => {
-    const found = contrastResults({ base: runOf(5, () => true), head: runOf(5, (i) => i !== 0) }, OPTIONS);
+    const found = compareResults({ base: runOf(5, () => true), head: runOf(5, (i) => i !== 0) }, OPTIONS);
     expect(found.verdict.kind).toBe('inconclusive');
     expect(found.rows[0]?.comparison.cases.filter((one) => one.isConfirmed)).toEqual([]);
     expect(found.verdict.findings.map((one) => one.rule)).not.toContain('critical.max_broken');
@@ -40,14 +40,14 @@ describe('evaldelta compare', () => {
   it('turns the answer round when the files are swapped', () => {
     const worse = runOf(200, (i) => i % 4 !== 0);
     const better = runOf(200, () => true);
-    const forth = contrastResults({ base: better, head: worse }, OPTIONS).rows[0]?.comparison.passRate.delta;
-    const back = contrastResults({ base: worse, head: better }, OPTIONS).rows[0]?.comparison.passRate.delta;
+    const forth = compareResults({ base: better, head: worse }, OPTIONS).rows[0]?.comparison.passRate.delta;
+    const back = compareResults({ base: worse, head: better }, OPTIONS).rows[0]?.comparison.passRate.delta;
     expect(forth).toBeCloseTo(-0.25);
     expect(back).toBeCloseTo(0.25);
   });
 
   it('compares no latency, because the runs were not made side by side', () => {
-    const found = contrastResults({ base: runOf(30, () => true), head: runOf(30, () => true) }, OPTIONS);
+    const found = compareResults({ base: runOf(30, () => true), head: runOf(30, () => true) }, OPTIONS);
     expect(found.rows[0]?.comparison.latencyP95Ms.head).toBeUndefined();
   });
 
@@ -59,19 +59,19 @@ describe('evaldelta compare', () => {
       cases: head.cases.map((one) => (one.id === 'case-0' ? { ...one, input: { base: 'x', head: 'other' } } : one)),
       trials: head.trials.map((trial) => (trial.key.caseId === 'case-1' ? rescored(trial as ScoredTrial) : trial)),
     };
-    const found = contrastResults({ base, head: changed }, OPTIONS);
+    const found = compareResults({ base, head: changed }, OPTIONS);
     expect(found.rows[0]?.comparison.comparedCases).toBe(28);
     expect(found.warnings).toContain('2 cases left out: the two files asked or scored them differently.');
   });
 
   it('counts the cases without a partner', () => {
-    const found = contrastResults({ base: runOf(30, () => true), head: runOf(33, () => true) }, OPTIONS);
+    const found = compareResults({ base: runOf(30, () => true), head: runOf(33, () => true) }, OPTIONS);
     expect(found.warnings).toContain('3 cases of the second file have no partner in the first.');
     expect(found.rows[0]?.comparison.pairedCases).toBe(30);
   });
 
   it('writes a result file that can be read again', () => {
-    const found = contrastResults({ base: runOf(30, () => true), head: runOf(30, () => true) }, OPTIONS);
+    const found = compareResults({ base: runOf(30, () => true), head: runOf(30, () => true) }, OPTIONS);
     expect(parseResult(renderJson(found))).toEqual(found);
   });
 

@@ -397,7 +397,7 @@ describe('cases that ask the same', () => {
     const plan = await planOf(twins, head);
     const copies = plan.rows.flatMap((row) =>
       row.cases.map((planned) =>
-        planned.kind === 'compared' ? [planned.requests.base.copy, planned.requests.head.copy] : [],
+        planned.kind === 'compared' ? [planned.requests.base.replica, planned.requests.head.replica] : [],
       ),
     );
     expect(copies).toEqual([

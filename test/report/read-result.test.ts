@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrastResults } from '../../src/contrast/contrast.ts';
+import { compareResults } from '../../src/result-diff/result-diff.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
 import { finiteJson, mayHoldInexact, parseExact } from '../../src/domain/lossless.ts';
 import type { Result } from '../../src/domain/result.ts';
@@ -50,7 +50,7 @@ describe('a result file with numbers that JavaScript cannot hold', () => {
   });
 
   it('keeps them when it is compared and when secrets are masked', () => {
-    expect(renderJson(contrastResults({ base: read, head: read }, OPTIONS))).toContain(`"order": ${ID}`);
+    expect(renderJson(compareResults({ base: read, head: read }, OPTIONS))).toContain(`"order": ${ID}`);
     const masked = redactResult(read, [{ value: 'top-secret-key', name: 'API_KEY' }]);
     expect(masked).toEqual(run);
   });

@@ -99,7 +99,7 @@ describe('a stored answer', () => {
       trialStoreKey(ASKED, 'i', SWEEP),
       trialStoreKey({ ...ASKED, fingerprint: 'g' }, 'i', SWEEP),
       trialStoreKey(ASKED, 'j', SWEEP),
-      trialStoreKey({ ...ASKED, copy: 1 }, 'i', SWEEP),
+      trialStoreKey({ ...ASKED, replica: 1 }, 'i', SWEEP),
       trialStoreKey(ASKED, 'i', { ...SWEEP, number: 2 }),
       trialStoreKey(ASKED, 'i', KEYS.secondRound),
       trialStoreKey(ASKED, 'i', KEYS.confirmation),

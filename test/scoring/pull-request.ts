@@ -3,7 +3,7 @@ import type { Output, Request } from '../../src/domain/request.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { gate } from '../../src/gate.ts';
-import type { GateInput, GatePorts } from '../../src/world.ts';
+import type { GateInput, GatePorts } from '../../src/run-context.ts';
 import type { ScorerServices, StoredValue } from '../../src/ports.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import { renderTerminal } from '../../src/report/terminal/terminal.ts';

@@ -4,7 +4,7 @@ import type { Result } from '../../src/domain/result.ts';
 import { gate } from '../../src/gate.ts';
 import { renderComment, saysNothing } from '../../src/report/markdown/comment.ts';
 import { parseSettings, type RawSettings } from '../../src/settings.ts';
-import type { GateInput, GatePorts } from '../../src/world.ts';
+import type { GateInput, GatePorts } from '../../src/run-context.ts';
 import { NO_FILTERS, type Files } from '../plan/plan-of.ts';
 import { answerOf, fakePrices, fakeProviders, fakeServices, fakeStore, hastyClock } from '../run/fakes.ts';
 import { memorySnapshot } from '../suite/memory-snapshot.ts';

@@ -22,7 +22,7 @@ import { openReplay } from './replay/replay.ts';
 import { openFetch } from './wire/transport.ts';
 
 type OpenExchange = (request: Request) => Exchange;
-type World = ProvidersOptions & {
+type RunContext = ProvidersOptions & {
   readonly fetch: typeof fetch;
   readonly redact: Redact;
   readonly worktrees: SideWorktrees | undefined;
@@ -44,7 +44,7 @@ export function openProviders(options: ProvidersOptions): Providers {
   const fetch = options.fetch ?? openFetch(env);
   const redact = createRedact(env);
   const services = worktrees && openServices({ worktrees, env });
-  const world: World = { ...options, fetch, redact, worktrees, services, closing: [] };
+  const world: RunContext = { ...options, fetch, redact, worktrees, services, closing: [] };
   return {
     open: async (request, side) => {
       if (isModel(request.endpoint)) refuseParameters(request.parameters, request.endpoint);
@@ -72,7 +72,7 @@ export function openProviders(options: ProvidersOptions): Providers {
   };
 }
 
-async function openEndpoint(endpoint: Endpoint, side: Side | undefined, world: World): Promise<Provider> {
+async function openEndpoint(endpoint: Endpoint, side: Side | undefined, world: RunContext): Promise<Provider> {
   if (isModel(endpoint)) return openModel(endpoint, world);
   switch (endpoint.provider) {
     case 'command': {
@@ -92,7 +92,7 @@ async function openEndpoint(endpoint: Endpoint, side: Side | undefined, world: W
   }
 }
 
-async function openServer(endpoint: HttpEndpoint, side: Side | undefined, world: World): Promise<Provider> {
+async function openServer(endpoint: HttpEndpoint, side: Side | undefined, world: RunContext): Promise<Provider> {
   const { start } = endpoint;
   if (start === undefined) return openHttp(endpoint, world);
   if (world.services === undefined) throw unsupported(endpoint.provider);

@@ -5,8 +5,8 @@ import type { Case } from '../domain/suite.ts';
 import { snakeCase } from './rule-lines.ts';
 
 /** A value as a file would show it: plain text bare, the rest as JSON. */
-export function asWritten(value: unknown): string {
-  return typeof value === 'string' ? value : canonicalJson(keysAsWritten(value));
+export function sourceNotation(value: unknown): string {
+  return typeof value === 'string' ? value : canonicalJson(keysInSource(value));
 }
 
 /** What two texts of a side are; undefined where that side has nothing of it. */
@@ -56,7 +56,9 @@ function describeSettings(base: ScorerSpec, head: ScorerSpec): { before: string;
 
 function settingsOf({ config, weight, threshold }: ScorerSpec): ReadonlyMap<string, string> {
   const options = { ...(weight === 1 ? {} : { weight }), ...(threshold === undefined ? {} : { threshold }) };
-  return new Map(Object.entries({ ...config, ...options }).map(([key, value]) => [snakeCase(key), asWritten(value)]));
+  return new Map(
+    Object.entries({ ...config, ...options }).map(([key, value]) => [snakeCase(key), sourceNotation(value)]),
+  );
 }
 
 function describeScorer({ type, config, children, name, weight, threshold }: ScorerSpec): string {
@@ -66,7 +68,7 @@ function describeScorer({ type, config, children, name, weight, threshold }: Sco
     ...(weight === 1 ? [] : [`weight: ${weight}`]),
     ...(threshold === undefined ? [] : [`threshold: ${threshold}`]),
   ];
-  const own = Object.keys(config).length === 0 ? [] : [asWritten(shortForm(config))];
+  const own = Object.keys(config).length === 0 ? [] : [sourceNotation(shortForm(config))];
   const described = [...own, ...nested].join(' ');
   return `${type}${described === '' ? '' : `: ${described}`}${options.length === 0 ? '' : ` [${options.join(', ')}]`}`;
 }
@@ -87,7 +89,7 @@ export function describeInputs(base: Case, head: Case): Change {
 function inputsOf({ vars, messages }: Case): ReadonlyMap<string, string> {
   const turns = messages.map(({ role, text }, index) => [`turn ${index + 1}`, `${role}: ${text}`] as const);
   return new Map([
-    ...Object.entries(vars).map(([key, value]) => [`vars.${key}`, `${key}: ${asWritten(value)}`] as const),
+    ...Object.entries(vars).map(([key, value]) => [`vars.${key}`, `${key}: ${sourceNotation(value)}`] as const),
     ...turns,
   ]);
 }
@@ -97,7 +99,7 @@ function linesOf(inputs: ReadonlyMap<string, string>, keys: readonly string[]): 
   return lines.length === 0 ? undefined : lines.join('; ');
 }
 
-function keysAsWritten(value: unknown): unknown {
+function keysInSource(value: unknown): unknown {
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [snakeCase(key), child]));
 }

@@ -14,7 +14,7 @@ import { decide } from '../verdict/decide.ts';
 import { designRows } from '../verdict/design.ts';
 
 /** What is tolerated, and what a result has to say of itself. */
-export type ContrastOptions = {
+export type ResultDiffOptions = {
   /** Tolerated drop of the pass rate, in [0, 1]. */
   readonly maxDrop: number;
   /** ISO 8601, UTC. */
@@ -32,7 +32,7 @@ const SEED = 1;
  * broken cases cannot be confirmed. Latency is left out, because the runs were not made side by side. Throws UserError
  * `bad-input` when the files have no comparable case.
  */
-export function contrastResults(results: PerSide<Result>, options: ContrastOptions): Result {
+export function compareResults(results: PerSide<Result>, options: ResultDiffOptions): Result {
   const pairing = pairCases(results);
   const contrast = contrastOf(results.head, pairing.paired, options);
   const designs = designRows(contrast, LIMITS).map(withoutConfirmations);
@@ -42,7 +42,7 @@ export function contrastResults(results: PerSide<Result>, options: ContrastOptio
   return resultOf(results, { pairing, contrast, trials, comparisons, verdict: withoutCritical(verdict) }, options);
 }
 
-function contrastOf({ rows }: Result, paired: readonly CasePair[], { maxDrop }: ContrastOptions): Contrast {
+function contrastOf({ rows }: Result, paired: readonly CasePair[], { maxDrop }: ResultDiffOptions): Contrast {
   const own = (row: ResultRow) =>
     paired.filter(({ head }) => head.suite === row.suite && head.target === row.target).map(rowCase);
   const planned = rows
@@ -84,7 +84,7 @@ function withoutCritical(verdict: Verdict): Verdict {
   return { ...verdict, findings: verdict.findings.filter(({ rule }) => rule !== 'critical.max_broken') };
 }
 
-type Contrasted = {
+type ComparedResults = {
   readonly pairing: Pairing;
   readonly contrast: Contrast;
   readonly trials: readonly Trial[];
@@ -92,7 +92,7 @@ type Contrasted = {
   readonly verdict: Verdict;
 };
 
-function resultOf({ base, head }: PerSide<Result>, found: Contrasted, options: ContrastOptions): Result {
+function resultOf({ base, head }: PerSide<Result>, found: ComparedResults, options: ResultDiffOptions): Result {
   const { pairing, comparisons, trials, verdict } = found;
   const total = pairing.paired.length;
   return {

@@ -15,7 +15,7 @@ import { loadTokenizer } from '../adapters/pricing/tokens.ts';
 import { openSeals } from '../adapters/trials/trial-seal.ts';
 import { openMemoryTrialStore, openTrialStore } from '../adapters/trials/trial-store.ts';
 import type { ModelEndpoint } from '../domain/suite.ts';
-import type { GateInput, GatePorts } from '../world.ts';
+import type { GateInput, GatePorts } from '../run-context.ts';
 import type { Log, Progress, TrialStore } from '../ports.ts';
 import { renderProgress } from '../report/terminal/progress.ts';
 import { redact } from '../report/redact/redact.ts';
@@ -27,7 +27,7 @@ import type { Terminal } from './terminal.ts';
 export type Work<T> = (input: GateInput, ports: GatePorts, secrets: Secrets) => Promise<T>;
 
 /** Opens repository, providers, store and display for one run, and closes them however it ends. */
-export async function withWorld<T>(terminal: Terminal, options: Options, work: Work<T>): Promise<T> {
+export async function withRunContext<T>(terminal: Terminal, options: Options, work: Work<T>): Promise<T> {
   const settings = settingsOf(options);
   const { env } = terminal;
   await using repository = await openLocalRepository({

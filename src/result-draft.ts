@@ -15,7 +15,7 @@ import { wordWarning } from './report/words/warnings.ts';
 import { NO_VERDICT, withErrors } from './verdict/errors.ts';
 
 /** What a run has learnt so far. A user's mistake at any point still leaves a result that tells the rest. */
-export type RunRecord = {
+export type ResultDraft = {
   revisions: RevisionPair | undefined;
   plan: Plan | undefined;
   changed: Changed | undefined;
@@ -46,7 +46,7 @@ export type RunFrame = {
 };
 
 /** Nothing learnt yet. `maxCostUsd` undefined: no cap. */
-export function startRecord(maxCostUsd: number | undefined): RunRecord {
+export function newResultDraft(maxCostUsd: number | undefined): ResultDraft {
   return {
     revisions: undefined,
     plan: undefined,
@@ -67,8 +67,8 @@ export function startRecord(maxCostUsd: number | undefined): RunRecord {
 }
 
 /** The result of a run, however far it got. */
-export function toResult(record: RunRecord, frame: RunFrame): Result {
-  const { plan, estimated, trials, preferences, comparisons, changed, revisions } = record;
+export function toResult(draft: ResultDraft, frame: RunFrame): Result {
+  const { plan, estimated, trials, preferences, comparisons, changed, revisions } = draft;
   // By name: the frame may be a wider value, and nothing else of it belongs into the file.
   const { createdAt, mode, pullRequest, runUrl, seed, version } = frame;
   return buildResult(
@@ -76,7 +76,7 @@ export function toResult(record: RunRecord, frame: RunFrame): Result {
       createdAt,
       mode,
       runUrl,
-      judge: record.judge,
+      judge: draft.judge,
       seed,
       version,
       pullRequest: pullRequest === undefined ? undefined : pullRequestOf(pullRequest),
@@ -84,12 +84,12 @@ export function toResult(record: RunRecord, frame: RunFrame): Result {
         base: revisions?.base === undefined ? undefined : named(revisions.base),
         head: revisions === undefined ? { sha: '', isWorkingTree: false, name: undefined } : named(revisions.head),
       },
-      supersededBy: record.supersededBy,
-      verdict: withErrors(record.verdict, record.errors),
-      errors: record.errors,
-      warnings: record.warnings.map(wordWarning),
-      spend: record.spend,
-      pricesDate: record.prices?.date,
+      supersededBy: draft.supersededBy,
+      verdict: withErrors(draft.verdict, draft.errors),
+      errors: draft.errors,
+      warnings: draft.warnings.map(wordWarning),
+      spend: draft.spend,
+      pricesDate: draft.prices?.date,
     },
     {
       plan,

@@ -51,4 +51,4 @@ export type GatePorts = {
 };
 
 /** Both, for the steps of a story. */
-export type World = { readonly input: GateInput; readonly ports: GatePorts };
+export type RunContext = { readonly input: GateInput; readonly ports: GatePorts };
