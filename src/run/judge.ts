@@ -39,7 +39,7 @@ export type JudgeAnswer = { readonly text: string; readonly spendUsd: number | u
  */
 export async function askJudge(question: JudgeQuestion, options: JudgeOptions): Promise<JudgeAnswer> {
   const request = judgeRequest(question, options.judge);
-  const key = { purpose: 'sweep', round: 1 } as const;
+  const key = { purpose: 'sweep', round: 1, number: 1 } as const;
   const id = `judge:${options.fingerprint(request)}:${options.providers.identity(request)}:${question.attempt}`;
   const storeKey = { id, asked: request.endpoint };
   const stored = reusableAnswer(options.store, storeKey, key, options.reuse);

@@ -32,18 +32,21 @@ export function trialStoreKey(
   return { id, asked: request.endpoint };
 }
 
-/** A stored answer, where this run may use it: its own always, another run's only from a recent first sweep. */
+/**
+ * A stored answer, where this run may use it: its own always, another run's only where it was the first to a case, and recent.
+ * A second one is asked for because a first was borrowed, or to try a case again: it has to be this run's.
+ */
 export function reusableAnswer(
   store: TrialStore,
   storeKey: StoreKey,
-  key: Pick<TrialKey, 'purpose' | 'round'>,
+  key: Pick<TrialKey, 'purpose' | 'round' | 'number'>,
   policy: ReusePolicy,
 ): StoredAnswer | undefined {
   const stored = findStored(store, storeKey);
   if (stored === undefined) return undefined;
   const isFromThisRun = stored.run === policy.run;
-  const isFirstSweep = key.purpose === 'sweep' && key.round === 1;
-  if (!isFromThisRun && !(isFirstSweep && isRecent(stored, policy))) return undefined;
+  const isFirst = key.purpose === 'sweep' && key.round === 1 && key.number === 1;
+  if (!isFromThisRun && !(isFirst && isRecent(stored, policy))) return undefined;
   const call = parseStoredCall(stored.value);
   return call && { ...call, isFromThisRun, storedAtMs: stored.storedAtMs };
 }

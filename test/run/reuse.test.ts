@@ -12,6 +12,7 @@ const ASKED = { ...fingerprint(requestOf()), fingerprint: 'f' };
 const SWEEP = { purpose: 'sweep', round: 1, number: 1 } as const;
 const KEYS = {
   sweep: SWEEP,
+  secondAnswer: { ...SWEEP, number: 2 },
   secondRound: { ...SWEEP, round: 2 },
   confirmation: { ...SWEEP, purpose: 'confirmation' },
 } as const;
@@ -41,18 +42,24 @@ function nested(levels: number): object {
 }
 
 describe('a stored answer', () => {
-  it.each(['sweep', 'secondRound', 'confirmation'] as const)('of this run is replayed, however old: %s', (key) => {
-    expect(readStored(key, 'now', 400)).toMatchObject({ isFromThisRun: true, attempts: 3, answer: answerOf('yes') });
-  });
+  it.each(['sweep', 'secondAnswer', 'secondRound', 'confirmation'] as const)(
+    'of this run is replayed, however old: %s',
+    (key) => {
+      expect(readStored(key, 'now', 400)).toMatchObject({ isFromThisRun: true, attempts: 3, answer: answerOf('yes') });
+    },
+  );
 
   it('of another run stands in for a first sweep while it is recent', () => {
     expect(readStored('sweep', 'earlier', 6.9)).toMatchObject({ isFromThisRun: false });
     expect(readStored('sweep', 'earlier', 7)).toBeUndefined();
   });
 
-  it.each(['secondRound', 'confirmation'] as const)('of another run never stands in for a %s', (key) => {
-    expect(readStored(key, 'earlier', 0)).toBeUndefined();
-  });
+  it.each(['secondAnswer', 'secondRound', 'confirmation'] as const)(
+    'of another run never stands in for a %s',
+    (key) => {
+      expect(readStored(key, 'earlier', 0)).toBeUndefined();
+    },
+  );
 
   it('names every key again, those without a value too, as a result must', () => {
     const { values } = storedBy('now', 'sweep', 0);
