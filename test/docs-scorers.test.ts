@@ -11,7 +11,7 @@ import { judgePair } from '../src/scorers/score/judge-pairwise.ts';
 import type { ScoreContext } from '../src/scorers/scorer.ts';
 import { SCORERS } from '../src/scorers/table.ts';
 import { SCORER_NAMES } from '../src/scorers/catalogue.ts';
-import { contextOf, outputOf } from './run/scorers/support.ts';
+import { contextOf, outputOf } from './scorers/support.ts';
 import { createDirectory } from './support/repository.ts';
 import { loadOne } from './suite/load-suites.ts';
 

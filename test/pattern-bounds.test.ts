@@ -5,7 +5,7 @@ import { parseResult } from '../src/result/read.ts';
 import { MAX_PATTERN_WORK } from '../src/scorers/score/parts/pattern.ts';
 import { compileGlob } from '../src/suite/glob/glob.ts';
 import { nearest } from '../src/suite/diagnostics/nearest.ts';
-import { score } from './run/scorers/support.ts';
+import { score } from './scorers/support.ts';
 import { suiteOf, suiteWith } from './suite/fixtures.ts';
 import { allDiagnosticsAbout } from './suite/load-suites.ts';
 

@@ -4,7 +4,7 @@ import { CallError } from '../../src/ports.ts';
 import { applyScorer, scoreOutput } from '../../src/run/score.ts';
 import { ScorerError, weightedMean } from '../../src/scorers/scorer.ts';
 import { SCORERS } from '../../src/scorers/table.ts';
-import { contextOf, fakeJudge, specOf } from './scorers/support.ts';
+import { contextOf, fakeJudge, specOf } from '../scorers/support.ts';
 
 const yes = specOf('contains', { value: 'a' });
 const no = specOf('contains', { value: 'z' });
