@@ -23,6 +23,7 @@ type ExampleOutput = {
   readonly tool_calls?: readonly { readonly name: string; readonly arguments: JsonObject }[];
   readonly finish_reason?: FinishReason;
   readonly metadata?: JsonObject;
+  readonly context?: readonly (string | { readonly id: string; readonly text: string })[];
   readonly judge?: JsonObject;
   readonly embeddings?: readonly (readonly number[])[];
   readonly moderation?: Readonly<Record<string, number>>;
@@ -110,8 +111,13 @@ function toOutput({
   tool_calls: calls = [],
   finish_reason: finishReason = 'stop',
   metadata = {},
+  context,
 }: ExampleOutput): Output {
-  return { text, toolCalls: calls.map((call, index) => ({ id: `${index}`, ...call })), finishReason, metadata };
+  const toolCalls = calls.map((call, index) => ({ id: `${index}`, ...call }));
+  const passages = context?.map((passage) =>
+    typeof passage === 'string' ? { id: undefined, text: passage, score: undefined } : { ...passage, score: undefined },
+  );
+  return { text, toolCalls, finishReason, metadata, ...(passages === undefined ? {} : { context: passages }) };
 }
 
 /** The entry as a suite file has it, through schema and loader. */

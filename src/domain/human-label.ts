@@ -47,16 +47,19 @@ export type HumanLabel = {
 };
 
 /** What of an answer counts when it is asked whether two outputs are the same. */
-export function outputId({ text, toolCalls }: Pick<Output, 'text' | 'toolCalls'>): string {
-  return digestOf({ text, calls: toolCalls.map((call) => [call.name, call.arguments]) }).slice(0, 16);
+export function outputId({ text, toolCalls, context }: Pick<Output, 'text' | 'toolCalls' | 'context'>): string {
+  const calls = toolCalls.map((call) => [call.name, call.arguments]);
+  // What an answer rests on is part of what a person judges.
+  return digestOf({ text, calls, context: context?.map((passage) => passage.text) }).slice(0, 16);
 }
 
 /** Least score of a judge that passes, where its scorer does not say. */
 export const DEFAULT_PASS_AT = 0.5;
 
-/** What a judge goes by: rubric, criteria and the score that passes. */
-export function rubricId({ config, threshold }: Pick<ScorerSpec, 'config' | 'threshold'>): string {
+/** What a judge goes by: rubric, criteria and the score that passes; of a scorer without a rubric all that it is given. */
+export function rubricId({ type, config, threshold }: Pick<ScorerSpec, 'type' | 'config' | 'threshold'>): string {
   const { rubric, criteria, pass_at: passAt } = config;
+  if (type !== 'judge') return digestOf({ type, config, threshold }).slice(0, 16);
   return digestOf({ rubric, criteria, passAt: threshold ?? passAt ?? DEFAULT_PASS_AT }).slice(0, 16);
 }
 

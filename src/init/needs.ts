@@ -3,7 +3,7 @@ import { isModel, isOwn, keyName, modelTraits } from '../domain/providers.ts';
 import { withChildren } from '../domain/scorer.ts';
 import type { Endpoint, ModelEndpoint, Suite } from '../domain/suite.ts';
 import { UserError } from '../domain/user-error.ts';
-import { traitsOf } from '../scorers/catalogue.ts';
+import { askedBy } from '../scorers/catalogue.ts';
 import type { Snapshot } from '../ports.ts';
 import { loadConfig } from '../suite/config.ts';
 import { createSuiteLoader, DEFAULT_SUITE_GLOBS } from '../suite/load.ts';
@@ -49,7 +49,7 @@ async function tryConfig(snapshot: Snapshot): Promise<Config | undefined> {
 
 function scorerModels(suites: readonly Suite[], config: Config | undefined): readonly ModelEndpoint[] {
   const specs = suites.flatMap(({ cases }) => cases.flatMap(({ expect }) => expect.flatMap(withChildren)));
-  const asked = new Set(specs.map(({ type }) => traitsOf(type).asks));
+  const asked = new Set(specs.map(askedBy));
   const models = [
     asked.has('judge') ? config?.judge?.endpoint : undefined,
     asked.has('embeddings') ? config?.embeddings : undefined,

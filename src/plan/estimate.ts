@@ -5,7 +5,7 @@ import { isModel, isOwn } from '../domain/providers.ts';
 import type { Request } from '../domain/request.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { ModelEndpoint } from '../domain/suite.ts';
-import { asks, comparesSides, isJudged } from '../scorers/catalogue.ts';
+import { asks, comparesSides, isJudged, traitsOf } from '../scorers/catalogue.ts';
 import { unheldTools, withTools, type Tokens, type UnheldTools } from './hosted-tools.ts';
 import { textCounter } from './tokens.ts';
 
@@ -42,6 +42,8 @@ const SHORT_OUTPUT = 20;
 const UNLIMITED_OUTPUT = 1000;
 const JUDGE_OVERHEAD = 350;
 const JUDGE_OUTPUT = 150;
+/** What a list takes beyond a verdict: the passages that are read, and the list that is written. */
+const LISTED = { input: 1500, output: 450 };
 const TOKENS_PER_IMAGE = 1000;
 const EXPECTED_SHARE = 0.5;
 
@@ -117,6 +119,8 @@ type PlannedCall = {
   readonly earlier: EarlierAnswer | undefined;
   readonly outputTokens: number | undefined;
   readonly judges: number;
+  /** Of them, those that are asked for a list. */
+  readonly lists: number;
   /** What a judge reads beside the output: the case, and what it is judged by. */
   readonly judgedBy: string;
   readonly embeds: boolean;
@@ -129,13 +133,14 @@ function roundOne(planned: PlannedCase, tools: EstimateTools): readonly PlannedC
   const { expect } = planned.case;
   const scorers = planned.kind === 'measured' ? [...expect, ...(planned.oldExpect ?? [])] : expect;
   const judges = countOf(isJudged, scorers);
+  const lists = countOf((spec) => isJudged(spec) && traitsOf(spec.type).lists === true, scorers);
   const judgedBy = judges === 0 ? '' : JSON.stringify([caseText(planned), ...configsOf(isJudged, scorers)]);
   const embeds = scorers.some((spec) => asks(spec, 'embeddings'));
   const pairwise = planned.kind === 'compared' ? countOf(comparesSides, expect) : 0;
   return asked.map((each, index) => {
     // The two questions about a pair are told with the two calls that make it.
     const questions = index < 2 ? judges + pairwise : judges;
-    return { ...each, outputTokens: each.earlier?.outputTokens ?? known, judges: questions, judgedBy, embeds };
+    return { ...each, outputTokens: each.earlier?.outputTokens ?? known, judges: questions, lists, judgedBy, embeds };
   });
 }
 
@@ -159,7 +164,7 @@ function requestsOf(planned: PlannedCase): readonly SweepCall[] {
 
 function callEstimator(tools: EstimateTools): (call: PlannedCall) => CallEstimate {
   const count = textCounter(tools.countTokens);
-  return ({ request, earlier, outputTokens, judges, judgedBy, embeds }) => {
+  return ({ request, earlier, outputTokens, judges, lists, judgedBy, embeds }) => {
     const input = inputTokens(request, count);
     const most = Math.max(outputLimit(request.parameters) ?? UNLIMITED_OUTPUT, 1);
     const least = Math.min(SHORT_OUTPUT, most, outputTokens ?? most);
@@ -167,7 +172,7 @@ function callEstimator(tools: EstimateTools): (call: PlannedCall) => CallEstimat
     const reads = judges === 0 ? 0 : count(judgedBy) + JUDGE_OVERHEAD;
     const targetUsd = (tokens: number, share: number) =>
       tools.price(request, withTools({ input, output: tokens }, request, share));
-    const judgeUsd = (tokens: number) => judgesUsd(reads + tokens, judges, tools);
+    const judgeUsd = (tokens: number) => judgesUsd({ input: reads + tokens, judges, lists }, tools);
     const unpriced = [
       ...(targetUsd(least, 0) === undefined && !isOwnProgram(request) ? [modelName(request)] : []),
       ...(tools.judge !== undefined && judgeUsd(least) === undefined ? [modelName(tools.judge)] : []),
@@ -196,10 +201,13 @@ function complete({ low, expected, high }: Record<keyof Money, number | undefine
   return low === undefined || expected === undefined || high === undefined ? undefined : { low, expected, high };
 }
 
-function judgesUsd(input: number, judges: number, { judge, price }: EstimateTools): number | undefined {
+type Questions = { readonly input: number } & Pick<PlannedCall, 'judges' | 'lists'>;
+
+function judgesUsd({ input, judges, lists }: Questions, { judge, price }: EstimateTools): number | undefined {
   if (judges === 0 || judge === undefined) return 0;
   const each = price(judge, withTools({ input, output: JUDGE_OUTPUT }, judge, 1));
-  return each === undefined ? undefined : each * judges;
+  const listed = lists === 0 ? 0 : price(judge, LISTED);
+  return each === undefined || listed === undefined ? undefined : each * judges + listed * lists;
 }
 
 function inputTokens(request: Request, count: (text: string) => number): number {

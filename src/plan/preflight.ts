@@ -4,7 +4,7 @@ import type { Plan, PlannedCase } from '../domain/plan.ts';
 import { isHosted } from '../domain/providers.ts';
 import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { Diagnostic } from '../domain/user-error.ts';
-import { traitsOf, type AskedModel } from '../scorers/catalogue.ts';
+import { askedBy, type AskedModel } from '../scorers/catalogue.ts';
 import type { PlanEstimate } from './estimate.ts';
 
 /** What decides whether a plan may start. */
@@ -30,7 +30,7 @@ export function missingModels(
 ): readonly Diagnostic[] {
   const specs = scorers.flatMap(withChildren);
   return NEEDED.flatMap(({ asks, sentence, line }) => {
-    const first = specs.find(({ type }) => traitsOf(type).asks === asks);
+    const first = specs.find((spec) => askedBy(spec) === asks);
     if (first === undefined || checks.models[asks] !== undefined) return [];
     const hint = `Add to ${checks.configFile}: \`${line}\`. Where base has that file, base's counts: merge the change first.`;
     return [{ code: 'missing-key', sentence, place: first.place, hint }];

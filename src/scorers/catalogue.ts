@@ -1,6 +1,6 @@
 import type { JsonObject } from '../domain/json.ts';
 import { CONFIDENCE_METRICS, FALLBACK_METRICS, labelMetricNames } from '../domain/score-details.ts';
-import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
+import { withChildren, type Score, type ScorerSpec } from '../domain/scorer.ts';
 import type { Scorer } from './scorer.ts';
 
 /** Models that a scorer may ask besides the one under test, as `evaldelta.yaml` names them. */
@@ -12,6 +12,10 @@ export type ScorerTraits = {
   readonly isCritical?: true;
   /** What it asks: a model, or a program of the suite's author. */
   readonly asks?: AskedModel | 'program';
+  /** Whether its config says so much that it asks nobody after all. */
+  readonly asksNobody?: (config: JsonObject) => boolean;
+  /** The judge reads retrieved passages for it and writes a list, which takes more than a verdict. */
+  readonly lists?: true;
   /** Only marks an output for a metric, and counts for nothing in its score. */
   readonly isMarker?: true;
   /** Compares both sides' outputs, so that it says nothing of a single one. */
@@ -41,6 +45,11 @@ type CatalogueEntry = ScorerTraits &
     | { readonly comparesSides?: false; readonly load: LoadScorer }
     | { readonly comparesSides: true; readonly load?: undefined }
   );
+
+/** What passages a case needs is known: they are looked for. */
+function namesIds({ ids }: JsonObject): boolean {
+  return ids !== undefined;
+}
 
 /** Every scorer by its key in `expect:`, in the order of the schema: all that is known of it, and its code. */
 export const CATALOGUE = {
@@ -115,6 +124,32 @@ export const CATALOGUE = {
     ownMetrics: ['corrected'],
     text: 'rubric',
   },
+  faithfulness: {
+    load: async () => (await import('./score/faithfulness.ts')).faithfulness,
+    asks: 'judge',
+    lists: true,
+  },
+  context_recall: {
+    load: async () => (await import('./score/context-recall.ts')).contextRecall,
+    asks: 'judge',
+    lists: true,
+    asksNobody: namesIds,
+    texts: 'ids',
+    text: 'reference',
+  },
+  context_precision: {
+    load: async () => (await import('./score/context-precision.ts')).contextPrecision,
+    asks: 'judge',
+    lists: true,
+    asksNobody: namesIds,
+    texts: 'ids',
+    text: 'reference',
+  },
+  answer_relevance: {
+    load: async () => (await import('./score/answer-relevance.ts')).answerRelevance,
+    asks: 'judge',
+    lists: true,
+  },
   judge_pairwise: { asks: 'judge', comparesSides: true, ownMetrics: ['inconsistent'], text: 'rubric' },
   javascript: { load: async () => (await import('./score/javascript.ts')).javascript, asks: 'program' },
   command: { load: async () => (await import('./score/command.ts')).command, asks: 'program', texts: 'command' },
@@ -152,9 +187,15 @@ export function isScorerName(type: string): type is ScorerName {
   return Object.hasOwn(CATALOGUE, type);
 }
 
+/** What a scorer by itself asks, as it is configured. */
+export function askedBy({ type, config }: Pick<ScorerSpec, 'type' | 'config'>): ScorerTraits['asks'] {
+  const { asks: asked, asksNobody } = traitsOf(type);
+  return asksNobody?.(config) === true ? undefined : asked;
+}
+
 /** Whether a scorer, or one inside of it, asks this. */
 export function asks(spec: ScorerSpec, what: NonNullable<ScorerTraits['asks']>): boolean {
-  return withChildren(spec).some(({ type }) => traitsOf(type).asks === what);
+  return withChildren(spec).some((each) => askedBy(each) === what);
 }
 
 /** Whether a scorer needs both sides' outputs. */
@@ -163,6 +204,11 @@ export function comparesSides({ type }: Pick<ScorerSpec, 'type'>): boolean {
 }
 
 /** Whether a scorer asks the judge about one output, so that its verdict can be held against a person's. */
-export function isJudged({ type }: Pick<ScorerSpec, 'type'>): boolean {
-  return traitsOf(type).asks === 'judge' && !comparesSides({ type });
+export function isJudged(spec: Pick<ScorerSpec, 'type' | 'config'>): boolean {
+  return askedBy(spec) === 'judge' && !comparesSides(spec);
+}
+
+/** Whether a score is what the judge said of one output. */
+export function isJudgement({ type, details }: Pick<Score, 'type' | 'details'>): boolean {
+  return traitsOf(type).asks === 'judge' && !comparesSides({ type }) && details['byIds'] !== true;
 }

@@ -129,8 +129,8 @@ describe('what a label is bound to', () => {
     [{ rubric: 'Is polite.' }, 0.7],
     [{ rubric: 'Is polite.', criteria: [{ name: 'tone' }] }, undefined],
   ])('is another rubric: %j, passing at %s', (config, threshold) => {
-    expect(rubricId({ config, threshold })).not.toBe(
-      rubricId({ config: { rubric: 'Is polite.' }, threshold: undefined }),
+    expect(rubricId({ type: 'judge', config, threshold })).not.toBe(
+      rubricId({ type: 'judge', config: { rubric: 'Is polite.' }, threshold: undefined }),
     );
   });
 });

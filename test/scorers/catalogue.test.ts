@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { missingModels } from '../../src/plan/preflight.ts';
 import { SCORERS } from '../../src/scorers/table.ts';
-import { asks, comparesSides, isJudged, SCORER_NAMES, traitsOf } from '../../src/scorers/catalogue.ts';
+import { asks, comparesSides, isJudged, isJudgement, SCORER_NAMES, traitsOf } from '../../src/scorers/catalogue.ts';
 import { SCORER_FORMS } from '../../src/suite/schema/scorers.ts';
 import { scorerOf } from '../plan/build.ts';
 
 const NO_MODELS = { judge: undefined, embeddings: undefined, moderation: undefined };
 const those = (wanted: (name: string) => boolean | undefined) => SCORER_NAMES.filter((name) => wanted(name) === true);
+
+const JUDGED = ['judge', 'faithfulness', 'context_recall', 'context_precision', 'answer_relevance'];
 
 describe('the catalogue of scorers', () => {
   it('has code for each scorer of a single output, and for nothing else', () => {
@@ -23,7 +25,12 @@ describe('the catalogue of scorers', () => {
   it('lets no scorer that asks a model run before that model is configured', () => {
     const refused = (name: string) =>
       missingModels([scorerOf(name)], { models: NO_MODELS, configFile: 'evaldelta.yaml' }).map(({ code }) => code);
-    expect(those((name) => refused(name).length > 0)).toEqual(['similarity', 'moderation', 'judge', 'judge_pairwise']);
+    expect(those((name) => refused(name).length > 0)).toEqual([
+      'similarity',
+      'moderation',
+      ...JUDGED,
+      'judge_pairwise',
+    ]);
     expect(refused('judge')).toEqual(['missing-key']);
   });
 
@@ -37,8 +44,15 @@ describe('the catalogue of scorers', () => {
   });
 
   it('tells a verdict on one output from a preference between two', () => {
-    expect(those((type) => isJudged({ type }))).toEqual(['judge']);
+    expect(those((type) => isJudged({ type, config: {} }))).toEqual(JUDGED);
     expect(those((type) => comparesSides({ type }))).toEqual(['judge_pairwise']);
+  });
+
+  it('asks no judge about passages that the case names', () => {
+    const byIds = { type: 'context_recall', config: { ids: ['a'] } };
+    expect([isJudged(byIds), isJudged({ ...byIds, config: { reference: 'a' } })]).toEqual([false, true]);
+    const score = { type: 'context_recall', details: { byIds: true } };
+    expect([isJudgement(score), isJudgement({ ...score, details: {} })]).toEqual([false, true]);
   });
 
   it('knows nothing of a scorer that is not there', () => {

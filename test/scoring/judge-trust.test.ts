@@ -5,8 +5,8 @@ import { parseResult } from '../../src/result/read.ts';
 import { renderJson } from '../../src/report/machine/json.ts';
 import { gatePullRequest, type Gated } from './pull-request.ts';
 
-const RUBRIC = rubricId({ config: { rubric: 'The answer is kind.' }, threshold: undefined });
-const OTHER = rubricId({ config: { rubric: 'The answer is short.' }, threshold: undefined });
+const RUBRIC = rubricId({ type: 'judge', config: { rubric: 'The answer is kind.' }, threshold: undefined });
+const OTHER = rubricId({ type: 'judge', config: { rubric: 'The answer is short.' }, threshold: undefined });
 const kindOf = ({ result }: Gated) => result.verdict.kind;
 const agreementIn = ({ result }: Gated) => result.rows[0]?.comparison.evidence.agreement;
 const plain = ({ comment }: Gated) => comment.replaceAll('\\', '');

@@ -3,7 +3,7 @@ import { outputId } from '../../domain/human-label.ts';
 import { reaches } from '../../domain/limit.ts';
 import { isAdded, type RowCase, type Row } from '../../domain/plan.ts';
 import type { Side } from '../../domain/side.ts';
-import { asks, isJudged } from '../../scorers/catalogue.ts';
+import { asks, isJudgement } from '../../scorers/catalogue.ts';
 import { sweepTrial } from '../pairs.ts';
 import type { Slice } from '../slice.ts';
 import type { TrialIndex } from '../trial-index.ts';
@@ -83,7 +83,7 @@ function verdictsOnSide(slice: Slice, index: TrialIndex, side: Side): readonly O
   return cases.flatMap(({ case: { id, human } }) => {
     const trial = sweepTrial(slice, index, { caseId: id, side, round: 1 });
     if (human === undefined || trial?.status !== 'scored') return [];
-    const judged = trial.scores.filter(isJudged);
+    const judged = trial.scores.filter(isJudgement);
     if (judged.length === 0) return [];
     const verdict = judged.every((score) => score.passed) ? 'pass' : 'fail';
     return [{ caseId: id, output: outputId(trial.output), pair: [human, verdict] }];

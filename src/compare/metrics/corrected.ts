@@ -1,7 +1,7 @@
 import type { AgreementEvidence, MetricEvidence, ScorerLabels } from '../../domain/comparison.ts';
 import type { Tally } from '../../domain/interval.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
-import { isJudged } from '../../scorers/catalogue.ts';
+import { isJudgement } from '../../scorers/catalogue.ts';
 import { correctedRate } from '../stats/corrected-rate.ts';
 import { advisoryNames } from './agreement.ts';
 import type { Sample } from './sample.ts';
@@ -42,7 +42,7 @@ function correctedMetric(
 /** Of the outputs that a scorer judged, those that it passes. */
 function passesOf(trials: readonly ScoredTrial[], scorer: string): Tally {
   const judged = trials
-    .map(({ scores }) => scores.filter((score) => isJudged(score) && score.name === scorer))
+    .map(({ scores }) => scores.filter((score) => isJudgement(score) && score.name === scorer))
     .filter((scores) => scores.length > 0);
   return { passed: judged.filter((scores) => scores.every(({ passed }) => passed)).length, of: judged.length };
 }

@@ -3,7 +3,7 @@ import type { JudgeConfig } from '../../domain/config.ts';
 import { judgeName, outputId, rubricId, rubricOf, type Human, type HumanLabel } from '../../domain/human-label.ts';
 import type { Row } from '../../domain/plan.ts';
 import type { Suite } from '../../domain/suite.ts';
-import { isJudged } from '../../scorers/catalogue.ts';
+import { isJudged, isJudgement } from '../../scorers/catalogue.ts';
 import type { Slice } from '../slice.ts';
 import type { TrialIndex } from '../trial-index.ts';
 import { cohenKappa } from './kappa.ts';
@@ -91,7 +91,7 @@ function verdictsNow({ row }: Slice, index: TrialIndex): ReadonlyMap<string, Hum
   for (const { case: planned } of row.cases) {
     for (const trial of index.ofCase(row.suite, row.target, planned.id)) {
       if (trial.status !== 'scored') continue;
-      for (const score of trial.scores.filter(isJudged)) {
+      for (const score of trial.scores.filter(isJudgement)) {
         const key = [planned.id, outputId(trial.output), score.name, rubricOf(score)];
         verdicts.set(JSON.stringify(key), score.passed ? 'pass' : 'fail');
       }

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../domain/json.ts';
 import type { Preference } from '../../domain/preference.ts';
 import type { Score } from '../../domain/scorer.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
-import { formatScore } from '../text/format.ts';
+import { formatCount, formatScore } from '../text/format.ts';
 import { shorten } from '../text/visible.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';
@@ -36,11 +36,26 @@ function scoreCell(score: Score | undefined): Html {
 
 /** What a judge quoted from the output, and each criterion where it graded several. */
 function evidenceHtml(details: JsonObject): Html {
-  const { evidence, isEvidenceFound, criteria } = details;
+  const { evidence, isEvidenceFound, criteria, items } = details;
+  if (Array.isArray(items)) return itemsHtml(items);
   if (Array.isArray(criteria)) return markup`<ul>${criteria.slice(0, MAX_CRITERIA).map(criterionHtml)}</ul>`;
   if (typeof evidence !== 'string' || evidence === '') return NOTHING;
   const missing = isEvidenceFound === false ? ' (not in the output as it stands)' : '';
   return markup`<small>Judge’s evidence${missing}: <q>${shorten(evidence, EVIDENCE_LENGTH)}</q></small>`;
+}
+
+/** Claims, statements or passages that a scorer went through, those that do not hold first. */
+function itemsHtml(items: readonly unknown[]): Html {
+  const known = items.map((item) => Object(item) as Readonly<Record<string, unknown>>);
+  const sorted = [...known.filter(({ holds }) => holds === false), ...known.filter(({ holds }) => holds === true)];
+  const more = sorted.length - MAX_CRITERIA;
+  return markup`<ul>${sorted.slice(0, MAX_CRITERIA).map(itemHtml)}</ul>${more > 0 ? markup`<small>and ${formatCount(more)} more</small>` : NOTHING}`;
+}
+
+function itemHtml({ text, holds, passage }: Readonly<Record<string, unknown>>): Html {
+  const where = typeof passage === 'number' ? `passage ${passage}` : '';
+  const words = typeof text === 'string' && text !== '' ? markup` <q>${shorten(text, EVIDENCE_LENGTH)}</q>` : NOTHING;
+  return markup`<li>${holds === true ? '✓' : '✗'}${words} ${where}</li>`;
 }
 
 function criterionHtml(criterion: unknown): Html {

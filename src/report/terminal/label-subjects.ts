@@ -33,7 +33,7 @@ export function labelSubjects(
 }
 
 function bindingOf(score: Score, judge: string): LabelBinding | undefined {
-  const rubric = score.type === 'judge' ? rubricOf(score) : undefined;
+  const rubric = rubricOf(score);
   return rubric === undefined
     ? undefined
     : { scorer: score.name, rubric, judge, judged: score.passed ? 'pass' : 'fail' };

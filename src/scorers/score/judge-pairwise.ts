@@ -6,6 +6,7 @@ import { askUntilInForm } from './judge.ts';
 import { textIn } from './parts/config.ts';
 import { fence } from './parts/fence.ts';
 import { caseParts, outputPart, UNTRUSTED_RULE } from './parts/judge-material.ts';
+import { contextParts } from './parts/passages.ts';
 import { readOnlyObject } from './parts/judge-object.ts';
 import { asExplanation, closedObject } from './parts/judge-verdict.ts';
 import type { JudgeQuestion, ScoreContext } from '../scorer.ts';
@@ -63,7 +64,10 @@ function pairQuestion(
   order: Order,
   context: Pick<ScoreContext, 'vars' | 'request' | 'conversation'>,
 ): Omit<JudgeQuestion, 'attempt' | 'isInForm'> {
-  const parts = [outputPart('first output', outputs[order[0]]), outputPart('second output', outputs[order[1]])];
+  const parts = (['first', 'second'] as const).flatMap((place, index) => {
+    const output = outputs[order[index as 0 | 1]];
+    return [...contextParts(output, ` of the ${place} output`), outputPart(`${place} output`, output)];
+  });
   const { mark, text } = fence([...caseParts(context), ...parts]);
   const task = 'You compare two outputs of a program by a rubric and say which meets it better, or that they tie.';
   const system = [task, UNTRUSTED_RULE(mark), 'Their order and their length mean nothing.'].join('\n');

@@ -7,6 +7,7 @@ import { fence } from './parts/fence.ts';
 import { caseParts, outputPart, UNTRUSTED_RULE } from './parts/judge-material.ts';
 import { keyOf, parseVerdict, verdictSchema } from './parts/judge-verdict.ts';
 import type { Criterion, JudgeVerdict } from './parts/judge-verdict.ts';
+import { contextParts } from './parts/passages.ts';
 import { cut, quote } from './parts/quote.ts';
 import { ScorerError, type JudgeQuestion, type Judgement, type ScoreContext, weightedMean } from '../scorer.ts';
 
@@ -51,7 +52,11 @@ function verdictQuestion(
   criteria: readonly Criterion[],
   context: ScoreContext,
 ): Omit<JudgeQuestion, 'attempt' | 'isInForm'> {
-  const { mark, text } = fence([...caseParts(context), outputPart('output', context.output)]);
+  const { mark, text } = fence([
+    ...caseParts(context),
+    ...contextParts(context.output),
+    outputPart('output', context.output),
+  ]);
   const rubric = valueIn(spec, 'rubric') === undefined ? '' : textIn(spec, 'rubric');
   const aspects = criteria.map(({ name, description }, index) => `${keyOf(index)}: ${name}. ${description}`);
   const scale = 'Scores go from 0 (not met at all) to 1 (fully met).';

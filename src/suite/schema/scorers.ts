@@ -92,6 +92,31 @@ const criterion = strict({
   weight: plain(z.number().positive()).describe('Share in the judge’s score; default 1.').optional(),
 });
 
+const givenContext = textList
+  .describe('Passages that the answer rests on, where the case has them and not the answer.')
+  .optional();
+const neededIds = textList.describe('Ids of the passages that are needed.').optional();
+const reference = text.describe('What a right answer says, such as `{{ expected }}`.').optional();
+const top = plain(z.int().min(1)).describe('Only so many passages count, from the first; default all.').optional();
+const passAt = (usual: string) => fraction.describe(`Least score that passes; default ${usual}.`).optional();
+
+type RetrievalInput = {
+  readonly ids?: TextList | undefined;
+  readonly reference?: z.output<typeof text> | undefined;
+  readonly context?: TextList | undefined;
+  readonly top?: number | undefined;
+  readonly pass_at?: number | undefined;
+};
+
+function withTexts({ ids, reference: answer, context, ...rest }: RetrievalInput): object {
+  return {
+    ...rest,
+    ids: ids === undefined ? undefined : toTexts(ids),
+    reference: answer === undefined ? undefined : String(answer),
+    context: context === undefined ? undefined : toTexts(context),
+  };
+}
+
 /** Every scorer without nested scorers: how it is written and what it becomes. */
 export const SCORER_FORMS = {
   equals: string('The output is exactly this text.'),
@@ -276,6 +301,39 @@ export const SCORER_FORMS = {
       const criteria = value.criteria?.map((each) => ({ ...each, weight: each.weight ?? 1 }));
       return { rubric: value.rubric, criteria, pass_at: value.pass_at ?? 0.5 };
     },
+  ),
+  faithfulness: form(
+    z
+      .union([plain(z.literal(true)), strict({ context: givenContext, top, pass_at: passAt('1') })])
+      .describe('The claims of the answer are supported by its context; a judge lists them.'),
+    (value) => (value === true ? {} : withTexts(value)),
+  ),
+  context_recall: form(
+    strict({ ids: neededIds, reference, context: givenContext, top, pass_at: passAt('1') })
+      .refine(
+        ({ ids, reference: text }) => (ids === undefined) !== (text === undefined),
+        'Give `ids` of the passages that are needed, or a `reference` answer: one of them.',
+      )
+      .describe('The context holds what is needed: by ids, or by a judge that looks for the claims of a reference.'),
+    withTexts,
+  ),
+  context_precision: form(
+    z
+      .union([
+        plain(z.literal(true)),
+        strict({ ids: neededIds, reference, context: givenContext, top, pass_at: passAt('0.5') }).refine(
+          ({ ids, reference: text }) => ids === undefined || text === undefined,
+          'Give `ids` or a `reference`, not both.',
+        ),
+      ])
+      .describe('The useful passages come first: by ids, or by a judge.'),
+    (value) => (value === true ? {} : withTexts(value)),
+  ),
+  answer_relevance: form(
+    z
+      .union([plain(z.literal(true)), strict({ pass_at: passAt('0.5') })])
+      .describe('The statements of the answer address what was asked; a judge lists them.'),
+    (value) => (value === true ? {} : value),
   ),
   judge_pairwise: form(
     z

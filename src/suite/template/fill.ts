@@ -26,7 +26,7 @@ export type Fields = {
 
 /** Keys whose value must be a number, or a list of texts, after filling. */
 const NUMBERS: ReadonlySet<string> = new Set(['min', 'max', 'near', 'tolerance']);
-const LISTS: ReadonlySet<string> = new Set(['values', 'names', 'labels', 'canaries']);
+const LISTS: ReadonlySet<string> = new Set(['values', 'names', 'labels', 'canaries', 'ids', 'context']);
 
 /** Stands for the key of anything inside `arguments`. */
 const ARGUMENT = 'arguments.';

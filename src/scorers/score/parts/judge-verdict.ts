@@ -78,7 +78,8 @@ function asNumber(value: Json | undefined): number | undefined {
     : undefined;
 }
 
-function asBoolean(value: Json | undefined): boolean | undefined {
+/** A truth value, also as a word. */
+export function asBoolean(value: Json | undefined): boolean | undefined {
   if (typeof value === 'boolean') return value;
   const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
   return word === 'true' ? true : word === 'false' ? false : undefined;
