@@ -10,10 +10,10 @@ import { copyTree } from './mutants/tree.ts';
 
 /**
  * How many small faults the tests notice: random mutants of the rooms that decide, each run against the tests that reach its
- * place until one fails, in a copy of the tree with one worker. `--count 200`; `--seed N` draws others; `--only PATH` takes
- * files whose path starts so, and may be repeated; `--tests GLOB` asks fewer tests;
- * `--json FILE` keeps the survivors. Ends with 1 where fewer than 95 % are
- * noticed of those that are not known to change nothing.
+ * place until one fails, in a copy of the tree with one worker. `--count 200`, after `--skip N`; `--seed N` draws others;
+ * `--only PATH` takes files whose path starts so, and may be repeated; `--tests GLOB` asks fewer tests; `--json FILE` keeps the
+ * survivors, `--again FILE` tries just those. Ends with 1 where fewer than 95 % are noticed of those that are not known to
+ * change nothing.
  */
 const { values } = parseArgs({
   args: process.argv.slice(3),
@@ -23,6 +23,8 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: ['src/compare/', 'src/verdict/', 'src/plan/'] },
     tests: { type: 'string', multiple: true, default: [...WIDE] },
     json: { type: 'string' },
+    skip: { type: 'string', default: '0' },
+    again: { type: 'string' },
   },
 });
 
@@ -48,8 +50,17 @@ function draw(root: string): { readonly of: number; readonly mutations: readonly
     .toSorted();
   const all = paths.flatMap((path) => mutationsOf(path, readFileSync(join(root, path), 'utf8')));
   const real = all.filter((mutation) => equivalenceOf(mutation) === undefined);
+  if (values.again !== undefined) return { of: real.length, mutations: real.filter(isListedIn(values.again)) };
   const order = shuffled(real, generatorFor(Number(values.seed), ['mutants']));
-  return { of: real.length, mutations: order.slice(0, Number(values.count)) };
+  const skipped = Number(values.skip);
+  return { of: real.length, mutations: order.slice(skipped, skipped + Number(values.count)) };
+}
+
+/** By its text, so that lines may have moved. */
+function isListedIn(file: string): (mutation: Mutation) => boolean {
+  const nameOf = ({ path, before, after }: Mutation) => JSON.stringify([path, before, after]);
+  const listed = new Set((JSON.parse(readFileSync(file, 'utf8')) as readonly Mutation[]).map(nameOf));
+  return (mutation) => listed.has(nameOf(mutation));
 }
 
 async function fatesOf(all: readonly Mutation[]): Promise<readonly Fate[]> {
@@ -63,13 +74,15 @@ async function fatesOf(all: readonly Mutation[]): Promise<readonly Fate[]> {
   return fates;
 }
 
-/** File by file, so that a mutant which never comes back is known by the time that one file takes. */
+/** First the likeliest file alone, then all the others at once: to start is what costs most. */
 async function fateOf(mutation: Mutation, known: Tests, host: TestsHost): Promise<Fate> {
   const started = performance.now();
   const text = mutated(readFileSync(join(tree.root, mutation.path), 'utf8'), mutation);
-  for (const { ms, ...file } of likelyKillers(mutation, known)) {
-    const order = { edits: [{ path: mutation.path, text }], tests: [file] };
-    const outcome = await host.run(order, 30_000 + 5 * ms);
+  const [first, ...rest] = likelyKillers(mutation, known);
+  for (const files of [first === undefined ? [] : [first], rest]) {
+    if (files.length === 0) continue;
+    const ms = files.reduce((sum, file) => sum + file.ms, 0);
+    const outcome = await host.run({ edits: [{ path: mutation.path, text }], tests: files }, 15_000 + ms);
     const failed = outcome?.tests.find(({ passed }) => !passed)?.name ?? outcome?.errors[0];
     const killedBy = outcome === undefined ? TIME_LIMIT : failed;
     if (killedBy !== undefined) return { mutation, killedBy, ms: performance.now() - started };

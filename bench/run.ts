@@ -2,7 +2,6 @@
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   decision: () => import('./decision.ts'),
   plan: () => import('./plan.ts'),
-  'metric-bars': () => import('./metric-bars.ts'),
   mutants: () => import('./mutants.ts'),
   'whole-program': () => import('./whole-program.ts'),
   'run-scheduler': () => import('./run-scheduler.ts'),

@@ -1,5 +1,6 @@
 // False blocks and power of the whole program: the built bundle against a loopback model server with known pass
 // probabilities. Usage: npm run bench -- whole-program [--unchanged 200] [--dead 50] [--jobs 2] [--seed 1] [--action DIRECTORY]
+// [--write]: into docs/statistics.md.
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { parseArgs } from 'node:util';
 import { pullRequestEvent } from '../test/support/event-payloads.ts';
@@ -8,6 +9,7 @@ import type { ModelRequest } from '../test/support/model-request.ts';
 import { startModelServer, type ModelBehaviour } from '../test/support/model-server.ts';
 import { createDirectory, TestRepository } from '../test/support/repository.ts';
 import { runAction } from '../test/support/run-action.ts';
+import { average, markdown, writeToPage } from './support/page.ts';
 
 const CASES = 100;
 const DEAD = new Set(['case-1', 'case-2', 'case-3']);
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: '2' },
     seed: { type: 'string', default: '1' },
     action: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 });
 
@@ -32,13 +35,15 @@ const jobs: readonly Job[] = (['unchanged', 'dead'] as const).flatMap((scenario)
     seed: Number(values.seed) * 10_000 + index,
   })),
 );
-const outcomes = new Map<string, readonly Outcome[]>();
+const outcomes = new Map<Job['scenario'], readonly Outcome[]>();
 
 await using directory = await createDirectory();
 const checkout = await createCheckout(directory.path);
 const queue = [...jobs];
 await Promise.all(Array.from({ length: Number(values.jobs) }, work));
-for (const [scenario, list] of outcomes) report(scenario, list);
+const table = tableOf(outcomes);
+console.log(table);
+if (values.write) writeToPage('whole-program', 'whole-program', table);
 
 async function work(): Promise<void> {
   for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
@@ -109,9 +114,13 @@ policy: { pass_rate: { max_drop: 0.02 } }
   return { repository, baseSha, headSha, mergeSha: await repository.merge('change') };
 }
 
-function report(scenario: string, list: readonly Outcome[]): void {
-  const verdicts = Map.groupBy(list, (outcome) => outcome.verdict);
-  const counts = [...verdicts].map(([verdict, group]) => `${verdict} ${group.length}`).sort();
-  const calls = list.reduce((sum, outcome) => sum + outcome.calls, 0) / list.length;
-  console.log(`${scenario}: ${list.length} pull requests: ${counts.join(', ')}; ${calls.toFixed(0)} calls on average`);
+const TITLES = { unchanged: 'nothing changed', dead: `${DEAD.size} cases dead` } as const;
+
+function tableOf(all: ReadonlyMap<Job['scenario'], readonly Outcome[]>): string {
+  const kinds = ['fail', 'pass', 'inconclusive', 'error'];
+  const rows = [...all].map(([scenario, list]) => {
+    const counts = kinds.map((kind) => String(list.filter(({ verdict }) => verdict === kind).length));
+    return [TITLES[scenario], String(list.length), ...counts, average(list.map(({ calls }) => calls)).toFixed(0)];
+  });
+  return markdown([['what the pull request does', 'pull requests', ...kinds, 'calls'], ...rows]);
 }

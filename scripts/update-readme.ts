@@ -52,8 +52,8 @@ function replaceComment(source: string, file: string): string {
 function replacePeers(source: string, statistics: string): string {
   const [, table = ''] = /<!-- peers: [^\n]*-->\n([\s\S]*?)<!-- peers ends -->/.exec(statistics) ?? [];
   const rows = table
-    .trim()
     .split('\n')
+    .filter((line) => line.startsWith('|'))
     .slice(2)
     .map((row) => row.split('|').map((cell) => cell.trim()));
   const lines = rows.map(

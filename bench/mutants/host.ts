@@ -6,8 +6,8 @@ import type { Order, Outcome } from './tests-host.ts';
 
 /** Runs tests in a process of its own, which is ended with all its children where an order takes too long. */
 export type TestsHost = AsyncDisposable & {
-  /** Undefined where the time was up. */
-  readonly run: (order: Order, limitMs: number) => Promise<Outcome | undefined>;
+  /** Undefined where it took more of the processor's time than that, or never came back. */
+  readonly run: (order: Omit<Order, 'limitMs'>, limitMs: number) => Promise<Outcome | undefined>;
 };
 
 type HostOptions = { readonly stopsAtFirst: boolean; readonly env?: NodeJS.ProcessEnv };
@@ -34,7 +34,7 @@ export function openHost(root: string, { stopsAtFirst, env = {} }: HostOptions):
     run: async (order, limitMs) => {
       open ??= await start();
       const originals = order.edits.map(({ path }) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
-      const outcome = await answerOf(open, order, limitMs);
+      const outcome = await answerOf(open, { ...order, limitMs });
       if (outcome !== undefined) return outcome;
       end();
       // What was ended could not put back what it had changed.
@@ -45,17 +45,20 @@ export function openHost(root: string, { stopsAtFirst, env = {} }: HostOptions):
   };
 }
 
-async function answerOf(child: ChildProcess, order: Order, limitMs: number): Promise<Outcome | undefined> {
+/** For what waits and does nothing. */
+const LONGEST_MS = 20 * 60_000;
+
+async function answerOf(child: ChildProcess, order: Order): Promise<Outcome | undefined> {
   const over = new AbortController();
-  const timer = setTimeout(() => over.abort(), limitMs);
+  const timer = setTimeout(() => over.abort(), LONGEST_MS);
   const answer = once(child, 'message', { signal: over.signal });
   const died = once(child, 'exit', { signal: over.signal }).then(() =>
     Promise.reject(new Error('The tests’ host died.')),
   );
   child.send(order);
   try {
-    const [outcome] = (await Promise.race([answer, died])) as [Outcome];
-    return outcome;
+    const [outcome] = (await Promise.race([answer, died])) as [Outcome | 'over'];
+    return outcome === 'over' ? undefined : outcome;
   } catch (error) {
     if (over.signal.aborted) return undefined;
     throw error;

@@ -7,6 +7,8 @@ export type Order = {
   readonly edits: readonly { readonly path: string; readonly text: string }[];
   /** From the root of the repository; no ids means all tests of the file. */
   readonly tests: readonly { readonly path: string; readonly ids?: readonly string[] }[];
+  /** Of the processor's time: a busy machine makes no endless loop. */
+  readonly limitMs: number;
 };
 
 /** What came of them; a run that may stop at the first failure does not know the rest. */
@@ -41,6 +43,8 @@ const vitest = await createVitest({
   reporters: [{}],
   include: ['test/**/*.test.ts'],
   isolate: false,
+  // In this process, so that its own clock tells what they use, and a new worker costs little.
+  pool: 'threads',
   maxWorkers: 1,
   fileParallelism: false,
   bail: stopsAtFirst === 'stops-at-first' ? 1 : 0,
@@ -50,10 +54,16 @@ const vitest = await createVitest({
 });
 
 process.on('message', (order: Order) => {
-  carryOut(vitest, order).then(
-    (outcome) => process.send?.(outcome),
-    (error: unknown) => process.send?.({ tests: [], errors: [String(error)] } satisfies Outcome),
-  );
+  const started = process.cpuUsage();
+  const watch = setInterval(() => {
+    const { user, system } = process.cpuUsage(started);
+    if ((user + system) / 1000 > order.limitMs) process.send?.('over');
+  }, 500);
+  const answer = (outcome: Outcome): void => {
+    clearInterval(watch);
+    process.send?.(outcome);
+  };
+  carryOut(vitest, order).then(answer, (error: unknown) => answer({ tests: [], errors: [String(error)] }));
 });
 // Whoever ordered is gone: this group of processes has nothing left to do.
 process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'));

@@ -128,6 +128,16 @@ describe('an estimate', () => {
     expect(expectedUsd).toBe(6);
   });
 
+  it('names embeddings without a price where one of a case’s scorers asks for them, and only there', () => {
+    const embeddings = { ...JUDGE.endpoint, model: 'unheard-of' };
+    const price: EstimateTools['price'] = ({ endpoint }) => (endpoint === embeddings ? undefined : 3);
+    const unpricedWith = (types: readonly string[]) =>
+      estimated(planWith([comparedOf('a', { expect: types.map((type) => scorerOf(type)) })]), { price, embeddings })
+        .estimate.unpriced;
+    expect(unpricedWith(['contains', 'similarity'])).toEqual(['openai/unheard-of']);
+    expect(unpricedWith(['contains'])).toEqual([]);
+  });
+
   it('counts each text once, however many cases send it', () => {
     const counted: string[] = [];
     const shared = { tools: [{ name: 'find', description: undefined, parameters: {} }] };

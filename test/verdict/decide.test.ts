@@ -91,13 +91,16 @@ describe('the pass rate', () => {
     expect(verdict.kind).not.toBe('fail');
   });
 
-  test('is undecided when a block rested on lost answers, even if a pass followed', () => {
-    const plan = planWith(60);
-    const comparison = at(comparisonsOf(plan, () => true));
-    const passRate = comparison.evidence.passRate && { ...comparison.evidence.passRate, isFragile: true };
-    const verdict = decide(plan, [{ ...comparison, evidence: { ...comparison.evidence, passRate } }], context);
-    expect(findingOf(verdict, 'pass_rate.max_drop')).toMatchObject({ status: 'undecided', why: 'fragile' });
-  });
+  test.each(['ruled-out', 'tolerated', 'undecided'] as const)(
+    'is undecided when a block rested on lost answers, even if the row ended %s',
+    (outcome) => {
+      const plan = planWith(60);
+      const comparison = at(comparisonsOf(plan, () => true));
+      const passRate = comparison.evidence.passRate && { ...comparison.evidence.passRate, isFragile: true, outcome };
+      const verdict = decide(plan, [{ ...comparison, evidence: { ...comparison.evidence, passRate } }], context);
+      expect(findingOf(verdict, 'pass_rate.max_drop')).toMatchObject({ status: 'undecided', why: 'fragile' });
+    },
+  );
 
   test('is undecided when a pass would not stand if all that head left unanswered had failed', () => {
     const hanging = (count: number) => (key: TrialKey) => key.side === 'base' || number(key) >= count || 'error';

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { meanGroup, measureGroup, type MetricGroup } from '../src/compare/metrics/metric-group.ts';
@@ -8,12 +7,10 @@ import { generatorFor } from '../src/compare/random.ts';
 import type { MetricEvidence } from '../src/domain/comparison.ts';
 import { beyondPValue } from '../src/verdict/rules/beyond.ts';
 import type { LabelDetails } from '../src/domain/score-details.ts';
+import { madeOf, markdown, percent, type PageTable } from './support/page.ts';
+import { inThreads } from './support/threads.ts';
 
-/**
- * Simulated pull requests of a suite with a bar on one metric, judged by the product's own intervals, with fixed seeds:
- * `npm run bench -- metric-bars` prints the table; `--reps 500` sets the pull requests of a cell; `--write` puts it into
- * docs/statistics.md. About five minutes.
- */
+/** A metric with a bar, judged by the product’s own intervals. */
 type Kind = {
   readonly name: string;
   readonly metric: string;
@@ -33,9 +30,6 @@ const WORLDS: readonly (readonly [number, number])[] = [
   [0.8, 0.6],
   [0.9, 0.5],
 ];
-const DOCUMENT = new URL('../docs/statistics.md', import.meta.url);
-const [START, END] = ['<!-- bars: made by npm run bench -- metric-bars --write -->', '<!-- bars ends -->'];
-
 const KINDS: readonly Kind[] = [
   { name: 'share of right answers', metric: 'm', evidence: means((right, u) => Number(u() < right)) },
   {
@@ -76,10 +70,14 @@ function measured<T>(sample: Sample<T>, group: MetricGroup<T>, { seed, resamples
   return measureGroup(sample, group, { generator: generatorFor(seed, ['bars']), isAdvisory: false, resamples });
 }
 
+type Job = { readonly kind: string; readonly cases: number; readonly world: number; readonly reps: number };
 type Cell = { readonly blocked: number; readonly below: number };
 
 /** Share of pull requests that the bar blocks, and that are below it while base was not. */
-function cell(kind: Kind, cases: number, world: readonly [number, number], reps: number): Cell {
+export function run({ kind: name, cases, world: index, reps }: Job): Cell {
+  const kind = KINDS.find((one) => one.name === name);
+  const world = WORLDS[index];
+  if (kind === undefined || world === undefined) throw new Error(`no such bar: ${name}`);
   const bar = barOf(kind);
   let [blocked, below] = [0, 0];
   for (let seed = 0; seed < reps; seed += 1) {
@@ -102,26 +100,23 @@ function barOf(kind: Kind): number {
   return kind.evidence(100_000, [0.7, 0.7], how)?.measure.head ?? 1;
 }
 
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
-}
-
-function table(reps: number): string {
-  const rows = KINDS.flatMap((kind) =>
-    SIZES.map((cases) => {
-      const cells = WORLDS.map((world) => cell(kind, cases, world, reps));
-      return [kind.name, String(cases), percent(cells[0]?.below ?? 0), ...cells.map(({ blocked }) => percent(blocked))];
-    }),
-  );
-  const header = ['metric', 'cases', 'unchanged, by the estimate', 'unchanged', '10 points below', '20 points below'];
-  const line = (of: readonly string[]) => `| ${of.join(' | ')} |`;
-  return [line(header), line(header.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
-}
-
-const at = process.argv.indexOf('--reps');
-const made = table(at === -1 ? 500 : Number(process.argv[at + 1]));
-console.log(made);
-if (process.argv.includes('--write')) {
-  const text = readFileSync(DOCUMENT, 'utf8');
-  writeFileSync(DOCUMENT, text.replace(new RegExp(`${START}[\\s\\S]*?${END}`), `${START}\n\n${made}\n\n${END}`));
-}
+/** Pull requests that a bar on a metric blocks, by the number of cases. */
+export const bars: PageTable = {
+  reps: 100,
+  make: async (reps) => {
+    const rows = KINDS.flatMap(({ name }) => SIZES.map((cases) => ({ kind: name, cases })));
+    const countOf = (world: number) => (world === 0 ? 10 : 1) * reps;
+    const jobs = rows.flatMap((row) => WORLDS.map((_, world): Job => ({ ...row, world, reps: countOf(world) })));
+    const cells = await inThreads<Job, Cell>(import.meta.url, jobs);
+    const lines = rows.map(({ kind, cases }, i) => {
+      const own = cells.slice(i * WORLDS.length, (i + 1) * WORLDS.length);
+      return [kind, String(cases), percent(own[0]?.below ?? 0), ...own.map(({ blocked }) => percent(blocked))];
+    });
+    const header = ['metric', 'cases', 'unchanged, by the estimate', 'unchanged', '10 points below', '20 points below'];
+    const counts = [
+      { what: 'pull requests a cell where nothing changed', count: countOf(0) },
+      { what: 'elsewhere', count: countOf(1) },
+    ];
+    return `${markdown([header, ...lines])}\n\n${madeOf(counts)}`;
+  },
+};
