@@ -82,7 +82,7 @@ async function fateOf(mutation: Mutation, known: Tests, host: TestsHost): Promis
   for (const files of [first === undefined ? [] : [first], rest]) {
     if (files.length === 0) continue;
     const ms = files.reduce((sum, file) => sum + file.ms, 0);
-    const outcome = await host.run({ edits: [{ path: mutation.path, text }], tests: files }, 15_000 + ms);
+    const outcome = await host.run({ edits: [{ path: mutation.path, text }], tests: files }, 15_000 + 3 * ms);
     const failed = outcome?.tests.find(({ passed }) => !passed)?.name ?? outcome?.errors[0];
     const killedBy = outcome === undefined ? TIME_LIMIT : failed;
     if (killedBy !== undefined) return { mutation, killedBy, ms: performance.now() - started };

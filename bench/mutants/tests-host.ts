@@ -16,6 +16,8 @@ export type Outcome = {
   readonly tests: readonly RanTest[];
   /** Of files that could not even be loaded, or that failed outside of a test. */
   readonly errors: readonly string[];
+  /** Of the processor's time. */
+  readonly usedMs: number;
 };
 
 export type RanTest = {
@@ -55,13 +57,16 @@ const vitest = await createVitest({
 
 process.on('message', (order: Order) => {
   const started = process.cpuUsage();
-  const watch = setInterval(() => {
+  const usedMs = (): number => {
     const { user, system } = process.cpuUsage(started);
-    if ((user + system) / 1000 > order.limitMs) process.send?.('over');
+    return (user + system) / 1000;
+  };
+  const watch = setInterval(() => {
+    if (usedMs() > order.limitMs) process.send?.('over');
   }, 500);
-  const answer = (outcome: Outcome): void => {
+  const answer = (outcome: Omit<Outcome, 'usedMs'>): void => {
     clearInterval(watch);
-    process.send?.(outcome);
+    process.send?.({ ...outcome, usedMs: usedMs() } satisfies Outcome);
   };
   carryOut(vitest, order).then(answer, (error: unknown) => answer({ tests: [], errors: [String(error)] }));
 });
@@ -69,7 +74,7 @@ process.on('message', (order: Order) => {
 process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'));
 process.send?.('ready');
 
-async function carryOut(host: Vitest, { edits, tests }: Order): Promise<Outcome> {
+async function carryOut(host: Vitest, { edits, tests }: Order): Promise<Omit<Outcome, 'usedMs'>> {
   const originals = edits.map(({ path }) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
   change(host, edits);
   const project = host.getRootProject();

@@ -91,6 +91,10 @@ describe('an estimate', () => {
     const { estimate, expectedUsd } = estimated(plan, { judge: JUDGE });
     expect(estimate.judgeCalls).toBe(4);
     expect(expectedUsd).toBeGreaterThan(estimated(plan).expectedUsd + 4 * 350);
+    const [shown, alone] = [estimate.costUsd, estimated(plan).estimate.costUsd];
+    for (const end of ['low', 'high'] as const) {
+      expect(shown?.[end]).toBeGreaterThan((alone?.[end] ?? Infinity) + 4 * 350);
+    }
   });
 
   it('counts what a judge reads: the variables or the conversation, and what it is to judge by', () => {

@@ -163,6 +163,15 @@ describe('what is listed', () => {
     );
   });
 
+  it.each([
+    ['one of two that are alike', '{ contains: ok }, { contains: ok }', '{ contains: ok }', 'contains: ok → none'],
+    ['one more like another', '{ contains: ok }', '{ contains: ok }, { contains: ok }', 'none → contains: ok'],
+    ['one before another', '{ icontains: a }, { contains: ok }', '{ contains: ok }', 'icontains: a → none'],
+  ])('scorers of which %s', async (_what, before, after, line) => {
+    const scored = (expect: string) => suiteEdit('tags: [refunds]', `tags: [refunds], expect: [${expect}]`);
+    expect(await changes(scored(after), scored(before))).toEqual([`expectations-changed reply/two: ${line}`]);
+  });
+
   it('a new suite and a new target', async () => {
     const head = edited(
       REPOSITORY,
