@@ -1,6 +1,6 @@
-import { suspect } from '../src/compare/procedure/confirm.ts';
+import { designConfirmations } from '../src/compare/procedure/confirm.ts';
 import { signTest } from '../src/compare/stats/binomial.ts';
-import { unseenShare } from '../src/compare/stats/unseen.ts';
+import { unsampledShare } from '../src/compare/stats/unsampled.ts';
 import { DEFAULT_LIMITS } from '../src/domain/config.ts';
 import { designRows } from '../src/verdict/design.ts';
 import { planOf } from './decision-product.ts';
@@ -15,7 +15,7 @@ export const exact: PageTable = {
       ['fresh trials a side for 1, 4, 10, 25 suspects of round 1', [1, 4, 10, 25].map(trialsFor).join(', ')],
       [
         'share of cases that n observations would miss once in 40 times, n = 1, 3, 5, 10, 20',
-        [1, 3, 5, 10, 20].map((n) => unseenShare(n).toFixed(2)).join(', '),
+        [1, 3, 5, 10, 20].map((n) => unsampledShare(n).toFixed(2)).join(', '),
       ],
       ['fewest differing cases whose signs can show a change at 1 %', String(Math.ceil(-Math.log2(0.01)))],
       ['5 broke, 2 mended: how often a neutral change loses as much', percent(signTest(5, 2))],
@@ -29,7 +29,9 @@ function trialsFor(suspects: number): number {
     DEFAULT_LIMITS,
   );
   const cases = design?.compared.slice(0, suspects) ?? [];
-  return design === undefined ? NaN : (suspect(design, cases, { kind: 'broken', round: 1 })[0]?.trials ?? NaN);
+  return design === undefined
+    ? NaN
+    : (designConfirmations(design, cases, { kind: 'broken', round: 1 })[0]?.trials ?? NaN);
 }
 
 /** Head fails one of two trials and one of eight more, base none of eight, at the worst pass probability. */
