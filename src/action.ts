@@ -121,7 +121,7 @@ function readSettings(names: readonly SettingName[]): Settings {
 /** Read by themselves, so that the comment tells of a mistake in the others. Undefined where these are wrong too. */
 function commentSettings(): CommentSettings | undefined {
   try {
-    return readSettings(['comment', 'comment-id']);
+    return readSettings(['comment', 'annotate', 'comment-id']);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return undefined;

@@ -1,5 +1,6 @@
 import type { Request, Response, Usage } from './domain/request.ts';
 import type { JsonObject } from './domain/json.ts';
+import type { LineRemark, RemarkAuthor } from './domain/line-remark.ts';
 import type { Remark } from './domain/remark.ts';
 import type { ScorerProgram } from './domain/scorer.ts';
 import type { SeenFinding } from './domain/seen-findings.ts';
@@ -228,6 +229,8 @@ export interface PullRequest {
     readonly commentId: string;
     readonly onlyUpdate: boolean;
   }): Promise<string | undefined>;
+  /** Puts remarks beside lines of the diff, in place of what an earlier attempt of this author put there. */
+  upsertRemarks(author: RemarkAuthor, remarks: readonly LineRemark[]): Promise<void>;
 }
 
 /**

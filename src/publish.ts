@@ -11,6 +11,7 @@ import { verdictSentence } from './report/words/headline.ts';
 import { jsonPieces } from './report/machine/json.ts';
 import { renderJunit } from './report/machine/junit.ts';
 import { actionOutputs } from './report/machine/outputs.ts';
+import { lineRemarks } from './report/markdown/line-remarks.ts';
 import { isShared, renderSharedComment } from './report/markdown/shared-comment.ts';
 import { renderSummary } from './report/markdown/summary.ts';
 import { renderTerminal } from './report/terminal/terminal.ts';
@@ -34,8 +35,8 @@ export type Review = {
   readonly clock: Pick<Clock, 'nowMs'>;
 };
 
-/** Whether and under which name to comment: known also where another setting is wrong. */
-export type CommentSettings = Pick<Settings, 'isCommentWanted' | 'commentId'>;
+/** Whether and under which name to comment and to remark on lines: known also where another setting is wrong. */
+export type CommentSettings = Pick<Settings, 'isCommentWanted' | 'areRemarksWanted' | 'commentId'>;
 
 /**
  * Puts a result where its readers look, in the order summary, outputs, files, artifact, comment, remarks, check, so that a
@@ -60,6 +61,7 @@ export async function publish(result: Result, publication: Publication): Promise
   const report = result.trials.length === 0 ? undefined : await attempt(() => publisher.upload(files));
   const commentUrl = await attempt(() => comment(result, report, publication));
   if (commentUrl !== undefined) await attempt(() => publisher.outputs(() => ({ 'comment-url': commentUrl })));
+  await attempt(() => remarkLines(result, report, publication));
   await attempt(() => publisher.annotate(() => diffRemarks(result)));
   return await conclude(result, publisher);
 }
@@ -135,6 +137,15 @@ async function comment(
   const url = await pullRequest.upsertComment({ write, commentId, onlyUpdate: saysNothing(result) });
   if (isShared(written)) log.warn(SHARED);
   return url;
+}
+
+/** Remarks beside the changed lines, where they are asked for. */
+async function remarkLines(result: Result, report: KeptReport | undefined, { review }: Publication): Promise<void> {
+  if (review?.settings?.areRemarksWanted !== true) return;
+  const { pullRequest, author, settings } = review;
+  const pageUrl = report?.isPage === true ? report.url : undefined;
+  const { identity, attempt } = author;
+  await pullRequest.upsertRemarks({ commentId: settings.commentId, identity, attempt }, lineRemarks(result, pageUrl));
 }
 
 const SHARED =

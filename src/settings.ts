@@ -32,6 +32,7 @@ export const SETTINGS = {
   concurrency: { schema: wholeNumber, default: '16', allowed: 'a whole number from 1 to 1000' },
   inconclusive: { schema: oneOf('pass', 'fail'), default: 'pass', allowed: 'pass or fail' },
   comment: { schema: boolean, default: 'true', allowed: 'true or false' },
+  annotate: { schema: boolean, default: 'false', allowed: 'true or false' },
   run: { schema: oneOf('affected', 'all'), default: 'affected', allowed: 'affected or all' },
   config: { schema: z.string().min(1), default: 'evaldelta.yaml', allowed: 'a path in the repository' },
   'working-directory': { schema: z.string().min(1), default: '.', allowed: 'a directory' },
@@ -61,6 +62,8 @@ export type Settings = {
   readonly concurrency: number;
   readonly inconclusive: 'pass' | 'fail';
   readonly isCommentWanted: boolean;
+  /** Remarks beside the changed lines, as comments of a review. */
+  readonly areRemarksWanted: boolean;
   readonly run: 'affected' | 'all';
   readonly config: string;
   /** The configuration file was named by the user, so it must exist. */
@@ -88,6 +91,7 @@ export function parseSettings(raw: RawSettings, describe: (name: SettingName) =>
     concurrency: read('concurrency'),
     inconclusive: read('inconclusive'),
     isCommentWanted: read('comment'),
+    areRemarksWanted: read('annotate'),
     run: read('run'),
     config: read('config'),
     isConfigNamed: (raw.config ?? SETTINGS.config.default) !== SETTINGS.config.default,

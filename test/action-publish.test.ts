@@ -9,6 +9,7 @@ import { parseResult } from '../src/result/read.ts';
 import { startEnterpriseArtifacts } from './support/enterprise-artifacts.ts';
 import { mergeGroupEvent } from './support/event-payloads.ts';
 import type { GitHubServer } from './support/github-server.ts';
+import { FORK_TOKEN } from './support/github-state.ts';
 import { readModelBehaviour } from './support/model-behaviour.ts';
 import { createDirectory } from './support/repository.ts';
 import { startResultsServer } from './support/results-server.ts';
@@ -38,8 +39,21 @@ describe('a report', () => {
     const directory = join(outputs['report-json'] ?? '', '..');
     expect(readFileSync(join(directory, 'report.xml'), 'utf8')).toContain('<testsuites');
     const places = annotations.map(({ level, properties: { file, line } }) => [level, file, line]);
-    expect(places).toContainEqual(['error', 'prompts/returns.md', undefined]);
+    expect(places).toContainEqual(['error', 'prompts/returns.md', '1']);
     expect(places).toContainEqual(['error', 'evals/support-reply.eval.yaml', '18']);
+  });
+
+  it('is beside the changed lines where `annotate: true` asks for it, and a warning where that is not permitted', async () => {
+    const files = [{ filename: 'prompts/returns.md', status: 'modified' } as const];
+    const prepare = ({ state }: GitHubServer): void => void state.pulls.get(1)?.files.push(...files);
+    await using run = await runSituation(situation, { inputs: { annotate: 'true' }, prepare });
+    const [remark] = run.github.state.reviewComments;
+    expect([remark?.path, remark?.line, run.github.state.reviewComments.length]).toEqual(['prompts/returns.md', 1, 1]);
+    expect(remark?.body).toContain('runs with this file and broke');
+    const tokens = { 'loopback-token': FORK_TOKEN };
+    await using fork = await runSituation(situation, { inputs: { annotate: 'true' }, github: { tokens } });
+    expect([fork.action.exitCode, fork.github.state.reviewComments]).toEqual([1, []]);
+    expect(warnings(fork)).toContain('Putting remarks in the diff');
   });
 
   it('reaches the comment and the check where artifacts are refused', async () => {

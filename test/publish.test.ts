@@ -9,7 +9,7 @@ const JOB_PUBLISHER = new URL('../src/adapters/actions/job-publisher.ts', import
 const HEAD = breaking.pullRequest?.headSha ?? '';
 
 /** Publishes in a step of its own, for a pull request whose `currentHeadSha` has this body; tells what was posted. */
-async function publish(result: Result, currentHeadSha: string) {
+async function publish(result: Result, currentHeadSha: string, env: Readonly<Record<string, string>> = {}) {
   const step = await runStep(
     MODULE,
     `import { readFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ async function publish(result: Result, currentHeadSha: string) {
     const pullRequest = {
       ...told.pullRequest,
       currentHeadSha: async () => { ${currentHeadSha} },
+      upsertRemarks: async (author, remarks) => { console.log('REMARKS ' + author.identity + ' ' + remarks.length); },
       upsertComment: async ({ write }) => {
         const body = write(undefined);
         console.log('COMMENT ' + body.length);
@@ -30,12 +31,12 @@ async function publish(result: Result, currentHeadSha: string) {
     const publisher = createJobPublisher({ log, runner, commentId: 'default', directory: '', stop: new AbortController().signal });
     const review = {
       pullRequest,
-      settings: { isCommentWanted: true, commentId: 'default' },
+      settings: { isCommentWanted: true, areRemarksWanted: process.env.ANNOTATE === '1', commentId: 'default' },
       author: { identity: 'a', attempt: '1.1', job: 'evals' },
       clock: { nowMs: () => 0 },
     };
     process.exitCode = (await adapter.publish(told, { log, publisher, review })) ? 1 : 0;`,
-    { RESULT: JSON.stringify(result), PUBLISHER: JOB_PUBLISHER },
+    { RESULT: JSON.stringify(result), PUBLISHER: JOB_PUBLISHER, ...env },
   );
   return { ...step, outputs: parseOutputs(step.output) };
 }
@@ -50,6 +51,12 @@ describe('a result whose head', () => {
 
   it('is in the outputs before GitHub is waited for with the comment', async () => {
     expect((await publish(breaking, `return '${HEAD}';`)).stdout).toContain('KNOWN true');
+  });
+
+  it('is beside the changed lines only where that is asked for', async () => {
+    const asked = await publish(breaking, `return '${HEAD}';`, { ANNOTATE: '1' });
+    expect(asked.stdout).toContain('REMARKS a 1');
+    expect((await publish(breaking, `return '${HEAD}';`)).stdout).not.toContain('REMARKS');
   });
 
   it('was superseded during the run is not published, and is green', async () => {

@@ -1,6 +1,13 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 import { pullRequestExample } from './event-payloads.ts';
-import type { ActivityState, CommentState, GitHubState, LabelEvent, PullState } from './github-state.ts';
+import type {
+  ActivityState,
+  CommentState,
+  ReviewCommentState,
+  GitHubState,
+  LabelEvent,
+  PullState,
+} from './github-state.ts';
 
 type Body<
   Group extends keyof RestEndpointMethodTypes,
@@ -56,6 +63,36 @@ export function commentBody(url: string, state: GitHubState, comment: CommentSta
     body: comment.body,
     performed_via_github_app: null,
   } satisfies Comment;
+}
+
+/** A comment beside lines of the diff. */
+export function reviewCommentBody(url: string, state: GitHubState, comment: ReviewCommentState) {
+  const pull = `${url}/repos/${state.fullName}/pulls/${comment.number}`;
+  const html = `${url}/${state.fullName}/pull/${comment.number}#discussion_r${comment.id}`;
+  const self = `${url}/repos/${state.fullName}/pulls/comments/${comment.id}`;
+  return {
+    id: comment.id,
+    node_id: `PRRC_${comment.id}`,
+    pull_request_review_id: comment.id,
+    url: self,
+    html_url: html,
+    pull_request_url: pull,
+    diff_hunk: '@@ -1 +1 @@',
+    path: comment.path,
+    commit_id: comment.commitId,
+    original_commit_id: comment.commitId,
+    user: accountBody(url, comment.login),
+    body: comment.body,
+    created_at: comment.createdAt,
+    updated_at: comment.updatedAt,
+    author_association: 'NONE',
+    subject_type: comment.subject,
+    side: comment.side,
+    start_line: comment.startLine ?? null,
+    ...(comment.line !== undefined && { line: comment.line }),
+    ...(comment.inReplyTo !== undefined && { in_reply_to_id: comment.inReplyTo }),
+    _links: { self: { href: self }, html: { href: html }, pull_request: { href: pull } },
+  };
 }
 
 /** What the activity page of a repository shows of one push. */

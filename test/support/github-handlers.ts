@@ -8,6 +8,7 @@ import {
   labelEventBody,
   permissionBody,
   pullBody,
+  reviewCommentBody,
   repositoryBody,
 } from './github-bodies.ts';
 import type { GitHubState, PullState, TokenState } from './github-state.ts';
@@ -103,6 +104,36 @@ export const OPERATIONS: Readonly<Record<string, { readonly needs: readonly stri
         request,
         (state.pulls.get(Number(pull_number))?.files ?? []).map((file) => fileBody(url, file)),
       ),
+  },
+  'pulls/list-review-comments': {
+    needs: ['pull_requests=read'],
+    run: (request, { pull_number }, { url, state }) =>
+      page(
+        request,
+        state.reviewComments
+          .filter((comment) => comment.number === Number(pull_number))
+          .map((comment) => reviewCommentBody(url, state, comment)),
+      ),
+  },
+  'pulls/create-review-comment': { needs: ['pull_requests=write'], run: createReviewComment },
+  'pulls/update-review-comment': {
+    needs: ['pull_requests=write'],
+    run: (request, { comment_id }, { url, state, now }) => {
+      const comment = state.reviewComments.find((candidate) => candidate.id === Number(comment_id));
+      if (comment === undefined) return refusal(404, 'Not Found');
+      comment.body = bodyText(request);
+      comment.updatedAt = now();
+      return ok(reviewCommentBody(url, state, comment));
+    },
+  },
+  'pulls/delete-review-comment': {
+    needs: ['pull_requests=write'],
+    run: (_request, { comment_id }, { state }) => {
+      const index = state.reviewComments.findIndex((comment) => comment.id === Number(comment_id));
+      if (index < 0) return refusal(404, 'Not Found');
+      state.reviewComments.splice(index, 1);
+      return { status: 204 };
+    },
   },
   'issues/list-labels-on-issue': {
     needs: ['issues=read', 'pull_requests=read'],
@@ -213,6 +244,48 @@ function createComment(...[request, { issue_number }, { url, state, token, now }
     status: 201,
     body: commentBody(url, state, comment),
     headers: { location: `${url}/repos/${state.fullName}/issues/comments/${comment.id}` },
+  };
+}
+
+/** GitHub takes a comment beside what its diff shows, and refuses all else. */
+function createReviewComment(
+  ...[request, { pull_number }, { url, state, token, now }]: Parameters<Operation>
+): GitHubReply {
+  const pull = state.pulls.get(Number(pull_number));
+  if (pull === undefined) return refusal(404, 'Not Found');
+  const asked = request.body as {
+    readonly path: string;
+    readonly commit_id: string;
+    readonly line?: number;
+    readonly start_line?: number;
+    readonly side?: 'LEFT' | 'RIGHT';
+    readonly subject_type?: 'line' | 'file';
+  };
+  const file = pull.files.find(({ filename }) => filename === asked.path);
+  const subject = asked.subject_type ?? 'line';
+  const isShown = subject === 'file' || (asked.line !== undefined && (file?.lines?.includes(asked.line) ?? true));
+  if (file === undefined || !isShown) return refusal(422, 'Validation Failed: pull_request_review_thread.line');
+  if (asked.commit_id !== pull.headSha) return refusal(422, 'Validation Failed: commit_id');
+  const comment = {
+    id: state.nextId(),
+    number: pull.number,
+    login: token.login,
+    body: bodyText(request),
+    createdAt: now(),
+    updatedAt: now(),
+    path: asked.path,
+    commitId: asked.commit_id,
+    line: asked.line,
+    startLine: asked.start_line,
+    side: asked.side ?? 'RIGHT',
+    subject,
+    inReplyTo: undefined,
+  };
+  state.reviewComments.push(comment);
+  return {
+    status: 201,
+    body: reviewCommentBody(url, state, comment),
+    headers: { location: `${url}/repos/${state.fullName}/pulls/comments/${comment.id}` },
   };
 }
 

@@ -23,7 +23,12 @@ export type PullState = {
   /** Nobody but collaborators may comment. */
   isLocked: boolean;
   labels: string[];
-  files: { readonly filename: string; readonly status: 'added' | 'removed' | 'modified' }[];
+  /** `lines`: those that the diff shows on head's side; left out: any. */
+  files: {
+    readonly filename: string;
+    readonly status: 'added' | 'removed' | 'modified';
+    readonly lines?: readonly number[];
+  }[];
 };
 
 /** A comment on a pull request. */
@@ -34,6 +39,18 @@ export type CommentState = {
   body: string;
   readonly createdAt: string;
   updatedAt: string;
+};
+
+/** A comment beside lines of a pull request's diff, or beside a file of it. */
+export type ReviewCommentState = CommentState & {
+  readonly path: string;
+  readonly commitId: string;
+  /** Undefined beside a file, and once the lines are gone from the diff. */
+  line: number | undefined;
+  readonly startLine: number | undefined;
+  readonly side: 'LEFT' | 'RIGHT';
+  readonly subject: 'line' | 'file';
+  readonly inReplyTo: number | undefined;
 };
 
 /** A label that was put on or taken off. */
@@ -94,6 +111,7 @@ export class GitHubState {
   readonly tokens: Map<string, TokenState>;
   readonly pulls = new Map<number, PullState>();
   readonly comments: CommentState[] = [];
+  readonly reviewComments: ReviewCommentState[] = [];
   readonly labelEvents: LabelEvent[] = [];
   readonly activities: ActivityState[] = [];
   #serial = 1000;

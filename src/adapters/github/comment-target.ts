@@ -1,9 +1,11 @@
 import { textAboveMarker, withCommentMarker } from '../../domain/comment-marker.ts';
+import type { LineRemark, RemarkAuthor } from '../../domain/line-remark.ts';
 import type { PullRequest } from '../../ports.ts';
 import { openGitHub } from './client.ts';
 import type { GitHubAccess, GitHubClient } from './client.ts';
 import { findOwnComments, listMarked, toComment, type Comment, type CommentQuery } from './comments.ts';
 import { attempt, statusOf } from './error.ts';
+import { upsertLineComments } from './line-comments.ts';
 import { PublishError } from '../actions/publish-error.ts';
 
 /** A pull request and the commit that this run is about. */
@@ -58,6 +60,13 @@ class GitHubPullRequest implements PullRequest {
     if (url === undefined) return comment.onlyUpdate ? undefined : this.#create(comment);
     await this.#remove(others);
     return url;
+  }
+
+  async upsertRemarks(author: RemarkAuthor, remarks: readonly LineRemark[]): Promise<void> {
+    const { number, headSha } = this;
+    await this.#refuseIfSuperseded();
+    const target = { ...this.#repository, number, headSha, author, log: this.#options.log };
+    await upsertLineComments(this.#client, target, remarks);
   }
 
   /** Between the first listing and now a newer head may have got its own run. */

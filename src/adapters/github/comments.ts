@@ -1,4 +1,5 @@
 import { hasCommentMarker } from '../../domain/comment-marker.ts';
+import type { Log } from '../../ports.ts';
 import type { GitHubAccess, GitHubClient } from './client.ts';
 import { attempt, type Permission } from './error.ts';
 
@@ -26,7 +27,7 @@ const ACTIONS_LOGIN = 'github-actions[bot]';
 export async function findOwnComments(client: GitHubClient, query: CommentQuery): Promise<readonly Comment[]> {
   const marked = await listMarked(client, query);
   if (marked.length === 0) return [];
-  const login = await loginOf(client, query);
+  const login = await loginOf(client, query.log);
   return marked.filter((comment) => comment.author === login).toSorted((a, b) => a.id - b.id);
 }
 
@@ -41,7 +42,7 @@ export async function listMarked(client: GitHubClient, query: CommentQuery): Pro
 }
 
 /** GraphQL tells every token its name; a token that may not ask is most likely the job's own. */
-async function loginOf(client: GitHubClient, { log }: CommentQuery): Promise<string> {
+export async function loginOf(client: GitHubClient, log: Log): Promise<string> {
   try {
     const { viewer } = await client.graphql<{ readonly viewer: { readonly login: string } }>(
       'query { viewer { login } }',

@@ -65,6 +65,7 @@ export function inTime(pullRequest: PullRequest, stop: AbortSignal): PullRequest
     headSha: pullRequest.headSha,
     currentHeadSha: () => within(limit, () => pullRequest.currentHeadSha()),
     upsertComment: (comment) => within(limit, () => pullRequest.upsertComment(comment)),
+    upsertRemarks: (author, remarks) => within(limit, () => pullRequest.upsertRemarks(author, remarks)),
   };
 }
 

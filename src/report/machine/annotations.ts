@@ -5,9 +5,10 @@ import { describeUserError } from '../../domain/user-error.ts';
 import { casesThat, collectFacts, exampleTrial, type CaseFacts, type Facts } from '../facts.ts';
 import { formatCount, formatNumberOf, formatTally } from '../text/format.ts';
 import { name, nameList, phrase, phraseText, prose } from '../text/phrase.ts';
+import { firstChange } from './changed-places.ts';
+import { filesThatBroke } from './files-that-broke.ts';
 
 const TITLE = 'Evaldelta';
-const FILES = 3;
 const CASES = 5;
 const NAMED_CASES = 5;
 
@@ -23,7 +24,7 @@ export function diffRemarks(result: Result): readonly Remark[] {
     ...result.errors.map((error) =>
       remark('error', phraseText(phrase`${prose(describeUserError({ ...error, place: undefined }))}`), error.place),
     ),
-    ...changedFiles(broken).map(({ file, cases }) => remark(level, fileSentence(cases), wholeFile(file))),
+    ...filesThatBroke(broken).map(({ file, cases }) => remark(level, fileSentence(cases), placeIn(result, file))),
     ...broken.slice(0, CASES).map((entry) => remark(level, caseSentence(entry), casePlace(entry))),
     ...result.warnings.map((warning) => remark('warning', phraseText(phrase`${prose(warning)}`), undefined)),
   ];
@@ -36,20 +37,6 @@ function remark(level: Remark['level'], message: string, place: Place | undefine
 function brokenLevel({ result: { verdict, mode } }: Facts): Remark['level'] {
   if (verdict.kind === 'fail') return mode === 'block' ? 'error' : 'warning';
   return verdict.kind === 'pass' ? 'notice' : 'warning';
-}
-
-type ChangedFile = { readonly file: string; readonly cases: readonly CaseFacts[] };
-
-/** Files of the change by the cases that they broke, most first. */
-function changedFiles(broken: readonly CaseFacts[]): readonly ChangedFile[] {
-  const pairs = broken.flatMap((entry) => {
-    const files = (entry.details?.reasons ?? []).flatMap(({ kind, file }) => (kind === 'case' ? [] : (file ?? [])));
-    return [...new Set(files)].filter((file) => file !== entry.details?.file).map((file) => ({ file, entry }));
-  });
-  return [...Map.groupBy(pairs, ({ file }) => file)]
-    .map(([file, found]) => ({ file, cases: found.map(({ entry }) => entry) }))
-    .sort((a, b) => b.cases.length - a.cases.length)
-    .slice(0, FILES);
 }
 
 function fileSentence(cases: readonly CaseFacts[]): string {
@@ -72,6 +59,9 @@ function casePlace({ details }: CaseFacts): Place | undefined {
   return details === undefined ? undefined : { file: details.file, line: details.line, column: 0 };
 }
 
-function wholeFile(file: string): Place {
-  return { file, line: 0, column: 0 };
+/** The first line that the change wrote, or the file as a whole where it is not known. */
+function placeIn({ changed }: Result, file: string): Place {
+  const found = changed?.files.find((each) => each.file === file);
+  const lines = found === undefined ? undefined : firstChange(found);
+  return { file, line: lines?.side === 'head' ? lines.startLine : 0, column: 0 };
 }
