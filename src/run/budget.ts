@@ -32,45 +32,28 @@ type Waiting = { readonly costUsd: number; readonly answer: (isGranted: boolean)
 
 /** A budget with a cap in USD; undefined: no cap. */
 export function createBudget(maxCostUsd: number | undefined): Budget {
-  const waiting: Waiting[] = [];
+  const { spentUsd, ...counted } = countSpend();
+  const { reservedUsd, ...reservations } = createReservations(maxCostUsd, spentUsd);
+  return {
+    ...counted,
+    ...reservations,
+    covers: (setAsideUsd, costUsd) =>
+      maxCostUsd === undefined || (costUsd <= setAsideUsd && (spentUsd() === 0 || spentUsd() < maxCostUsd)),
+    isUnderCap: () => maxCostUsd === undefined || spentUsd() + reservedUsd() <= maxCostUsd,
+  };
+}
+
+type Counted = Pick<Budget, 'paid' | 'reused' | 'totals'> & { readonly spentUsd: () => number };
+
+function countSpend(): Counted {
   const counts = { callsMade: 0, judgeCalls: 0, callsReused: 0 };
   let spent = 0;
   let judge = 0;
   let estimated = 0;
   let isComplete = true;
   let isJudgeComplete = true;
-  let reserved = 0;
-  let reservations = 0;
-
-  const settle = (): void => {
-    for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
-      const fits = maxCostUsd === undefined || spent + reserved + first.costUsd <= maxCostUsd;
-      if (!fits && reservations > 0) return;
-      waiting.shift();
-      if (fits) {
-        reserved += first.costUsd;
-        reservations += 1;
-      }
-      first.answer(fits);
-    }
-  };
   return {
-    reserve: (costUsd) => {
-      if (costUsd === 0) return Promise.resolve(true);
-      return new Promise((answer) => {
-        waiting.push({ costUsd, answer });
-        settle();
-      });
-    },
-    release: (costUsd) => {
-      if (costUsd === 0) return;
-      reservations -= 1;
-      reserved = reservations === 0 ? 0 : reserved - costUsd;
-      settle();
-    },
-    covers: (setAsideUsd, costUsd) =>
-      maxCostUsd === undefined || (costUsd <= setAsideUsd && (spent === 0 || spent < maxCostUsd)),
-    isUnderCap: () => maxCostUsd === undefined || spent + reserved <= maxCostUsd,
+    spentUsd: () => spent,
     paid: ({ costUsd, isJudge, isEstimated = false }) => {
       if (isJudge) counts.judgeCalls += 1;
       else counts.callsMade += 1;
@@ -87,5 +70,42 @@ export function createBudget(maxCostUsd: number | undefined): Budget {
       ...counts,
       estimatedUsd: estimated > 0 ? estimated : undefined,
     }),
+  };
+}
+
+type Reservations = Pick<Budget, 'reserve' | 'release'> & { readonly reservedUsd: () => number };
+
+/** First come, first served: a large reservation is not overtaken by small ones for as long as others may give some back. */
+function createReservations(maxCostUsd: number | undefined, spentUsd: () => number): Reservations {
+  const waiting: Waiting[] = [];
+  let reserved = 0;
+  let reservations = 0;
+  const settle = (): void => {
+    for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
+      const fits = maxCostUsd === undefined || spentUsd() + reserved + first.costUsd <= maxCostUsd;
+      if (!fits && reservations > 0) return;
+      waiting.shift();
+      if (fits) {
+        reserved += first.costUsd;
+        reservations += 1;
+      }
+      first.answer(fits);
+    }
+  };
+  return {
+    reservedUsd: () => reserved,
+    reserve: (costUsd) => {
+      if (costUsd === 0) return Promise.resolve(true);
+      return new Promise((answer) => {
+        waiting.push({ costUsd, answer });
+        settle();
+      });
+    },
+    release: (costUsd) => {
+      if (costUsd === 0) return;
+      reservations -= 1;
+      reserved = reservations === 0 ? 0 : reserved - costUsd;
+      settle();
+    },
   };
 }

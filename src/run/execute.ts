@@ -1,14 +1,7 @@
 import { nextCalls, type TrialOrder } from '../domain/decision.ts';
 import { targetKey } from '../domain/keys.ts';
 import type { Preference } from '../domain/preference.ts';
-import {
-  describeTrialKey,
-  type ErroredTrial,
-  type ScoredTrial,
-  type SkippedTrial,
-  type Trial,
-  type TrialKey,
-} from '../domain/trial.ts';
+import { describeTrialKey, type Trial, type TrialKey } from '../domain/trial.ts';
 import type { Diagnostic } from '../domain/user-error.ts';
 import { settleAll } from './settle-all.ts';
 import { tellsOwnPrice } from './learned-costs.ts';
@@ -17,8 +10,7 @@ import { judgePreferences } from './preferences.ts';
 import { lostPairs, outdatedTrials, type Repeat } from './repeats.ts';
 import { plannedCase, requestOf, newRunState, trialOf, type RunInput, type RunState } from './run-state.ts';
 import type { Standing } from './standing.ts';
-import { fatalErrors } from './fatal-errors.ts';
-import { runTrial } from './trial.ts';
+import { runTogether, stop } from './run-together.ts';
 
 /** Every trial of a run and what went wrong beyond single trials. */
 export type Execution = {
@@ -86,12 +78,6 @@ function settle(state: RunState, standing: Standing): void {
   }
 }
 
-/** The first reason stands. */
-function stop(state: RunState, key: TrialKey, error: unknown): void {
-  if (state.stopped.has(targetKey(key))) return;
-  state.stopped.set(targetKey(key), fatalErrors(plannedCase(state, key), key, error));
-}
-
 async function runOrder(state: RunState, order: TrialOrder): Promise<void> {
   const find = (key: TrialKey) => state.finished.get(describeTrialKey(key));
   for (let keys = nextCalls(order, find); keys.length > 0; keys = nextCalls(order, find)) {
@@ -127,87 +113,6 @@ function expectTrials(state: RunState, keys: readonly TrialKey[], sign: 1 | -1):
   for (const [suite, count] of counts) state.input.progress.expected({ suite, count });
 }
 
-function mostUsd(state: RunState, key: TrialKey): number {
-  const known = state.input.callUsd(plannedCase(state, key));
-  return Math.max(known, state.learned.mostUsd(targetKey(key)));
-}
-
-/**
- * Runs keys next to each other, or none of them: money for half a pair is money lost. What others show meanwhile of the
- * price of such calls may be more than was set aside; then the keys go back and wait for that much.
- */
-async function runTogether(state: RunState, keys: readonly TrialKey[]): Promise<void> {
-  const { budget } = state.input.tools;
-  const currentUsd = (): number => keys.reduce((sum, key) => sum + mostUsd(state, key), 0);
-  for (;;) {
-    const costUsd = currentUsd();
-    if (whyNotNow(state, keys) !== undefined) return skip(state, keys, 'budget');
-    if (!(await budget.reserve(costUsd))) return skip(state, keys, 'budget');
-    try {
-      if (whyNotNow(state, keys) !== undefined) return skip(state, keys, 'budget');
-      const money = askOnce(() => budget.covers(costUsd, currentUsd()));
-      const trials = await settleAll(keys.map((key) => runOne(state, key, money.mayBePaid)));
-      if (!money.isRefused() || currentUsd() <= costUsd) return trials.forEach((trial) => finish(state, trial));
-    } finally {
-      budget.release(costUsd);
-    }
-  }
-}
-
-/** Asked when the first of a pair's calls is sent, and answered once for both. */
-function askOnce(covers: () => boolean): { readonly mayBePaid: () => boolean; readonly isRefused: () => boolean } {
-  let answer: boolean | undefined;
-  return { mayBePaid: () => (answer ??= covers()), isRefused: () => answer === false };
-}
-
-/** `why` holds where nothing stronger stands in the way by now. */
-function skip(state: RunState, keys: readonly TrialKey[], why: SkippedTrial['why']): void {
-  const reason = whyNotNow(state, keys) ?? why;
-  for (const key of keys) finish(state, { status: 'skipped', key, why: reason });
-}
-
-function whyNotNow(state: RunState, keys: readonly TrialKey[]): SkippedTrial['why'] | undefined {
-  const { tools } = state.input;
-  if (tools.signal.aborted) return tools.endedBy();
-  return keys.some((key) => state.stopped.has(targetKey(key))) ? 'target-stopped' : undefined;
-}
-
-async function runOne(state: RunState, key: TrialKey, mayBePaid: () => boolean): Promise<Trial> {
-  const { input, stopped } = state;
-  const isStopped = () => stopped.has(targetKey(key));
-  const planned = plannedCase(state, key);
-  const standing = state.standings.of(JSON.stringify([key.suite, key.target, key.side]));
-  const { trial, fatal, mayHeal } = await runTrial({
-    key,
-    planned,
-    tools: input.tools,
-    isStopped,
-    standing,
-    mayBePaid,
-  });
-  if (trial.status === 'errored' && !mayHeal) state.hopeless.add(describeTrialKey(key));
-  if (fatal !== undefined) stop(state, key, fatal);
-  const [first] = standing.rejections();
-  if (standing.isRefused() && first !== undefined) stop(state, first.key ?? key, first.error);
-  return trial;
-}
-
-function finish(state: RunState, trial: Trial): void {
-  const { suite, target } = trial.key;
-  const { progress } = state.input;
-  state.finished.set(describeTrialKey(trial.key), trial);
-  if (trial.status === 'scored') state.learned.note(targetKey(trial.key), trial);
-  if (trial.status === 'skipped') progress.expected({ suite, count: -1 });
-  else progress.finished({ suite, target, spendUsd: spendOf(trial), isAnswered: trial.status === 'scored' });
-}
-
-function spendOf(trial: ScoredTrial | ErroredTrial): number | undefined {
-  if (trial.status === 'errored') return trial.spendUsd;
-  return trial.spendUsd === undefined || trial.judgeSpendUsd === undefined
-    ? undefined
-    : trial.spendUsd + trial.judgeSpendUsd;
-}
-
 function isOutdated(state: RunState, key: TrialKey): boolean {
   const trial = trialOf(state, key);
   if (trial?.status !== 'scored' || trial.origin !== 'stored') return false;
@@ -217,7 +122,7 @@ function isOutdated(state: RunState, key: TrialKey): boolean {
 
 async function repeat(state: RunState, repeats: readonly Repeat[]): Promise<void> {
   if (repeats.length === 0) return;
-  state.input.tools.dispatcher.reopen();
+  state.input.tools.dispatcher.tryAgain();
   const earlier = repeats.flatMap(({ keys }) => keys.flatMap((key) => trialOf(state, key) ?? []));
   for (const { key } of earlier) state.finished.delete(describeTrialKey(key));
   expectTrials(

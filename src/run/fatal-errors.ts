@@ -27,3 +27,8 @@ export function fatalErrors(planned: PlannedCase, key: TrialKey, error: unknown)
     },
   ];
 }
+
+/** Whether nothing sent to this target can succeed, so that it must stop. */
+export function isFatal(error: unknown): error is UserError | CallError {
+  return error instanceof UserError || (error instanceof CallError && error.failure.kind === 'fatal');
+}

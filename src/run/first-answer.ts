@@ -36,56 +36,93 @@ const THROTTLED = 3;
  */
 export function watchFirstAnswer({ name, giveUpMs, clock, log, signal }: FirstAnswerOptions): FirstAnswer {
   const ending = new AbortController();
+  signal.addEventListener('abort', () => ending.abort(signal.reason), { once: true });
+  const warn = once((failure: CallError) =>
+    log.warn(`${name} does not answer: ${withFullStop(failure.message)} Trying again for ${giveUpMs / 1000} s.`),
+  );
+  const silence = trackSilence(giveUpMs, clock);
+  let isSilent = true;
+  let cancel = (): void => undefined;
+  const check = (last: CallError): void => {
+    if (!isSilent || silence.failures() < LEAST_FAILURES) return;
+    const leftMs = silence.leftMs();
+    cancel();
+    if (leftMs > 0) {
+      cancel = clock.after(leftMs, () => check(last));
+    } else if (!silence.mayBeAnswered()) {
+      isSilent = false;
+      ending.abort(neverAnswered({ name, failures: silence.failures(), tookMs: silence.tookMs() }, last));
+    }
+  };
+  return {
+    begin: () => {
+      const ended = silence.begin();
+      return (failure) => {
+        const tookMs = ended();
+        if (!isSilent) return;
+        if (failure === undefined) {
+          isSilent = false;
+          return cancel();
+        }
+        silence.failed(failure, tookMs);
+        if (!isThrottle(failure)) warn(failure);
+        check(failure);
+      };
+    },
+    signal: ending.signal,
+  };
+}
+
+/** What is seen of an endpoint that has not answered yet. */
+type SilenceSoFar = {
+  /** An attempt begins; how long it took is told when it has ended. */
+  begin(): () => number;
+  failed(failure: CallError, tookMs: number): void;
+  readonly failures: () => number;
+  readonly tookMs: () => number;
+  /** Until it is given up; 0 or less once its time is over. */
+  readonly leftMs: () => number;
+  /** Whether an attempt is under way for far longer than any that failed. */
+  readonly mayBeAnswered: () => boolean;
+};
+
+function trackSilence(giveUpMs: number, clock: Clock): SilenceSoFar {
   const inFlight = new Set<{ readonly sinceMs: number }>();
-  let state: 'silent' | 'answering' | 'given-up' = 'silent';
   let failures = 0;
-  let isTold = false;
   let beganMs: number | undefined;
   let patienceMs = giveUpMs;
   let slowestMs = 0;
-  let cancel = (): void => undefined;
-  signal.addEventListener('abort', () => ending.abort(signal.reason), { once: true });
-
-  const check = (last: CallError): void => {
-    if (state !== 'silent' || failures < LEAST_FAILURES) return;
-    const leftMs = (beganMs ?? 0) + patienceMs - clock.ticksMs();
-    cancel();
-    if (leftMs > 0) cancel = clock.after(leftMs, () => check(last));
-    else if (!mayBeAnswered()) giveUp(last);
-  };
-  const mayBeAnswered = (): boolean => {
-    const longMs = Math.max(LEAST_PATIENCE_MS, slowestMs * LONGER);
-    return [...inFlight].some(({ sinceMs }) => clock.ticksMs() - sinceMs > longMs);
-  };
-  const giveUp = (last: CallError): void => {
-    state = 'given-up';
-    ending.abort(neverAnswered({ name, failures, tookMs: clock.ticksMs() - (beganMs ?? 0) }, last));
-  };
-  const failed = (failure: CallError, tookMs: number): void => {
-    failures += 1;
-    slowestMs = Math.max(slowestMs, tookMs);
-    patienceMs = Math.max(patienceMs, patienceFor(failure, giveUpMs));
-    const { message } = failure;
-    if (!isTold && !isThrottle(failure)) {
-      isTold = true;
-      log.warn(`${name} does not answer: ${withFullStop(message)} Trying again for ${giveUpMs / 1000} s.`);
-    }
-    check(failure);
-  };
+  const tookMs = (): number => clock.ticksMs() - (beganMs ?? 0);
   return {
     begin: () => {
       const attempt = { sinceMs: clock.ticksMs() };
       beganMs ??= attempt.sinceMs;
       inFlight.add(attempt);
-      return (failure) => {
+      return () => {
         inFlight.delete(attempt);
-        if (state !== 'silent') return;
-        if (failure !== undefined) return failed(failure, clock.ticksMs() - attempt.sinceMs);
-        state = 'answering';
-        cancel();
+        return clock.ticksMs() - attempt.sinceMs;
       };
     },
-    signal: ending.signal,
+    failed: (failure, attemptMs) => {
+      failures += 1;
+      slowestMs = Math.max(slowestMs, attemptMs);
+      patienceMs = Math.max(patienceMs, patienceFor(failure, giveUpMs));
+    },
+    failures: () => failures,
+    tookMs,
+    leftMs: () => patienceMs - tookMs(),
+    mayBeAnswered: () => {
+      const longMs = Math.max(LEAST_PATIENCE_MS, slowestMs * LONGER);
+      return [...inFlight].some(({ sinceMs }) => clock.ticksMs() - sinceMs > longMs);
+    },
+  };
+}
+
+function once<T>(act: (value: T) => void): (value: T) => void {
+  let isDone = false;
+  return (value) => {
+    if (!isDone) act(value);
+    isDone = true;
   };
 }
 

@@ -14,9 +14,9 @@ export type ProviderQueue = {
   /** A call got no answer after all its retries. */
   exhausted(message: string): void;
   /** Tries a provider that was given up once more; the first call that gets no answer closes the queue for good. */
-  reopen(): void;
+  tryAgain(): void;
   /** Why the provider was given up; undefined while it is not. */
-  readonly closedBecause: () => string | undefined;
+  readonly givenUpBecause: () => string | undefined;
 };
 
 /** Thrown for work that was waiting when its provider was given up. */
@@ -48,34 +48,26 @@ const LONGEST_HOLD_MS = 60_000;
  */
 export function createProviderQueue({ concurrency, clock, signal }: ProviderQueueOptions): ProviderQueue {
   const queue = new PQueue({ concurrency });
-  let window = { attempts: 0, throttled: 0, waitMs: 0 };
   let heldUntilMs = 0;
-  let exhaustedInARow = 0;
-  let reason: string | undefined;
-
+  const count = countInWindows(
+    () => queue.concurrency,
+    ({ attempts, throttled, waitMs }) => {
+      if (throttled <= attempts * WIDENING_SHARE) queue.concurrency = Math.min(concurrency, queue.concurrency + 1);
+      if (throttled <= attempts * NARROWING_SHARE) return;
+      queue.concurrency = Math.max(1, Math.floor(queue.concurrency / 2));
+      heldUntilMs = clock.ticksMs() + Math.min(LONGEST_HOLD_MS, waitMs);
+    },
+  );
   const isHeld = () => heldUntilMs - clock.ticksMs() > 0;
-  const count = (throttled: number, waitMs: number): void => {
-    window = {
-      attempts: window.attempts + 1,
-      throttled: window.throttled + throttled,
-      waitMs: Math.max(window.waitMs, waitMs),
-    };
-    if (window.attempts >= Math.max(LEAST_WINDOW, queue.concurrency)) closeWindow();
-  };
-  const closeWindow = (): void => {
-    const { attempts, throttled, waitMs } = window;
-    window = { attempts: 0, throttled: 0, waitMs: 0 };
-    if (throttled <= attempts * WIDENING_SHARE) queue.concurrency = Math.min(concurrency, queue.concurrency + 1);
-    if (throttled <= attempts * NARROWING_SHARE) return;
-    queue.concurrency = Math.max(1, Math.floor(queue.concurrency / 2));
-    heldUntilMs = clock.ticksMs() + Math.min(LONGEST_HOLD_MS, waitMs);
-  };
-
+  const { givenUpBecause, ...circuit } = createCircuit();
   return {
+    ...circuit,
+    givenUpBecause,
     run: (attempt, isRetry) =>
       queue.add(
         async () => {
           while (isHeld()) await clock.sleep(heldUntilMs - clock.ticksMs(), signal);
+          const reason = givenUpBecause();
           if (reason !== undefined) throw new CircuitOpen(reason);
           return await attempt();
         },
@@ -83,15 +75,41 @@ export function createProviderQueue({ concurrency, clock, signal }: ProviderQueu
       ),
     settled: () => count(0, 0),
     throttled: (waitMs) => count(1, waitMs ?? 0),
+  };
+}
+
+type Window = { readonly attempts: number; readonly throttled: number; readonly waitMs: number };
+
+/** Counts attempts until there are as many as the queue is wide, and hands them over together. */
+function countInWindows(width: () => number, close: (window: Window) => void) {
+  let window: Window = { attempts: 0, throttled: 0, waitMs: 0 };
+  return (throttled: number, waitMs: number): void => {
+    window = {
+      attempts: window.attempts + 1,
+      throttled: window.throttled + throttled,
+      waitMs: Math.max(window.waitMs, waitMs),
+    };
+    if (window.attempts < Math.max(LEAST_WINDOW, width())) return;
+    const full = window;
+    window = { attempts: 0, throttled: 0, waitMs: 0 };
+    close(full);
+  };
+}
+
+/** Whether the provider still answers. */
+function createCircuit(): Pick<ProviderQueue, 'succeeded' | 'exhausted' | 'tryAgain' | 'givenUpBecause'> {
+  let exhaustedInARow = 0;
+  let reason: string | undefined;
+  return {
     succeeded: () => void (exhaustedInARow = 0),
     exhausted: (message) => {
       exhaustedInARow += 1;
       if (exhaustedInARow >= DEAD_AFTER) reason ??= message;
     },
-    reopen: () => {
+    tryAgain: () => {
       if (reason !== undefined) exhaustedInARow = DEAD_AFTER - 1;
       reason = undefined;
     },
-    closedBecause: () => reason,
+    givenUpBecause: () => reason,
   };
 }

@@ -1,6 +1,6 @@
 import type { MeasuredCase } from '../domain/plan.ts';
 import type { ScoredTrial, Trial } from '../domain/trial.ts';
-import { CallError } from '../ports.ts';
+import { OFFLINE } from './dispatcher.ts';
 import { openStanding } from './standing.ts';
 import type { TrialTools } from './trial-job.ts';
 import { runTrial } from './trial.ts';
@@ -19,7 +19,7 @@ export async function readStoredTrials(
   cases: readonly UnaskedCase[],
   tools: TrialTools,
 ): Promise<readonly ScoredTrial[]> {
-  const offline: TrialTools = { ...tools, dispatcher: { ...tools.dispatcher, call: refuse, attempt: refuse } };
+  const offline: TrialTools = { ...tools, dispatcher: OFFLINE };
   const read: Trial[] = [];
   const waiting = cases.entries();
   const work = async (): Promise<void> => {
@@ -35,8 +35,4 @@ async function readStoredTrial({ suite, target, planned }: UnaskedCase, tools: T
   return (
     await runTrial({ key, planned, tools, isStopped: () => false, standing: openStanding(), mayBePaid: () => false })
   ).trial;
-}
-
-function refuse(): Promise<never> {
-  return Promise.reject(new CallError({ kind: 'malformed', message: 'no stored answer' }));
 }

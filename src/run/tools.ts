@@ -1,7 +1,7 @@
 import type { JudgeConfig, Limits } from '../domain/config.ts';
 import type { Request } from '../domain/request.ts';
 import type { Clock, Deadline, Log, Prices, Progress, Providers, TrialStore } from '../ports.ts';
-import { createDispatcher } from './dispatcher.ts';
+import { createLiveDispatcher } from './live-dispatcher.ts';
 import { watchJudgeForm } from './judge-form.ts';
 import { seededRandom } from './random.ts';
 import type { ReusePolicy } from './reuse.ts';
@@ -47,7 +47,7 @@ export function openTools(input: ToolsInput): TrialTools {
   const retry = { ...bounds, endsAtMs: clock.ticksMs() + limits.runTimeoutMs, random, clock };
   return {
     ...input,
-    dispatcher: createDispatcher({
+    dispatcher: createLiveDispatcher({
       ...input,
       callTimeoutMs: limits.callTimeoutMs,
       giveUpMs: limits.giveUpMs,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JudgeConfig } from '../../src/domain/config.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { createDispatcher } from '../../src/run/dispatcher.ts';
+import { createLiveDispatcher } from '../../src/run/live-dispatcher.ts';
 import { watchJudgeForm } from '../../src/run/judge-form.ts';
 import { askJudge, type JudgeOptions } from '../../src/run/judge.ts';
 import { createBudget } from '../../src/run/budget.ts';
@@ -49,7 +49,7 @@ function open(answer: Answering, values = fakeStore('now').values) {
       parameters: { effort: 'low' },
       minAgreement: undefined,
     },
-    dispatcher: createDispatcher({
+    dispatcher: createLiveDispatcher({
       ...SILENT,
       providers,
       clock,

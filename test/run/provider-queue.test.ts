@@ -81,7 +81,7 @@ describe('a queue', () => {
     repeat(4, () => queue.exhausted('answered 503'));
     queue.succeeded();
     repeat(4, () => queue.exhausted('answered 503'));
-    expect(queue.closedBecause()).toBeUndefined();
+    expect(queue.givenUpBecause()).toBeUndefined();
     queue.exhausted('answered 503');
     await expect(queue.run(() => Promise.resolve(1), false)).rejects.toThrow(new CircuitOpen('answered 503'));
   });
@@ -89,9 +89,9 @@ describe('a queue', () => {
   it('opens again for one call, whose failure closes it for good', async () => {
     const { queue } = open(2);
     repeat(5, () => queue.exhausted('answered 503'));
-    queue.reopen();
+    queue.tryAgain();
     expect(await queue.run(() => Promise.resolve('asked'), false)).toBe('asked');
     queue.exhausted('still dead');
-    expect(queue.closedBecause()).toBe('still dead');
+    expect(queue.givenUpBecause()).toBe('still dead');
   });
 });

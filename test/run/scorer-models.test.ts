@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Request } from '../../src/domain/request.ts';
 import type { ModelEndpoint } from '../../src/domain/suite.ts';
 import type { ScorerServices } from '../../src/ports.ts';
-import { createDispatcher } from '../../src/run/dispatcher.ts';
+import { createLiveDispatcher } from '../../src/run/live-dispatcher.ts';
 import { embedTexts, moderateText, type ScorerModelOptions } from '../../src/run/scorer-models.ts';
 import { createBudget } from '../../src/run/budget.ts';
 import { openStandings } from '../../src/run/standing.ts';
@@ -34,7 +34,7 @@ function open(services: Partial<ScorerServices>) {
   const expected: Request[] = [];
   const options: ScorerModelOptions = {
     services: fakeServices(services),
-    dispatcher: createDispatcher({ ...SILENT, providers, clock, ...limits }),
+    dispatcher: createLiveDispatcher({ ...SILENT, providers, clock, ...limits }),
     providers,
     store: fakeStore('now'),
     budget: createBudget(2),

@@ -6,7 +6,7 @@ import { openProviders } from '../../../src/adapters/providers/open.ts';
 import type { Side } from '../../../src/domain/side.ts';
 import type { CommandEndpoint } from '../../../src/domain/suite.ts';
 import type { CallError } from '../../../src/ports.ts';
-import { createDispatcher } from '../../../src/run/dispatcher.ts';
+import { createLiveDispatcher } from '../../../src/run/live-dispatcher.ts';
 import { SILENT } from '../../run/fakes.ts';
 import { commandEndpoint, isRunning, onBoth, programOf, repositoryOf, type SideFiles } from './programs.ts';
 import { failureOf, message, requestTo } from './situation.ts';
@@ -200,7 +200,7 @@ describe('a program as a target', () => {
   it('stops its target after three copies that took too long, whoever looks at the time', async () => {
     const script = `require('node:fs').appendFileSync('starts', 's'); process.stdin.resume();`;
     await using app = openApp(onBoth('app.cjs', script), { timeoutMs: 2_000 });
-    const caller = createDispatcher({ ...CALLING, providers: app.providers });
+    const caller = createLiveDispatcher({ ...CALLING, providers: app.providers });
     const call = async () => await caller.call(app.request, ON_HEAD).catch((error: unknown) => error as CallError);
     const first = await call();
     expect(first).toMatchObject({ failure: { kind: 'transient' }, attempts: 2 });

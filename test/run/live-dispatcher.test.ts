@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Request } from '../../src/domain/request.ts';
 import type { UserError } from '../../src/domain/user-error.ts';
 import { CallError, type CallAnswer, type Progress, type Providers } from '../../src/ports.ts';
-import { createDispatcher, type DispatcherOptions } from '../../src/run/dispatcher.ts';
+import { createLiveDispatcher, type LiveDispatcherOptions } from '../../src/run/live-dispatcher.ts';
 import { asking } from '../plan/build.ts';
 import {
   answerOf,
@@ -18,7 +18,7 @@ import {
 
 type Retrying = Parameters<Progress['retrying']>[0];
 
-function open(answer: Answering, changed: Partial<DispatcherOptions> = {}) {
+function open(answer: Answering, changed: Partial<LiveDispatcherOptions> = {}) {
   const providers = fakeProviders(answer);
   const clock = hastyClock();
   const warnings: string[] = [];
@@ -43,7 +43,7 @@ function open(answer: Answering, changed: Partial<DispatcherOptions> = {}) {
     signal: new AbortController().signal,
     ...changed,
   };
-  return { providers, warnings, retried, dispatcher: createDispatcher(options) };
+  return { providers, warnings, retried, dispatcher: createLiveDispatcher(options) };
 }
 
 /** Answers only when its signal is aborted, by rejecting as a provider does. */
@@ -117,7 +117,7 @@ describe('a dispatcher', () => {
     await expect(dispatcher.call(asking('late'), HEAD)).rejects.toMatchObject({ name: 'CircuitOpen' });
     expect(providers.asked).toHaveLength(length);
     isDead = false;
-    dispatcher.reopen();
+    dispatcher.tryAgain();
     expect(await dispatcher.call(asking('late'), HEAD)).toMatchObject({ attempts: 1 });
   });
 
@@ -275,7 +275,7 @@ describe('an endpoint that has never answered', () => {
     ms: number,
     texts: readonly string[],
     answer: Answering,
-    changed: Partial<DispatcherOptions> = {},
+    changed: Partial<LiveDispatcherOptions> = {},
   ) {
     const clock = new FakeClock();
     const retry = {
