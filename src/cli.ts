@@ -37,6 +37,7 @@ export function buildProgram(host?: CommandHost): Command {
       });
   addMeasuring(add);
   addReading(add);
+  addTrust(add);
   addStarting(add);
   return program;
 }
@@ -93,6 +94,25 @@ function addReading(add: Add): void {
     .option('--reviewer <name>', 'who labels (default: the user of this machine)');
 }
 
+function addTrust(add: Add): void {
+  const judge = add(
+    'judge <what> <suite>',
+    'Ask a suite’s judge again about known outputs: is it steady, swayed by length or order, in agreement with people?',
+    judgeCommand,
+  );
+  judge.registeredArguments[0]?.choices(['check']);
+  addSpecOptions(judge)
+    .option('--labels <file...>', 'files of labels (default: `judge.labels` of the configuration)')
+    .option('--result <file>', 'a result file whose outputs are asked about, and whose sides are compared')
+    .option('--sample <n>', 'so many of the outputs, drawn at random')
+    .option('--seed <n>', 'seed of the sample', '1')
+    .option('--times <n>', 'how often each output is asked about', '3')
+    .option('--second <model>', 'another model of the same provider, to see where two judges disagree')
+    .option('--max-cost <usd>', 'most to spend, or none (default: 5)')
+    .option('--concurrency <n>', 'calls in flight at most (default: 16)')
+    .option('--no-cache', 'neither use nor keep answers');
+}
+
 function addStarting(add: Add): void {
   add('init', 'Write a first suite and the workflow; never overwrites a file.', initCommand)
     .option('-y, --yes', 'ask nothing, take every default')
@@ -129,6 +149,8 @@ const compareCommand: Run = async (terminal, [base, head, options]) =>
   );
 const reviewCommand: Run = async (terminal, [file, options]) =>
   (await import('./cli/review-command.ts')).reviewCommand(terminal, String(file), options as Options);
+const judgeCommand: Run = async (terminal, [, suite, options]) =>
+  (await import('./cli/judge-command.ts')).judgeCommand(terminal, String(suite), options as Options);
 const initCommand: Run = async (terminal, [options]) =>
   (await import('./cli/init-command.ts')).initCommand(terminal, options as Options);
 const completionCommand: Run = async (terminal, [shell]) =>

@@ -59,6 +59,10 @@ const MAY_IMPORT: Readonly<
   planning: { rooms: ['corpora', 'domain', 'ports', 'result-draft', 'run-context', ...STEPS], packages: [] },
   forecast: { rooms: ['domain', 'result-draft', 'run-context', 'planning', ...STEPS], packages: [] },
   gate: { rooms: ['domain', 'ports', 'result-draft', 'run-context', 'planning', ...STEPS], packages: [] },
+  'judge-check': {
+    rooms: ['domain', 'ports', 'suite', 'plan', 'run', 'scorers', 'compare', 'planning', 'result-draft', 'run-context'],
+    packages: [],
+  },
   check: { rooms: ['domain', 'ports', 'suite', 'plan', 'verdict', 'report'], packages: [] },
   'result-diff': { rooms: ['domain', 'compare', 'verdict', 'report'], packages: [] },
   init: { rooms: ['domain', 'ports', 'scorers', 'suite'], packages: ['zod', 'yaml', 'liquidjs', 'node:path'] },
@@ -79,6 +83,7 @@ const MAY_IMPORT: Readonly<
       'run-context',
       'forecast',
       'result-diff',
+      'judge-check',
       'publish',
       'init',
       'version',
