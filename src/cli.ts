@@ -116,6 +116,12 @@ function addTrust(add: Add): void {
 function addStarting(add: Add): void {
   add('init', 'Write a first suite and the workflow; never overwrites a file.', initCommand)
     .option('-y, --yes', 'ask nothing, take every default')
+    .addOption(
+      new Option(
+        '--program <language>',
+        'your prompt is in code: write an adapter that calls it, and its suite',
+      ).choices(['ts', 'py']),
+    )
     .option('--working-directory <directory>', 'directory of the checkout (default: .)');
   add(
     'completion',

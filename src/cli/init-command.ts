@@ -18,7 +18,7 @@ export async function initCommand(terminal: Terminal, options: Options): Promise
     terminal.writeError('Nothing was written.\n');
     return 0;
   }
-  const { files, left, needs, isSample } = await draft({ snapshot, found }, choices);
+  const { files, left, needs, isSample, adapter } = await draft({ snapshot, found }, choices);
   if (files.length === 0 && found.suites.length === 0) {
     terminal.write(
       'Nothing was written, and there is no suite yet: run `evaldelta init` again, or write one yourself.\n',
@@ -35,13 +35,16 @@ export async function initCommand(terminal: Terminal, options: Options): Promise
   if (files.length === 0) terminal.write('There is nothing to write: this repository has suites.\n');
   terminal.write('\n');
   const exitCode = await checkCommand(terminal, options);
-  if (exitCode === 0) terminal.write(nextSteps(needs));
+  if (exitCode === 0) terminal.write(nextSteps(needs, adapter));
   return exitCode;
 }
 
 async function choose(terminal: Terminal, found: Survey, options: Options): Promise<InitChoices | undefined> {
-  const choices = defaultChoices(found, terminal.env);
-  if (options['yes'] === true || terminal.ask === undefined) return choices;
+  const { program } = options;
+  const isGiven = program === 'ts' || program === 'py';
+  const unasked = defaultChoices(found, terminal.env);
+  const choices: InitChoices = isGiven ? { ...unasked, converted: [], prompt: program } : unasked;
+  if (isGiven || options['yes'] === true || terminal.ask === undefined) return choices;
   return await askChoices({ ...terminal, ask: terminal.ask }, found, choices);
 }
 
@@ -50,10 +53,10 @@ const GOLDEN_SET = 'https://github.com/evaldelta/evaldelta/blob/main/docs/golden
 const KEYLESS = 'https://github.com/evaldelta/evaldelta/blob/main/docs/github.md#keyless';
 
 const MADE_UP = `No prompt file was found, so that a sample is written: put your own in its place.
-Is your prompt in code? https://github.com/evaldelta/evaldelta/blob/main/docs/command-protocol.md
+Is your prompt in code? \`evaldelta init --program ts\` (or \`py\`) writes a suite that calls it.
 `;
 
-function nextSteps({ secrets, variables, isKeyless }: Needs): string {
+function nextSteps({ secrets, variables, isKeyless }: Needs, adapter: string | undefined): string {
   const needed = [...secrets, ...variables].join(' and ');
   const run = needed === '' ? 'measures it' : `measures it, with ${needed} in the environment`;
   const keys = secrets.length === 0 ? '' : `, add ${secrets.join(' and ')} to the repository's secrets`;
@@ -61,7 +64,7 @@ function nextSteps({ secrets, variables, isKeyless }: Needs): string {
   const identity = isKeyless ? '\n     The job is given an identity instead of a key: ' + KEYLESS : '';
   return `
 Next:
-  1. Put your own cases in. Which, and how many: ${GOLDEN_SET}
+  1. ${adapter === undefined ? '' : `Call your code in ${adapter}. `}Put your own cases in. Which, and how many: ${GOLDEN_SET}
   2. npx evaldelta plan   shows what would run and what it would cost; needs no key
   3. npx evaldelta run    ${run}
   4. Commit${keys}${others}${keys + others === '' ? '' : ','} and open a pull request.${identity}

@@ -1,5 +1,5 @@
 import { FIRST_PROVIDERS, type FirstProvider, PROVIDERS } from '../domain/providers.ts';
-import type { DraftModel, InitChoices, Survey } from '../init/init.ts';
+import { isProgram, type DraftModel, type InitChoices, type ProgramLanguage, type Survey } from '../init/init.ts';
 import { visibleLine } from '../report/text/visible.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -16,7 +16,7 @@ export async function askChoices(
   try {
     const converted = await askConversions(terminal, choices.converted);
     const prompt = await askPrompt(terminal, found, converted.length > 0 ? 'none' : choices.prompt);
-    const model = prompt === 'none' ? choices.model : await askModel(terminal, choices.model);
+    const model = prompt === 'none' || isProgram(prompt) ? choices.model : await askModel(terminal, choices.model);
     const isWorkflowWanted = choices.isWorkflowWanted && (await askYes(terminal, 'Write .github/workflows/evals.yml?'));
     return { converted, prompt, model, isWorkflowWanted };
   } catch (error) {
@@ -42,6 +42,8 @@ async function askPrompt(
   fallback: InitChoices['prompt'],
 ): Promise<InitChoices['prompt']> {
   if (fallback === 'none') return 'none';
+  const program = await askProgram(terminal, fallback);
+  if (program !== undefined) return program;
   const shown = found.prompts.slice(0, SHOWN_PROMPTS);
   if (shown.length === 0) {
     return (await askYes(terminal, 'No prompt was found. Write a sample prompt with its suite?')) ? 'sample' : 'none';
@@ -54,6 +56,18 @@ async function askPrompt(
     (text) => text === '' || shown[Number(text) - 1] !== undefined,
   );
   return shown[answer === '' ? 0 : Number(answer) - 1] ?? fallback;
+}
+
+/** The language of a prompt that is in code; undefined where it is in none. */
+async function askProgram(terminal: Asking, fallback: InitChoices['prompt']): Promise<ProgramLanguage | undefined> {
+  const isLikely = isProgram(fallback);
+  const answer = await askUntil(terminal, `Is your prompt in code? [${isLikely ? 'Y/n' : 'y/N'}] `, isYesOrNo);
+  if (answer === '' ? !isLikely : /^n/i.test(answer)) return undefined;
+  const likely = isLikely ? fallback : 'ts';
+  const language = await askUntil(terminal, `TypeScript (ts) or Python (py)? [${likely}] `, (text) =>
+    /^(?:ts|py|)$/.test(text),
+  );
+  return language === 'ts' || language === 'py' ? language : likely;
 }
 
 async function askModel(terminal: Asking, fallback: DraftModel): Promise<DraftModel> {
@@ -70,8 +84,12 @@ async function askModel(terminal: Asking, fallback: DraftModel): Promise<DraftMo
 }
 
 async function askYes(terminal: Asking, question: string): Promise<boolean> {
-  const answer = await askUntil(terminal, `${question} [Y/n] `, (text) => /^(y|yes|n|no|)$/i.test(text));
+  const answer = await askUntil(terminal, `${question} [Y/n] `, isYesOrNo);
   return !/^n/i.test(answer);
+}
+
+function isYesOrNo(text: string): boolean {
+  return /^(y|yes|n|no|)$/i.test(text);
 }
 
 async function askUntil(terminal: Asking, question: string, isFine: (answer: string) => boolean): Promise<string> {

@@ -10,6 +10,17 @@ export type FoundFile = { readonly path: string; readonly text: string };
 /** A prompt template and the variables that it needs, `customer.name` as two steps. */
 export type FoundPrompt = { readonly path: string; readonly variables: readonly (readonly string[])[] };
 
+/** What a prompt in code can be written in, of the languages that `init` knows. */
+export type ProgramLanguage = 'ts' | 'py';
+
+/** A source file that asks a model. */
+export type FoundCode = {
+  readonly path: string;
+  readonly language: ProgramLanguage;
+  /** The variable of the key that its library reads, where that is one. */
+  readonly key: string | undefined;
+};
+
 /** What a repository holds that a first suite can start from. */
 export type Survey = {
   readonly suites: readonly string[];
@@ -19,6 +30,13 @@ export type Survey = {
   readonly testedPromptYmls: readonly FoundFile[];
   /** Workflows that run Evaldelta already. */
   readonly workflows: readonly string[];
+  readonly code: readonly FoundCode[];
+  /** How the code at the root is installed and read. */
+  readonly files: {
+    readonly lock: string | undefined;
+    readonly requirements: string | undefined;
+    readonly isCommonJs: boolean;
+  };
 };
 
 const SUITE = /\.eval\.ya?ml$/;
@@ -27,33 +45,74 @@ const PROMPT_YML = /\.prompt\.ya?ml$/;
 const PROMPT = /\.liquid$|(^|\/)prompts?\/.*\.(md|txt)$|prompt[^/]*\.(md|txt)$/i;
 const NOT_A_PROMPT = /(^|\/)(readme|changelog|contributing|license)[^/]*$/i;
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const SOURCE = /^(?!.*(?:^|\/)(?:node_modules|dist|build|tests?|\.venv|venv|evals)\/).*\.(?:[cm]?[jt]sx?|py)$/;
 const MAX_FILES = 50;
+const MAX_SOURCES = 300;
 
 /** Looks for prompts, for suites of this and of other tools, and for a workflow; reads nothing but small text files. */
 export async function surveyRepository(snapshot: Snapshot): Promise<Survey> {
   const files = [...snapshot.entries.values()].filter((entry) => entry.kind === 'file').sort(byPath);
-  const read = (pattern: RegExp) => readAll(snapshot, files, (path) => pattern.test(path) && !NOT_A_PROMPT.test(path));
-  const [prompts, promptfooConfigs, promptYmls, workflows] = await Promise.all([
+  const read = (pattern: RegExp, most = MAX_FILES) =>
+    readAll(snapshot, files, { isWanted: (path) => pattern.test(path) && !NOT_A_PROMPT.test(path), most });
+  const [prompts, promptfooConfigs, promptYmls, workflows, sources, packages] = await Promise.all([
     read(PROMPT),
     read(PROMPTFOO),
     read(PROMPT_YML),
     read(WORKFLOW),
+    read(SOURCE, MAX_SOURCES),
+    read(/^package\.json$/),
   ]);
+  const has = (path: string) => (snapshot.entries.has(path) ? path : undefined);
   return {
     suites: files.map(({ path }) => path).filter((path) => SUITE.test(path)),
     prompts: (await Promise.all(prompts.map(readPrompt))).flat(),
     promptfooConfigs,
     testedPromptYmls: promptYmls.filter(({ text }) => /^testData:/m.test(text) && /^evaluators:/m.test(text)),
     workflows: workflows.filter(({ text }) => /uses:\s*evaldelta\/evaldelta@/.test(text)).map(({ path }) => path),
+    code: sources.flatMap(findCode),
+    files: {
+      lock: has('package-lock.json'),
+      requirements: has('requirements.txt'),
+      isCommonJs: packages.some(({ text }) => /"type"\s*:\s*"commonjs"/.test(text)),
+    },
   };
+}
+
+/** The libraries that ask models, by the variable of the key that each reads. */
+const LIBRARIES: Readonly<Record<ProgramLanguage, readonly (readonly [RegExp, string | undefined])[]>> = {
+  ts: [
+    [/(?:from|require\()\s*['"](?:openai|@ai-sdk\/openai|@langchain\/openai)['"]/, 'OPENAI_API_KEY'],
+    [
+      /(?:from|require\()\s*['"](?:@anthropic-ai\/sdk|@ai-sdk\/anthropic|@langchain\/anthropic)['"]/,
+      'ANTHROPIC_API_KEY',
+    ],
+    [
+      /(?:from|require\()\s*['"](?:ai|@google\/genai|@mistralai\/mistralai|groq-sdk|cohere-ai|ollama|langchain|llamaindex)['"/]/,
+      undefined,
+    ],
+  ],
+  py: [
+    [/^\s*(?:from|import)\s+(?:openai|langchain_openai)\b/m, 'OPENAI_API_KEY'],
+    [/^\s*(?:from|import)\s+(?:anthropic|langchain_anthropic)\b/m, 'ANTHROPIC_API_KEY'],
+    [
+      /^\s*(?:from|import)\s+(?:litellm|langchain|llama_index|google\.genai|mistralai|groq|cohere|ollama|dspy|pydantic_ai)\b/m,
+      undefined,
+    ],
+  ],
+};
+
+function findCode({ path, text }: FoundFile): readonly FoundCode[] {
+  const language = path.endsWith('.py') ? 'py' : 'ts';
+  const library = LIBRARIES[language].find(([pattern]) => pattern.test(text));
+  return library === undefined ? [] : [{ path, language, key: library[1] }];
 }
 
 async function readAll(
   snapshot: Snapshot,
   files: readonly TreeEntry[],
-  isWanted: (path: string) => boolean,
+  { isWanted, most }: { readonly isWanted: (path: string) => boolean; readonly most: number },
 ): Promise<readonly FoundFile[]> {
-  const wanted = files.filter(({ path }) => isWanted(path)).slice(0, MAX_FILES);
+  const wanted = files.filter(({ path }) => isWanted(path)).slice(0, most);
   const texts = await Promise.all(wanted.map(({ oid }) => readText(snapshot, oid, MAX_TEXT_BYTES)));
   return wanted.flatMap(({ path }, index) => {
     const text = texts[index];

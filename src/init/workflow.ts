@@ -4,8 +4,13 @@ import type { Needs } from './needs.ts';
 /** Where the workflow goes. */
 export const WORKFLOW_FILE = '.github/workflows/evals.yml';
 
+const NODE = `      - uses: actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0
+        with:
+          node-version: 24 # runs TypeScript as it is
+`;
+
 /** A workflow that gates pull requests and merge groups with the least permissions; with what its suites need. */
-export function draftWorkflow({ secrets, variables, isKeyless }: Needs): DraftFile {
+export function draftWorkflow({ secrets, variables, isKeyless }: Needs, runsTypeScript = false): DraftFile {
   const line = (from: string) => (name: string) => `          ${name}: \${{ ${from}.${name} }}\n`;
   const lines = [...secrets.map(line('secrets')), ...variables.map(line('vars'))];
   const env = lines.length === 0 ? '' : `        env:\n${lines.join('')}`;
@@ -32,7 +37,7 @@ jobs:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false
-      - uses: evaldelta/evaldelta@v1 # moves with releases: docs/github.md#pinning says how to name a commit
+${runsTypeScript ? NODE : ''}      - uses: evaldelta/evaldelta@v1 # moves with releases: docs/github.md#pinning says how to name a commit
 ${env}`,
   };
 }

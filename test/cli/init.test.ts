@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadPrices } from '../../src/adapters/pricing/prices.ts';
+import { parseResult } from '../../src/result/read.ts';
 import { FIRST_PROVIDERS, PROVIDERS } from '../../src/domain/providers.ts';
 import { runCommandLine, scriptedPerson } from '../support/cli-bench.ts';
 import { createDirectory, TestRepository } from '../support/repository.ts';
@@ -302,20 +303,89 @@ describe('the default models', () => {
   );
 });
 
+describe('evaldelta init for a prompt in code', { timeout: 60_000 }, () => {
+  const run = async (clone: Awaited<ReturnType<typeof openClone>>) => {
+    const { HOME, PATH } = process.env;
+    // The Node that runs Evaldelta, as in the workflow that is written.
+    const path = `${dirname(process.execPath)}:${PATH}`;
+    const at = ['--base', 'main', '--json', clone.result, '--working-directory', clone.directory];
+    const { out } = await runCommandLine(['run', ...at], {
+      env: { PATH: path, HOME, XDG_CACHE_HOME: clone.directory },
+    });
+    const { errors, trials } = parseResult(readFileSync(clone.result, 'utf8'));
+    expect(errors, out).toEqual([]);
+    return trials.map((trial) => trial.status === 'scored' && trial.passed);
+  };
+
+  it.each([
+    ['ts', {}, 'evals/answer.ts'],
+    ['ts', { 'package.json': '{ "type": "commonjs" }' }, 'evals/answer.mts'],
+    ['py', {}, 'evals/answer.py'],
+  ])('--program %s in %j writes an adapter that answers at once', async (program, files, adapter) => {
+    await using clone = await openClone(files);
+    const { code, out } = await clone.init(['--program', program]);
+    expect(code, out).toBe(0);
+    expect(out).toContain(`wrote  ${adapter}`);
+    expect(out).toContain('wrote  evals/app.eval.yaml');
+    expect(out).not.toContain('prompts/');
+    expect(out).toContain(`Call your code in ${adapter}.`);
+    expect(await run(clone)).toEqual([true, true, true]);
+  });
+
+  it('takes code that asks a model for the prompt where no file is one, and names it with its key', async () => {
+    await using clone = await openClone({
+      'app/bot.py': 'from openai import OpenAI\n',
+      'requirements.txt': '',
+      'tests/test_bot.py': 'import anthropic\n',
+    });
+    const { code, out } = await clone.init('--yes');
+    expect(code, out).toBe(0);
+    expect(out).not.toContain('sample');
+    expect(clone.read('evals/answer.py')).toContain('# from app.bot import your_function');
+    expect(clone.suite('evals/app.eval.yaml').target).toMatchObject({
+      setup: ['sh', '-c', expect.stringContaining('-m venv .venv')],
+      command: ['.venv/bin/python', 'answer.py'],
+      inputs: ['answer.py', '../app/**', '../requirements.txt'],
+      env: ['OPENAI_API_KEY'],
+    });
+    expect(clone.read('.github/workflows/evals.yml')).toContain('OPENAI_API_KEY');
+    expect(await run(clone)).toEqual([true, true, true]);
+  });
+
+  it('takes TypeScript with a Node that runs it', async () => {
+    await using clone = await openClone({ 'src/bot.ts': `import Anthropic from '@anthropic-ai/sdk';\n` });
+    await clone.init('--yes');
+    expect(clone.read('evals/answer.ts')).toContain(`// import { yourFunction } from '../src/bot.ts';`);
+    expect(clone.suite('evals/app.eval.yaml').target).toMatchObject({
+      inputs: ['answer.ts', '../src/**'],
+      env: ['ANTHROPIC_API_KEY'],
+    });
+    expect(clone.read('.github/workflows/evals.yml')).toContain('node-version: 24');
+  });
+
+  it('asks a person', async () => {
+    await using clone = await openClone({ 'prompts/a.md': '{{ question }}' });
+    const person = scriptedPerson('y', 'py', 'n');
+    const { code, out } = await clone.init({ ask: person.ask });
+    expect([code, person.asked[0]]).toEqual([0, 'Is your prompt in code? [y/N] ']);
+    expect(out).toContain('wrote  evals/answer.py');
+  });
+});
+
 describe('evaldelta init with a person', () => {
   it('asks for prompt, provider, model and workflow, and takes the answers', async () => {
     await using clone = await openClone({ 'prompts/a.md': '{{ question }}', 'prompts/b.md': '{{ text }}' });
-    const person = scriptedPerson('3', '2', 'anthropic', '', 'n');
+    const person = scriptedPerson('', '3', '2', 'anthropic', '', 'n');
     const { out } = await clone.init({ ask: person.ask });
     expect(out).toContain('wrote  evals/b.eval.yaml');
     expect(out).not.toContain('evals.yml\n');
     expect(clone.suite('evals/b.eval.yaml').target).toMatchObject({ provider: 'anthropic', model: 'claude-haiku-4-5' });
-    expect(person.asked).toHaveLength(5);
+    expect(person.asked).toHaveLength(6);
   });
 
   it('says so where nothing was wanted, and where a prompt was made up', async () => {
     await using clone = await openClone({});
-    const refused = await clone.init({ ask: scriptedPerson('n', 'n').ask });
+    const refused = await clone.init({ ask: scriptedPerson('n', 'n', 'n').ask });
     expect(refused).toMatchObject({ code: 0, out: expect.stringContaining('there is no suite yet') as string });
     const { out } = await clone.init('--yes');
     expect(out).toContain('No prompt file was found, so that a sample is written');
@@ -324,7 +394,7 @@ describe('evaldelta init with a person', () => {
 
   it('writes nothing when the person leaves', async () => {
     await using clone = await openClone({ 'prompts/a.md': '{{ question }}' });
-    const { code, err } = await clone.init({ ask: scriptedPerson('1').ask });
+    const { code, err } = await clone.init({ ask: scriptedPerson('n', '1').ask });
     expect({ code, err: err.includes('Nothing was written.') }).toEqual({ code: 0, err: true });
     expect(await clone.repository.git('status', '--porcelain')).toBe('');
   });
@@ -376,11 +446,13 @@ async function openClone(files: Readonly<Record<string, string>>) {
     repository,
     read,
     suite: (path: string) => parse(read(path)) as Suite,
-    init: (how: '--yes' | { readonly ask: ReturnType<typeof scriptedPerson>['ask'] }) =>
-      runCommandLine(
-        ['init', ...(how === '--yes' ? [how] : []), '--working-directory', temporary.path],
-        how === '--yes' ? {} : how,
-      ),
+    directory: temporary.path,
+    result: join(temporary.path, 'result.json'),
+    init: (how: '--yes' | readonly string[] | { readonly ask: ReturnType<typeof scriptedPerson>['ask'] }) => {
+      const options = how === '--yes' ? [how] : 'ask' in how ? [] : how;
+      const at = ['--working-directory', temporary.path];
+      return runCommandLine(['init', ...options, ...at], typeof how === 'object' && 'ask' in how ? how : {});
+    },
     [Symbol.asyncDispose]: () => temporary[Symbol.asyncDispose](),
   };
 }

@@ -161,6 +161,12 @@ describe('a service that cannot be asked', { timeout: 60_000 }, () => {
       /ended with exit code 1\. It wrote: .*no model at \[redacted\]/,
       {},
     ],
+    [
+      'is TypeScript, and its Node older',
+      `console.error('TypeError [ERR_UNKNOWN_FILE_EXTENSION]: Unknown file extension ".ts" for /x/PORT.ts'); process.exit(1)`,
+      /Unknown file extension/,
+      {},
+    ],
     ['goes to the background', `process.exit(0)`, /ended with exit code 0\. It wrote nothing\./, {}],
     [
       'listens nowhere',
@@ -185,7 +191,7 @@ describe('a service that cannot be asked', { timeout: 60_000 }, () => {
     expect(details?.code).toBe('provider-refused');
     expect(details?.sentence).toMatch(/^The service `.*` \(head\) /);
     expect(details?.sentence).toMatch(sentence);
-    expect(details?.hint).toContain('PORT');
+    expect(details?.hint).toMatch(/the variable PORT|actions\/setup-node/);
     // Nobody tries it again for each case.
     expect(await refusalOf(app.ask())).toMatchObject({ all: [details] });
   });

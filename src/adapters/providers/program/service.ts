@@ -7,6 +7,7 @@ import { ServiceError, startService, type Service, type ServiceEnd } from '../..
 import { within } from '../../programs/side-worktrees.ts';
 import { createRedact, type Redact } from '../access/keys.ts';
 import type { CommandWorld } from './command.ts';
+import { oldNodeHint } from './failure.ts';
 
 /** An endpoint whose service is started. */
 export type StartedEndpoint = HttpEndpoint & { readonly start: ServiceStart };
@@ -84,7 +85,12 @@ const NOT_STARTED =
 
 function notStarted(label: string, end: ServiceEnd, redact: Redact): UserError {
   const sentence = describe(label, end, redact);
-  return new UserError({ code: 'provider-refused', sentence, place: undefined, hint: NOT_STARTED });
+  return new UserError({
+    code: 'provider-refused',
+    sentence,
+    place: undefined,
+    hint: oldNodeHint(end.tail) ?? NOT_STARTED,
+  });
 }
 
 function describe(label: string, { how, tail }: ServiceEnd, redact: Redact): string {
