@@ -1,8 +1,9 @@
-// Writes the JSON Schemas of what users write and of the result file, and the result file's types, into schema/:
+// Writes the JSON Schemas of what users write, of a row and of the result file, and the result file's types, into schema/:
 // `npm run schema`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { foreignRowSchema } from '../src/foreign/readers/row-schema.ts';
 import { resultSchema } from '../src/result/schema.ts';
 import { configJsonSchema, suiteJsonSchema } from '../src/suite/schema/json-schema.ts';
 import { resultTypes } from './result-types.ts';
@@ -11,6 +12,7 @@ const directory = fileURLToPath(new URL('../schema/', import.meta.url));
 const schemas = {
   'suite.schema.json': suiteJsonSchema(),
   'config.schema.json': configJsonSchema(),
+  'row.schema.json': z.toJSONSchema(foreignRowSchema, { io: 'input', unrepresentable: 'throw' }),
   'result.schema.json': z.toJSONSchema(resultSchema, { io: 'input', unrepresentable: 'throw' }),
 };
 

@@ -36,11 +36,13 @@ import { UserError } from './domain/user-error.ts';
 import { gate } from './gate.ts';
 import type { GateInput, GatePorts } from './run-context.ts';
 import type { Log, PullRequest, TrialStore } from './ports.ts';
+import { readSavedFiles } from './adapters/files/saved-files.ts';
+import { parsePassAt } from './foreign/parse-pass-at.ts';
 import { publish, type CommentSettings } from './publish.ts';
 import { redactResult } from './report/redact/result.ts';
 import { redact } from './report/redact/redact.ts';
 import { failedResult } from './result/build.ts';
-import { parseSettings, SETTINGS, type SettingName, type Settings } from './settings.ts';
+import { parseSettings, SETTINGS, type SavedResults, type SettingName, type Settings } from './settings.ts';
 import { VERSION } from './version.ts';
 
 const NO_FILTERS = { suites: [], targets: [], cases: [], tags: [] } as const;
@@ -105,7 +107,8 @@ async function measure({ env, token, secrets, log, known }: Start): Promise<Resu
     known.pullRequest = pullRequest;
     const settings = readSettings(Object.keys(SETTINGS) as SettingName[]);
     known.directory = wayFromWorkspace(env, settings.workingDirectory);
-    return await runGate({ ...access, env, secrets, settings, pullRequest });
+    const job = { ...access, env, secrets, settings, pullRequest };
+    return settings.results === undefined ? await runGate(job) : await compareResults(job, settings.results);
   } catch (error) {
     const mistake = error instanceof UserError ? error : diskMistake(error);
     if (mistake === undefined) throw error;
@@ -128,20 +131,44 @@ function commentSettings(): CommentSettings | undefined {
   }
 }
 
+async function openJobRepository({ env, settings, event, token, runner }: Job): ReturnType<typeof openRepository> {
+  return await openRepository({
+    directory: settings.workingDirectory,
+    event,
+    base: settings.base,
+    serverUrl: runner.serverUrl,
+    repository: `${runner.owner}/${runner.repo}`,
+    token,
+    environment: env,
+  });
+}
+
+/** What other steps have measured: no suite is run, and no provider is asked. */
+async function compareResults(job: Job, { base, head, passAt }: SavedResults): Promise<Result> {
+  const gateSaved = await loadGateSaved();
+  await using repository = await openJobRepository(job);
+  const { settings, runUrl, seed, version } = gateInput(job);
+  const { pullRequest, log } = job;
+  const input = { settings, runUrl, seed, version, passAt: parsePassAt(passAt, 'Input results-pass-at') };
+  const files = { base: readSavedFiles(base, '.'), head: readSavedFiles(head, '.') };
+  return await gateSaved(files, input, {
+    repository,
+    clock: systemClock(),
+    loadPrices,
+    pullRequest: pullRequest === undefined ? undefined : tolerant(pullRequest, log),
+    findWaiver: (rule) => findJobWaiver(job, { rule, comment: commentOf(job) }),
+  });
+}
+
+/** On its own: where something is disposed of, the compiler leaves the ending of an import as it is. */
+async function loadGateSaved(): Promise<(typeof import('./saved.ts'))['gateSaved']> {
+  return (await import('./saved.ts')).gateSaved;
+}
+
 async function runGate(job: Job): Promise<Result> {
-  const { env, settings, event, token, runner, pullRequest, log } = job;
+  const { env, settings, pullRequest, log } = job;
   await using closing = new AsyncDisposableStack();
-  const repository = closing.use(
-    await openRepository({
-      directory: settings.workingDirectory,
-      event,
-      base: settings.base,
-      serverUrl: runner.serverUrl,
-      repository: `${runner.owner}/${runner.repo}`,
-      token,
-      environment: env,
-    }),
-  );
+  const repository = closing.use(await openJobRepository(job));
   const fetch = watchCredentials(openFetch(env), job.secrets);
   const providers = openProviders({ env, repository, log, fetch });
   closing.defer(() => providers.close());

@@ -4,6 +4,7 @@ import { aFile, addPlanOptions, addRunOptions, addSpecOptions, type Options } fr
 import type { CommandHost, ExitCode, Terminal } from './cli/terminal.ts';
 import { describeUserError, UserError } from './domain/user-error.ts';
 import { VERSION } from './version.ts';
+import { KINDS } from './foreign/kinds.ts';
 
 /** Runs the command line and tells its exit code. */
 export async function runCli(terminal: Terminal): Promise<ExitCode> {
@@ -77,8 +78,18 @@ function addReading(add: Add): void {
     )
     .option('--comment-id <id>', 'tells several comments on one pull request apart (default: default)');
   addFileOptions(
-    add('compare <base> <head>', 'Compare the head sides of two result files, case by case.', compareCommand),
-  ).option('--max-drop <fraction>', 'drop of the pass rate that is tolerated', '0.02');
+    add(
+      'compare <base> <head>',
+      'Compare saved results, of our own runs (their head sides) or of another harness; each side a file, a directory or a glob.',
+      compareCommand,
+    ),
+  )
+    .option('--max-drop <fraction>', 'drop of the pass rate that is tolerated', '0.02')
+    .addOption(new Option('--from <harness>', 'whose results they are (default: told by their content)').choices(KINDS))
+    .option(
+      '--pass-at <score...>',
+      'from which score an answer passes, where the harness only scores: 0.7, Factuality=0.7',
+    );
   add('review <file>', 'Read changed outputs one by one and label them pass or fail.', reviewCommand)
     .requiredOption(
       '--into <dataset>',

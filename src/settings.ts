@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PerSide } from './domain/side.ts';
 import { UserError, type Diagnostic } from './domain/user-error.ts';
 
 const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) => z.enum(values);
@@ -42,6 +43,9 @@ export const SETTINGS = {
     default: 'default',
     allowed: '1 to 64 letters, digits, dots, dashes, underscores',
   },
+  'results-base': { schema: lines, default: '', allowed: 'files, directories or globs, one a line' },
+  'results-head': { schema: lines, default: '', allowed: 'files, directories or globs, one a line' },
+  'results-pass-at': { schema: lines, default: '', allowed: 'scores such as 0.7 or Factuality=0.7, one a line' },
 } as const;
 
 /** Name of a setting, as in action.yml. */
@@ -71,7 +75,12 @@ export type Settings = {
   readonly workingDirectory: string;
   readonly isCacheWanted: boolean;
   readonly commentId: string;
+  /** Results that other steps have saved, to be compared in place of a run; undefined: the suites are run. */
+  readonly results: SavedResults | undefined;
 };
+
+/** Where the saved results of both sides are, and from which score on an answer passes where they only have scores. */
+export type SavedResults = PerSide<readonly string[]> & { readonly passAt: readonly string[] };
 
 /** Reads settings. Throws UserError `bad-input` with every value that is not allowed; `describe` names a setting as its user wrote it. */
 export function parseSettings(raw: RawSettings, describe: (name: SettingName) => string): Settings {
@@ -98,9 +107,22 @@ export function parseSettings(raw: RawSettings, describe: (name: SettingName) =>
     workingDirectory: read('working-directory'),
     isCacheWanted: read('cache'),
     commentId: read('comment-id'),
+    results: savedResults({ base: read('results-base'), head: read('results-head'), passAt: read('results-pass-at') }),
   };
+  if (settings.results !== undefined) errors.push(...halfOf(settings.results, describe));
   if (errors.length > 0) throw new UserError(errors);
   return settings;
+}
+
+function savedResults(results: SavedResults): SavedResults | undefined {
+  return results.base.length + results.head.length === 0 ? undefined : results;
+}
+
+function halfOf({ base, head }: SavedResults, describe: (name: SettingName) => string): readonly Diagnostic[] {
+  const missing = base.length === 0 ? 'results-base' : head.length === 0 ? 'results-head' : undefined;
+  if (missing === undefined) return [];
+  const sentence = `${describe(missing)} is empty, and the other side has results.`;
+  return [{ code: 'bad-input', sentence, place: undefined, hint: 'Name the saved results of both sides, or of none.' }];
 }
 
 function badInput(name: string, text: string, allowed: string): Diagnostic {

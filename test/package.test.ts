@@ -66,6 +66,7 @@ describe('the published package', () => {
       'schema/config.schema.json',
       'schema/result.d.ts',
       'schema/result.schema.json',
+      'schema/row.schema.json',
       'schema/suite.schema.json',
     ]);
   });

@@ -4,6 +4,7 @@ import type { Side } from '../domain/side.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import { wilsonInterval } from './stats/wilson.ts';
 import type { Slice } from './slice.ts';
+import { completeRounds } from './pairs.ts';
 import { mean } from './stats/mean.ts';
 import type { TrialIndex } from './trial-index.ts';
 
@@ -22,7 +23,7 @@ export const scoreValue: BarValue = (trial, expectations) => {
 };
 
 /**
- * The rate over all of head's cases, from round 1 and, for unaffected cases, whatever trials were kept. A case counts once,
+ * The rate over all of head's cases, from the complete rounds and, for unaffected cases, whatever trials were kept. A case counts once,
  * with its mean. Where head adds cases, the rate over base's cases alone has to reach the bar as well, so that easy additions
  * cannot lift it: the lower of the two rates, the lower of both limits. Undefined where no case was measured.
  */
@@ -40,7 +41,7 @@ function rateOver(slice: Slice, index: TrialIndex, { planned, valueOf }: Rated):
   const head = planned.flatMap((one) => caseMean(slice, index, { planned: one, side: 'head', valueOf }) ?? []);
   const base = planned.flatMap((one) => caseMean(slice, index, { planned: one, side: 'base', valueOf }) ?? []);
   const unaffected = unaffectedOf(slice);
-  const own = unaffected.flatMap((id) => meanOf(roundOne(slice, index, id, 'head'), valueOf, 'new') ?? []);
+  const own = unaffected.flatMap((id) => meanOf(sweepAnswers(slice, index, id, 'head'), valueOf, 'new') ?? []);
   const measured = [...head, ...own];
   if (measured.length === 0) return undefined;
   const rate = mean(measured);
@@ -74,9 +75,11 @@ function caseMean(
   of: { readonly planned: RowCase; readonly side: Side; readonly valueOf: BarValue },
 ): number | undefined {
   const { planned, side, valueOf } = of;
-  const trials = (on: Side) => roundOne(slice, index, planned.case.id, on);
+  const trials = (on: Side) => sweepAnswers(slice, index, planned.case.id, on);
   if (planned.kind === 'compared') return meanOf(trials(side), valueOf, 'new');
-  if (side === 'head') return meanOf(trials('head'), valueOf, 'new');
+  const own = trials(side);
+  // A recording has base's own answers also to what head came to judge otherwise.
+  if (side === 'head' || own.length > 0) return meanOf(own, valueOf, 'new');
   return isAskedOnBase(slice, planned) ? meanOf(trials('head'), valueOf, 'old') : undefined;
 }
 
@@ -86,10 +89,11 @@ export function isAskedOnBase({ row }: Pick<Slice, 'row'>, planned: RowCase): bo
   return isSpecChange || isUnaffected(row, planned);
 }
 
-function roundOne(slice: Slice, index: TrialIndex, caseId: string, side: Side): readonly ScoredTrial[] {
+function sweepAnswers(slice: Slice, index: TrialIndex, caseId: string, side: Side): readonly ScoredTrial[] {
   const trials = index.ofCase(slice.row.suite, slice.row.target, caseId);
   const answers = trials.filter((trial) => trial.status === 'scored');
-  return answers.filter(({ key }) => key.side === side && key.purpose === 'sweep' && key.round === 1);
+  const rounds = completeRounds(slice);
+  return answers.filter(({ key }) => key.side === side && key.purpose === 'sweep' && rounds.includes(key.round));
 }
 
 function meanOf(trials: readonly ScoredTrial[], valueOf: BarValue, expectations: 'new' | 'old'): number | undefined {

@@ -1,7 +1,7 @@
 import type { Interval } from '../domain/interval.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import type { MeasureSummary } from './measure-summary.ts';
-import { pairsOfRound, sweepTrial, type ScoredPair } from './pairs.ts';
+import { completePairs, sweepTrial, type ScoredPair } from './pairs.ts';
 import type { Slice } from './slice.ts';
 import { growthOfTotals, ratioInterval, type Growth, type RatioPair } from './stats/log-ratio.ts';
 import { mean, sum } from './stats/mean.ts';
@@ -65,7 +65,7 @@ function toSummary(
 type KnownPair = RatioPair & { readonly pair: ScoredPair };
 
 function knownPairs(slice: Slice, index: TrialIndex, amountOf: AmountOf): readonly KnownPair[] {
-  return pairsOfRound(slice, index, 1).pairs.flatMap((pair) => {
+  return completePairs(slice, index).pairs.flatMap((pair) => {
     const [base, head] = [amountOf(pair.base), amountOf(pair.head)];
     return base === undefined || head === undefined ? [] : [{ pair, base, head }];
   });

@@ -3,7 +3,7 @@ import type { Interval } from '../domain/interval.ts';
 import { LEAST_LATENCIES } from '../domain/measures.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import type { MeasureSummary } from './measure-summary.ts';
-import { pairsOfRound, sweepTrial } from './pairs.ts';
+import { completePairs, sweepTrial } from './pairs.ts';
 import { generatorFor } from './random.ts';
 import type { Slice } from './slice.ts';
 import { growthPValue } from './stats/bootstrap-p.ts';
@@ -41,7 +41,7 @@ export function latencyOf(slice: Slice, index: TrialIndex, seed: number): Latenc
 }
 
 function livePairs(slice: Slice, index: TrialIndex): readonly RatioPair[] {
-  const pairs = pairsOfRound(slice, index, 1).pairs.filter(({ base, head }) => isLive(base) && isLive(head));
+  const pairs = completePairs(slice, index).pairs.filter(({ base, head }) => isLive(base) && isLive(head));
   return pairs.map(({ base, head }) => ({ base: base.latencyMs, head: head.latencyMs }));
 }
 

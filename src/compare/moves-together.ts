@@ -2,7 +2,7 @@ import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import type { ComparedCase, Plan, PlanRow } from '../domain/plan.ts';
 import type { Trial } from '../domain/trial.ts';
 import type { Warning } from '../domain/warning.ts';
-import { pairsOfRound } from './pairs.ts';
+import { completePairs } from './pairs.ts';
 import { generatorFor, shuffled } from './random.ts';
 import { sum } from './stats/mean.ts';
 import { indexTrials, type TrialIndex } from './trial-index.ts';
@@ -58,7 +58,7 @@ type Moved = ReadonlyMap<string, 1 | -1>;
 /** Cases that differ in round 1: 1 where head is worse. */
 function movedCases(row: PlanRow, compared: readonly ComparedCase[], index: TrialIndex): Moved {
   const designs = { passRate: undefined, score: undefined };
-  const { pairs } = pairsOfRound({ row, tag: undefined, compared, measured: [], designs }, index, 1);
+  const { pairs } = completePairs({ row, tag: undefined, compared, measured: [], designs }, index);
   const moved = pairs.filter(({ base, head }) => base.passed !== head.passed);
   return new Map(moved.map(({ base, head }) => [head.key.caseId, base.passed ? 1 : -1] as const));
 }

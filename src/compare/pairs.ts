@@ -6,11 +6,25 @@ import type { TrialIndex } from './trial-index.ts';
 /** A case that both sides answered in one round. */
 export type ScoredPair = PerSide<ScoredTrial>;
 
-/** The pairs of one round and how many of those begun got lost. */
+/** Pairs and how many of those begun got lost. */
 export type RoundPairs = { readonly pairs: readonly ScoredPair[]; readonly missing: number };
 
-/** A round's pairs where both sides were asked. Round 1 is complete; later rounds ask base only where it matters. */
-export function pairsOfRound(slice: Slice, index: TrialIndex, round: number): RoundPairs {
+/** The pairs that were asked on both sides whatever came of it: round 1, since later ones ask base only where it matters; of a recording all. */
+export function completePairs(slice: Slice, index: TrialIndex): RoundPairs {
+  const rounds = completeRounds(slice).map((round) => pairsOfRound(slice, index, round));
+  return {
+    pairs: rounds.flatMap(({ pairs }) => pairs),
+    missing: rounds.reduce((sum, { missing }) => sum + missing, 0),
+  };
+}
+
+/** The rounds that leave nothing out that could be chosen. */
+export function completeRounds({ designs: { passRate } }: Pick<Slice, 'designs'>): readonly number[] {
+  const isRecorded = passRate !== undefined && !passRate.mayAskAgain;
+  return Array.from({ length: isRecorded ? passRate.maxRounds : 1 }, (_, index) => index + 1);
+}
+
+function pairsOfRound(slice: Slice, index: TrialIndex, round: number): RoundPairs {
   const asked = slice.compared.map(({ case: { id } }) => ({
     base: sweepTrial(slice, index, { caseId: id, side: 'base', round }),
     head: sweepTrial(slice, index, { caseId: id, side: 'head', round }),

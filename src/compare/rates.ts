@@ -3,7 +3,7 @@ import type { Interval, Tally } from '../domain/interval.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import { byLuck } from './clusters.ts';
-import { pairsOfRound, sweepTrial, type RoundPairs, type ScoredPair } from './pairs.ts';
+import { completePairs, sweepTrial, type RoundPairs, type ScoredPair } from './pairs.ts';
 import { INTERVAL_CONFIDENCE, Z_INTERVAL } from './procedure/non-inferiority.ts';
 import { countPairs, type Observations } from './procedure/observations.ts';
 import type { Slice } from './slice.ts';
@@ -49,7 +49,7 @@ export function rates(slice: Slice, index: TrialIndex, observations: Observation
 function shownPairs(slice: Slice, index: TrialIndex, observations: Observations | undefined): RoundPairs {
   const isComplete =
     observations !== undefined && observations.pairs.length > 0 && countPairs(observations.pairs).unseen === 0;
-  if (!isComplete) return pairsOfRound(slice, index, 1);
+  if (!isComplete) return completePairs(slice, index);
   const found = observations.pairs.flatMap((pair): ScoredPair[] => {
     const at = { caseId: pair.case.caseId, round: pair.round };
     const base = sweepTrial(slice, index, { ...at, side: 'base' });

@@ -1,5 +1,5 @@
 import type { TagEvidence } from '../domain/comparison.ts';
-import { pairsOfRound } from './pairs.ts';
+import { completePairs } from './pairs.ts';
 import type { Slice } from './slice.ts';
 import { benjaminiHochberg } from './stats/multiple.ts';
 import { signTest } from './stats/binomial.ts';
@@ -21,7 +21,7 @@ export function exploreTags(slice: Slice, index: TrialIndex): readonly TagEviden
 
 function tagEvidence(slice: Slice, index: TrialIndex, tag: string): Omit<TagEvidence, 'standsOut'> | undefined {
   const compared = slice.compared.filter((planned) => planned.case.tags.includes(tag));
-  const { pairs } = pairsOfRound({ ...slice, compared }, index, 1);
+  const { pairs } = completePairs({ ...slice, compared }, index);
   if (pairs.length === 0) return undefined;
   const worse = pairs.filter(({ base, head }) => base.passed && !head.passed).length;
   const better = pairs.filter(({ base, head }) => !base.passed && head.passed).length;

@@ -40,8 +40,10 @@ export type Warning =
   | { readonly kind: 'waiver-unknown' }
   | { readonly kind: 'waiver-of-others'; readonly by: string }
   | { readonly kind: 'not-side-by-side' }
-  | { readonly kind: 'left-out'; readonly cases: number }
-  | { readonly kind: 'unpaired'; readonly side: Side; readonly cases: number }
+  | { readonly kind: 'left-out'; readonly cases: readonly string[] }
+  | { readonly kind: 'unpaired'; readonly side: Side; readonly cases: readonly string[] }
+  | { readonly kind: 'surplus'; readonly answers: number }
+  | { readonly kind: 'passed-from'; readonly harness: string; readonly score: number }
   | { readonly kind: 'cut-texts'; readonly texts: number }
   | { readonly kind: 'masked'; readonly names: readonly string[] };
 

@@ -1,141 +1,119 @@
 import { compareRows } from '../compare/compare.ts';
-import { wordWarning } from '../report/words/warnings.ts';
-import { pairCases, pairingWarnings, type CasePair, type Pairing } from './pairs.ts';
 import type { Comparison } from '../domain/comparison.ts';
-import { DEFAULT_LIMITS, type Limits } from '../domain/config.ts';
+import type { Limits } from '../domain/config.ts';
 import type { RowDesign } from '../domain/decision.ts';
-import type { Contrast, Row, RowCase } from '../domain/plan.ts';
-import { NO_RULES } from '../domain/policy.ts';
-import type { Result, ResultRow } from '../domain/result.ts';
+import { exceeds } from '../domain/limit.ts';
+import { NO_CHANGE, type Contrast, type Row, type RowCase, type SpecChange } from '../domain/plan.ts';
+import { DEFAULT_MAX_DROP, type PolicyRules } from '../domain/policy.ts';
+import type { RecordedCase, RecordedRow, Recording } from '../domain/recording.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Trial } from '../domain/trial.ts';
-import type { Verdict } from '../domain/verdict.ts';
-import { decide } from '../verdict/decide.ts';
 import { designRows } from '../verdict/design.ts';
+import { pairCases, trialsOf, type CasePair, type Pairing } from './pairs.ts';
 
-/** What is tolerated, and what a result has to say of itself. */
-export type ResultDiffOptions = {
-  /** Tolerated drop of the pass rate, in [0, 1]. */
-  readonly maxDrop: number;
-  /** ISO 8601, UTC. */
-  readonly createdAt: string;
-  readonly version: string;
-};
+/** By which rules two recordings are read. */
+export type RecordingRules = { readonly policy: PolicyRules; readonly limits: Limits; readonly seed: number };
 
-/** One sweep was made, and nothing can be asked again. */
-const LIMITS: Limits = { ...DEFAULT_LIMITS, maxRounds: 1 };
-const SEED = 1;
-
-/**
- * Compares the head sides of two finished runs as base and head: the cases that both have, with the first sweep's answers
- * and the statistics of a run. One sweep is all there is: a drop over all cases can be established or ruled out, single
- * broken cases cannot be confirmed. Latency is left out, because the runs were not made side by side. Throws UserError
- * `bad-input` when the files have no comparable case.
- */
-export function compareResults(results: PerSide<Result>, options: ResultDiffOptions): Result {
-  const pairing = pairCases(results);
-  const contrast = contrastOf(results.head, pairing.paired, options);
-  const designs = designRows(contrast, LIMITS).map(withoutConfirmations);
-  const trials = pairing.paired.flatMap((pair) => [pair.trials.base, pair.trials.head]);
-  const comparisons = compareRows(contrast, trials, { seed: SEED, designs });
-  const verdict = decide(contrast, comparisons, { limits: LIMITS, inconclusive: 'pass', waiver: undefined });
-  return resultOf(results, { pairing, contrast, trials, comparisons, verdict: withoutCritical(verdict) }, options);
-}
-
-function contrastOf({ rows }: Result, paired: readonly CasePair[], { maxDrop }: ResultDiffOptions): Contrast {
-  const own = (row: ResultRow) =>
-    paired.filter(({ head }) => head.suite === row.suite && head.target === row.target).map(rowCase);
-  const planned = rows
-    .filter((row) => row.comparison.tag === undefined)
-    .map((row): Row => {
-      const cases = own(row);
-      const { suite, target, file, description, owner } = row;
-      const passRate = { min: undefined, maxDrop, mustCatch: undefined, level: 'block' } as const;
-      const policy = { ...NO_RULES, passRate };
-      const counts = { pairedCases: cases.length, vanishedCases: 0, hidingTags: [], totalCases: cases.length };
-      return {
-        suite,
-        target,
-        file,
-        description,
-        owner,
-        ...counts,
-        cases,
-        unaffected: [],
-        unaffectedByTag: new Map(),
-        policy,
-        isNew: false,
-      };
-    });
-  return { rows: planned.filter((row) => row.cases.length > 0), changes: [] };
-}
-
-function rowCase({ head: { id, severity, tags, cluster } }: CasePair): RowCase {
-  return { kind: 'compared', case: { id, tags, severity, expect: [], cluster, human: undefined }, reasons: [] };
-}
-
-/** Nothing can be tried again, so only the test over all cases is left. */
-function withoutConfirmations(design: RowDesign): RowDesign {
-  return { ...design, mayAskAgain: false, critical: undefined, maxBroken: undefined };
-}
-
-/** No critical case was tried again, so nothing is said of the rule. */
-function withoutCritical(verdict: Verdict): Verdict {
-  return { ...verdict, findings: verdict.findings.filter(({ rule }) => rule !== 'critical.max_broken') };
-}
-
-type ComparedResults = {
+/** Two recordings beside each other, compared and not yet judged. */
+export type ComparedRecordings = {
+  readonly recordings: PerSide<Recording>;
   readonly pairing: Pairing;
   readonly contrast: Contrast;
   readonly trials: readonly Trial[];
   readonly comparisons: readonly Comparison[];
-  readonly verdict: Verdict;
 };
 
-function resultOf({ base, head }: PerSide<Result>, found: ComparedResults, options: ResultDiffOptions): Result {
-  const { pairing, comparisons, trials, verdict } = found;
-  const total = pairing.paired.length;
+/**
+ * Compares two recordings as base and head: the cases that both have, each answer with its like, by the statistics of a run.
+ * What was recorded is all there is: a drop over all cases can be established or ruled out, single broken cases cannot be
+ * confirmed. Latency is left out, because the runs were not made side by side. Cases that only head has, or judges otherwise,
+ * are measured. Throws UserError `bad-input` when the two have no comparable case.
+ */
+export function compareRecordings(recordings: PerSide<Recording>, rules: RecordingRules): ComparedRecordings {
+  const pairing = pairCases(recordings);
+  const contrast = contrastOf(recordings, pairing, rules.policy);
+  const rounds = roundsOf(pairing.paired);
+  const designs = designRows(contrast, rules.limits).map((design) => asRecorded(design, rounds));
+  const alone = pairing.unpaired.head.map((head) => ({ base: { ...head, answers: [] }, head }));
+  const trials = [...pairing.paired, ...pairing.differing, ...alone].flatMap(trialsOf);
+  const comparisons = compareRows(contrast, trials, { seed: rules.seed, designs });
+  return { recordings, pairing, contrast, trials, comparisons };
+}
+
+function contrastOf({ head }: PerSide<Recording>, pairing: Pairing, policy: PolicyRules): Contrast {
+  const rows = head.rows.map((row) => rowOf(row, pairing, policy)).filter((row) => row.cases.length > 0);
+  return { rows, changes: [...criticalRemoved(pairing), ...targetsRemoved(pairing, rows)] };
+}
+
+function rowOf(row: RecordedRow, pairing: Pairing, policy: PolicyRules): Row {
+  const { suite, target, file, description, owner } = row;
+  const isOwn = (one: RecordedCase): boolean => one.suite === suite && one.target === target;
+  const paired = pairing.paired.filter((pair) => isOwn(pair.head));
+  const removed = pairing.unpaired.base.filter(isOwn);
+  const cases = [
+    ...paired.map((pair) => rowCase(pair.head, 'compared')),
+    ...pairing.differing.filter((pair) => isOwn(pair.head)).map((pair) => rowCase(pair.head, 'case')),
+    ...pairing.unpaired.head.filter((one) => isOwn(one) && one.answers.length > 0).map((one) => rowCase(one, 'added')),
+  ];
+  const limit = policy.passRate?.maxDrop ?? DEFAULT_MAX_DROP;
+  const isHiding = exceeds(removed.length / Math.max(1, removed.length + paired.length), limit);
   return {
-    ...head,
-    tool: { name: 'evaldelta', version: options.version },
-    createdAt: options.createdAt,
-    revisions: { base: base.revisions.head, head: head.revisions.head },
-    supersededBy: undefined,
-    pullRequest: undefined,
-    runUrl: undefined,
-    mode: 'block',
-    verdict,
-    rows: comparisons.flatMap((comparison) => rowsOf(base, head, comparison)),
-    cases: pairing.paired.map((pair) => ({
-      ...pair.head,
-      kind: 'compared',
-      reasons: [],
-      input: { base: pair.base.input.head, head: pair.head.input.head },
-    })),
-    trials,
-    changes: [],
-    errors: [],
-    warnings: pairingWarnings(pairing).map(wordWarning),
-    estimate: undefined,
-    spend: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: trials.length, maxCostUsd: undefined },
-    counts: { suites: new Set(comparisons.map((one) => one.suite)).size, affectedCases: total, totalCases: total },
-    seed: SEED,
-    served: servedOf(base, head),
+    suite,
+    target,
+    file,
+    description,
+    owner,
+    pairedCases: paired.length,
+    vanishedCases: removed.length,
+    hidingTags: isHiding ? [undefined] : [],
+    totalCases: cases.length,
+    cases,
+    unaffected: [],
+    unaffectedByTag: new Map(),
+    policy,
+    isNew: false,
   };
 }
 
-function rowsOf(base: Result, head: Result, comparison: Comparison): readonly ResultRow[] {
-  const find = ({ rows }: Result) =>
-    rows.find((row) => row.suite === comparison.suite && row.target === comparison.target);
-  const row = find(head);
-  return row === undefined
-    ? []
-    : [{ ...row, model: { base: find(base)?.model.head, head: row.model.head }, comparison }];
+function rowCase({ id, severity, tags, cluster }: RecordedCase, why: 'compared' | 'case' | 'added'): RowCase {
+  return {
+    kind: why === 'compared' ? 'compared' : 'measured',
+    case: { id, tags, severity, expect: [], cluster, human: undefined },
+    reasons: why === 'compared' ? [] : [{ kind: why, file: undefined }],
+  };
 }
 
-function servedOf(base: Result, head: Result): Result['served'] {
-  return head.served.map(({ suite, target, models }) => {
-    const before = base.served.find((one) => one.suite === suite && one.target === target);
-    return { suite, target, models: { base: before?.models.head ?? [], head: models.head } };
+function criticalRemoved({ unpaired }: Pairing): readonly SpecChange[] {
+  return unpaired.base
+    .filter(({ severity }) => severity === 'critical')
+    .map(({ suite, target, id, severity }) => {
+      return { ...NO_CHANGE, kind: 'case-removed', suite, target, caseId: id, severity, blocks: true };
+    });
+}
+
+/** What was guarded and has nobody left to answer for it. */
+function targetsRemoved({ unpaired }: Pairing, rows: readonly Row[]): readonly SpecChange[] {
+  const gone = unpaired.base.filter((one) => !rows.some((row) => row.suite === one.suite && row.target === one.target));
+  const targets = Map.groupBy(gone, ({ suite, target }) => JSON.stringify([suite, target]));
+  return [...targets.values()].flatMap(([first]) => {
+    if (first === undefined) return [];
+    const { suite, target } = first;
+    return [{ ...NO_CHANGE, kind: 'target-removed', suite, target, before: target, blocks: true }];
   });
+}
+
+/** How often the most asked case of each suite × target was asked on both sides. */
+function roundsOf(paired: readonly CasePair[]): ReadonlyMap<string, number> {
+  const rounds = new Map<string, number>();
+  for (const { base, head } of paired) {
+    const key = JSON.stringify([head.suite, head.target]);
+    rounds.set(key, Math.max(rounds.get(key) ?? 1, Math.min(base.answers.length, head.answers.length)));
+  }
+  return rounds;
+}
+
+/** Nothing can be tried again, so only the test over all cases is left. */
+function asRecorded(design: RowDesign, rounds: ReadonlyMap<string, number>): RowDesign {
+  const maxRounds = rounds.get(JSON.stringify([design.suite, design.target])) ?? 1;
+  return { ...design, mayAskAgain: false, maxRounds, critical: undefined, maxBroken: undefined };
 }

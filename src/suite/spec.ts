@@ -52,11 +52,7 @@ export type Tip = {
 /** Reads both sides of the spec. Mistakes on head are collected, mistakes on base become warnings. */
 export async function loadSpec({ base, head, rules: tip = base }: RevisionPair, options: SpecOptions): Promise<Spec> {
   const loader = createSuiteLoader();
-  const headConfig = await tryConfig(head, options, options.isConfigNamed);
-  const baseConfig = base === undefined ? undefined : await tryConfig(base, options, false);
-  const tipConfig = tip === base ? baseConfig : tip && (await tryConfig(tip, options, false));
-  const baseRules = presentConfig(tipConfig?.config);
-  const rules = baseRules ?? (base === undefined ? headConfig.config : tightenConfig(headConfig.config));
+  const { headConfig, baseConfig, baseRules, rules } = await readConfigs({ base, head, rules: tip }, options);
   const read = (revision: Revision, globs: readonly string[]) =>
     loader.load({ snapshot: revision.snapshot, globs: options.suites.length > 0 ? options.suites : globs });
   // A first configuration must not take suites out of the gate that were found without one.
@@ -98,6 +94,32 @@ export async function loadSpec({ base, head, rules: tip = base }: RevisionPair, 
       ...findSharedState(headSuites.suites),
     ],
   };
+}
+
+/** The rules alone, for what is measured elsewhere. */
+export async function loadRules(
+  revisions: RevisionPair,
+  options: SpecOptions,
+): Promise<Pick<Spec, 'rules' | 'errors'>> {
+  const { headConfig, rules } = await readConfigs(revisions, options);
+  return { rules, errors: [...headConfig.errors, ...misnamedConfig(revisions.head, options)] };
+}
+
+type Configs = {
+  readonly headConfig: TriedConfig;
+  readonly baseConfig: TriedConfig | undefined;
+  /** Of the newest commit of the base branch, where it has any. */
+  readonly baseRules: Config | undefined;
+  readonly rules: Config;
+};
+
+async function readConfigs({ base, head, rules: tip = base }: RevisionPair, options: SpecOptions): Promise<Configs> {
+  const headConfig = await tryConfig(head, options, options.isConfigNamed);
+  const baseConfig = base === undefined ? undefined : await tryConfig(base, options, false);
+  const tipConfig = tip === base ? baseConfig : tip && (await tryConfig(tip, options, false));
+  const baseRules = presentConfig(tipConfig?.config);
+  const rules = baseRules ?? (base === undefined ? headConfig.config : tightenConfig(headConfig.config));
+  return { headConfig, baseConfig, baseRules, rules };
 }
 
 type TriedConfig = { readonly config: Config; readonly errors: readonly Diagnostic[] };

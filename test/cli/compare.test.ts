@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compareResults } from '../../src/result-diff/result-diff.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { ScoredTrial } from '../../src/domain/trial.ts';
 import { renderJson } from '../../src/report/machine/json.ts';
 import { parseResult } from '../../src/result/read.ts';
 import { renderTerminal } from '../../src/report/terminal/terminal.ts';
 import { comparison, result, resultCase, row, trial } from '../report/build.ts';
+import { compareResults } from '../support/compare-results.ts';
 import { runCommandLine } from '../support/cli-bench.ts';
 import { createDirectory } from '../support/repository.ts';
 
@@ -61,12 +61,14 @@ describe('evaldelta compare', () => {
     };
     const found = compareResults({ base, head: changed }, OPTIONS);
     expect(found.rows[0]?.comparison.comparedCases).toBe(28);
-    expect(found.warnings).toContain('2 cases left out: the two files asked or scored them differently.');
+    expect(found.warnings).toContain(
+      '2 cases not compared: the two sides asked or scored them differently: "case-0", "case-1".',
+    );
   });
 
   it('counts the cases without a partner', () => {
     const found = compareResults({ base: runOf(30, () => true), head: runOf(33, () => true) }, OPTIONS);
-    expect(found.warnings).toContain('3 cases of the second file have no partner in the first.');
+    expect(found.warnings).toContain('3 cases of head have no partner on base: "case-30", "case-31", "case-32".');
     expect(found.rows[0]?.comparison.pairedCases).toBe(30);
   });
 
@@ -79,7 +81,7 @@ describe('evaldelta compare', () => {
     await using files = await saved({ base: runOf(0, () => true), head: runOf(3, () => true) });
     const { code, err } = await files.compare();
     expect(code).toBe(2);
-    expect(err).toContain('The two result files have no case in common.');
+    expect(err).toContain('The two sides have no case in common.');
   });
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { compareResults } from '../../src/result-diff/result-diff.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
 import { finiteJson, mayHoldInexact, parseExact } from '../../src/domain/lossless.ts';
 import type { Result } from '../../src/domain/result.ts';
@@ -8,6 +7,7 @@ import { renderHtml } from '../../src/report/html/page.ts';
 import { renderJson } from '../../src/report/machine/json.ts';
 import { parseResult } from '../../src/result/read.ts';
 import { redactResult } from '../../src/report/redact/result.ts';
+import { compareResults } from '../support/compare-results.ts';
 import { caseComparison, comparison, finding, MARKER, result, resultCase, row, trial } from './build.ts';
 
 const ID = '9007199254740993';

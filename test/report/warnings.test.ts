@@ -27,7 +27,11 @@ describe('a warning', () => {
       { kind: 'moves-together', suite: 's', target: 't', by: 'tag', name: 'faq', cases: 12 },
       'The 12 cases of the tag `faq` in `s` × `t`, or others like them, changed the same way more often than cases with luck of their own. Where cases share one retrieval, tool result or template, name it on them with `cluster:`, and they count together.',
     ],
-    [{ kind: 'unpaired', side: 'base', cases: 1 }, '1 case of the first file has no partner in the second.'],
+    [{ kind: 'unpaired', side: 'base', cases: ['a'] }, '1 case of base has no partner on head: "a".'],
+    [
+      { kind: 'left-out', cases: ['a', 'b', 'c', 'd', 'e', 'f'] },
+      '6 cases not compared: the two sides asked or scored them differently: "a", "b", "c", "d", "e" and 1 more.',
+    ],
     [
       { kind: 'masked', names: ['A', 'B', 'C'] },
       'Masked as *** wherever it stood: the value of A, B and C, which is taken for a key or a password.',

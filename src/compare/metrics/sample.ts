@@ -2,7 +2,7 @@ import { isAdded, type RowCase } from '../../domain/plan.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { isAskedOnBase } from '../bar.ts';
-import { pairsOfRound, sweepTrial } from '../pairs.ts';
+import { completePairs, sweepTrial } from '../pairs.ts';
 import type { Slice } from '../slice.ts';
 import type { TrialIndex } from '../trial-index.ts';
 
@@ -12,7 +12,7 @@ export type Sample<T> = { readonly base: readonly T[] | undefined; readonly head
 /** The complete pairs of round 1; where no case is compared, head's answers to the measured ones. */
 export function sampleOf(slice: Slice, index: TrialIndex): Sample<ScoredTrial> {
   if (slice.compared.length > 0) {
-    const { pairs } = pairsOfRound(slice, index, 1);
+    const { pairs } = completePairs(slice, index);
     return { base: pairs.map((pair) => pair.base), head: pairs.map((pair) => pair.head) };
   }
   return {

@@ -51,7 +51,8 @@ export function affectedShare(design: RowDesign): number {
 
 /** Whether the sequential boundary is crossed at the last look. */
 export function hasCrossed(observations: Observations, design: RowDesign): boolean {
-  const maxPairs = design.maxRounds * design.compared.length;
+  // A recording may have asked some cases more often than others, and is looked at once.
+  const maxPairs = design.mayAskAgain ? design.maxRounds * design.compared.length : observations.pairs.length;
   return signBoundaries(signLooks(observations, design), design.alpha.mean, maxPairs).at(-1)?.crossed ?? false;
 }
 

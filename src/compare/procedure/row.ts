@@ -49,6 +49,7 @@ export function newRowState(design: RowDesign, find: FindTrial, seed: number): R
 /** The whole procedure of one row, from the first trial to its end. */
 export function* decideRow(row: RowState): Procedure<RowOutcome> {
   const { design, seed } = row;
+  if (!design.mayAskAgain) return yield* judgeRecording(row);
   yield sweep.firstRoundOrders(design, seed);
   if (design.compared.length === 0) return 'nothing-compared';
   yield sweep.renewalOrders(design, row.find);
@@ -62,6 +63,16 @@ export function* decideRow(row: RowState): Procedure<RowOutcome> {
     if (outcome !== undefined) return outcome;
   }
   return 'undecided';
+}
+
+/** Whatever was recorded is looked at once: none of it was left out for what the rest said, and nothing can be asked again. */
+function* judgeRecording(row: RowState): Procedure<RowOutcome> {
+  const { design } = row;
+  if (design.compared.length === 0) return 'nothing-compared';
+  const pairs = sweep.recordedPairs(design, row.find);
+  row.observations = { pairs, looks: [pairs.length] };
+  row.rounds = design.maxRounds;
+  return (yield* judgeDrop(row)) ?? (yield* judgePass(row, 'round-end')) ?? 'undecided';
 }
 
 function* laterRound(row: RowState, round: number): Procedure<RowOutcome | undefined> {

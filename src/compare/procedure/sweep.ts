@@ -109,6 +109,19 @@ export function readPairs(
   });
 }
 
+/** All pairs of a recording, round after round: as many of a case as both sides have. */
+export function recordedPairs(design: RowDesign, find: FindTrial): readonly SweepPair[] {
+  const rounds = Array.from({ length: design.maxRounds }, (_, index) => index + 1);
+  return rounds.flatMap((round) =>
+    design.compared.flatMap((one) => {
+      const base = find(sweepKey(design, one.caseId, 'base', { round }));
+      const head = find(sweepKey(design, one.caseId, 'head', { round }));
+      if (base === undefined || head === undefined) return [];
+      return [{ case: one, round, base: observe(base, design), head: observe(head, design) }];
+    }),
+  );
+}
+
 /** Base's calls of round 1 that have to be made although another run has answered: those of all pairs that can be worse. */
 export function renewalOrders(design: RowDesign, find: FindTrial): readonly TrialOrder[] {
   const at = { round: 1, find };

@@ -18,10 +18,7 @@ const SHARED_INSTALLS: Readonly<Record<SharedInstall, string>> = {
 type Kind = Warning['kind'];
 type Words = { readonly [K in Kind]: (warning: Extract<Warning, { readonly kind: K }>) => string };
 
-const FILES: Readonly<Record<Side, { readonly own: string; readonly other: string }>> = {
-  base: { own: 'first', other: 'second' },
-  head: { own: 'second', other: 'first' },
-};
+const OTHER: Readonly<Record<Side, Side>> = { base: 'head', head: 'base' };
 
 const WORDS = {
   'invalid-on-base': ({ error }) => `Invalid on base, so it counts as absent there: ${describeUserError(error)}`,
@@ -51,11 +48,15 @@ const WORDS = {
   'waiver-of-others': ({ by }) =>
     `The label put on by ${by} accepts what was seen on the pull request. This is something else.`,
   'not-side-by-side': () =>
-    'One sweep of two runs that were not made side by side: single broken cases are not confirmed, and latency is not compared.',
+    'Two finished runs that were not made side by side: single broken cases are not confirmed, and latency is not compared.',
   'left-out': ({ cases }) =>
-    `${formatNumberOf(cases, 'case')} left out: the two files asked or scored them differently.`,
+    `${formatNumberOf(cases.length, 'case')} not compared: the two sides asked or scored ${cases.length === 1 ? 'it' : 'them'} differently: ${namesOf(cases.map(quoted), NAMED)}.`,
   unpaired: ({ side, cases }) =>
-    `${formatNumberOf(cases, 'case')} of the ${FILES[side].own} file ${cases === 1 ? 'has' : 'have'} no partner in the ${FILES[side].other}.`,
+    `${formatNumberOf(cases.length, 'case')} of ${side} ${cases.length === 1 ? 'has' : 'have'} no partner on ${OTHER[side]}: ${namesOf(cases.map(quoted), NAMED)}.`,
+  surplus: ({ answers }) =>
+    `${formatNumberOf(answers, 'answer')} of cases that one side asked more often than the other ${answers === 1 ? 'enters' : 'enter'} no pair.`,
+  'passed-from': ({ harness, score }) =>
+    `${harness} gives scores and no verdicts: an answer counts as passed from a score of ${score}, and the mean score is held as well. \`--pass-at\` (\`results-pass-at\`) says from which score an answer passes.`,
   'cut-texts': ({ texts }) =>
     `${formatCount(texts)} long texts of answers are cut off in the report, which would be too large with all of them.`,
   masked: ({ names }) =>
@@ -66,6 +67,10 @@ const WORDS = {
 export function wordWarning<K extends Kind>(warning: Extract<Warning, { readonly kind: K }>): string {
   const words: Words = WORDS;
   return words[warning.kind](warning);
+}
+
+function quoted(name: string): string {
+  return JSON.stringify(name);
 }
 
 function namesOf(names: readonly string[], max: number): string {

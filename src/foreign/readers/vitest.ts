@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { isOutage } from '../outage.ts';
+import type { Reader } from '../reader.ts';
+import { named, PLAIN_ROW, type ForeignRow, type Outcome, type ReadFile } from '../row.ts';
+import { anything, asShape, maybe, maybeNumber, maybeText } from '../text/shape.ts';
+import type { Source } from '../text/source.ts';
+import { firstLine, shortName, textOf } from '../text/wording.ts';
+
+const TITLE = 'vitest';
+
+const score = z.looseObject({ name: maybeText, score: maybeNumber, metadata: maybe(z.looseObject({})) });
+const evalMeta = z.looseObject({
+  scores: maybe(z.array(score)),
+  avgScore: maybeNumber,
+  output: anything,
+  thresholdFailed: maybe(z.boolean()),
+});
+const usage = z.looseObject({ inputTokens: maybeNumber, outputTokens: maybeNumber, model: maybeText });
+const run = z.looseObject({
+  output: anything,
+  errors: maybe(z.array(z.looseObject({ message: maybeText }))),
+  usage: maybe(usage),
+});
+const test = z.looseObject({
+  ancestorTitles: z.array(z.string()),
+  title: z.string(),
+  status: z.string(),
+  failureMessages: maybe(z.array(z.string())),
+  meta: maybe(z.looseObject({ eval: maybe(evalMeta), harness: maybe(z.looseObject({ run: maybe(run) })) })),
+});
+const fileShape = z.looseObject({
+  testResults: z.array(
+    z.looseObject({
+      name: z.string(),
+      status: z.string(),
+      message: maybeText,
+      startTime: maybeNumber,
+      assertionResults: z.array(test),
+    }),
+  ),
+});
+type Test = z.output<typeof test>;
+type TestFile = z.output<typeof fileShape>['testResults'][number];
+
+const RAN: ReadonlySet<string> = new Set(['passed', 'failed']);
+
+/** What `vitest --reporter=json` writes, with what vitest-evals adds to it; jest writes the same. */
+export const vitest: Reader = {
+  title: TITLE,
+  looksLike: 'a JSON object with `testResults`',
+  recognises: (source) => source.form === 'json' && isVitest(source.value),
+  read: readVitest,
+};
+
+function isVitest(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'testResults' in value;
+}
+
+function readVitest(source: Source): ReadFile {
+  const value = source.form === 'json' ? source.value : undefined;
+  const { testResults } = asShape(fileShape, value, { source, title: TITLE });
+  return {
+    rows: testResults.flatMap((file) =>
+      file.assertionResults.filter(({ status }) => RAN.has(status)).map((one) => rowOf(file, one)),
+    ),
+    gaps: testResults
+      .filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+      .map(({ name, message }) => ({ file: name, message: firstLine(message ?? 'the file could not be loaded') })),
+  };
+}
+
+function rowOf(file: TestFile, one: Test): ForeignRow {
+  const used = one.meta?.harness?.run?.usage;
+  return {
+    ...PLAIN_ROW,
+    suite: TITLE,
+    target: TITLE,
+    identity: named(shortName([...one.ancestorTitles, one.title].join(' › '))),
+    file: file.name,
+    outcome: outcomeOf(one),
+    model: used?.model,
+    usage:
+      used?.inputTokens === undefined
+        ? undefined
+        : { input: used.inputTokens, cachedInput: 0, cacheWrite: 0, output: used.outputTokens ?? 0, reasoning: 0 },
+    startedAt: file.startTime === undefined ? undefined : new Date(file.startTime).toISOString(),
+  };
+}
+
+function outcomeOf({ status, failureMessages, meta }: Test): Outcome {
+  const [failure = ''] = failureMessages ?? [];
+  const { eval: judged, harness } = meta ?? {};
+  const [error] = harness?.run?.errors ?? [];
+  const passed = status === 'passed';
+  if (!passed && error !== undefined) {
+    return { kind: 'errored', message: firstLine(error.message ?? failure), isAnswered: false };
+  }
+  if (!passed && judged?.thresholdFailed !== true && isOutage(failure)) {
+    const message = failure.includes('STACK_TRACE_ERROR') ? 'the test timed out' : firstLine(failure);
+    return { kind: 'errored', message, isAnswered: harness?.run?.output !== undefined };
+  }
+  const scores = judged?.scores ?? [];
+  return {
+    kind: 'scored',
+    output: textOf(judged?.output ?? harness?.run?.output),
+    passed,
+    score: judged?.avgScore,
+    scores: scores.map(({ name, score: value, metadata }) => ({
+      name: name === undefined || name === '' ? 'score' : name,
+      score: value,
+      passed: undefined,
+      reason: textOf(metadata?.['rationale']),
+    })),
+    reason: passed ? '' : firstLine(failure),
+  };
+}
