@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Side } from '../../domain/side.ts';
 import type { Repository } from '../../ports.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { openSideDirectories } from './side-directories.ts';
+import { openSideDirectory, removeSideDirectory } from './side-directory.ts';
 import { runToEnd, type ProgramStart } from './process.ts';
 import type { Redact } from '../providers/access/keys.ts';
 
@@ -11,7 +11,7 @@ export type SideWorktrees = AsyncDisposable & {
   /** The worktree of a side. Throws UserError `no-base`. */
   directoryOf(side: Side): Promise<string>;
   /** What a side's programs are told in their environment, so that they keep what they write apart from the other side's. */
-  variablesOf(side: Side): Readonly<Record<string, string>>;
+  variablesOf(side: Side): Promise<Readonly<Record<string, string>>>;
   /** Runs a `setup:` once for each side, however many targets name it. Throws UserError `provider-refused`. */
   prepare(side: Side, setup: ProgramStart, redact: Redact): Promise<void>;
 };
@@ -20,12 +20,8 @@ type Setup = { readonly side: Side; readonly start: ProgramStart; readonly redac
 
 const SETUP_TIMEOUT_MS = 15 * 60_000;
 
-/**
- * Worktrees of a run, made when the first program of a side needs one; the disposer ends setups and removes them.
- * `runnerTemp` is RUNNER_TEMP, if there is one.
- */
-export function openSideWorktrees(repository: Repository, runnerTemp?: string): SideWorktrees {
-  const directories = openSideDirectories(runnerTemp);
+/** Worktrees of a run, made when the first program of a side needs one; the disposer ends setups and removes them. */
+export function openSideWorktrees(repository: Repository): SideWorktrees {
   const worktrees = new Map<Side, ReturnType<typeof makeWorktree>>();
   const setups = new Map<string, Promise<void>>();
   const ending = new AbortController();
@@ -36,7 +32,7 @@ export function openSideWorktrees(repository: Repository, runnerTemp?: string): 
   };
   return {
     directoryOf: async (side) => (await open(side)).directory,
-    variablesOf: (side) => directories.variablesOf(side),
+    variablesOf: async (side) => await openSideDirectory(side, (await open(side)).directory),
     prepare: (side, start, redact) => {
       const key = JSON.stringify([side, start.command, start.directory]);
       const done = setups.get(key) ?? runSetup({ side, start, redact }, ending.signal);
@@ -49,7 +45,7 @@ export function openSideWorktrees(repository: Repository, runnerTemp?: string): 
       const opened = await Promise.allSettled(worktrees.values());
       const made = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
       await Promise.all(made.map((worktree) => worktree[Symbol.asyncDispose]()));
-      await directories[Symbol.asyncDispose]();
+      await Promise.all(made.map(({ directory }) => removeSideDirectory(directory)));
     },
   };
 }

@@ -40,7 +40,7 @@ export function openProviders(options: ProvidersOptions): Providers {
   const { env, repository } = options;
   const opened = new Map<string, Promise<Provider>>();
   const identities = new WeakMap<Endpoint, string>();
-  const worktrees = repository && openSideWorktrees(repository, env['RUNNER_TEMP']);
+  const worktrees = repository && openSideWorktrees(repository);
   const fetch = options.fetch ?? openFetch(env);
   const redact = createRedact(env);
   const services = worktrees && openServices({ worktrees, env });

@@ -34,7 +34,7 @@ export async function openCommand(
   world: CommandWorld,
 ): Promise<CommandProvider> {
   const directory = within(await world.worktrees.directoryOf(side), endpoint.directory);
-  const environment = { ...childEnvironment(world.env, endpoint.env), ...world.worktrees.variablesOf(side) };
+  const environment = { ...childEnvironment(world.env, endpoint.env), ...(await world.worktrees.variablesOf(side)) };
   if (endpoint.setup !== undefined) {
     await world.worktrees.prepare(side, { command: endpoint.setup, directory, environment }, world.redact);
   }

@@ -17,7 +17,7 @@ export async function printOnce(program: OwnCommand, side: Side, { worktrees, en
     program.env.map((name) => env[name] ?? ''),
   );
   const directory = within(await worktrees.directoryOf(side), program.directory);
-  const environment = { ...childEnvironment(env, program.env), ...worktrees.variablesOf(side) };
+  const environment = { ...childEnvironment(env, program.env), ...(await worktrees.variablesOf(side)) };
   if (setup !== undefined) await worktrees.prepare(side, { command: setup, directory, environment }, redact);
   const ending = new AbortController();
   let printed = '';

@@ -62,7 +62,7 @@ async function start({ endpoint, side, world }: Starting, signal: AbortSignal): 
     endpoint.env.map((name) => env[name] ?? ''),
   );
   const directory = within(await worktrees.directoryOf(side), endpoint.start.directory);
-  const environment = { ...childEnvironment(env, endpoint.env), ...worktrees.variablesOf(side) };
+  const environment = { ...childEnvironment(env, endpoint.env), ...(await worktrees.variablesOf(side)) };
   if (setup !== undefined) await worktrees.prepare(side, { command: setup, directory, environment }, redact);
   const label = `The service \`${command.join(' ')}\` (${side})`;
   const [origin = ''] = /^[^/]*\/\/[^/?#]*/.exec(endpoint.url) ?? [];
