@@ -19,7 +19,6 @@ type Program = { readonly target: string | undefined; readonly reads: readonly s
  * nothing, cannot be known. Told once a program, until `inputs:` says it.
  */
 export function unwatchedCode(suites: PerSide<readonly Suite[]>, files: PerSide<FileIds>): readonly SpecChange[] {
-  if (files.base.size === 0) return [];
   const changed = changedCode(files);
   if (changed.length === 0) return [];
   return suites.head.flatMap((suite) =>

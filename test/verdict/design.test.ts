@@ -153,3 +153,9 @@ test('a rule that the size cannot decide is named with the least that can be had
   expect(found[0]?.possible).toBeCloseTo(0.2887, 4);
   expect(undecidableRules(policy, DEFAULT_LIMITS, { cases: 200, casesWithTag: () => 50 })).toEqual([]);
 });
+
+test('the calls expected where few of many cases are affected spread the drop over these alone', () => {
+  const design = { ...at(designRows(planWith(20), DEFAULT_LIMITS)), pairedCases: 400, mustCatch: 0.05 };
+  // All that the affected cases can lose, told after one round.
+  expect(expectedCalls(design, 1).atMustCatch).toBe(40);
+});
