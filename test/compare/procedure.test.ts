@@ -97,6 +97,12 @@ describe('the procedure of a row', () => {
     );
   });
 
+  test('knows no drop where no pair was answered', () => {
+    expect(netDrop(countPairs([]), onlyDesign(3))).toBe(0);
+    const { row } = run(3, () => 'error');
+    expect(netDrop(countPairs(row.observations.pairs), row.design)).toBe(0);
+  });
+
   test('does not block a drop of exactly as much as it tolerates, whatever its rounding', () => {
     const { design, row } = run(5, (key) => key.side === 'base' || number(key) >= 2, { pairedCases: 100 });
     expect(netDrop(countPairs(row.observations.pairs), design)).toBeGreaterThan(0.02);
