@@ -12,7 +12,8 @@ import { copyTree } from './mutants/tree.ts';
  * How many small faults the tests notice: random mutants of the rooms that decide, each run against the tests that reach its
  * place until one fails, in a copy of the tree with one worker. `--count 200`, after `--skip N`; `--seed N` draws others;
  * `--only PATH` takes files whose path starts so, and may be repeated; `--tests GLOB` asks fewer tests; `--json FILE` keeps the
- * survivors, `--again FILE` tries just those. Ends with 1 where fewer than 95 % are noticed of those that are not known to
+ * survivors, `--again FILE` tries just those; `--quick 500` asks only tests that take at most so many milliseconds, which makes
+ * survivors cheap: try them again without it. Ends with 1 where fewer than 95 % are noticed of those that are not known to
  * change nothing.
  */
 const { values } = parseArgs({
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     json: { type: 'string' },
     skip: { type: 'string', default: '0' },
     again: { type: 'string' },
+    quick: { type: 'string', default: 'Infinity' },
   },
 });
 
@@ -78,7 +80,7 @@ async function fatesOf(all: readonly Mutation[]): Promise<readonly Fate[]> {
 async function fateOf(mutation: Mutation, known: Tests, host: TestsHost): Promise<Fate> {
   const started = performance.now();
   const text = mutated(readFileSync(join(tree.root, mutation.path), 'utf8'), mutation);
-  const [first, ...rest] = likelyKillers(mutation, known);
+  const [first, ...rest] = likelyKillers(mutation, known, Number(values.quick));
   for (const files of [first === undefined ? [] : [first], rest]) {
     if (files.length === 0) continue;
     const ms = files.reduce((sum, file) => sum + file.ms, 0);

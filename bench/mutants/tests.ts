@@ -18,8 +18,8 @@ export type Tests = {
 export const WIDE = [
   'test/{compare,verdict,plan,scoring}/**/*.test.ts',
   'test/report/{budget,findings,truth,undecidable}.test.ts',
-  'test/{check,gate,loosening,moved-references,removed-cases,rules-of-base,waived-findings,yardstick}.test.ts',
-  'test/cli/{answers,compare,plan,run}.test.ts',
+  'test/{changed,check,gate,loosening,moved-references,removed-cases,rules-of-base,waived-findings,yardstick}.test.ts',
+  'test/cli/{answers,compare,plan,run,run-against-itself}.test.ts',
 ];
 
 /** Runs the wide set once over sources that tell where they are reached. */
@@ -72,10 +72,10 @@ function brokenOf({ tests, errors }: { readonly tests: readonly RanTest[]; reado
 type Killer = Order['tests'][number] & { readonly ms: number };
 
 /** The tests that may notice a mutant, file by file: first those of its own name, then its room's, then the quick ones. */
-export function likelyKillers(mutation: Mutation, tests: Tests): readonly Killer[] {
+export function likelyKillers(mutation: Mutation, tests: Tests, longestMs: number): readonly Killer[] {
   const place = placeOf(mutation);
   const reaching = tests.reaching.get(place) ?? new Set();
-  const chosen = tests.ran.filter((test) => tests.loaded.has(place) || reaching.has(test.id));
+  const chosen = tests.ran.filter(({ id, ms }) => ms <= longestMs && (tests.loaded.has(place) || reaching.has(id)));
   const files = [...Map.groupBy(chosen, (test) => test.path)].map(([path, group]) => {
     const isReaching = group.some((test) => reaching.has(test.id));
     const ms = group.reduce((sum, test) => sum + test.ms, 0);
