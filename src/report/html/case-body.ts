@@ -1,5 +1,6 @@
 import type { CaseComparison } from '../../domain/comparison.ts';
 import type { Preference } from '../../domain/preference.ts';
+import type { Result } from '../../domain/result.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Provenance } from '../../domain/suite.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
@@ -11,6 +12,7 @@ import { reasonPhrase } from '../words/reasons.ts';
 import { diffWords, type Piece, type TextDiff } from '../text/word-diff.ts';
 import { answerPartsHtml } from './answer-parts.ts';
 import { CHANGE_WORDS } from './change-words.ts';
+import { labelFormHtml } from './label-form.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 import { preferencesHtml, scoresHtml } from './case-scores.ts';
 import { trialsHtml } from './trials.ts';
@@ -24,11 +26,11 @@ const INPUT_BEGINNING = 300;
 const MAX_OTHERS = 4;
 
 /** All about one case: its input, an output of each side with their differences, what the scorers said, every trial. */
-export function caseBodyHtml(entry: CaseFacts, preferences: readonly Preference[]): Html {
+export function caseBodyHtml(entry: CaseFacts, preferences: readonly Preference[], judge?: Result['judge']): Html {
   const isWorse = gotWorse(entry.comparison);
   const base = exampleTrial(entry, 'base', isWorse);
   const head = exampleTrial(entry, 'head', !isWorse && entry.comparison.change !== 'measured-failing');
-  return markup`${titleHtml(entry)}${inputHtml(entry)}${outputsHtml(base, head)}${answerPartsHtml([base, head])}${scoresHtml(base, head)}${preferencesHtml(preferences)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}${whyHtml(entry)}`;
+  return markup`${titleHtml(entry)}${inputHtml(entry)}${outputsHtml(base, head)}${labelFormHtml(entry, head ?? base, judge)}${answerPartsHtml([base, head])}${scoresHtml(base, head)}${preferencesHtml(preferences)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}${whyHtml(entry)}`;
 }
 
 /** Of a case that changes its answer, the answers to show are those that head did worse with, where it did. */

@@ -1,5 +1,6 @@
 import { caseKey } from '../../domain/keys.ts';
 import type { Preference } from '../../domain/preference.ts';
+import type { Result } from '../../domain/result.ts';
 import { byteLength } from '../document/fit-sections.ts';
 import { caseAddress } from './case-address.ts';
 import { exampleTrial, type CaseFacts, type Facts } from '../facts.ts';
@@ -8,6 +9,7 @@ import { shorten } from '../text/visible.ts';
 import { caseBodyHtml } from './case-body.ts';
 import { CHANGE_WORDS, CHANGES } from './change-words.ts';
 import type { Filters } from './filters.ts';
+import { labelBarHtml } from './label-form.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 import { questionOf } from './question.ts';
 
@@ -34,6 +36,7 @@ export function casesHtml(facts: Facts, filters: Filters): Html {
       entry,
       filters,
       hasRows,
+      judge: facts.result.judge,
       preferences: preferences.get(caseKey({ ...entry, caseId: entry.comparison.caseId })) ?? [],
     };
     const one = isDetailed ? detailedHtml(line, index === 0) : lineOnlyHtml(line);
@@ -48,7 +51,7 @@ export function casesHtml(facts: Facts, filters: Filters): Html {
       <p class="hint soft">Choose a case to read it here.</p>
       <div class="list">${shown}</div>
     </div>
-    ${sorted.length === 1 ? NOTHING : KEYS}
+    ${sorted.length === 1 ? NOTHING : KEYS}${labelBarHtml(facts.result)}
     <p class="soft">
       Long texts are cut${sorted.length > MAX_DETAILED ? ' and many cases shortened to a line' : ''}; the result file (<code>report-json</code>, <code>--json</code>) has every trial in full.${more > 0 ? ` ${formatNumberOf(more, 'more case')} in it.` : ''}
     </p>`;
@@ -67,14 +70,15 @@ type Line = {
   readonly preferences: readonly Preference[];
   readonly filters: Filters;
   readonly hasRows: boolean;
+  readonly judge: Result['judge'];
 };
 
 // One name for all: where one is opened, the others close.
 function detailedHtml(line: Line, isOpen: boolean): Html {
-  const { entry, preferences } = line;
+  const { entry, preferences, judge } = line;
   return markup`<details name="case" ${attributes(line)}${isOpen ? markup` open` : NOTHING}>
     <summary>${lineHtml(line)}</summary>
-    <div id="${addressOf(entry)}">${caseBodyHtml(entry, preferences)}</div>
+    <div id="${addressOf(entry)}">${caseBodyHtml(entry, preferences, judge)}</div>
   </details>\n`;
 }
 

@@ -7,18 +7,21 @@ import { ratesHtml } from './charts/rates.ts';
 import { filtersOf, type Filters } from './filters.ts';
 import { glanceHtml } from './glance.ts';
 import { headerHtml } from './header.ts';
-import { markup } from './markup.ts';
+import { markup, NOTHING } from './markup.ts';
 import { navHtml } from './nav.ts';
 import { originHtml } from './origin.ts';
 import { rowsHtml } from './rows.ts';
-import { POLICY, SCRIPT } from './script.ts';
+import { POLICY, SAVING_POLICY, SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 import { tilesHtml } from './tiles.ts';
 import { writeHtml, type Figures } from './write.ts';
 import { isOnlyMeasured } from '../words/sign.ts';
 
+/** Where a page that is served by a program saves its labels. */
+export type Served = { readonly labelsUrl: string };
+
 /** The full report as one HTML file that needs no network and no script; the one that it has searches and sorts the cases. */
-export function renderHtml(result: Result): string {
+export function renderHtml(result: Result, served?: Served): string {
   const facts = collectFacts(result);
   const filters = filtersOf(facts.cases);
   const sections = contents(facts, 'page');
@@ -29,8 +32,9 @@ export function renderHtml(result: Result): string {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="${{ html: POLICY }}" />
+        <meta http-equiv="Content-Security-Policy" content="${{ html: served === undefined ? POLICY : SAVING_POLICY }}" />
         <meta name="referrer" content="no-referrer" />
+        ${served === undefined ? NOTHING : markup`<meta name="evaldelta-labels" content="${served.labelsUrl}" />`}
         <title>${verdictSentence(result)} – Evaldelta</title>
         <style>${{ html: `${STYLE}${filters.style}` }}</style>
       </head>

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { LABEL_SCRIPT } from './label-script.ts';
 
 /**
- * The page's only script, over the list of cases: search, sort, a count of those in sight, keys, and an address for each.
+ * The page's script, over the list of cases: search, sort, a count of those in sight, keys, and an address for each.
  * It reads the page, sets `hidden` and `open` and the order of the list; without it nothing is missing but these.
  */
-export const SCRIPT = `'use strict';
+const LIST_SCRIPT = `'use strict';
 const $ = (id) => document.getElementById(id);
 const list = document.querySelector('.list');
 const cases = [...document.querySelectorAll('.case')];
@@ -94,5 +95,11 @@ if (list && $('search')) {
 }
 `;
 
+/** All of it. */
+export const SCRIPT = `${LIST_SCRIPT}${LABEL_SCRIPT}`;
+
 /** The page's content security policy: nothing is loaded, and no script runs but ours, named by its hash. */
 export const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+
+/** The same for a page that may save labels where it was served from. */
+export const SAVING_POLICY = `${POLICY}; connect-src 'self'`;

@@ -1,5 +1,6 @@
 import { CASES_STYLE } from './style-cases.ts';
 import { CHARTS_STYLE } from './style-charts.ts';
+import { LABELS_STYLE } from './style-labels.ts';
 
 /** The page's style sheet: light and dark, print, no outside resource. */
 export const STYLE = `
@@ -41,7 +42,7 @@ summary { cursor: pointer; }
 .row > summary { padding: .5rem .8rem; } .row > div { padding: 0 .8rem .8rem; } .row > summary h3 { display: inline; } .row > div > :first-child { margin-top: 0; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: .8rem; } .sides > div { min-width: 0; }
 .scores, .trials { font-size: .875rem; } .trials th { white-space: nowrap; } .trials tbody th { font-weight: 400; } .scores tbody th { min-width: 8rem; } .numbers { font-size: .9rem; } .numbers td { min-width: 7.5rem; } .numbers tbody th { min-width: 10rem; }
-${CASES_STYLE}${CHARTS_STYLE}
+${CASES_STYLE}${CHARTS_STYLE}${LABELS_STYLE}
 :focus-visible { outline: 3px solid var(--head); outline-offset: 2px; }
 @media (max-width: 60rem) { .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 @media (max-width: 44rem) { h1 { font-size: 1.15rem; } .tile strong { font-size: 1rem; } .tile { padding: .4rem .5rem; } header p { font-size: .9rem; } .card { padding: .5rem .7rem; } .card p, .notices { font-size: .875rem; } body { padding: .8rem; } .sides, .rates li { grid-template-columns: minmax(0, 1fr); } .rates .soft, .rates svg { grid-column: 1; grid-row: auto; }

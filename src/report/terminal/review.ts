@@ -3,7 +3,7 @@ import type { Result } from '../../domain/result.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { createPaint, wrapWithPrefix } from './ansi.ts';
 import { collectFacts, type CaseFacts } from '../facts.ts';
-import { labelSubjects, type LabelSubject } from './label-subjects.ts';
+import { labelSubjects, type LabelSubject } from '../label-subjects.ts';
 import { outputText, shorten, visible, visibleLine } from '../text/visible.ts';
 import type { TerminalOptions } from './terminal.ts';
 

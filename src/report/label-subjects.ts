@@ -1,10 +1,10 @@
-import { digestOf } from '../../domain/digest.ts';
-import { outputId, rubricOf, type HumanLabel, type LabelBinding } from '../../domain/human-label.ts';
-import type { Result } from '../../domain/result.ts';
-import type { Score } from '../../domain/scorer.ts';
-import type { ScoredTrial } from '../../domain/trial.ts';
-import type { CaseFacts } from '../facts.ts';
-import { outputText } from '../text/visible.ts';
+import { digestOf } from '../domain/digest.ts';
+import { outputId, rubricOf, type HumanLabel, type LabelBinding } from '../domain/human-label.ts';
+import type { Result } from '../domain/result.ts';
+import type { Score } from '../domain/scorer.ts';
+import type { ScoredTrial } from '../domain/trial.ts';
+import type { CaseFacts } from './facts.ts';
+import { outputText } from './text/visible.ts';
 
 /** One output that a person can label: all of a label but what the person says. */
 export type LabelSubject = Omit<HumanLabel, 'human' | 'note' | 'reviewer' | 'added'>;
