@@ -15,3 +15,8 @@ export function isJsonObject(value: unknown): value is JsonObject {
 export function isNested(value: unknown): value is readonly Json[] | JsonObject {
   return typeof value === 'object' && value !== null && !(value instanceof Literal);
 }
+
+/** A value as a sentence quotes it: text bare, everything else as JSON. */
+export function jsonText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

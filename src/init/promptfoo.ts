@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { parse, stringify, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import type { JsonObject } from '../domain/json.ts';
+import { jsonText, type JsonObject } from '../domain/json.ts';
 import { SCHEMA_LINE, type DraftFile } from './first-suite.ts';
 import { besides } from './ids.ts';
 import { readPromptfooAssertion } from './promptfoo-assertion.ts';
@@ -84,7 +84,8 @@ function readTargets({ prompts, providers }: Config, left: string[]): readonly J
   const names = new Set<string>();
   return texts.flatMap((prompt, index) =>
     models.map((model): JsonObject => {
-      const name = texts.length === 1 ? String(model['model']) : `${String(model['model'])}-${index + 1}`;
+      const id = jsonText(model['model']);
+      const name = texts.length === 1 ? id : `${id}-${index + 1}`;
       const unique = names.has(name) ? `${name}-${names.size + 1}` : name;
       names.add(unique);
       return { name: unique, ...prompt, ...model };

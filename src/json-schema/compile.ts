@@ -1,5 +1,5 @@
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
-import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
+import { isJsonObject, jsonText, type Json, type JsonObject } from '../domain/json.ts';
 import { meterSchema, WORK_KEYWORD } from './meter.ts';
 
 /** Checks that one validation may make; a schema that asks for more (references that fan out) is hostile. */
@@ -71,9 +71,10 @@ function asSent(schema: JsonObject): JsonObject {
 
 function draftOf({ $schema: named }: JsonObject): Draft {
   // Without a draft in it the address means the latest.
-  if (named === undefined || /2020-12|json-schema\.org\/schema#?$/.test(String(named))) return '2020-12';
-  if (/draft-07/.test(String(named))) return 'draft-07';
-  throw new Error(`$schema names ${String(named).slice(0, 80)}; 2020-12 and draft-07 are known`);
+  const address = named === undefined ? '2020-12' : jsonText(named);
+  if (/2020-12|json-schema\.org\/schema#?$/.test(address)) return '2020-12';
+  if (/draft-07/.test(address)) return 'draft-07';
+  throw new Error(`$schema names ${address.slice(0, 80)}; 2020-12 and draft-07 are known`);
 }
 
 /** Leaves nothing behind in the engine, so that schemas of the same `$id` do not meet. */

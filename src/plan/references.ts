@@ -1,5 +1,5 @@
 import { NO_CHANGE, type SpecChange } from '../domain/plan.ts';
-import { isJsonObject } from '../domain/json.ts';
+import { isJsonObject, jsonText } from '../domain/json.ts';
 import { ownProgram } from '../domain/own-program.ts';
 import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { PerSide } from '../domain/side.ts';
@@ -93,7 +93,7 @@ function scorerFiles(specs: readonly ScorerSpec[]): readonly string[] {
     const declared = isJsonObject(inputs) ? Object.keys(inputs) : [];
     if (type !== 'command') return [...(typeof file === 'string' ? [file] : []), ...declared];
     const words = Array.isArray(command)
-      ? command.map((word) => plainPath(`${String(directory)}/${String(word)}`))
+      ? command.map((word) => plainPath(`${typeof directory === 'string' ? directory : ''}/${jsonText(word)}`))
       : [];
     return [...words.filter((word) => isJsonObject(files) && word in files), ...declared];
   });

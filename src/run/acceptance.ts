@@ -1,3 +1,4 @@
+import { jsonText, type Json } from '../domain/json.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import { traitsOf } from '../scorers/catalogue.ts';
 
@@ -7,9 +8,9 @@ export type Shortfall = 'cut-off' | 'empty' | 'refused' | 'filtered' | 'too-long
 type Asks = (spec: ScorerSpec) => boolean;
 
 const endsBy =
-  (...reasons: readonly string[]): Asks =>
+  (...reasons: readonly Json[]): Asks =>
   ({ type, config }) =>
-    type === 'finish_reason' && reasons.includes(String(config['value']));
+    type === 'finish_reason' && reasons.includes(config['value'] ?? null);
 
 const asksRefusal: Asks = (spec) =>
   spec.type === 'refusal' || (spec.type === 'not' && spec.children.some(({ type }) => type === 'no_refusal'));
@@ -17,7 +18,7 @@ const asksRefusal: Asks = (spec) =>
 const asksNothing: Asks = ({ type, config }) => {
   if (type === 'equals' || type === 'iequals') return isBlank(config['value']);
   if (type === 'length') return Object.entries(config).some(([name, limit]) => name.startsWith('max') && limit === 0);
-  return type === 'regex' && /^\^(\\s[*])?\$$/.test(String(config['pattern'] ?? config['value']));
+  return type === 'regex' && ['^$', '^\\s*$'].includes(jsonText(config['pattern'] ?? config['value']));
 };
 
 function isBlank(value: unknown): boolean {

@@ -114,6 +114,14 @@ describe('a scorer in JavaScript', () => {
 
   it.each([
     ['throws', `export default () => { throw new Error('no such field') }`, 'no such field'],
+    ['throws what is no error', `export default () => { throw { code: 7 } }`, 'failed: { code: 7 }'],
+    ['answers with an error as text', `export default () => ({ error: 'no model' })`, 'failed: no model'],
+    [
+      'answers with an error as an object',
+      `export default () => ({ error: { message: 'no model' } })`,
+      'failed: no model',
+    ],
+    ['answers with codes alone', `export default () => ({ error: { codes: [7, 9] } })`, 'failed: {"codes":[7,9]}'],
     ['exports nothing', `export const other = 1`, 'exports no function'],
     ['does not parse', `export default (`, 'SyntaxError'],
     ['exits', `export default () => process.exit(4)`, 'exit code 4'],

@@ -19,6 +19,11 @@ const TROUBLE: Readonly<Record<string, readonly [words: string, hint: string]>> 
   ENFILE: ['too many open files', LIMIT],
 };
 
+/** The system's code of an error, such as `ENOENT`; undefined for other errors. */
+export function errorCode(error: unknown): string | undefined {
+  return isSystemError(error) ? error.code : undefined;
+}
+
 /** The mistake that a system's error stands for, told with its file; undefined for other errors, which may be our bugs. */
 export function diskMistake(error: unknown, file?: string): UserError | undefined {
   if (!isSystemError(error)) return undefined;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { errorCode } from '../files/disk-error.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { hintFor, isDiskTrouble, type GitError } from './error.ts';
 import { adaptGit, gitError } from './process.ts';
@@ -65,8 +66,8 @@ export async function writeLinks(store: ObjectStore, links: readonly Buffer[]): 
 
 /** What `look` finds; undefined where there is nothing at its path any more. */
 export async function unlessGone<T>(look: Promise<T>): Promise<T | undefined> {
-  return await look.catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+  return await look.catch((error: unknown) => {
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return undefined;
     throw error;
   });
 }

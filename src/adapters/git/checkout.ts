@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { errorCode } from '../files/disk-error.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { GitError } from './error.ts';
 import { adaptGit, createGit } from './process.ts';
@@ -56,8 +57,8 @@ export async function resolveCommit(git: Git, name: string): Promise<string | un
 
 /** The commits of a `shallow` file, none where it does not exist. */
 export async function readShallow(file: string): Promise<readonly string[]> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return '';
     throw error;
   });
   return text.split('\n').filter((line) => line !== '');

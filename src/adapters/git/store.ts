@@ -7,7 +7,7 @@ import type { Checkout } from './checkout.ts';
 import { GitError } from './error.ts';
 import { createGit } from './process.ts';
 import type { Environment, Git } from './process.ts';
-import { naming } from '../files/disk-error.ts';
+import { errorCode, naming } from '../files/disk-error.ts';
 import { connect, explainFetch, fetchObjects, forget, isAbsent } from './remote.ts';
 import type { Remote } from './remote.ts';
 import { temporaryDirectory } from '../files/temporary-file.ts';
@@ -190,8 +190,8 @@ export function quotePath(path: string): string {
 
 /** Removes a directory with all it holds; what a program has locked is left to the runner's own cleaning. */
 export async function removeDirectory(directory: string): Promise<void> {
-  await rm(directory, { recursive: true, force: true, maxRetries: 3 }).catch((error: NodeJS.ErrnoException) => {
-    if (!['EACCES', 'EPERM', 'EBUSY', 'ENOTEMPTY'].includes(error.code ?? '')) throw error;
+  await rm(directory, { recursive: true, force: true, maxRetries: 3 }).catch((error: unknown) => {
+    if (!['EACCES', 'EPERM', 'EBUSY', 'ENOTEMPTY'].includes(errorCode(error) ?? '')) throw error;
   });
 }
 

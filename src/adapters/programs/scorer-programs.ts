@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import PQueue from 'p-queue';
-import type { JsonObject } from '../../domain/json.ts';
+import { isJsonObject, jsonText, type Json, type JsonObject } from '../../domain/json.ts';
 import { plainJson } from '../../domain/lossless.ts';
 import type { ScorerProgram } from '../../domain/scorer.ts';
 import type { Side } from '../../domain/side.ts';
@@ -41,6 +41,7 @@ const JUDGEMENTS = 2 * Math.max(2, availableParallelism());
 const BOOTSTRAP = `
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = process.stderr.write.bind(process.stderr);
 const [, file, root] = process.argv;
@@ -59,7 +60,8 @@ const judge = async (input) => {
     const said = await score(input);
     return typeof said === 'boolean' ? { passed: said } : typeof said === 'number' ? { score: said } : { ...said };
   } catch (error) {
-    return { error: refused(error ?? {}) ?? String(error) };
+    const words = error instanceof Error || typeof error !== 'object' ? String(error) : inspect(error, { breakLength: Infinity });
+    return { error: refused(error ?? {}) ?? words };
   }
 };
 for await (const line of createInterface({ input: process.stdin })) {
@@ -109,7 +111,8 @@ async function judge(pool: LinePool, input: JsonObject, { program, redact, ...op
   const name = program.kind === 'javascript' ? program.file : program.command.join(' ');
   try {
     const { message } = await pool.ask(input, options);
-    if (message['error'] !== undefined) throw new Error(`The scorer ${name} failed: ${String(message['error'])}`);
+    const { error } = message;
+    if (error !== undefined) throw new Error(`The scorer ${name} failed: ${redact(wordsOf(error))}`);
     const said = plainJson(message) as JsonObject;
     return Object.fromEntries(Object.entries(said).filter(([member]) => member !== 'id'));
   } catch (error) {
@@ -119,6 +122,12 @@ async function judge(pool: LinePool, input: JsonObject, { program, redact, ...op
     if (pool.isHopeless(error)) throw neverJudged(sentence, error);
     throw new Error(sentence, { cause: error });
   }
+}
+
+/** What a scorer says of its own failure: a text, or an object with one, as errors become in many languages. */
+function wordsOf(error: Json): string {
+  const { message } = isJsonObject(error) ? error : {};
+  return jsonText(typeof message === 'string' ? message : error);
 }
 
 function neverJudged(sentence: string, cause: LineError): UserError {

@@ -104,7 +104,8 @@ function readBody(body: Json, path: JsonPath, { endpoint, context }: HttpCall): 
 
 /** How servers say in a 200 that they failed; next to an output it is a remark, and the output is judged. */
 function failedWithoutOutput(body: JsonObject): boolean {
-  const isUnsuccessful = [body['success'], body['ok']].includes(false) || /^(error|fail)/i.test(String(body['status']));
+  const { success, ok, status } = body;
+  const isUnsuccessful = [success, ok].includes(false) || (typeof status === 'string' && /^(error|fail)/i.test(status));
   return isUnsuccessful || saysFailed(body['error']) || saysFailed(body['errors']);
 }
 

@@ -1,4 +1,4 @@
-import { isNested, type Json } from '../../domain/json.ts';
+import { isNested, jsonText, type Json, type JsonObject } from '../../domain/json.ts';
 import { findLabel } from '../../domain/label.ts';
 import { plainJson } from '../../domain/lossless.ts';
 import type { LabelDetails } from '../../domain/score-details.ts';
@@ -57,8 +57,8 @@ async function extract(spec: ScorerSpec, text: string, labels: readonly string[]
 }
 
 /** As the model wrote it; a number that is a label in its usual spelling counts as that label. */
-function textOf(value: Json, labels: readonly string[]): string {
-  const usual = String(plainJson(value));
+function textOf(value: Exclude<Json, readonly Json[] | JsonObject>, labels: readonly string[]): string {
+  const usual = jsonText(plainJson(value));
   return findLabel(labels, String(value)) === undefined && findLabel(labels, usual) !== undefined
     ? usual
     : String(value);

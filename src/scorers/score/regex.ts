@@ -8,8 +8,8 @@ import type { Judgement, ScoreContext } from '../scorer.ts';
 /** `regex: PATTERN`: an RE2 pattern (with flags `i`, `m`, `s`) matches somewhere in the output; no pattern can hang the run. */
 export async function regex(spec: ScorerSpec, context: ScoreContext): Promise<Judgement> {
   const pattern = textIn(spec, 'pattern');
-  const flags = valueIn(spec, 'flags') ?? '';
-  const search = await compilePattern(spec, pattern, String(flags));
+  const flags = valueIn(spec, 'flags');
+  const search = await compilePattern(spec, pattern, typeof flags === 'string' ? flags : '');
   const match = search(context.output.text);
   if (match !== undefined)
     return verdict(true, `${quote(match.text)} at character ${match.index} matches ${quote(pattern)}`);

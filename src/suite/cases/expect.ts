@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isJsonObject, isNested, type Json, type JsonObject } from '../../domain/json.ts';
+import { isJsonObject, isNested, jsonText, type Json, type JsonObject } from '../../domain/json.ts';
 import { exactJson } from '../../domain/lossless.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { InputFile, Severity } from '../../domain/suite.ts';
@@ -136,7 +136,7 @@ function reportRegex(sources: Sources, config: JsonObject, place: Place): boolea
 async function compileModule(sources: Sources, config: JsonObject, placeOf: PlaceOf): Promise<JsonObject> {
   const inputs = declaredInputs(sources, config, placeOf);
   const place = placeOf(config.inputs === undefined ? [] : ['file']);
-  const file = locateFile(sources, { path: String(config.file), place });
+  const file = locateFile(sources, { path: jsonText(config.file), place });
   if (file === undefined) return config;
   const imported = (await reachableFiles(sources, [file])).filter(({ path }) => path !== file.path);
   return { file: file.path, oid: file.oid, ...withFiles(imported), ...inputs };
