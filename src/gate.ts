@@ -1,7 +1,7 @@
 import { compareRows, compareWithoutJudge } from './compare/compare.ts';
 import { keptLabels } from './compare/metrics/human-labels.ts';
 import { movingTogether } from './compare/moves-together.ts';
-import { nextTrials } from './compare/next-trials.ts';
+import { nextTrials, type NextTrialsOptions } from './compare/next-trials.ts';
 import type { Plan } from './domain/plan.ts';
 import type { Request } from './domain/request.ts';
 import type { Result } from './domain/result.ts';
@@ -11,9 +11,11 @@ import { affectedCount } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
 import { guardServers } from './plan/shared-server.ts';
 import { guardSecrets, guardTrust } from './plan/trust.ts';
-import { collectErrors, estimate, planChange, readChanges, refuse, type Planned } from './planning.ts';
+import { collectErrors, estimate, planChange, readChanges, refuse, type Planned, type Priced } from './planning.ts';
 import { newResultDraft, toResult, type ResultDraft } from './result-draft.ts';
 import { costNotes } from './run/cost-notes.ts';
+import type { Execution } from './run/execute.ts';
+import type { TrialTools } from './run/trial-job.ts';
 import type { Spec } from './suite/spec.ts';
 import { decide } from './verdict/decide.ts';
 import { designRows } from './verdict/design.ts';
@@ -35,60 +37,65 @@ export async function gate(input: GateInput, ports: GatePorts): Promise<Result> 
 }
 
 /** Estimates, asks whether the run may start and is still wanted, then runs the trials and compares them. */
-async function measure(draft: ResultDraft, { plan, spec, unaffected }: Planned, context: RunContext): Promise<void> {
-  const { input, ports } = context;
-  const { maxCostUsd, config, concurrency } = input.settings;
-  const { judge: judgeConfig, embeddings, moderation, limits } = spec.rules;
-  const { prices, estimated, memory } = await estimate(draft, plan, spec, context);
-  refuse(preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile: config }));
-  draft.supersededBy = await newerHead(ports);
+async function measure(draft: ResultDraft, planned: Planned, context: RunContext): Promise<void> {
+  const { plan, spec, unaffected } = planned;
+  const { settings, seed } = context.input;
+  const priced = await estimate(draft, plan, spec, context);
+  const { estimated, prices } = priced;
+  const { maxCostUsd } = settings;
+  refuse(preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile: settings.config }));
+  draft.supersededBy = await newerHead(context.ports);
   if (draft.supersededBy !== undefined) return;
 
-  const [{ executePlan }, { openTools }, { readStoredTrials }] = await Promise.all([
-    import('./run/execute.ts'),
-    import('./run/tools.ts'),
-    import('./run/stored-trials.ts'),
-  ]);
-  const designs = designRows(plan, limits);
-  const deadline = ports.startDeadline(limits.runTimeoutMs);
+  const deciding = decidingOf(planned, seed);
+  const { execution, tools } = await runTrials(planned, priced, { ...context, deciding });
+  const { trials, preferences } = execution;
+  draft.trials = trials;
+  draft.errors = execution.errors;
+  draft.spend = { ...tools.budget.totals(), maxCostUsd };
+  const notes = costNotes({ plan, trials, prices, maxCostUsd });
+  draft.warnings = [...draft.warnings, ...notes, ...movingTogether(plan, trials, seed)];
+  draft.preferences = preferences;
+  const { readStoredTrials } = await import('./run/stored-trials.ts');
+  const all = [...trials, ...(await readStoredTrials(unaffected(), tools))];
+  const comparisons = compareRows(plan, all, { ...deciding, preferences });
+  draft.comparisons = comparisons;
+  draft.withoutJudge = compareWithoutJudge(plan, all, { ...deciding, preferences, comparisons });
+}
+
+function decidingOf({ plan, spec }: Planned, seed: number): NextTrialsOptions {
+  const { judge: config, limits } = spec.rules;
+  const kept = keptLabels(config, spec.suites.head);
+  return { seed, designs: designRows(plan, limits), minAgreement: config?.minAgreement, kept };
+}
+
+/** Runs what is asked for until everything is decided; what it is run with is handed on. */
+async function runTrials(
+  { plan, spec }: Planned,
+  { prices, estimated, memory }: Priced,
+  { input, ports, deciding }: RunContext & { readonly deciding: NextTrialsOptions },
+): Promise<{ readonly execution: Execution; readonly tools: TrialTools }> {
+  const [{ executePlan }, { openTools }] = await Promise.all([import('./run/execute.ts'), import('./run/tools.ts')]);
+  const { maxCostUsd, concurrency } = input.settings;
+  const { judge: config, embeddings, moderation, limits } = spec.rules;
   const tools = openTools({
     ...ports,
     ...input,
     ...memory,
     prices,
-    judge: judgeConfig,
+    judge: config,
     scorers: { services: ports.services, embeddings, moderation, mayRunHead: input.trust !== 'fork-with-secrets' },
     limits,
-    deadline,
+    deadline: ports.startDeadline(limits.runTimeoutMs),
     concurrency,
     maxCostUsd,
     fingerprint: fingerprintOf,
     expectedUsd: estimated.expectedCallUsd,
   });
-  const kept = keptLabels(judgeConfig, spec.suites.head);
-  const deciding = { seed: input.seed, designs, minAgreement: judgeConfig?.minAgreement, kept };
   const next = (trials: Result['trials']) => nextTrials(plan, trials, deciding);
-  const execution = await executePlan({
-    plan,
-    next,
-    tools,
-    progress: ports.progress,
-    concurrency,
-    callUsd: estimated.callUsd,
-  });
-  draft.trials = execution.trials;
-  draft.errors = execution.errors;
-  draft.spend = { ...tools.budget.totals(), maxCostUsd };
-  const notes = costNotes({ plan, trials: execution.trials, prices, maxCostUsd });
-  const together = movingTogether(plan, execution.trials, input.seed);
-  draft.warnings = [...draft.warnings, ...notes, ...together];
-  draft.preferences = execution.preferences;
-  const { preferences } = execution;
-  const comparing = { ...deciding, preferences };
-  const trials = [...execution.trials, ...(await readStoredTrials(unaffected(), tools))];
-  draft.comparisons = compareRows(plan, trials, comparing);
-  const { comparisons } = draft;
-  draft.withoutJudge = compareWithoutJudge(plan, trials, { ...comparing, comparisons });
+  const { callUsd } = estimated;
+  const execution = await executePlan({ plan, next, tools, progress: ports.progress, concurrency, callUsd });
+  return { execution, tools };
 }
 
 /** Applies the rules; a failing verdict is looked at once more with the waiver that somebody may have given. */

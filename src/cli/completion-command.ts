@@ -97,6 +97,25 @@ complete -o default -F _evaldelta_npx npx
 `;
 }
 
+const ZSH_NPX = `# npx [options] evaldelta, or evaldelta@version
+_evaldelta_npx() {
+  local -i at=2
+  while (( at < CURRENT )) && [[ "\${words[at]}" == -* ]]; do (( at++ )); done
+  if (( at < CURRENT )) && [[ "\${words[at]}" == evaldelta(|@*) ]]; then
+    shift $(( at - 1 )) words
+    (( CURRENT -= at - 1 ))
+    _evaldelta
+  elif [[ -n "$_evaldelta_else" ]]; then "$_evaldelta_else"; else _files; fi
+}
+if [ "\$funcstack[1]" = _evaldelta ]; then
+  _evaldelta "$@"
+else
+  if [[ "\${_comps[npx]}" != _evaldelta_npx ]]; then _evaldelta_else="\${_comps[npx]}"; fi
+  compdef _evaldelta evaldelta
+  compdef _evaldelta_npx npx
+fi
+`;
+
 function zsh(commands: readonly Completed[]): string {
   const described = (words: readonly Word[]) =>
     words.map(({ word, description }) => quoted(`${word.replaceAll(':', '\\:')}:${description}`)).join(' ');
@@ -119,24 +138,7 @@ ${values.join('\n')}
   fi
   if (( $#choices )); then _describe evaldelta choices; else _files; fi
 }
-# npx [options] evaldelta, or evaldelta@version
-_evaldelta_npx() {
-  local -i at=2
-  while (( at < CURRENT )) && [[ "\${words[at]}" == -* ]]; do (( at++ )); done
-  if (( at < CURRENT )) && [[ "\${words[at]}" == evaldelta(|@*) ]]; then
-    shift $(( at - 1 )) words
-    (( CURRENT -= at - 1 ))
-    _evaldelta
-  elif [[ -n "$_evaldelta_else" ]]; then "$_evaldelta_else"; else _files; fi
-}
-if [ "\$funcstack[1]" = _evaldelta ]; then
-  _evaldelta "$@"
-else
-  if [[ "\${_comps[npx]}" != _evaldelta_npx ]]; then _evaldelta_else="\${_comps[npx]}"; fi
-  compdef _evaldelta evaldelta
-  compdef _evaldelta_npx npx
-fi
-`;
+${ZSH_NPX}`;
 }
 
 function fish(commands: readonly Completed[]): string {

@@ -50,48 +50,36 @@ export type Tip = {
 };
 
 /** Reads both sides of the spec. Mistakes on head are collected, mistakes on base become warnings. */
-export async function loadSpec({ base, head, rules: tip = base }: RevisionPair, options: SpecOptions): Promise<Spec> {
-  const loader = createSuiteLoader();
-  const { headConfig, baseConfig, baseRules, rules } = await readConfigs({ base, head, rules: tip }, options);
-  const read = (revision: Revision, globs: readonly string[]) =>
-    loader.load({ snapshot: revision.snapshot, globs: options.suites.length > 0 ? options.suites : globs });
-  // A first configuration must not take suites out of the gate that were found without one.
-  const guarded = base === undefined || baseRules !== undefined ? NOTHING : await read(base, DEFAULT_SUITE_GLOBS);
-  const globs = [...new Set([...(guarded.suites.length > 0 ? DEFAULT_SUITE_GLOBS : []), ...globsOf(rules)])];
-  const headSuites = await read(head, globs);
-  const baseSuites = base === undefined ? NOTHING : await read(base, globs);
-  const tipSuites = tip === undefined || tip === base ? baseSuites : await read(tip, globs);
-  const baseErrors = [...(baseConfig?.errors ?? []), ...baseSuites.errors];
-  const forgotten =
-    options.suites.length > 0
-      ? []
-      : forgottenSuites(baseSuites, headSuites, loader.find({ ...head, globs: globsOf(headConfig.config) }));
+export async function loadSpec(revisions: RevisionPair, options: SpecOptions): Promise<Spec> {
+  const { base, head, rules: tip = base } = revisions;
+  const configs = await readConfigs(revisions, options);
+  const { headConfig, baseConfig, baseRules, rules } = configs;
+  const { suites, globs, forgotten } = await readSuites(revisions, options, configs);
+  const baseErrors = [...(baseConfig?.errors ?? []), ...suites.base.errors];
   const globMistakes = findGlobMistakes(options.suites);
+  const found = [...suites.head.suites, ...suites.head.errors, ...suites.base.suites, ...globMistakes];
   return {
-    suites: { base: baseSuites.suites, head: headSuites.suites },
+    suites: { base: suites.base.suites, head: suites.head.suites },
     config: { base: presentConfig(baseConfig?.config), head: headConfig.config },
-    tip: { config: baseRules, policies: new Map(tipSuites.suites.map(({ id, policy }) => [id, policy])) },
+    tip: { config: baseRules, policies: new Map(suites.tip.suites.map(({ id, policy }) => [id, policy])) },
     rules,
     isHeadAlone: base === undefined,
     errors: [
       ...headConfig.errors,
       ...misnamedConfig(head, options),
-      ...headSuites.errors,
+      ...suites.head.errors,
       ...globMistakes,
-      ...noSuites(
-        [...headSuites.suites, ...headSuites.errors, ...baseSuites.suites, ...globMistakes],
-        options.suites.length > 0 ? options.suites : globs,
-      ),
+      ...noSuites(found, globs),
     ],
-    partial: headSuites.partial,
+    partial: suites.head.partial,
     changes: [
       ...forgotten,
-      ...unknownSuites(tipSuites, [baseSuites, headSuites], tip?.name),
+      ...unknownSuites(suites.tip, [suites.base, suites.head], tip?.name),
       ...baseErrors.map(baseInvalid),
     ],
     warnings: [
       ...baseErrors.map((error) => ({ kind: 'invalid-on-base', error }) as const),
-      ...findSharedState(headSuites.suites),
+      ...findSharedState(suites.head.suites),
     ],
   };
 }
@@ -120,6 +108,39 @@ async function readConfigs({ base, head, rules: tip = base }: RevisionPair, opti
   const baseRules = presentConfig(tipConfig?.config);
   const rules = baseRules ?? (base === undefined ? headConfig.config : tightenConfig(headConfig.config));
   return { headConfig, baseConfig, baseRules, rules };
+}
+
+type ReadSuites = {
+  readonly suites: PerSide<LoadedSuites> & { readonly tip: LoadedSuites };
+  /** What was looked for. */
+  readonly globs: readonly string[];
+  readonly forgotten: readonly SpecChange[];
+};
+
+/** Globs that the user names hold on every side; otherwise those of the rules do. */
+async function readSuites(revisions: RevisionPair, options: SpecOptions, configs: Configs): Promise<ReadSuites> {
+  const { base, head } = revisions;
+  const { baseRules, rules, headConfig } = configs;
+  const loader = createSuiteLoader();
+  const read = (globs: readonly string[]) => (revision: Revision) => loader.load({ ...revision, globs });
+  if (options.suites.length > 0) {
+    return { suites: await readSides(revisions, read(options.suites)), globs: options.suites, forgotten: [] };
+  }
+  // A first configuration must not take suites out of the gate that were found without one.
+  const guarded = base === undefined || baseRules !== undefined ? NOTHING : await read(DEFAULT_SUITE_GLOBS)(base);
+  const globs = [...new Set([...(guarded.suites.length > 0 ? DEFAULT_SUITE_GLOBS : []), ...globsOf(rules)])];
+  const suites = await readSides(revisions, read(globs));
+  const kept = loader.find({ ...head, globs: globsOf(headConfig.config) });
+  return { suites, globs, forgotten: forgottenSuites(suites.base, suites.head, kept) };
+}
+
+async function readSides(
+  { base, head, rules: tip = base }: RevisionPair,
+  read: (revision: Revision) => Promise<LoadedSuites>,
+): Promise<ReadSuites['suites']> {
+  const ofHead = await read(head);
+  const ofBase = base === undefined ? NOTHING : await read(base);
+  return { base: ofBase, head: ofHead, tip: tip === undefined || tip === base ? ofBase : await read(tip) };
 }
 
 type TriedConfig = { readonly config: Config; readonly errors: readonly Diagnostic[] };

@@ -50,13 +50,15 @@ export function createLiteralDrops(library: typeof LiquidLibrary): ShowLiterals 
   }
 
   const valueOf = (other: unknown): unknown => (other instanceof LiteralDrop ? other.literal.value : other);
-  const show = (value: unknown): unknown => {
-    if (value instanceof Literal) return new LiteralDrop(value);
-    if (!isNested(value)) return value;
-    if (Array.isArray(value)) return value.map(show);
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, show(each)]));
-  };
-  return (vars) => (holdsLiteral(vars) ? (show(vars) as object) : vars);
+  const drop = (literal: Literal): object => new LiteralDrop(literal);
+  return (vars) => (holdsLiteral(vars) ? (withDrops(vars, drop) as object) : vars);
+}
+
+function withDrops(value: unknown, drop: (literal: Literal) => object): unknown {
+  if (value instanceof Literal) return drop(value);
+  if (!isNested(value)) return value;
+  if (Array.isArray(value)) return value.map((each) => withDrops(each, drop));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withDrops(each, drop)]));
 }
 
 /** What a template outputs, where it is a literal. */
