@@ -55,6 +55,58 @@ describe.each(situations)('the page of %s', async (situation) => {
   });
 });
 
+describe('the page', () => {
+  const page = parse(renderHtml(everything));
+  const textOf = (selector: string): string => {
+    const found = select(selector, page);
+    return found === undefined ? '' : toString(found).replace(/\s+/g, ' ').trim();
+  };
+
+  test('names the pull request by its title, with a link', () => {
+    const link = selectAll('header a', page).find(({ properties }) => String(properties['href']).includes('/pull/7'));
+    expect(link && toString(link)).toBe('pull request #7: Friendlier first replies');
+  });
+
+  test('shows what changed in a line that unfolds to the lines of the files', () => {
+    expect(textOf('.changed summary')).toContain('What changed: prompt prompts/triage.md, max_output_tokens 400 → 200');
+    expect(selectAll('.lines del, .lines ins', page).map((line) => toString(line))).toEqual([
+      '- Name the return window and the policy that it stands in.',
+      '+ Keep it short.',
+      '+ Say yes where you can.',
+    ]);
+  });
+
+  test('tells how sure the verdict is before the cases, folded', () => {
+    const html = renderHtml(everything);
+    expect(html.indexOf('How sure is this?</summary>')).toBeLessThan(html.indexOf('id="cases"'));
+    expect(textOf('details.fold')).toContain('Both versions answered the same 36 questions, 72 times in all:');
+  });
+
+  test('shows of a case its conversation, what is expected, and who owns it', () => {
+    expect(selectAll('.case .turns', page)[0]).toBeDefined();
+    expect(textOf('.case .turns')).toBe('userHello?assistantHow can I help?userCan I return it after 40 days?');
+    expect(textOf('.case .expected')).toMatch(/^routing label \w+certainty confidence threshold: 0.8$/);
+    expect(textOf('.case .title')).toContain('owner @acme/shipping');
+  });
+
+  test('tells of a row what of its target changed', () => {
+    expect(textOf('.row')).toContain('Changed: prompts/triage.md, max_output_tokens 400 → 200.');
+  });
+
+  test('folds what is long, of an input and of what is expected', () => {
+    const [details] = regression.cases;
+    if (details === undefined) throw new Error('The fixture has no case.');
+    const long = 'word '.repeat(300).trim();
+    const expected = [{ scorer: 'judge', type: 'judge', text: long }];
+    const one = { ...details, input: { base: long, head: long }, expected };
+    const of = parse(renderHtml({ ...regression, cases: [one, ...regression.cases.slice(1)] }));
+    expect(selectAll('.case .expected details', of)).toHaveLength(1);
+    expect(selectAll('.case details summary', of).some((summary) => toString(summary).startsWith('word word'))).toBe(
+      true,
+    );
+  });
+});
+
 test('a page allows no script but its own, named by its hash, and no request', () => {
   const hash = createHash('sha256').update(SCRIPT).digest('base64');
   const policy = select('meta[http-equiv]', parse(renderHtml(regression)))?.properties['content'];

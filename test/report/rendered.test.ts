@@ -12,7 +12,7 @@ import { LIVE, OUR_TAGS, searchedText, tagsOf } from './inert-markdown.ts';
 
 const FIXTURES = new URL('../../fixtures/comments/', import.meta.url);
 const OUR_LINKS =
-  /^https:\/\/github\.com\/acme\/shop\/(actions\/runs\/1(\/artifacts\/2)?|blob\/2{40}\/evals\/[\w.-]+#L\d+)$/;
+  /^https:\/\/github\.com\/acme\/shop\/(actions\/runs\/1(\/artifacts\/2(#case=[\w.\/~%-]+)?)?|blob\/2{40}\/evals\/[\w.-]+#L\d+)$/;
 function cellsOf(row: Element): readonly string[] {
   return selectAll('td', row).map((cell) => toString(cell));
 }
@@ -48,7 +48,7 @@ describe.each(readdirSync(FIXTURES))('the comment of %s, as GitHub shows it,', (
     ).toEqual([]);
   });
 
-  test('links nowhere but to the run, the report and lines of the commit', () => {
+  test('links nowhere but to the run, the report and its cases, and lines of the commit', () => {
     const targets = selectAll('a', tree).map((element) => String(element.properties['href']));
     expect(targets.filter((target) => !OUR_LINKS.test(target))).toEqual([]);
     expect(selectAll('img', tree)).toEqual([]);

@@ -17,7 +17,7 @@ test('a terminal shows the facts of the comment', () => {
        To accept it, somebody with write permission adds the label evaldelta:accept; a new push voids
        it.
 
-       What changed: prompt prompts/triage.md. 50 of 214 cases ran.
+       What changed: prompt prompts/triage.md, max_output_tokens 400 → 200. 50 of 214 cases ran.
 
     ❌ support-triage × mini
        pass rate     96.0% → 94.0% (−2.0 pp), 95 %: −8.1 to +4.0 pp
@@ -67,8 +67,8 @@ test('more cases than a terminal shows are counted, without a file that need not
   );
   const compared = comparison({ cases: failing });
   const text = renderTerminal(result({ rows: [row(compared)], verdict: verdict('pass', [compared]) }), PLAIN);
-  expect(text.match(/✗ case-/g)).toHaveLength(10);
-  expect(text).toContain('and 2 more cases: the result file (--json, in the Action report-json) has every one\n');
+  expect(text.match(/✗ case-/g)).toHaveLength(5);
+  expect(text).toContain('and 7 more cases: the result file (--json, in the Action report-json) has every one\n');
 });
 
 test('what would have run names each suite × target once, not again for its tags', () => {

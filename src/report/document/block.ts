@@ -60,6 +60,8 @@ export type Details = {
   readonly title: string;
   readonly count: string | undefined;
   readonly isOpen: boolean;
+  /** Also where a medium has room: who wants to know unfolds it. */
+  readonly staysFolded: boolean;
   readonly blocks: readonly Block[];
 };
 
@@ -163,10 +165,15 @@ export function foldedList(title: string, count: string | undefined, items: read
 
 /** Blocks under a title, folded where a medium can. */
 export function folded(
-  { title, count, isOpen = false }: Pick<Details, 'title' | 'count'> & { readonly isOpen?: boolean },
+  {
+    title,
+    count,
+    isOpen = false,
+    staysFolded = false,
+  }: Pick<Details, 'title' | 'count'> & Partial<Pick<Details, 'isOpen' | 'staysFolded'>>,
   blocks: readonly Block[],
 ): Details {
-  return { kind: 'details', title, count, isOpen, blocks };
+  return { kind: 'details', title, count, isOpen, staysFolded, blocks };
 }
 
 /** A title with what it counts: `Fixed: 2 cases`. */

@@ -52,6 +52,7 @@ const PAGE: readonly Part[] = [
   errors,
   findings,
   warnings,
+  certainty,
   cases,
   unrun,
   lostTrials,

@@ -42,7 +42,7 @@ export const EXTENTS: Readonly<Record<Medium, Extent>> = {
     tags: 'all',
   },
   terminal: {
-    casesInFull: 10,
+    casesInFull: 5,
     casesInTable: 0,
     isCauseOnTop: true,
     apart: 5,

@@ -1,7 +1,6 @@
 import type { CaseComparison } from '../../domain/comparison.ts';
 import type { Preference } from '../../domain/preference.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Side } from '../../domain/side.ts';
 import type { Provenance } from '../../domain/suite.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { caseAddress } from './case-address.ts';
@@ -9,28 +8,27 @@ import { exampleTrial, type CaseFacts } from '../facts.ts';
 import { formatCount, formatNumberOf, formatTallies } from '../text/format.ts';
 import { outputText, shorten } from '../text/visible.ts';
 import { reasonPhrase } from '../words/reasons.ts';
-import { diffWords, type Piece, type TextDiff } from '../text/word-diff.ts';
+import { diffWords } from '../text/word-diff.ts';
 import { answerPartsHtml } from './answer-parts.ts';
+import { expectedHtml, inputHtml } from './case-input.ts';
 import { CHANGE_WORDS } from './change-words.ts';
 import { labelFormHtml } from './label-form.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 import { preferencesHtml, scoresHtml } from './case-scores.ts';
+import { sidesHtml } from './sides.ts';
 import { trialsHtml } from './trials.ts';
 
 const TEXT_LENGTH = 2000;
 const OTHER_LENGTH = 600;
 
-/** A longer input is unfolded by who wants it. */
-const INPUT_LENGTH = 600;
-const INPUT_BEGINNING = 300;
 const MAX_OTHERS = 4;
 
-/** All about one case: its input, an output of each side with their differences, what the scorers said, every trial. */
+/** All about one case: its input or conversation, what is expected, an output of each side with their differences, what the scorers said, every trial. */
 export function caseBodyHtml(entry: CaseFacts, preferences: readonly Preference[], judge?: Result['judge']): Html {
   const isWorse = gotWorse(entry.comparison);
   const base = exampleTrial(entry, 'base', isWorse);
   const head = exampleTrial(entry, 'head', !isWorse && entry.comparison.change !== 'measured-failing');
-  return markup`${titleHtml(entry)}${inputHtml(entry)}${outputsHtml(base, head)}${labelFormHtml(entry, head ?? base, judge)}${answerPartsHtml([base, head])}${scoresHtml(base, head)}${preferencesHtml(preferences)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}${whyHtml(entry)}`;
+  return markup`${titleHtml(entry)}${inputHtml(entry)}${expectedHtml(entry)}${outputsHtml(base, head)}${labelFormHtml(entry, head ?? base, judge)}${answerPartsHtml([base, head])}${scoresHtml(base, head)}${preferencesHtml(preferences)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}${whyHtml(entry)}`;
 }
 
 /** Of a case that changes its answer, the answers to show are those that head did worse with, where it did. */
@@ -38,7 +36,7 @@ function gotWorse({ change, tally: { base, head } }: CaseComparison): boolean {
   return change === 'broken' || (change === 'flaky' && head.passed * base.of < base.passed * head.of);
 }
 
-function titleHtml({ suite, target, comparison }: CaseFacts): Html {
+function titleHtml({ suite, target, comparison, details }: CaseFacts): Html {
   const { caseId, severity, change, isConfirmed, tags } = comparison;
   const address = caseAddress({ suite, target, caseId });
   const facts = [
@@ -46,6 +44,7 @@ function titleHtml({ suite, target, comparison }: CaseFacts): Html {
     `${formatTallies(comparison)}${isConfirmed ? ', confirmed by fresh re-runs' : ''}`,
     `${shorten(suite, 100)} × ${shorten(target, 100)}`,
     ...(tags.length === 0 ? [] : [shorten(tags.slice(0, 20).join(', '), 200)]),
+    ...(details?.owner === undefined ? [] : [`owner ${shorten(details.owner, 100)}`]),
   ];
   return markup`<p class="title"><strong class="change">${CHANGE_WORDS[change]}</strong> <a href="#${address}">${shorten(caseId, 200)}</a> <span class="soft">${facts.join(' · ')}</span></p>`;
 }
@@ -66,22 +65,6 @@ function whyHtml({ details }: CaseFacts): Html {
   </p>`;
 }
 
-function inputHtml({ details }: CaseFacts): Html {
-  const { base, head } = details?.input ?? { base: undefined, head: undefined };
-  const shown = head ?? base;
-  if (shown === undefined) return NOTHING;
-  if (base !== undefined && base !== shown) return sidesHtml('input', diffWords(base, shown, TEXT_LENGTH));
-  if (shown.length <= INPUT_LENGTH)
-    return markup`<h3>Input</h3>
-      <pre>${shown}</pre>`;
-  // The outputs are what people came for.
-  return markup`<h3>Input</h3>
-    <details>
-      <summary>${shorten(shown, INPUT_BEGINNING)}</summary>
-      <pre>${shorten(shown, TEXT_LENGTH)}</pre>
-    </details>`;
-}
-
 function outputsHtml(base: ScoredTrial | undefined, head: ScoredTrial | undefined): Html {
   const only = head ?? base;
   if (only === undefined) return NOTHING;
@@ -95,24 +78,6 @@ function outputsHtml(base: ScoredTrial | undefined, head: ScoredTrial | undefine
 function textOf(trial: ScoredTrial, max = TEXT_LENGTH): Html {
   const text = outputText(trial.output);
   return text === '' ? markup`<em>(empty)</em>` : markup`${shorten(text, max)}`;
-}
-
-function sidesHtml(what: string, diff: TextDiff): Html {
-  const of = (side: Side): Html => markup`<div>
-    <h3>${side === 'base' ? 'Base' : 'Head'}’s ${what}</h3>
-    <pre>${sideHtml(diff, side)}</pre>
-  </div>`;
-  return markup`<div class="sides">${of('base')}${of('head')}</div>`;
-}
-
-function sideHtml(diff: TextDiff, side: Side): Html {
-  if (diff.kind === 'equal') return markup`${diff.text}`;
-  if (diff.kind === 'apart') return diff[side] === '' ? markup`<em>(empty)</em>` : markup`${diff[side]}`;
-  const mark = ({ kind, text }: Piece): Html => {
-    if (kind === 'same') return markup`${text}`;
-    return kind === 'base' ? markup`<del>${text}</del>` : markup`<ins>${text}</ins>`;
-  };
-  return markup`${diff.pieces.filter((piece) => piece.kind === 'same' || piece.kind === side).map(mark)}`;
 }
 
 /** Answers of the other trials, each text once: what a model says besides is what tells a flake from a change. */

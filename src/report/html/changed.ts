@@ -22,7 +22,7 @@ export function changedHtml({ line, files }: ChangedBlock): Html {
 function fileHtml(file: ChangedFile): Html {
   const { lines, isWhole } = shownLines(file, LIMITS);
   const rest = isWhole ? NOTHING : markup`<p class="soft">Long lines and many lines are cut.</p>`;
-  return markup`<h3><code>${shorten(file.file, 200)}</code></h3><pre class="lines">${lines.map(lineHtml)}</pre>${rest}`;
+  return markup`<p><code>${shorten(file.file, 200)}</code></p><pre class="lines">${lines.map(lineHtml)}</pre>${rest}`;
 }
 
 // Signs as well as colours; a mark that is read aloud as what it is.

@@ -28,7 +28,8 @@ export function headerHtml(result: Result): Html {
 
 function pullRequest({ pullRequest: found }: Result, repository: Repository | undefined): readonly Html[] {
   if (found === undefined) return [];
-  const words = `pull request #${found.number}`;
+  const title = found.title === undefined ? '' : `: ${shorten(found.title, 120)}`;
+  const words = `pull request #${found.number}${title}`;
   return [repository === undefined ? markup`${words}` : linked(`${repository.url}/pull/${found.number}`, words)];
 }
 

@@ -1,3 +1,4 @@
+import type { ChangedTarget } from '../../domain/change.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Confirmation } from '../../domain/decision.ts';
 import type { Tally } from '../../domain/interval.ts';
@@ -7,7 +8,8 @@ import { rowVerdict, type CaseFacts, type Facts } from '../facts.ts';
 import { rowName } from '../words/findings/statement.ts';
 import { formatMeasure, formatNumberOf, formatTally } from '../text/format.ts';
 import { plainMetrics, sayJudge, saySlices } from '../words/metrics.ts';
-import { name, nameList, phrase, prose, type Phrase } from '../text/phrase.ts';
+import { joinPhrases, name, nameList, phrase, prose, type Phrase } from '../text/phrase.ts';
+import { sayChange } from '../words/cause-line.ts';
 import { rowSign } from '../words/sign.ts';
 import { sayTag, TAGS_NOTE } from '../words/parts.ts';
 import { shorten } from '../text/visible.ts';
@@ -68,7 +70,7 @@ function rowHtml({ facts, row, cases, isOpen }: RowParts): Html {
   return markup`<details class="row"${isOpen ? markup` open` : NOTHING}>
     <summary><h3>${sign}${phraseHtml(rowName(comparison))}</h3> <span class="soft">${rate}</span></summary>
     <div>
-      ${aboutHtml(row)}${rulesHtml(facts, comparison)}${sentencesHtml(comparison)}
+      ${aboutHtml(facts, row)}${rulesHtml(facts, comparison)}${sentencesHtml(comparison)}
       <div class="figures">${figures(comparison, cases)}</div>
       ${metricsHtml(facts, comparison)}${comparison.evidence.confusions.map(confusionHtml)}
       ${confirmationsHtml(comparison)}${tagsHtml(comparison)}
@@ -76,14 +78,21 @@ function rowHtml({ facts, row, cases, isOpen }: RowParts): Html {
   </details>`;
 }
 
-function aboutHtml({ description, owner, model, file }: ResultRow): Html {
+function aboutHtml({ result }: Facts, { suite, target, description, owner, model, file }: ResultRow): Html {
+  const changed = result.changed?.targets.find((each) => each.suite === suite && each.target === target);
   const parts: readonly Phrase[] = [
     ...(description === undefined ? [] : [phrase`${prose(description)}`]),
     ...(owner === undefined ? [] : [phrase`Owner: ${name(owner)}.`]),
     ...sayModel(model),
     phrase`Defined in ${name(file)}.`,
+    ...(changed === undefined ? [] : sayChanged(changed)),
   ];
   return markup`<p>${parts.map((part) => markup`${phraseHtml(part)} `)}</p>`;
+}
+
+function sayChanged({ files, settings }: ChangedTarget): readonly Phrase[] {
+  const parts = [...files.slice(0, LISTED).map((file): Phrase => [name(file)]), ...settings.map(sayChange)];
+  return parts.length === 0 ? [] : [phrase`Changed: ${joinPhrases(parts, ', ')}.`];
 }
 
 function sayModel({ base, head }: ResultRow['model']): readonly Phrase[] {

@@ -13,7 +13,7 @@ export const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1.5rem; max-width: 76rem; color: var(--ink); background: var(--paper);
   font: 16px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; overflow-wrap: anywhere; }
-h1 { font-size: 1.35rem; line-height: 1.35; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; } #cases { margin-top: 1rem; }
+h1 { font-size: 1.35rem; line-height: 1.35; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; } #cases { margin-top: .7rem; }
 h3 { font-size: 1rem; margin: .9rem 0 .3rem; } h4 { font-size: .9rem; margin: .9rem 0 .3rem; }
 .fail h1, .error h1 { color: var(--bad); } .pass h1 { color: var(--good); } .inconclusive h1, .waived h1 { color: var(--open); }
 header p { margin: 0; } header { margin-bottom: .4rem; } nav { display: flex; gap: .2rem 1.2rem; overflow-x: auto; white-space: nowrap; font-size: .9rem; margin: .5rem 0 0; }
@@ -34,7 +34,7 @@ pre { background: var(--shade); border: 1px solid var(--line); border-radius: 6p
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead th { background: var(--shade); font-weight: 600; } caption { text-align: left; padding-bottom: .3rem; }
 tbody th { font-weight: 600; } td small, th small { display: block; font-weight: 400; } small, .soft { color: var(--soft); font-size: .85em; }
-.changed { margin: .6rem 0 0; font-size: .9rem; } .lines del, .lines ins { text-decoration: none; }
+.changed { margin: .4rem 0 0; font-size: .875rem; } .changed p { margin: .5rem 0 .2rem; } .lines del, .lines ins { text-decoration: none; } .fold { margin: .3rem 0 0; font-size: .9rem; } .turns { margin: 0; padding-left: 1.3rem; } .turns pre { margin: .1rem 0 .4rem; } .expected li { white-space: pre-line; }
 del { background: var(--del); } ins { background: var(--ins); text-decoration-thickness: 2px; }
 dl { display: grid; grid-template-columns: fit-content(16rem) minmax(0, 1fr); gap: .2rem 1rem; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
 summary { cursor: pointer; }

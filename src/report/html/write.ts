@@ -3,6 +3,7 @@ import { describePlace, type Diagnostic } from '../../domain/user-error.ts';
 import {
   titleWords,
   type Block,
+  type Details,
   type FigureName,
   type Notices,
   type Paragraph,
@@ -49,6 +50,7 @@ function blockHtml(block: Block, figures: Figures): Html {
     case 'table':
       return numbersHtml(block);
     case 'details':
+      if (block.staysFolded) return foldedHtml(block, figures);
       // A page has room: nothing of this is folded.
       return markup`${headingHtml(block.title, titleWords(block))}${block.blocks.map((one) => blockHtml(one, figures))}`;
     case 'figure':
@@ -77,13 +79,23 @@ function noticesHtml({ title, items }: Notices): Html {
   return markup`<div class="notices">${headingHtml(title)}${listHtml(items.slice(0, NOTICED).map((item) => foldedWhereLong(phraseHtml(item), phraseText(item))))}${more}</div>`;
 }
 
+function foldedHtml(block: Details, figures: Figures): Html {
+  return markup`<details class="rest fold" id="${idOf(block.title)}">
+    <summary>${titleWords(block)}</summary>
+    ${block.blocks.map((one) => blockHtml(one, figures))}
+  </details>`;
+}
+
 function headingHtml(title: string, words = title): Html {
   return markup`<h2 id="${idOf(title)}">${words}</h2>`;
 }
 
 /** Where a title of ours is found on the page. */
 export function idOf(title: string): string {
-  return title.toLowerCase().replaceAll(' ', '-');
+  return title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/-$/, '');
 }
 
 function paragraphHtml({ tone, text }: Paragraph): Html {

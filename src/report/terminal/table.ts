@@ -22,8 +22,9 @@ export function tableText({ header, rows }: Table, { paint, width }: Screen): st
 }
 
 function blockOf(row: TableRow, labels: readonly string[], width: number): string {
+  const longest = Math.max(...labels.map((label) => label.length));
   const lines = row.cells.map(({ short }, index) =>
-    wrapWithPrefix(`   ${(labels[index] ?? '').padEnd(14)}`, short, width),
+    wrapWithPrefix(`   ${(labels[index] ?? '').padEnd(longest + 1)}`, short, width),
   );
   return [wrapWithPrefix('', nameOf(row), width), ...lines].join('\n');
 }

@@ -46,7 +46,8 @@ function settingsOf({ result, rows }: Facts): readonly ChangedSetting[] {
   return [...new Map(found.map((one) => [JSON.stringify([one.name, one.base, one.head]), one])).values()];
 }
 
-function sayChange({ name: what, base, head }: ChangedSetting): Phrase {
+/** `max_output_tokens 400 → 200`. */
+export function sayChange({ name: what, base, head }: ChangedSetting): Phrase {
   if (base === undefined || head === undefined) {
     const side = (value: string | undefined): Phrase => (value === undefined ? ['none'] : [name(value)]);
     return phrase`${name(what)} ${side(base)} → ${side(head)}`;

@@ -1,6 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import { turnsRed, type Finding, type VerdictKind } from '../../domain/verdict.ts';
 import { commonCauses } from './cause.ts';
+import { sayDropPlainly } from './findings/drop.ts';
 import { collectFacts, findComparison, isCancelled, type Facts } from '../facts.ts';
 import { briefFinding } from './findings/brief.ts';
 import { describeFinding } from './findings/describe.ts';
@@ -115,6 +116,8 @@ function sayWhy(finding: Finding, { result }: Facts): readonly Phrase[] {
   const { rule, evidence } = finding;
   if (rule === 'spec' || rule === 'errors') return [];
   const { says, also } = describeFinding(finding, result);
+  if (evidence?.kind === 'row' && evidence.row.outcome === 'dropped')
+    return sayDropPlainly(evidence.row, rule === 'score.max_drop' ? 'score' : 'rate');
   const isOfCases = CASE_RULES.has(rule) || (evidence?.kind === 'row' && evidence.row.outcome === 'broken');
   const comparison = findComparison(result, finding);
   const reachesZero = (comparison?.passRate.interval?.upper ?? -1) >= 0;

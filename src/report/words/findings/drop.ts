@@ -57,6 +57,21 @@ function sayDropped(row: RowEvidence, unit: Unit): Said {
   };
 }
 
+/** What a block for a drop rests on, so that anybody can tell it on. */
+export function sayDropPlainly(row: RowEvidence, unit: Unit): readonly Phrase[] {
+  const { interval, drop: measured = 0, maxDrop, runAlpha } = row;
+  const size = `The measured drop is ${formatSize(measured, unit)}${over(row)}`;
+  const range =
+    interval === undefined
+      ? ''
+      : `; the true one lies between ${drop(interval.lower, unit)} and ${formatSize(interval.upper, unit)} in ${formatCount(interval.confidence * 100)} of 100 such runs`;
+  const allowed = maxDrop === 0 ? 'None is' : `Up to ${formatLimit(maxDrop, unit)} ${maxDrop === 0.01 ? 'is' : 'are'}`;
+  return [
+    phrase`${size}${range}. ${allowed} tolerated.`,
+    phrase`Chance alone blocks fewer than 1 in ${formatCount(1 / runAlpha)} pull requests that change nothing.`,
+  ];
+}
+
 /** A near end below this would be printed as none. */
 const LEAST_SHOWN = 0.001;
 
@@ -164,15 +179,16 @@ export function sayCleared(tallies: readonly Tally[]): Phrase {
 /** Fewer cases than this see little. */
 export const FEW_CASES = 20;
 
-/** `This suite can see drops of 10 points or more, 9 times in 10.`; says so plainly where there are few cases. */
+/** `A drop of 10 points or more is noticed 9 times in 10; a smaller one may not be.`; says so plainly where there are few cases. */
 export function saySensitivity({ detectableDrop, mustCatch, metric, pairedCases }: RowEvidence): string {
   const size = Math.max(detectableDrop, mustCatch);
   const drop = metric === 'score' ? formatLimit(size, 'score') : formatRuledOut(size);
   const few =
     pairedCases < FEW_CASES
-      ? ` It has only ${formatNumberOf(pairedCases, 'case')}: fewer than ${FEW_CASES} see little.`
+      ? ` There ${pairedCases === 1 ? 'is' : 'are'} only ${formatNumberOf(pairedCases, 'case')}: fewer than ${FEW_CASES} see little.`
       : '';
-  return `This suite can see drops of ${drop} or more, 9 times in 10.${few}`;
+  if (metric !== 'score' && size >= 1) return `Only that every answer fails would be noticed for sure.${few}`;
+  return `A drop of ${drop} or more is noticed 9 times in 10; a smaller one may not be.${few}`;
 }
 
 function sayUndecided(row: RowEvidence, unit: Unit, result: Result): Said {

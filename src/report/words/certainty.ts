@@ -1,0 +1,53 @@
+import type { RowEvidence } from '../../domain/decision.ts';
+import type { ResultRow } from '../../domain/result.ts';
+import type { Facts } from '../facts.ts';
+import { formatCount, formatNumberOf, formatRuledOut } from '../text/format.ts';
+import { phrase, type Phrase } from '../text/phrase.ts';
+import { saySensitivity } from './findings/drop.ts';
+import { rowName } from './findings/statement.ts';
+import { headline } from './headline.ts';
+
+/** So many rows are told one by one. */
+const ROWS = 3;
+
+/** What was asked and what came of it, what the verdict rests on, and what size of a drop would be noticed: to be told on. */
+export function certaintyPhrases(facts: Facts): readonly Phrase[] {
+  const { sure } = headline(facts);
+  const rows = facts.rows.flatMap((row) => {
+    const evidence = row.comparison.evidence.passRate;
+    return evidence === undefined || evidence.affectedCases === 0 ? [] : [{ row, evidence }];
+  });
+  if (rows.length > ROWS) return [...sure, sayRange(rows.map(({ evidence }) => evidence))];
+  const isOne = facts.rows.length === 1;
+  const asked = rows.map(({ row, evidence }) => phrase`${isOne ? [] : whereOf(row)}${sayAsked(evidence)}`);
+  const seen = rows.map(({ row, evidence }) => phrase`${isOne ? [] : whereOf(row)}${saySensitivity(evidence)}`);
+  return [...asked.filter((_, index) => (rows[index]?.evidence.pairs ?? 0) > 0), ...sure, ...seen];
+}
+
+function whereOf({ comparison }: ResultRow): Phrase {
+  return phrase`${rowName(comparison)}: `;
+}
+
+/** `Both versions answered the same 61 questions: 16 answers got worse and none got better.` */
+function sayAsked({ affectedCases, pairs, worsePairs, betterPairs }: RowEvidence): string {
+  const changed =
+    worsePairs + betterPairs === 0
+      ? 'no answer got worse or better'
+      : `${worsePairs === 0 ? 'none' : formatNumberOf(worsePairs, 'answer')} got worse and ${betterPairs === 0 ? 'none' : formatCount(betterPairs)} got better`;
+  return `Both versions answered ${questionsOf(affectedCases, pairs)}: ${changed}.`;
+}
+
+/** A run that ends early asks less than everything once. */
+function questionsOf(cases: number, pairs: number): string {
+  if (pairs < cases) return `${formatCount(pairs)} of ${formatNumberOf(cases, 'question')}`;
+  const questions = cases === 1 ? 'the same question' : `the same ${formatCount(cases)} questions`;
+  return pairs === cases ? questions : `${questions}, ${formatNumberOf(pairs, 'time')} in all`;
+}
+
+/** Many rows would say the same, each with a number of its own. */
+function sayRange(rows: readonly RowEvidence[]): Phrase {
+  const sizes = rows.map(({ detectableDrop, mustCatch }) => Math.max(detectableDrop, mustCatch));
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)].map(formatRuledOut);
+  const range = least === most ? `${most ?? ''}` : `${(least ?? '').replace(/ points?$/, '')} to ${most ?? ''}`;
+  return phrase`In these ${formatCount(rows.length)} rows drops of ${range} or more are noticed 9 times in 10; smaller ones may not be.`;
+}
