@@ -16,7 +16,7 @@ const RUNS = 20;
 /** Of all rows together: with many of them each is told by fewer runs. */
 const ALL_RUNS = 400;
 const LEAST_RUNS = 2;
-/** Larger rows are judged by a sample of this size; calls grow in proportion. */
+/** Larger rows are told by a sample of this size; calls grow in proportion. */
 const MOST_CASES = 300;
 
 /** The expected calls of each row, in their order; rows of the same shape are played once. */
@@ -43,21 +43,33 @@ function shapeOf(design: RowDesign): string {
  * top.
  */
 export function expectedCalls(design: RowDesign, seed: number, count = RUNS): ExpectedCalls {
-  const size = Math.min(MOST_CASES, design.compared.length);
-  const scale = size === 0 ? 0 : design.compared.length / size;
-  const played = {
-    ...design,
-    compared: design.compared.slice(0, size),
-    measured: [],
-    pairedCases: Math.round(design.pairedCases / Math.max(1, scale)),
-  };
-  const drop = Math.min(1, design.mustCatch / Math.max(1e-9, affectedShare(design)));
+  const { played, scale } = sampleOf(design);
+  const drop = Math.min(1, played.mustCatch / Math.max(1e-9, affectedShare(played)));
   const average = (lost: number) => {
     const runs = Array.from({ length: count }, (_, i) => playRow(played, lost, { seed: seed + i }));
     return Math.round((scale * runs.reduce((sum, calls) => sum + calls, 0)) / count) + design.measured.length;
   };
   const atMost = 2 * design.maxRounds * design.compared.length + design.measured.length;
   return { unchanged: average(0), atMustCatch: average(drop), atMost };
+}
+
+/**
+ * A row of at most so many cases that goes as the whole one would. Noise shrinks with the root of the cases, so that drops are
+ * larger by as much in the sample: what many cases decide in one round would else take few of them all rounds.
+ */
+function sampleOf(design: RowDesign): { readonly played: RowDesign; readonly scale: number } {
+  const size = Math.min(MOST_CASES, design.compared.length);
+  const scale = Math.max(1, design.compared.length / Math.max(1, size));
+  const widened = (drop: number) => Math.min(1, drop * Math.sqrt(scale));
+  const played = {
+    ...design,
+    compared: design.compared.slice(0, size),
+    measured: [],
+    pairedCases: Math.round(design.pairedCases / scale),
+    mustCatch: widened(design.mustCatch),
+    maxDrop: widened(design.maxDrop),
+  };
+  return { played, scale };
 }
 
 function playRow(design: RowDesign, drop: number, { seed }: { readonly seed: number }): number {
