@@ -13,7 +13,7 @@ import {
   unchanged,
   type Scenario,
 } from './decision-model.ts';
-import type { PullRequest } from './decision-product.ts';
+import type { PullRequest, World } from './decision-product.ts';
 import {
   blocksByCases,
   blocksByDrop,
@@ -65,6 +65,21 @@ function stale(name: Name, size: number, of: { readonly points: number; readonly
   };
   const what = drop === 0 ? 'nothing changed' : `−${100 * drop}`;
   return { name: `${name} ${size}: ${what}, base stored, provider then ${-100 * points} points`, make };
+}
+
+/** Both sides alike lose a share of their passes in the first waves of calls, as much in all of them or less and less. */
+function recovering(
+  name: Name,
+  size: number,
+  of: { readonly share: number; readonly waves: number; readonly isFading: boolean },
+): Line {
+  const { share, waves, isFading } = of;
+  const world: World = ({ wave, p }, random) => {
+    const left = Math.max(0, 1 - wave / waves);
+    return { passed: uniformFloat64(random) < p * (1 - share * (isFading ? left : Math.ceil(left))) };
+  };
+  const how = isFading ? 'fading' : 'ending at once';
+  return line(name, size, { what: `${100 * share} % of passes lost for ${waves} waves, ${how}`, world });
 }
 
 function dipping(name: Name, size: number, waves: number): Line {
@@ -285,6 +300,21 @@ export const WORLD_TABLES: ReadonlyMap<string, WorldTable> = new Map([
     },
   ],
   [
+    'recovering',
+    {
+      readings: [blocksByDrop],
+      lines: over([100, 400], (size) =>
+        over([false, true], (isFading) =>
+          over([0.1, 0.3], (share) =>
+            over([size / 12, size / 6], (waves) => [
+              recovering('typical', size, { share, waves: Math.round(waves), isFading }),
+            ]),
+          ),
+        ),
+      ),
+    },
+  ],
+  [
     'dips',
     {
       readings: [blocksByDrop, blocksByCases],
@@ -359,6 +389,7 @@ export const WORLD_TABLES: ReadonlyMap<string, WorldTable> = new Map([
           over([0, 0.6, 0.9], (share) => [sharing(name, 100, { share, size: 10, isNamed: true, drop: 0.1 })]),
         ),
         sharing('clean', 100, { share: 0, size: 10, isNamed: true }),
+        sharing('typical', 400, { share: 0, size: 5, isNamed: true }),
         sharing('typical', 400, { share: 0.6, size: 10, isNamed: true }),
         sharing('typical', 400, { share: 0.6, size: 10, isNamed: true, drop: 0.05 }),
       ],
