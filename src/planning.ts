@@ -1,5 +1,5 @@
 import { askVersions } from './corpora.ts';
-import type { Config } from './domain/config.ts';
+import { userModel, type Config } from './domain/config.ts';
 import { judgeName } from './domain/human-label.ts';
 import { requestOn, type Plan } from './domain/plan.ts';
 import { isModel } from './domain/providers.ts';
@@ -90,7 +90,7 @@ async function planRun(
     import('./suite/render/render.ts'),
     import('./suite/diagnostics/validate.ts'),
   ]);
-  const renderer = await createRenderer();
+  const renderer = await createRenderer(userModel(rules));
   const render: RenderRequest = (target, evalCase) => renderer.render(target, evalCase);
   const plan = finishPlan(planDraft, spec.changes, render);
   const found = await Promise.all(affectedParts(suites.head, plan).map((part) => validateSuite(part, renderer)));

@@ -1,7 +1,6 @@
 import type { HumanLabel } from './human-label.ts';
 import { NO_RULES, type PolicyLayer } from './policy.ts';
-import type { ModelEndpoint } from './suite.ts';
-import type { JsonObject } from './json.ts';
+import type { ModelConfig, ModelEndpoint } from './suite.ts';
 
 /** `evaldelta.yaml`: repository-wide defaults. */
 export type Config = {
@@ -14,6 +13,8 @@ export type Config = {
   readonly limits: Limits;
   readonly prices: ReadonlyMap<string, Price>;
   readonly judge: JudgeConfig | undefined;
+  /** Who plays users in conversations; undefined: the judge does. */
+  readonly user?: ModelConfig | undefined;
   /** The models that turn texts into vectors (`similarity`) and rate them (`moderation`). */
   readonly embeddings: ModelEndpoint | undefined;
   readonly moderation: ModelEndpoint | undefined;
@@ -61,10 +62,14 @@ export type Price = {
   readonly longCacheWrite?: number | undefined;
 };
 
+/** Who plays users in conversations. */
+export function userModel({ user, judge }: Pick<Config, 'user' | 'judge'>): ModelConfig | undefined {
+  const model = user ?? judge;
+  return model && { endpoint: model.endpoint, parameters: model.parameters };
+}
+
 /** Who judges; the same for both sides whatever the pull request changes. */
-export type JudgeConfig = {
-  readonly endpoint: ModelEndpoint;
-  readonly parameters: JsonObject;
+export type JudgeConfig = ModelConfig & {
   /** Agreement (Cohen's kappa) below which a judge's findings only advise. */
   readonly minAgreement: number | undefined;
   /** Labels of its rubric and this model that a judge's scorer needs before it may block; undefined: none. */

@@ -47,10 +47,13 @@ export type HumanLabel = {
 };
 
 /** What of an answer counts when it is asked whether two outputs are the same. */
-export function outputId({ text, toolCalls, context }: Pick<Output, 'text' | 'toolCalls' | 'context'>): string {
+export function outputId(output: Pick<Output, 'text' | 'toolCalls' | 'context' | 'conversation'>): string {
+  const { text, toolCalls, context, conversation } = output;
   const calls = toolCalls.map((call) => [call.name, call.arguments]);
-  // What an answer rests on is part of what a person judges.
-  return digestOf({ text, calls, context: context?.map((passage) => passage.text) }).slice(0, 16);
+  // What an answer rests on, and what was said before it, is part of what a person judges.
+  const passages = context?.map((passage) => passage.text);
+  const said = conversation?.map(({ role, text: words }) => [role, words]);
+  return digestOf({ text, calls, context: passages, conversation: said }).slice(0, 16);
 }
 
 /** Least score of a judge that passes, where its scorer does not say. */

@@ -41,6 +41,16 @@ export function followPath(value: Json, path: JsonPath): PathResult {
   return { found: true, value: current };
 }
 
+/** A value with another one at a path that leads somewhere in it; as it is where it leads nowhere. */
+export function putAt(value: Json, path: JsonPath, put: Json): Json {
+  const [step, ...rest] = path;
+  if (step === undefined) return put;
+  if (Array.isArray(value))
+    return (value as readonly Json[]).map((each, index) => (index === step ? putAt(each, rest, put) : each));
+  if (!isJsonObject(value) || typeof step !== 'string' || !Object.hasOwn(value, step)) return value;
+  return { ...value, [step]: putAt(value[step] as Json, rest, put) };
+}
+
 function stepInto(value: Json, step: string | number): Json | undefined {
   if (Array.isArray(value)) return typeof step === 'number' ? (value as readonly Json[]).at(step) : undefined;
   return typeof step === 'string' && isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;

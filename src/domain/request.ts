@@ -1,6 +1,14 @@
 import type { AnswerParts } from './answer-parts.ts';
 import type { JsonObject } from './json.ts';
-import type { Endpoint, InputFile, OutputSchema, Role, ToolCallTemplate, ToolDefinition } from './suite.ts';
+import type {
+  Endpoint,
+  InputFile,
+  ModelConfig,
+  OutputSchema,
+  Role,
+  ToolCallTemplate,
+  ToolDefinition,
+} from './suite.ts';
 
 /** One message as it is sent. */
 export type Message = {
@@ -23,6 +31,15 @@ export type Request = {
   readonly inputs: readonly InputFile[];
   /** The version of what a program retrieves from, where a program tells it. */
   readonly corpus?: string;
+  /** Who goes on with the conversation, so that this request is its first; absent where one answer is all. */
+  readonly user?: RequestedUser;
+};
+
+/** A simulated user as it is asked; without a model nobody plays it. */
+export type RequestedUser = {
+  readonly goal: string;
+  readonly maxTurns: number;
+  readonly model: ModelConfig | undefined;
 };
 
 /** A request, and the paths of the partials that its prompt went through for this case: others cannot have changed it. */
@@ -50,6 +67,13 @@ export type FinishReason = (typeof FINISH_REASONS)[number];
 /** A tool call in an output. */
 export type ToolCall = { readonly id: string; readonly name: string; readonly arguments: JsonObject | string };
 
+/** What was said in a conversation, by whom. */
+export type Turn = {
+  readonly role: 'user' | 'assistant';
+  readonly text: string;
+  readonly toolCalls: readonly ToolCall[];
+};
+
 /** What came back. Parts beside the answer are of a `command` or `http` target. */
 export type Output = AnswerParts & {
   readonly text: string;
@@ -57,6 +81,8 @@ export type Output = AnswerParts & {
   readonly finishReason: FinishReason;
   /** What a `command` or `http` target said besides. */
   readonly metadata: JsonObject;
+  /** The whole of a conversation with a simulated user, from its first turn; its last answer is the text. */
+  readonly conversation?: readonly Turn[];
 };
 
 /** Tokens by class; `input` is the total, of which `cachedInput` were read from and `cacheWrite` written to a cache; `output` includes `reasoning`. */

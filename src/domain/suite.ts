@@ -82,6 +82,9 @@ export type ModelEndpoint = {
   readonly auth: 'key' | 'oidc';
 };
 
+/** A model and what it is asked with. */
+export type ModelConfig = { readonly endpoint: ModelEndpoint; readonly parameters: JsonObject };
+
 /** A program that speaks JSON lines. */
 export type CommandEndpoint = {
   readonly provider: 'command';
@@ -118,6 +121,8 @@ export type HttpEndpoint = {
   readonly responsePath: string;
   /** Where the other parts of an answer are, as far as the suite says it. */
   readonly reads?: AnswerPaths;
+  /** Where in the body of a conversation its turns go: they are put there anew for each of them. */
+  readonly turnPlaces?: TurnPlaces;
   readonly env: readonly string[];
   /** Deadline of one call; undefined: that of `limits.call_timeout_ms`. */
   readonly timeoutMs: number | undefined;
@@ -134,6 +139,12 @@ export type ServiceStart = {
   readonly readyPath: string | undefined;
   /** How long it may take until then; undefined: as long as any service may. */
   readonly timeoutMs: number | undefined;
+};
+
+/** Paths in a body: of the whole list of messages, and of the last one's text. */
+export type TurnPlaces = {
+  readonly messages: readonly (readonly (string | number)[])[];
+  readonly prompt: readonly (readonly (string | number)[])[];
 };
 
 /** Recorded answers, by request fingerprint. */
@@ -188,6 +199,15 @@ export type ToolDefinitions = { readonly file: string | undefined; readonly tool
 /** The structured output that a target asks for. */
 export type OutputSchema = { readonly file: string | undefined; readonly name: string; readonly schema: JsonObject };
 
+/** Whom a model plays, in a case that is a conversation. */
+export type SimulatedUser = {
+  /** What the user wants; a Liquid template. */
+  readonly goal: string;
+  /** Most turns of the user. */
+  readonly maxTurns: number;
+  readonly place: Place;
+};
+
 /** One input with its expectations. */
 export type Case = {
   /** Unique in the suite; pairs base with head. */
@@ -196,6 +216,8 @@ export type Case = {
   readonly vars: JsonObject;
   /** Turns that follow the prompt's messages. */
   readonly messages: readonly MessageTemplate[];
+  /** Who goes on with the conversation from there. */
+  readonly user?: SimulatedUser | undefined;
   readonly tags: readonly string[];
   readonly severity: Severity;
   /** Defaults of the suite first, then the case's own; templates already filled with the case's fields. */

@@ -27,14 +27,13 @@ export function targetDefinition(target: Target): string {
 /** Whether two cases give a target the same variables and turns. */
 export function haveSameInputs(base: Case, head: Case): boolean {
   if (base === head) return true;
-  return isDeepEqual(base.vars, head.vars) && base.messages.length + head.messages.length === 0
-    ? true
-    : inputText(base) === inputText(head);
+  const isPlain = [base, head].every(({ messages, user }) => messages.length === 0 && user === undefined);
+  return isPlain && isDeepEqual(base.vars, head.vars) ? true : inputText(base) === inputText(head);
 }
 
 /** What a case gives a target, as text. */
-export function inputText({ vars, messages }: Case): string {
-  return canonicalJson({ vars, turns: messages.map(withoutPlace) });
+export function inputText({ vars, messages, user }: Case): string {
+  return canonicalJson({ vars, turns: messages.map(withoutPlace), user: user && { ...user, place: undefined } });
 }
 
 /** Whether two cases are scored by the same expectations. */

@@ -33,6 +33,7 @@ function identityOf(request: Request): object {
     output: outputIdentity(request),
     vars: request.vars,
     inputs: request.inputs,
+    user: userIdentity(request),
     corpus: request.corpus,
   };
 }
@@ -40,6 +41,13 @@ function identityOf(request: Request): object {
 /** What of a request's output schema is sent. */
 export function outputIdentity({ output }: Pick<Request, 'output'>): object | undefined {
   return output && { name: output.name, schema: output.schema };
+}
+
+/** Another user, or one that another model plays, is another conversation. */
+function userIdentity({ user }: Request): object | undefined {
+  if (user === undefined) return undefined;
+  const { goal, maxTurns, model } = user;
+  return { goal, maxTurns, model: model && { ...endpointIdentity(model.endpoint), parameters: model.parameters } };
 }
 
 function sha256(text: string): string {

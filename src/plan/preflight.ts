@@ -1,6 +1,6 @@
 import { formatCount, formatUsd } from '../domain/amounts.ts';
 import type { Config } from '../domain/config.ts';
-import type { Plan, PlannedCase } from '../domain/plan.ts';
+import { requestOn, type Plan, type PlannedCase } from '../domain/plan.ts';
 import { isHosted } from '../domain/providers.ts';
 import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { Diagnostic } from '../domain/user-error.ts';
@@ -20,7 +20,13 @@ export type Preflight = {
 /** Every reason not to make the first call; empty when the plan may start. */
 export function preflight(plan: Plan, checks: Preflight): readonly Diagnostic[] {
   const scorers = plan.rows.flatMap((row) => row.cases.flatMap(plannedScorers));
-  return [...missingModels(scorers, checks), ...unknownPrices(checks), ...unheldCosts(checks), ...overBudget(checks)];
+  return [
+    ...missingModels(scorers, checks),
+    ...missingUser(plan, checks),
+    ...unknownPrices(checks),
+    ...unheldCosts(checks),
+    ...overBudget(checks),
+  ];
 }
 
 /** A scorer, among these or inside of one, that needs a model which is not configured: the first for each model. */
@@ -35,6 +41,18 @@ export function missingModels(
     const hint = `Add to ${checks.configFile}: \`${line}\`. Where base has that file, base's counts: merge the change first.`;
     return [{ code: 'missing-key', sentence, place: first.place, hint }];
   });
+}
+
+/** A case with a user whom no model plays: the first. */
+function missingUser(plan: Plan, { configFile }: Preflight): readonly Diagnostic[] {
+  const cases = plan.rows.flatMap((row) => row.cases);
+  const first = cases.find(
+    (planned) => planned.case.user !== undefined && requestOn(planned, 'head')?.request.user?.model === undefined,
+  );
+  if (first === undefined) return [];
+  const hint = `Add to ${configFile}: \`user: { provider: openai, model: MODEL }\`, or a \`judge\`. Where base has that file, base's counts: merge the change first.`;
+  const sentence = 'This case has a simulated user, and no model is configured to play it.';
+  return [{ code: 'missing-key', sentence, place: first.case.user?.place, hint }];
 }
 
 type Needed = { readonly asks: AskedModel; readonly sentence: string; readonly line: string };

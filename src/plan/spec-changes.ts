@@ -184,6 +184,7 @@ function lineChangesOf(base: Config, head: Config): readonly SpecChange[] {
     ...changes('limits-changed', lines(base.limits), lines(head.limits)),
     ...changes('prices-changed', lines(Object.fromEntries(base.prices)), lines(Object.fromEntries(head.prices))),
     ...changes('judge-changed', judgeLines(base), judgeLines(head)),
+    ...changes('judge-changed', userLines(base), userLines(head)),
     ...changes('judge-changed', modelLines('embeddings', base), modelLines('embeddings', head)),
     ...changes('judge-changed', modelLines('moderation', base), modelLines('moderation', head)),
   ];
@@ -192,6 +193,12 @@ function lineChangesOf(base: Config, head: Config): readonly SpecChange[] {
 /** Which files count as suites is a rule as well: who narrows it takes suites out of the gate. */
 function globLines({ suites }: Config): ReadonlyMap<string, string> {
   return lines(suites === undefined ? {} : { suites });
+}
+
+function userLines({ user }: Config): ReadonlyMap<string, string> {
+  if (user === undefined) return new Map();
+  const { endpoint, parameters } = user;
+  return new Map([...lines({ ...endpoint, parameters })].map(([key, line]) => [key, `user.${line}`]));
 }
 
 function judgeLines({ judge }: Config): ReadonlyMap<string, string> {

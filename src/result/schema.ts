@@ -310,15 +310,18 @@ const trialKey = z.object({
   number: count,
 });
 
+const toolCall = z.object({ id: text, name: text, arguments: z.union([text, jsonObject]) });
+
 const output = z.object({
   text,
-  toolCalls: list(z.object({ id: text, name: text, arguments: z.union([text, jsonObject]) })),
+  toolCalls: list(toolCall),
   finishReason: z.enum(FINISH_REASONS),
   metadata: jsonObject,
   context: list(z.object({ id: absent(text), text, score: absent(z.number()) })).optional(),
   steps: list(
     z.object({ name, latencyMs: absent(z.number()), tokens: absent(z.number()), costUsd: absent(z.number()) }),
   ).optional(),
+  conversation: list(z.object({ role: z.enum(['user', 'assistant']), text, toolCalls: list(toolCall) })).optional(),
   traceUrl: webAddress.optional(),
   metrics: z.record(z.string(), z.number()).optional(),
 });

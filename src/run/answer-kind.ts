@@ -56,6 +56,9 @@ const SEEN = /[^\p{Z}\p{C}\u2800\u3164\uFE0E\uFE0F]/u;
 /** Programs and servers of one's own report tools that they called themselves, and may say all in their metadata. */
 function saysNothing({ output, request, expect }: Reply): boolean {
   if (SEEN.test(output.text)) return false;
+  // What a tool was called for earlier is no last word.
+  const last = output.conversation?.at(-1);
+  if (last !== undefined && last.toolCalls.length === 0) return true;
   const isOwn = !isModel(request.endpoint);
   if (isOwn && Object.keys(output.metadata).length > 0) return false;
   return output.toolCalls.length === 0 || !(isOwn || offersTools(request) || expectsToolCalls(expect));

@@ -14,6 +14,8 @@ export type Answered = {
   readonly cost: CallCost;
   /** New money for it, attempts that took too long included. */
   readonly spendUsd: number | undefined;
+  /** New money for who played the user, where one did. */
+  readonly userSpendUsd?: number | undefined;
   readonly attempts: number;
   readonly origin: ScoredTrial['origin'];
   /** When its last attempt began. */

@@ -18,13 +18,14 @@ export const CUT_OFF =
   'was cut off at its own token limit (finish reason length): raise `max_output_tokens` in `judge.parameters`';
 
 /** No answer yet. */
-export function watchJudgeForm(): JudgeForm {
+export function watchJudgeForm(who = 'The judge', key = 'judge'): JudgeForm {
   let isInForm = false;
   let others = 0;
   let last: Output | undefined;
   return {
     require: (endpoint) => {
-      if (!isInForm && last !== undefined && others >= HOPELESS_AFTER) throw neverInForm(endpoint, others, last);
+      if (!isInForm && last !== undefined && others >= HOPELESS_AFTER)
+        throw neverInForm({ who, key, endpoint, answers: others, last });
     },
     note: (output, isFit) => {
       isInForm ||= isFit;
@@ -35,12 +36,21 @@ export function watchJudgeForm(): JudgeForm {
   };
 }
 
-function neverInForm({ provider, model }: ModelEndpoint, answers: number, { text, finishReason }: Output): UserError {
+type NeverInForm = {
+  readonly who: string;
+  readonly key: string;
+  readonly endpoint: ModelEndpoint;
+  readonly answers: number;
+  readonly last: Output;
+};
+
+function neverInForm({ who, key, endpoint, answers, last }: NeverInForm): UserError {
+  const { text, finishReason } = last;
   const said = finishReason === 'length' ? CUT_OFF : `was ${quote(text, 80)} (finish reason ${finishReason})`;
   return new UserError({
     code: 'judge-out-of-form',
-    sentence: `The judge ${provider} ${model} has answered ${answers} times and never in form; its last answer ${said}.`,
+    sentence: `${who} ${endpoint.provider} ${endpoint.model} has answered ${answers} times and never in form; its last answer ${said}.`,
     place: undefined,
-    hint: 'It is asked for JSON of a schema, and not asked any more. Pin a model under `judge:` that keeps to one.',
+    hint: `It is asked for JSON of a schema, and not asked any more. Pin a model under \`${key}:\` that keeps to one.`,
   });
 }

@@ -28,6 +28,8 @@ export type JudgeOptions = {
   /** How the models that score stand to what they are asked. */
   readonly standings: Standings;
   readonly form: JudgeForm;
+  /** Whom a sentence names; default: the judge. */
+  readonly role?: string;
 };
 
 /** What a judge said and what it cost now. */
@@ -67,21 +69,25 @@ async function askAnew(
   const { billedUsd } = costOf(options.prices, request, answer);
   const spendUsd = payFor(answer, { request, billedUsd, isJudge: true }, options);
   // It would be cut off again.
-  if (!isFit && answer.output.finishReason === 'length') throw new ScorerError(`The judge’s answer ${CUT_OFF}`);
+  if (!isFit && answer.output.finishReason === 'length') throw new ScorerError(`${who(options)}’s answer ${CUT_OFF}`);
   return { text, spendUsd };
 }
 
 async function callJudge(request: Request, storeKey: StoreKey, options: JudgeOptions): Promise<RetriedAnswer> {
   const { dispatcher, judge, budget, form, expectedUsd, standings } = options;
   const onTimeOut = (): void => budget.paid({ costUsd: expectedUsd(request), isJudge: true, isEstimated: true });
-  const who = `The judge ${judge.endpoint.provider} ${judge.endpoint.model}`;
-  return await askScorerModel({ who, standing: standings.of(who), fingerprint: storeKey.id }, (sent) => {
+  const asked = `${who(options)} ${judge.endpoint.provider} ${judge.endpoint.model}`;
+  return await askScorerModel({ who: asked, standing: standings.of(asked), fingerprint: storeKey.id }, (sent) => {
     const beforeAttempt = (): void => {
       form.require(judge.endpoint);
       sent();
     };
     return dispatcher.call(request, { side: undefined, beforeAttempt, onTimeOut });
   });
+}
+
+function who({ role }: Pick<JudgeOptions, 'role'>): string {
+  return role ?? 'The judge';
 }
 
 /** The request that puts a question to the judge model. */

@@ -3,6 +3,7 @@ import type { Request } from '../domain/request.ts';
 import type { Clock, Deadline, Log, Prices, Progress, Providers, TrialStore } from '../ports.ts';
 import { createLiveDispatcher } from './live-dispatcher.ts';
 import { watchJudgeForm } from './judge-form.ts';
+import { SIMULATED_USER } from './simulated-user.ts';
 import { seededRandom } from './random.ts';
 import type { ReusePolicy } from './reuse.ts';
 import type { ScorerTools } from './scoring.ts';
@@ -59,6 +60,7 @@ export function openTools(input: ToolsInput): TrialTools {
     underWay: new Map(),
     standings: openStandings(),
     form: watchJudgeForm(),
+    userForm: watchJudgeForm(SIMULATED_USER, 'user'),
     signal,
     endedBy,
   };

@@ -1,6 +1,7 @@
 import type { PlannedCase } from '../domain/plan.ts';
 import type { SkippedTrial, TrialKey } from '../domain/trial.ts';
 import type { Clock } from '../ports.ts';
+import type { JudgeForm } from './judge-form.ts';
 import type { ScoringTools } from './scoring.ts';
 import type { ObservedModels } from './observed-models.ts';
 import type { Standing } from './standing.ts';
@@ -9,6 +10,8 @@ import type { Standing } from './standing.ts';
 export type TrialTools = ScoringTools & {
   readonly clock: Clock;
   readonly observedModels: ObservedModels;
+  /** Whether simulated users have ever spoken in form. */
+  readonly userForm: JudgeForm;
   /** Why the run ends early, once it does. */
   readonly endedBy: () => SkippedTrial['why'];
 };

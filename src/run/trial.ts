@@ -6,6 +6,7 @@ import type { ErroredTrial, ScoredTrial, SkippedTrial, Trial } from '../domain/t
 import { UserError } from '../domain/user-error.ts';
 import { CallError } from '../ports.ts';
 import { failedAnswer } from './answer-kind.ts';
+import { converse } from './converse.ts';
 import { attemptsOf, callProvider, CapReached, replay, TargetStopped, type Answered } from './ask-target.ts';
 import { isFatal } from './fatal-errors.ts';
 import { timeLimitOf } from './live-dispatcher.ts';
@@ -14,6 +15,7 @@ import { isTimeOut } from './retry.ts';
 import { type Scored } from './score.ts';
 import { ScorerError } from '../scorers/scorer.ts';
 import { createCostTally, scoreAnswer, type CostTally, type Scorable, type ScoringTools } from './scoring.ts';
+import { UserSilent } from './simulated-user.ts';
 import { isRejected } from './standing.ts';
 import type { TrialJob } from './trial-job.ts';
 
@@ -27,17 +29,26 @@ export async function runTrial(job: TrialJob): Promise<TrialOutcome> {
   const lost = createCostTally();
   let answered: Answered | undefined;
   try {
-    answered = replay(job, asked) ?? (await callProvider(job, asked, lost));
+    answered = await answerOf(job, asked, lost);
     return { trial: await score(job, asked, answered), fatal: undefined, mayHeal: false };
   } catch (error) {
     return failure(job, asked, { error, answered, lost });
   }
 }
 
+/** One answer, or a conversation that ends with one. */
+async function answerOf(job: TrialJob, asked: FingerprintedRequest, lost: CostTally): Promise<Answered> {
+  const { request } = asked;
+  const { user } = request;
+  if (user !== undefined) return await converse(job, { ...asked, request: { ...request, user } }, lost);
+  return replay(job, asked) ?? (await callProvider(job, asked, lost));
+}
+
 async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answered): Promise<ScoredTrial> {
   const { key, planned, tools } = job;
   const { answer, cost, spendUsd, attempts, origin } = answered;
   const tally = createCostTally();
+  if (asked.request.user !== undefined) tally.add(answered.userSpendUsd);
   const scoring = { scorable: { planned, asked, output: answer.output }, usage: answer.usage, tools, tally };
   const judged = await scoreReply(planned.case.expect, scoring, 'head');
   const oldExpect = planned.kind === 'measured' ? planned.oldExpect : undefined;
@@ -123,7 +134,8 @@ function errored(
 ): ErroredTrial {
   const isScoring = answered !== undefined;
   const judge = error instanceof ScorerError ? undefined : tools.judge?.endpoint;
-  const asks = isScoring ? judge : asked.request.endpoint;
+  const target = error instanceof UserSilent ? error.endpoint : asked.request.endpoint;
+  const asks = isScoring ? judge : target;
   return {
     status: 'errored',
     key,

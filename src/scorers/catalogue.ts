@@ -150,6 +150,13 @@ export const CATALOGUE = {
     asks: 'judge',
     lists: true,
   },
+  conversation: {
+    load: async () => (await import('./score/conversation.ts')).conversation,
+    asks: 'judge',
+    asksNobody: ({ goal }) => goal === undefined,
+    lists: true,
+    text: 'goal',
+  },
   judge_pairwise: { asks: 'judge', comparesSides: true, ownMetrics: ['inconsistent'], text: 'rubric' },
   javascript: { load: async () => (await import('./score/javascript.ts')).javascript, asks: 'program' },
   command: { load: async () => (await import('./score/command.ts')).command, asks: 'program', texts: 'command' },
@@ -210,5 +217,5 @@ export function isJudged(spec: Pick<ScorerSpec, 'type' | 'config'>): boolean {
 
 /** Whether a score is what the judge said of one output. */
 export function isJudgement({ type, details }: Pick<Score, 'type' | 'details'>): boolean {
-  return traitsOf(type).asks === 'judge' && !comparesSides({ type }) && details['byIds'] !== true;
+  return traitsOf(type).asks === 'judge' && !comparesSides({ type }) && details['isCounted'] !== true;
 }

@@ -7,6 +7,7 @@ import {
   type Price,
 } from '../domain/config.ts';
 import { isJsonObject, type JsonObject } from '../domain/json.ts';
+import type { ModelConfig } from '../domain/suite.ts';
 import { exactJson } from '../domain/lossless.ts';
 import { hasOneApi, needsBaseUrl } from '../domain/providers.ts';
 import { refusedParameters } from '../domain/refused-parameters.ts';
@@ -57,7 +58,7 @@ async function parseConfig(snapshot: Snapshot, file: string, text: string): Prom
   const input = document && validate(configSchema, document, diagnostics);
   if (document !== undefined) {
     reportModelKeys(document, diagnostics);
-    reportJudgeParameters(document, diagnostics);
+    reportModelParameters(document, diagnostics);
     reportGlobs(document, diagnostics);
   }
   const paths = input?.judge?.labels;
@@ -72,12 +73,13 @@ async function parseConfig(snapshot: Snapshot, file: string, text: string): Prom
     limits: toLimits(input.limits),
     prices: new Map(Object.entries(input.prices ?? {}).map(([model, price]) => [model, toPrice(price)])),
     judge: toJudge(input.judge, labels),
+    ...(input.user === undefined ? {} : { user: toModelConfig(input.user) }),
     embeddings: input.embeddings && toModelEndpoint(input.embeddings),
     moderation: input.moderation && toModelEndpoint(input.moderation),
   };
 }
 
-const MODEL_KEYS = ['judge', 'embeddings', 'moderation'] as const;
+const MODEL_KEYS = ['judge', 'user', 'embeddings', 'moderation'] as const;
 
 /** Keys that a provider lacks or has no use for; asked of the file as written, so that other mistakes do not hide them. */
 function reportModelKeys(document: SourceDocument, diagnostics: Diagnostics): void {
@@ -96,12 +98,14 @@ function reportModelKeys(document: SourceDocument, diagnostics: Diagnostics): vo
   }
 }
 
-/** Parameters of the judge that no call could be made with. */
-function reportJudgeParameters(document: SourceDocument, diagnostics: Diagnostics): void {
-  const parameters = valueAt(document.value, ['judge', 'parameters']);
-  for (const { name, why } of isJsonObject(parameters) ? refusedParameters(parameters) : []) {
-    const place = document.placeOf(['judge', 'parameters', name], 'key');
-    diagnostics.push(diagnosticAt(place, { code: 'unsupported', sentence: `The parameter \`${name}\` ${why}.` }));
+/** Parameters of judge and user that no call could be made with. */
+function reportModelParameters(document: SourceDocument, diagnostics: Diagnostics): void {
+  for (const key of ['judge', 'user']) {
+    const parameters = valueAt(document.value, [key, 'parameters']);
+    for (const { name, why } of isJsonObject(parameters) ? refusedParameters(parameters) : []) {
+      const place = document.placeOf([key, 'parameters', name], 'key');
+      diagnostics.push(diagnosticAt(place, { code: 'unsupported', sentence: `The parameter \`${name}\` ${why}.` }));
+    }
   }
 }
 
@@ -131,11 +135,17 @@ function toPrice(input: NonNullable<ConfigInput['prices']>[string]): Price {
   return { input: perInput, output, cachedInput, cacheWrite, longCacheWrite: input.cache_write_1h };
 }
 
-function toJudge(input: ConfigInput['judge'], labels: JudgeConfig['labels']): JudgeConfig | undefined {
-  if (input === undefined) return undefined;
+function toModelConfig(input: NonNullable<ConfigInput['user']>): ModelConfig {
   return {
     endpoint: toModelEndpoint(input),
     parameters: exactJson((input.parameters ?? {}) as JsonObject) as JsonObject,
+  };
+}
+
+function toJudge(input: ConfigInput['judge'], labels: JudgeConfig['labels']): JudgeConfig | undefined {
+  if (input === undefined) return undefined;
+  return {
+    ...toModelConfig(input),
     minAgreement: input.min_agreement,
     minLabels: input.min_labels,
     labels,

@@ -1,4 +1,5 @@
 import { isOwn } from '../domain/providers.ts';
+import { withChildren } from '../domain/scorer.ts';
 import type { Case, Suite, Target } from '../domain/suite.ts';
 import { describePlace, type Diagnostic } from '../domain/user-error.ts';
 import { loadCases } from './cases/cases.ts';
@@ -55,6 +56,7 @@ export async function loadSuite(
       ? await loadCases(own, definition, document.placeOf)
       : { cases: known.suite.cases, isWhole: true, scorerTags: known.scorerTags };
   if (!broken.hasDefaults) reportUnscored(sources, cases);
+  reportGoalless(sources, cases);
   if (isWhole && broken === NOTHING_BROKEN) {
     reportUnknownNames(sources, definition, { targets, cases });
     sources.diagnostics.push(...findUnusedVars({ targets, cases }, scorerTags));
@@ -144,6 +146,17 @@ function reportSameNames(sources: Sources, targets: readonly Target[]): void {
     sources.diagnostics.push(
       diagnosticAt(place, { code: 'duplicate-id', sentence, hint: 'Give each target a `name`.' }),
     );
+  }
+}
+
+/** Whether somebody got what they wanted can be judged where it is known who wanted what. */
+function reportGoalless(sources: Sources, cases: readonly Case[]): void {
+  const specs = cases.flatMap(({ user, expect }) => (user === undefined ? expect.flatMap(withChildren) : []));
+  const goalless = specs.filter(({ type, config }) => type === 'conversation' && config['goal'] === true);
+  for (const place of new Set(goalless.map((spec) => spec.place))) {
+    const sentence = '`conversation` looks for the goal of the case’s `user`, and a case has none.';
+    const hint = 'Write it: `conversation: { goal: … }`.';
+    sources.diagnostics.push(diagnosticAt(place, { code: 'missing-key', sentence, hint }));
   }
 }
 

@@ -51,7 +51,7 @@ describe('the catalogue of scorers', () => {
   it('asks no judge about passages that the case names', () => {
     const byIds = { type: 'context_recall', config: { ids: ['a'] } };
     expect([isJudged(byIds), isJudged({ ...byIds, config: { reference: 'a' } })]).toEqual([false, true]);
-    const score = { type: 'context_recall', details: { byIds: true } };
+    const score = { type: 'context_recall', details: { isCounted: true } };
     expect([isJudgement(score), isJudgement({ ...score, details: {} })]).toEqual([false, true]);
   });
 

@@ -116,7 +116,7 @@ describe('context recall', () => {
     expect(await judging('context_recall', { ids }, [], CONTEXT).judged).toMatchObject({
       score,
       passed,
-      details: { byIds: true },
+      details: { isCounted: true },
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Passage, Step } from '../../domain/answer-parts.ts';
+import type { Turn } from '../../domain/request.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { formatCount, formatMs, formatNumber, formatNumberOf, formatUsd, NOT_AVAILABLE } from '../text/format.ts';
 import { shorten } from '../text/visible.ts';
@@ -14,13 +15,32 @@ export function answerPartsHtml(trials: readonly (ScoredTrial | undefined)[]): H
   return markup`${trials.map((trial) => (trial === undefined ? NOTHING : partsHtml(trial)))}`;
 }
 
-function partsHtml({ key: { side }, output: { context, steps, traceUrl } }: ScoredTrial): Html {
+function partsHtml({ key: { side }, output: { conversation, context, steps, traceUrl } }: ScoredTrial): Html {
   const whose = side === 'base' ? 'Base' : 'Head';
-  return markup`${context === undefined ? NOTHING : contextHtml(whose, context)}${steps === undefined ? NOTHING : stepsHtml(whose, steps)}${
+  const said = conversation === undefined ? NOTHING : conversationHtml(whose, conversation);
+  return markup`${said}${context === undefined ? NOTHING : contextHtml(whose, context)}${steps === undefined ? NOTHING : stepsHtml(whose, steps)}${
     traceUrl === undefined
       ? NOTHING
       : markup`<p class="soft"><a href="${traceUrl}" rel="noreferrer">${whose}’s trace</a></p>`
   }`;
+}
+
+const SHOWN_TURNS = 60;
+const TURN_LENGTH = 2000;
+
+function conversationHtml(whose: string, conversation: readonly Turn[]): Html {
+  const more = conversation.length - SHOWN_TURNS;
+  const turns = conversation.slice(0, SHOWN_TURNS).map(({ role, text, toolCalls }) => {
+    const calls = toolCalls.map(({ name }) => markup` <code>${shorten(name, 100)}</code>`);
+    return markup`<li><strong>${role === 'user' ? 'User' : 'Target'}</strong>${calls}
+      <pre>${shorten(text, TURN_LENGTH)}</pre></li>`;
+  });
+  return markup`<details>
+    <summary>${whose}’s conversation: ${formatNumberOf(conversation.length, 'turn')}</summary>
+    <ol>
+      ${turns}
+    </ol>${more > 0 ? markup`<p>and ${formatCount(more)} more in the result file</p>` : NOTHING}
+  </details>`;
 }
 
 function contextHtml(whose: string, context: readonly Passage[]): Html {

@@ -1,6 +1,6 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Judgement, ScoreContext } from '../scorer.ts';
-import { caseParts, outputPart } from './parts/judge-material.ts';
+import { caseParts, lastAnswerParts } from './parts/judge-material.ts';
 import { askForList, firstMiss, judgeList } from './parts/judged-list.ts';
 
 const TASK = [
@@ -14,7 +14,7 @@ const TASK = [
  * a statement addresses nothing.
  */
 export async function answerRelevance(spec: ScorerSpec, context: ScoreContext): Promise<Judgement> {
-  const parts = [...caseParts(context), outputPart('answer', context.output)];
+  const parts = [...caseParts(context), ...lastAnswerParts('answer', context.output)];
   const question = { task: TASK, parts, list: 'statements', item: 'statement', holds: 'relevant', passages: undefined };
   const items = await askForList(question, context);
   const relevant = items.filter(({ holds }) => holds).length;

@@ -1,6 +1,6 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Judgement, ScoreContext } from '../scorer.ts';
-import { outputPart, caseParts } from './parts/judge-material.ts';
+import { lastAnswerParts, caseParts } from './parts/judge-material.ts';
 import { askForList, firstMiss, judgeList } from './parts/judged-list.ts';
 import { passageParts, passagesOf } from './parts/passages.ts';
 
@@ -17,7 +17,7 @@ const TASK = [
  */
 export async function faithfulness(spec: ScorerSpec, context: ScoreContext): Promise<Judgement> {
   const passages = passagesOf(spec, context);
-  const parts = [...caseParts(context), ...passageParts(passages), outputPart('answer', context.output)];
+  const parts = [...caseParts(context), ...passageParts(passages), ...lastAnswerParts('answer', context.output)];
   const question = { task: TASK, parts, list: 'claims', item: 'claim', holds: 'supported', passages: passages.length };
   const items = await askForList(question, context);
   const supported = items.filter(({ holds }) => holds).length;

@@ -8,6 +8,7 @@ import { caseParts, outputPart, UNTRUSTED_RULE } from './parts/judge-material.ts
 import { keyOf, parseVerdict, verdictSchema } from './parts/judge-verdict.ts';
 import type { Criterion, JudgeVerdict } from './parts/judge-verdict.ts';
 import { contextParts } from './parts/passages.ts';
+import { spokenText } from './parts/output-text.ts';
 import { cut, quote } from './parts/quote.ts';
 import { ScorerError, type JudgeQuestion, type Judgement, type ScoreContext, weightedMean } from '../scorer.ts';
 
@@ -78,7 +79,7 @@ function judgeRubric(verdict: JudgeVerdict & { kind: 'rubric' }, passAt: number,
   const details = {
     judgePass: verdict.pass,
     evidence: cut(evidence, EVIDENCE_LENGTH),
-    isEvidenceFound: evidence !== '' && context.output.text.includes(evidence),
+    isEvidenceFound: evidence !== '' && spokenText(context.output).includes(evidence),
   };
   const passed = verdict.pass && reaches(score, passAt);
   return { score, passed, reason: `judge gave ${score}, passes at ${passAt}: ${reason}`, details };

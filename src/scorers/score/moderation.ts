@@ -1,6 +1,7 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { optionalTextsIn } from './parts/config.ts';
+import { spokenText } from './parts/output-text.ts';
 import { quote } from './parts/quote.ts';
 import { ScorerError, type Judgement, type ScoreContext } from '../scorer.ts';
 
@@ -10,7 +11,7 @@ const FLAGGED_AT = 0.5;
 /** `moderation: true | {categories}`: the provider's moderation finds none of the categories likely; the score is 1 − the highest likelihood. */
 export async function moderation(spec: ScorerSpec, context: ScoreContext): Promise<Judgement> {
   if (context.moderate === undefined) throw noModeration(spec);
-  const likelihoods = new Map(Object.entries(await context.moderate(context.output.text)));
+  const likelihoods = new Map(Object.entries(await context.moderate(spokenText(context.output))));
   const categories = optionalTextsIn(spec, 'categories');
   const unknown = categories.find((category) => !likelihoods.has(category));
   if (likelihoods.size === 0 || unknown !== undefined)

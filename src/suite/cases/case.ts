@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { Json, JsonObject } from '../../domain/json.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Case, MessageTemplate, Severity } from '../../domain/suite.ts';
+import type { Case, MessageTemplate, Severity, SimulatedUser } from '../../domain/suite.ts';
 import type { Place } from '../../domain/user-error.ts';
 import { isCriticalScorer, type Expectation } from './expect.ts';
 import type { FieldMistakes } from '../diagnostics/case-mistakes.ts';
@@ -17,6 +17,7 @@ export type CaseFrame = {
   readonly severity: Severity | undefined;
   readonly cluster: string | undefined;
   readonly owner: string | undefined;
+  readonly user?: SimulatedUser;
   readonly ownerOfTag: ReadonlyMap<string, string>;
   readonly defaultSeverity: Severity | undefined;
   /** The suite's defaults first. */
@@ -45,7 +46,8 @@ export function createCaseBuilder(filler: Filler, mistakes: FieldMistakes): Case
       const expect = fill === undefined ? specs : fill(new CaseFields({ row, place, id, tags }, mistakes));
       const { vars, human, provenance, cluster = frame.cluster } = row;
       const owner = frame.owner ?? ownerOf(tags, frame);
-      return { id, place, vars, messages, tags, severity, expect, cluster, owner, human, provenance };
+      const user = frame.user === undefined ? {} : { user: frame.user };
+      return { id, place, vars, messages, ...user, tags, severity, expect, cluster, owner, human, provenance };
     };
   };
 }

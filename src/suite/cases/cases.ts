@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import { withChildren } from '../../domain/scorer.ts';
-import type { Case, MessageTemplate, Severity } from '../../domain/suite.ts';
+import type { Case, MessageTemplate, Severity, SimulatedUser } from '../../domain/suite.ts';
 import { describePlace, type Place } from '../../domain/user-error.ts';
 import { gatherFieldMistakes, type FieldMistakes } from '../diagnostics/case-mistakes.ts';
 import { createCaseBuilder, type CaseBuilder, type CaseFrame } from './case.ts';
@@ -114,6 +114,7 @@ async function loadEntry(
     defaultSeverity: defaults.severity,
     expect: [...defaults.expect, ...ownExpect],
     ownExpect,
+    ...(entry.user === undefined ? {} : { user: toUser(entry.user, placeOf(['user', 'goal'], 'text')) }),
   };
   if (isBroken) return { frame, rows: [], isWhole: false };
   if (entry.file === undefined) return { frame, rows: inlineRow(sources, entry, placeOf), isWhole: true };
@@ -121,6 +122,15 @@ async function loadEntry(
   reportInlineKeys(sources, entry, placeOf);
   const rows = await loadDataset(sources, { ...entry, file: entry.file }, placeOf);
   return { frame, rows, isWhole: sources.diagnostics.length === known };
+}
+
+const USUAL_TURNS = 8;
+
+function toUser(
+  { goal, max_turns: maxTurns = USUAL_TURNS }: NonNullable<CaseInput['user']>,
+  place: Place,
+): SimulatedUser {
+  return { goal, maxTurns, place };
 }
 
 function inlineRow(sources: Sources, entry: CaseInput, placeOf: PlaceOf): readonly ReadyRow[] {

@@ -45,7 +45,8 @@ type SameRequest = { readonly target: Target; readonly count: number; readonly v
 
 /** Targets of whose requests nothing varies with the case, and the vars in which the cases differ. */
 function sameRequests({ targets, cases }: Asked): readonly SameRequest[] {
-  const plain = cases.filter(({ messages }) => messages.length === 0);
+  // A user's goal is another case, whatever the prompt makes of its vars.
+  const plain = cases.filter(({ messages, user }) => messages.length === 0 && user === undefined);
   if (plain.length < 2) return [];
   const names = [...new Set(plain.flatMap(({ vars }) => Object.keys(vars)))];
   if (names.length > MAX_VARS) return [];

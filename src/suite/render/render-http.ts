@@ -1,6 +1,6 @@
 import { isNested, type Json, type JsonObject } from '../../domain/json.ts';
 import type { Message } from '../../domain/request.ts';
-import type { Endpoint, HttpEndpoint, Target } from '../../domain/suite.ts';
+import type { Endpoint, HttpEndpoint, SimulatedUser, Target, TurnPlaces } from '../../domain/suite.ts';
 import type { Path } from '../syntax/document.ts';
 import { TemplateError } from '../template/liquid-errors.ts';
 import { isTemplate, lookupIn, splitPlain } from '../template/plain.ts';
@@ -13,6 +13,8 @@ type Filling = {
   readonly vars: JsonObject;
   readonly messages: readonly Message[];
   readonly fillText: (text: string, fields: JsonObject) => string;
+  /** Who goes on with the conversation: its turns go to the places of the body that are theirs alone. */
+  readonly user: SimulatedUser | undefined;
 };
 
 type Fill = (text: string, path: Path) => string;
@@ -24,7 +26,7 @@ export const PLACEHOLDERS = /\{\{[^{}]*\}\}/g;
 export function fillHttp(target: Target, filling: Filling, { diagnostics }: Seen): Endpoint {
   const { endpoint } = target;
   if (endpoint.provider !== 'http') return endpoint;
-  const { vars, messages, fillText } = filling;
+  const { vars, messages, fillText, user } = filling;
   const sent = messages.map(({ role, text }) => ({ role, content: text }));
   const fields: JsonObject = { prompt: messages.at(-1)?.text ?? '', messages: sent, ...vars };
   const placeOf = (path: Path) => placeOfText(endpoint, path);
@@ -50,7 +52,35 @@ export function fillHttp(target: Target, filling: Filling, { diagnostics }: Seen
     url: fillUrl(endpoint.url, fill, report),
     headers: fillHeaders(endpoint.headers, fill, report),
     ...fillBody(endpoint, { fields, path: ['body'], fill }, report),
+    ...(user === undefined ? {} : { turnPlaces: findTurnPlaces(endpoint, user, diagnostics) }),
   };
+}
+
+/** Where a body has `{{ messages }}` or `{{ prompt }}` and nothing else: anywhere else, later turns would not come. */
+function findTurnPlaces(
+  { body }: HttpEndpoint,
+  { place }: SimulatedUser,
+  diagnostics: Seen['diagnostics'],
+): TurnPlaces {
+  const places = { messages: placesOf('messages', body), prompt: placesOf('prompt', body) };
+  if (places.messages.length + places.prompt.length === 0) {
+    const sentence = 'The target’s `body:` has no place for what the simulated user says.';
+    const hint = 'Write `messages: "{{ messages }}"` or `question: "{{ prompt }}"` there, the placeholder alone.';
+    diagnostics.push({ code: 'missing-key', sentence, hint, place });
+  }
+  return places;
+}
+
+function placesOf(name: string, value: Json, path: readonly (string | number)[] = []): TurnPlaces['messages'] {
+  if (typeof value === 'string') {
+    const [only, second] = splitPlain(value) ?? [];
+    return typeof only === 'object' && second === undefined && only.name === name ? [path] : [];
+  }
+  if (!isNested(value)) return [];
+  const entries: readonly (readonly [string | number, Json])[] = Array.isArray(value)
+    ? [...(value as readonly Json[]).entries()]
+    : Object.entries(value as JsonObject);
+  return entries.flatMap(([key, child]) => placesOf(name, child, [...path, key]));
 }
 
 type Body = Pick<HttpEndpoint, 'body' | 'bodyVariables'>;

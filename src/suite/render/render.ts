@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../domain/json.ts';
 import { isOwn } from '../../domain/providers.ts';
-import type { Rendered, Request } from '../../domain/request.ts';
-import type { Case, Prompt, Target } from '../../domain/suite.ts';
+import type { Rendered, Request, RequestedUser } from '../../domain/request.ts';
+import type { Case, ModelConfig, Prompt, SimulatedUser, Target } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { loadTemplateEngine, type FilledBy } from '../template/liquid.ts';
 import { fillHttp } from './render-http.ts';
@@ -16,8 +16,8 @@ export type Renderer = {
 const NO_VARS: JsonObject = {};
 const NO_PROMPT: Prompt = { file: undefined, messages: [], partials: new Map() };
 
-/** Makes a renderer; loads the template engine. Templates are compiled once each. */
-export async function createRenderer(): Promise<Renderer> {
+/** Makes a renderer; loads the template engine. Templates are compiled once each. `userModel` plays simulated users. */
+export async function createRenderer(userModel?: ModelConfig): Promise<Renderer> {
   const engine = await loadTemplateEngine();
   const renderMessage = createMessageRenderer(engine);
   const texts = new Map<string, FilledBy>();
@@ -25,6 +25,18 @@ export async function createRenderer(): Promise<Renderer> {
     const fill = texts.get(text) ?? compilePlainOr(engine, { text, file: '', partials: NO_PROMPT.partials });
     texts.set(text, fill);
     return fill(fields, new Set());
+  };
+  const fillGoal = ({ goal: text, place }: SimulatedUser, vars: JsonObject, seen: Seen): string => {
+    const goal = {
+      role: 'user',
+      text,
+      images: [],
+      toolCalls: [],
+      toolCallId: undefined,
+      place,
+      syntax: 'liquid',
+    } as const;
+    return renderMessage({ template: goal, prompt: NO_PROMPT, vars }, seen).text;
   };
   return {
     render: (target, evalCase) => {
@@ -34,11 +46,17 @@ export async function createRenderer(): Promise<Renderer> {
         ...target.prompt.messages.map((template) => renderMessage({ template, prompt: target.prompt, vars }, seen)),
         ...evalCase.messages.map((template) => renderMessage({ template, prompt: NO_PROMPT, vars }, seen)),
       ];
-      const endpoint = fillHttp(target, { vars, messages, fillText }, seen);
+      const user = evalCase.user && { ...evalCase.user, goal: fillGoal(evalCase.user, vars, seen), model: userModel };
+      const endpoint = fillHttp(target, { vars, messages, fillText, user: evalCase.user }, seen);
       if (seen.diagnostics.length > 0) throw new UserError(seen.diagnostics);
-      return { request: toRequest(target, vars, { messages, endpoint }), partials: seen.partials };
+      const request = toRequest(target, vars, { messages, endpoint });
+      return { request: user === undefined ? request : { ...request, user: toUser(user) }, partials: seen.partials };
     },
   };
+}
+
+function toUser({ goal, maxTurns, model }: RequestedUser): RequestedUser {
+  return { goal, maxTurns, model };
 }
 
 function toRequest(target: Target, vars: JsonObject, filled: Pick<Request, 'messages' | 'endpoint'>): Request {

@@ -85,6 +85,12 @@ const judge = strict({
     .optional(),
 });
 
+const user = strict({
+  provider: z.enum(MODEL_PROVIDERS).describe('Provider of the model.'),
+  model: model.unwrap(),
+  ...otherModelKeys,
+});
+
 /** `evaldelta.yaml`. */
 export const configSchema = strict({
   $schema: z.string().describe('For editors.').optional(),
@@ -104,6 +110,9 @@ export const configSchema = strict({
   limits: limits.describe('Bounds of a run.').optional(),
   prices: z.record(z.string().min(1), price).describe('Prices by model name, before the built-in table.').optional(),
   judge: judge.describe('The model that judges, the same for both sides.').optional(),
+  user: user
+    .describe('The model that plays users in conversations, the same for both sides; default: that of `judge`.')
+    .optional(),
   embeddings: embeddings.describe('The embedding model of `similarity`, the same for both sides.').optional(),
   moderation: moderation.describe('The moderation model of `moderation`, the same for both sides.').optional(),
 }).meta({ title: 'Evaldelta configuration', description: 'Repository-wide defaults; the rules are read from base.' });

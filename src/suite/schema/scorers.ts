@@ -71,6 +71,7 @@ const inOrder = {
     typeof min !== 'number' || typeof max !== 'number' || min <= max,
   message: { message: '`min` is greater than `max`: nothing lies between them.', path: ['min'] },
 };
+const conversationBounds = atLeastOne(['goal', 'max_turns', 'max_tool_calls']);
 const lengthBounds = atLeastOne(['min', 'max']);
 const numberBounds = atLeastOne(['min', 'max', 'near']);
 
@@ -334,6 +335,23 @@ export const SCORER_FORMS = {
       .union([plain(z.literal(true)), strict({ pass_at: passAt('0.5') })])
       .describe('The statements of the answer address what was asked; a judge lists them.'),
     (value) => (value === true ? {} : value),
+  ),
+  conversation: form(
+    z
+      .union([
+        plain(z.literal(true)),
+        strict({
+          goal: z
+            .union([plain(z.literal(true)), z.string().min(1)])
+            .describe('What the user is to reach; `true`: the goal of the case’s `user`.')
+            .optional(),
+          max_turns: plain(z.int().min(1)).describe('Most answers of the target.').optional(),
+          max_tool_calls: plain(z.int().min(0)).describe('Most tool calls over all turns.').optional(),
+          pass_at: passAt('1'),
+        }).refine(conversationBounds.check, conversationBounds.message),
+      ])
+      .describe('Over a whole conversation: the user reached the goal, within so many turns and tool calls.'),
+    (value) => (value === true ? { goal: true } : value),
   ),
   judge_pairwise: form(
     z

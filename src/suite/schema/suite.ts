@@ -41,6 +41,11 @@ const inlineKeys = {
   consent: z.string().describe('On what ground its data may be used.').optional(),
 };
 
+const simulatedUser = strict({
+  goal: z.string().min(1).max(20_000).describe('What the user wants and how they are; may use the case’s vars.'),
+  max_turns: plain(z.int().min(1).max(50)).describe('Most turns of the user; default 8.').optional(),
+});
+
 const columns = strict({
   id: z.string().min(1).describe('Column of the id.').optional(),
   vars: z
@@ -70,6 +75,11 @@ const caseEntry = strict({
     .optional(),
   cluster: cluster
     .describe('Cases that share their luck, such as one retrieval: the case’s, or of rows that give none.')
+    .optional(),
+  user: simulatedUser
+    .describe(
+      'A model plays the user from here on, until its goal is met or given up, alike for both sides; of all rows of a dataset.',
+    )
     .optional(),
   expect: expect.describe('Scorers, after those of `defaults`. Texts may use fields: `{{ expected }}`.').optional(),
 }).meta({ id: 'Case', description: 'One case, or with `file` one case a row of a dataset.' });

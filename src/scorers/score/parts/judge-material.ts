@@ -1,4 +1,4 @@
-import type { Message, Output } from '../../../domain/request.ts';
+import type { Message, Output, Turn } from '../../../domain/request.ts';
 import type { ScoreContext } from '../../scorer.ts';
 import type { FencedPart } from './fence.ts';
 import { writeJson } from './json-text.ts';
@@ -16,16 +16,30 @@ export function caseParts(context: Pick<ScoreContext, 'vars' | 'request' | 'conv
   const vars = hasVars ? [{ label: 'input', text: JSON.stringify(context.vars, null, 1) }] : [];
   const turns = hasVars ? context.conversation : context.request.messages.filter(({ role }) => role !== 'system');
   const label = hasVars ? 'conversation' : 'input';
-  return turns.length === 0 ? vars : [...vars, { label, text: turns.map(renderTurn).join('\n') }];
+  return turns.length === 0 ? vars : [...vars, { label, text: renderTurns(turns) }];
 }
 
-/** An output with its tool calls. */
+/** An output with its tool calls; of a conversation all that was said. */
 export function outputPart(label: string, output: Output): FencedPart {
+  if (output.conversation !== undefined) return { label, text: renderTurns(output.conversation) };
   const calls = output.toolCalls.map((call) => `\n[tool call] ${call.name} ${writeJson(call.arguments)}`);
   return { label, text: `${output.text}${calls.join('')}` };
 }
 
-function renderTurn(message: Message): string {
+/** The last answer alone, and before it what was said until then. */
+export function lastAnswerParts(label: string, output: Output): readonly FencedPart[] {
+  const { conversation, ...last } = output;
+  const before = conversation?.slice(0, -1) ?? [];
+  const said = before.length === 0 ? [] : [{ label: 'conversation', text: renderTurns(before) }];
+  return [...said, outputPart(label, conversation === undefined ? last : { ...last, toolCalls: [] })];
+}
+
+/** Turns as they were spoken, one after the other. */
+export function renderTurns(turns: readonly Pick<Message, 'role' | 'text' | 'toolCalls'>[] | readonly Turn[]): string {
+  return turns.map(renderTurn).join('\n');
+}
+
+function renderTurn(message: Pick<Message, 'role' | 'text' | 'toolCalls'> | Turn): string {
   const calls = message.toolCalls.map((call) => ` [tool call] ${call.name} ${writeJson(call.arguments)}`);
   return `${message.role}: ${message.text}${calls.join('')}`;
 }

@@ -17,5 +17,5 @@ export function neededIds(spec: ScorerSpec, passages: readonly Passage[]): reado
 /** As `judgeList`, where nobody was asked: no label of a person is held against it. */
 export function judgeIds(spec: ScorerSpec, outcome: ListOutcome, passAt: number): Judgement {
   const judgement = judgeList(spec, outcome, passAt);
-  return { ...judgement, details: { items: judgement.details['items'] ?? [], byIds: true } };
+  return { ...judgement, details: { items: judgement.details['items'] ?? [], isCounted: true } };
 }

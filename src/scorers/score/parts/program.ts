@@ -27,8 +27,12 @@ export async function judgeByProgram(
 }
 
 function inputOf({ output, vars, severity, tags }: ScoreContext): JsonObject {
-  const { text, toolCalls, finishReason, metadata } = output;
-  return { output: text, toolCalls, finishReason, metadata, vars, severity, tags };
+  const { text, toolCalls, finishReason, metadata, context, conversation } = output;
+  const beside = {
+    ...(context === undefined ? {} : { context: context.map(({ id = null, ...rest }) => ({ id, text: rest.text })) }),
+    ...(conversation === undefined ? {} : { conversation }),
+  };
+  return { output: text, toolCalls, finishReason, metadata, ...beside, vars, severity, tags };
 }
 
 function readAnswer(answer: JsonObject): Judgement {
