@@ -38,6 +38,7 @@ export function buildProgram(host?: CommandHost): Command {
       });
   addMeasuring(add);
   addReading(add);
+  addViewing(add);
   addTrust(add);
   addStarting(add);
   return program;
@@ -105,6 +106,12 @@ function addReading(add: Add): void {
     .option('--reviewer <name>', 'who labels (default: the user of this machine)');
 }
 
+function addViewing(add: Add): void {
+  add('view <path>', 'Serve a result, or the results of a directory, to this machine’s browser alone.', viewCommand)
+    .option('--into <file>', 'JSON Lines file that takes the labels given on the page', aFile)
+    .option('--open', 'show it in the browser');
+}
+
 function addTrust(add: Add): void {
   const judge = add(
     'judge <what> <suite>',
@@ -166,6 +173,8 @@ const compareCommand: Run = async (terminal, [base, head, options]) =>
   );
 const reviewCommand: Run = async (terminal, [file, options]) =>
   (await import('./cli/review-command.ts')).reviewCommand(terminal, String(file), options as Options);
+const viewCommand: Run = async (terminal, [path, options]) =>
+  (await import('./cli/view-command.ts')).viewCommand(terminal, String(path), options as Options);
 const judgeCommand: Run = async (terminal, [, suite, options]) =>
   (await import('./cli/judge-command.ts')).judgeCommand(terminal, String(suite), options as Options);
 const initCommand: Run = async (terminal, [options]) =>

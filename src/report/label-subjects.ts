@@ -3,7 +3,7 @@ import { outputId, rubricOf, type HumanLabel, type LabelBinding } from '../domai
 import type { Result } from '../domain/result.ts';
 import type { Score } from '../domain/scorer.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
-import type { CaseFacts } from './facts.ts';
+import { collectFacts, type CaseFacts } from './facts.ts';
 import { outputText } from './text/visible.ts';
 
 /** One output that a person can label: all of a label but what the person says. */
@@ -30,6 +30,16 @@ export function labelSubjects(
     binding,
     scorers,
   }));
+}
+
+/** The output of a result that a label with this id is about. */
+export function findSubject(result: Result, id: string): LabelSubject | undefined {
+  for (const entry of collectFacts(result).cases) {
+    const scored = entry.trials.filter((trial) => trial.status === 'scored');
+    const found = scored.flatMap((trial) => labelSubjects(entry, trial, result.judge)).find((one) => one.id === id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function bindingOf(score: Score, judge: string): LabelBinding | undefined {

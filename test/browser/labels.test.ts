@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readLabel } from '../../src/domain/human-label.ts';
@@ -7,7 +8,10 @@ import type { JsonObject } from '../../src/domain/json.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { reviewItems } from '../../src/report/terminal/review.ts';
+import { renderJson } from '../../src/report/machine/json.ts';
 import { caseComparison, comparison, result, resultCase, row, trial } from '../report/build.ts';
+import { runCommandLine } from '../support/cli-bench.ts';
+import { createDirectory } from '../support/repository.ts';
 import { launchChromium } from './chromium.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -161,4 +165,38 @@ describe('labels on the page', () => {
     expect(await silent.locator('.label:visible, .label-bar:visible').count()).toBe(0);
     await plain.close();
   });
+});
+
+test('a page that evaldelta view serves saves each label at once, and shows what was saved', async () => {
+  await using directory = await createDirectory();
+  const [file, into] = [join(directory.path, 'result.json'), join(directory.path, 'labels.jsonl')];
+  writeFileSync(file, renderJson(labelled()));
+  const stop = new AbortController();
+  const address = Promise.withResolvers<string>();
+  const ended = runCommandLine(['view', file, '--into', into], {
+    write: (text) => address.resolve(text.trim()),
+    stopSignal: () => stop.signal,
+  });
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.goto(await address.promise);
+  const polite = page.getByRole('group', { name: 'polite' });
+  const saving = page.waitForResponse((response) => response.request().method() === 'POST');
+  await polite.getByLabel('wrong').check();
+  expect((await saving).status()).toBe(200);
+  expect(JSON.parse(readFileSync(into, 'utf8'))).toMatchObject({
+    human: 'fail',
+    scorer: 'polite',
+    output: 'answer refund',
+  });
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(await address.promise);
+  await other.locator('#label-count', { hasText: '1 label saved.' }).waitFor();
+  expect(await other.getByRole('group', { name: 'polite' }).getByLabel('wrong').isChecked()).toBe(true);
+  expect(complaints).toEqual([]);
+  await context.close();
+  stop.abort();
+  await ended;
 });

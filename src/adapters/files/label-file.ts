@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { JsonObject } from '../../domain/json.ts';
 import { UserError } from '../../domain/user-error.ts';
@@ -18,6 +18,19 @@ export function appendLine(file: string, row: JsonObject): void {
   const text = readText(file);
   const start = text === '' || text.endsWith('\n') ? '' : '\n';
   appendFileSync(file, `${start}${JSON.stringify(row)}\n`, { flush: true });
+}
+
+/** Takes the rows out that `isUnwanted` says, leaving every other line as it stands. */
+export function removeLines(file: string, isUnwanted: (row: JsonObject) => boolean): void {
+  const lines = readText(file).split('\n');
+  const left = lines.filter((text, index) => {
+    return text.trim() === '' || !isUnwanted(parseLine(text, { file, line: index + 1, column: 1 }));
+  });
+  if (left.length === lines.length) return;
+  // A reader never sees half of it.
+  const beside = `${file}.${process.pid}.tmp`;
+  writeFileSync(beside, left.join('\n'), { flush: true });
+  renameSync(beside, file);
 }
 
 function readText(file: string): string {

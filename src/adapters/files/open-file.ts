@@ -18,8 +18,17 @@ const STARTS_WITHIN_MS = 3000;
 
 /** Shows a file in the program that the desktop has for it. False where there is none, or it says that it failed. */
 export async function openFile(path: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  return await open(resolve(path), env);
+}
+
+/** The same for a web address. */
+export async function openAddress(url: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  return await open(url, env);
+}
+
+async function open(what: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   const { command, tellsFailure } = OPENERS[process.platform] ?? XDG;
-  const child = spawn(command, [resolve(path)], { env, stdio: 'ignore', detached: true });
+  const child = spawn(command, [what], { env, stdio: 'ignore', detached: true });
   const outcome = Promise.withResolvers<boolean>();
   child.once('error', () => outcome.resolve(false));
   child.once('exit', (code) => outcome.resolve(code === 0 || !tellsFailure));

@@ -1,0 +1,48 @@
+import type { Result } from '../../domain/result.ts';
+import { formatInstant } from '../text/format.ts';
+import { shorten } from '../text/visible.ts';
+import { verdictSentence } from '../words/headline.ts';
+import { markup, type Html } from './markup.ts';
+import { scrollTable } from './scroll-table.ts';
+import { STYLE } from './style.ts';
+
+/** A file of a directory: the result that it holds, or why it holds none. */
+export type ListedResult = { readonly name: string; readonly href: string; readonly result: Result | string };
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const HEADS = ['File', 'When', 'Commit', 'Verdict'];
+
+/** A page that leads to each result of a directory, the newest first. */
+export function renderResultList(directory: string, listed: readonly ListedResult[]): string {
+  const body =
+    listed.length === 0
+      ? markup`<p>No result file is here. Write one with <code>evaldelta run --json FILE</code>.</p>`
+      : scrollTable({ label: 'Results', className: 'results', heads: HEADS, rows: listed.map(rowHtml) });
+  return markup`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="${{ html: POLICY }}" />
+        <meta name="referrer" content="no-referrer" />
+        <title>Results – Evaldelta</title>
+        <style>${{ html: STYLE }}</style>
+      </head>
+      <body>
+        <main>
+          <h1>Results in <code>${shorten(directory, 300)}</code></h1>
+          ${body}
+        </main>
+      </body>
+    </html>
+`.html;
+}
+
+function rowHtml({ name, href, result }: ListedResult): Html {
+  const file = shorten(name, 200);
+  if (typeof result === 'string')
+    return markup`<tr><th scope="row">${file}</th><td colspan="3">${shorten(result, 300)}</td></tr>`;
+  const { revisions, createdAt } = result;
+  const sha = revisions.head.sha.slice(0, 7);
+  return markup`<tr><th scope="row"><a href="${href}">${file}</a></th><td>${formatInstant(createdAt)}</td><td>${sha}</td><td>${verdictSentence(result)}</td></tr>`;
+}
