@@ -1,5 +1,5 @@
 import { requestOn, type PlannedCase } from '../domain/plan.ts';
-import { isModel } from '../domain/providers.ts';
+import { isModel, isOwn } from '../domain/providers.ts';
 import { withFullStop } from '../domain/sentence.ts';
 import type { TrialKey } from '../domain/trial.ts';
 import { UserError, type Diagnostic } from '../domain/user-error.ts';
@@ -16,7 +16,9 @@ export function fatalErrors(planned: PlannedCase, key: TrialKey, error: unknown)
   const endpoint = requestOn(planned, key.side)?.request.endpoint;
   const model = endpoint !== undefined && isModel(endpoint) ? ` ${endpoint.model}` : '';
   const who = `${endpoint?.provider ?? 'the provider'}${model}`;
-  const where = `Suite ${key.suite}, target ${key.target}: ${who} refused a request on ${key.side}, for case \`${key.caseId}\``;
+  // What a program or a service of one's own did is in the message: it may just have ended.
+  const did = endpoint !== undefined && isOwn(endpoint) ? 'gave no answer on' : 'refused a request on';
+  const where = `Suite ${key.suite}, target ${key.target}: ${who} ${did} ${key.side}, for case \`${key.caseId}\``;
   const hint = error instanceof CallError && 'hint' in error.failure ? error.failure.hint : undefined;
   return [
     {

@@ -78,6 +78,8 @@ describe('a pull request that changes a service', { timeout: 120_000 }, () => {
     const dying = server(60).replace('const same', `if (question === '7') throw new Error('seven');\nconst same`);
     const { code, result } = await pullRequest({ 'app/server.mjs': dying });
     expect([code, result.verdict.kind]).toEqual([2, 'error']);
-    expect(result.errors[0]?.sentence).toMatch(/\(head\) ended with exit code 1\. .*seven/);
+    expect(result.errors[0]?.sentence).toMatch(
+      /http gave no answer on head, .*\(head\) ended with exit code 1\. .*seven/,
+    );
   });
 });
