@@ -8,7 +8,9 @@ import { expectedOf } from '../src/plan/expected.ts';
 import { createRenderer } from '../src/suite/render/render.ts';
 import { loadSpec } from '../src/suite/spec.ts';
 import { parseSettings } from '../src/settings.ts';
-import { edited, NO_FILTERS, REPOSITORY, type Files } from './plan/plan-of.ts';
+import { buildResult } from '../src/result/build.ts';
+import { edited, NO_FILTERS, planOf, REPOSITORY, type Files } from './plan/plan-of.ts';
+import { result } from './report/build.ts';
 import { memorySnapshot } from './suite/memory-snapshot.ts';
 
 /** Both sides read and planned as a run does it, and what became of the targets that run. */
@@ -176,4 +178,14 @@ describe('what a case expects', () => {
     const [only] = expectedOf([spec('judge', { rubric: 'x'.repeat(5000) }, { name: 'faithfulness' })]);
     expect([only?.scorer, only?.type, only?.text.length]).toEqual(['faithfulness', 'judge', 1001]);
   });
+});
+
+it('what cases expect is left out beyond what a file has room for', async () => {
+  const plan = await planOf(REPOSITORY, edited(REPOSITORY, 'reply.md', 'Answer', 'Do answer'));
+  const { tool, ...frame } = result();
+  const text = 'x'.repeat(9_000_000);
+  const parts = { plan, estimate: undefined, trials: [], preferences: [], comparisons: [], changed: undefined };
+  const expectedTexts = () => [{ scorer: 'a', type: 'a', text }];
+  const { cases } = buildResult({ ...frame, version: tool.version }, { ...parts, expectedOf: expectedTexts });
+  expect(cases.map(({ expected }) => expected?.length)).toEqual([1, 1, undefined]);
 });

@@ -58,7 +58,7 @@ export function buildResult({ version, ...frame }: ResultFrame, parts: ResultPar
     tool: { name: 'evaldelta', version },
     ...frame,
     rows: parts.comparisons.flatMap((comparison) => resultRow(rows, comparison)),
-    cases: rows.flatMap((row) => row.cases.map((planned) => resultCase(row, planned, parts.expectedOf))),
+    cases: withinRoom(rows.flatMap((row) => row.cases.map((planned) => resultCase(row, planned, parts.expectedOf)))),
     trials: parts.trials,
     preferences: parts.preferences,
     changes: parts.plan?.changes ?? [],
@@ -132,6 +132,19 @@ function inputText(planned: PlannedCase, side: Side): string | undefined {
     return request.messages.findLast((message) => message.role === 'user')?.text;
   const [only, second] = entries;
   return second === undefined ? only?.[1] : entries.map(([name, value]) => `${name}: ${value}`).join('\n');
+}
+
+/** Characters of turns and expectations that a file holds: who reads it again needs it in one string. */
+const ROOM = 20_000_000;
+
+/** Cases beyond that room are told without them. */
+function withinRoom(cases: readonly ResultCase[]): readonly ResultCase[] {
+  let room = ROOM;
+  return cases.map((entry) => {
+    const texts = [...(entry.turns ?? []), ...(entry.expected ?? [])];
+    room -= texts.reduce((sum, { text }) => sum + text.length, 0);
+    return room >= 0 ? entry : { ...entry, turns: undefined, expected: undefined };
+  });
 }
 
 /** The turns that the case itself adds, as head is sent them: a single one is its input. */

@@ -20,9 +20,9 @@ export function originHtml({ result }: Facts): Html {
   return markup`<h2 id="reading">How to read this</h2>
     <p>
       Every affected case ran on base and on head, side by side. A case may change its answer once by chance, so a block
-      rests on many such pairs leaning one way, or on a broken case that fresh re-runs reproduce; re-runs may convict,
-      never acquit. An interval of 95 % covers the true difference in about 95 of 100 such runs. A trial that got no
-      answer counts for neither side. Cases that this change does not touch cannot differ and were not run. ${UNEVEN}
+      rests on many changes in one direction, or on a broken case that failed again when it was asked anew. An interval
+      of 95 % holds the true difference in about 95 of 100 such runs. A trial that got no answer counts for neither
+      side. Cases that this change does not touch cannot differ and were not run. ${UNEVEN}
     </p>
     <h2 id="again">To get these numbers again</h2>
     <pre>${commandOf(result)}</pre>

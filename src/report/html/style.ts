@@ -24,7 +24,7 @@ header p { margin: 0; } header { margin-bottom: .4rem; } nav { display: flex; ga
 .of { margin: .8rem 0 0; } .tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: .6rem; margin: .6rem 0; }
 .tile { border: 1px solid var(--line); border-radius: 8px; padding: .5rem .7rem; } .tile > span, .tile > strong { display: block; } .tile strong { font-size: 1.1rem; font-variant-numeric: tabular-nums; }
 .tile .from { font-weight: 400; color: var(--soft); } .tile b { color: var(--ink); white-space: nowrap; } .tile.breached { border-color: var(--bad); } .tile.breached b { color: var(--bad); } .tile.undecided b { color: var(--open); }
-.glance { font-size: .875rem; } .glance td { white-space: nowrap; } .glance th { min-width: 12rem; } .metrics { font-size: .9rem; } .metrics th[scope=row] { min-width: 12rem; max-width: 22rem; } .metrics td { white-space: nowrap; } .metrics svg.delta { width: 12rem; } td.breached { color: var(--bad); font-weight: 600; } .notices h2 { font-size: 1rem; margin: .8rem 0 .1rem; } .notices ul { margin: 0; } .notices { font-size: .9rem; } a { color: var(--head); }
+.glance { font-size: .875rem; } .glance td { white-space: nowrap; } .glance th { min-width: 12rem; } .metrics { font-size: .9rem; } .metrics th[scope=row] { min-width: 12rem; max-width: 22rem; } .metrics td { white-space: nowrap; } .metrics svg.delta { width: 12rem; } td.breached { color: var(--bad); font-weight: 600; } .notices h2 { font-size: 1rem; margin: .5rem 0 .1rem; } .notices ul { margin: 0; } .notices { font-size: .9rem; } a { color: var(--head); }
 ul { margin: .3rem 0; padding-left: 1.3rem; }
 code, pre { font: .875em/1.45 ui-monospace, SFMono-Regular, Menlo, monospace; }
 code { background: var(--shade); padding: .1em .3em; border-radius: 4px; overflow-wrap: anywhere; }
@@ -45,7 +45,7 @@ summary { cursor: pointer; }
 ${CASES_STYLE}${CHARTS_STYLE}${LABELS_STYLE}
 :focus-visible { outline: 3px solid var(--head); outline-offset: 2px; }
 @media (max-width: 60rem) { .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
-@media (max-width: 44rem) { h1 { font-size: 1.15rem; } .tile strong { font-size: 1rem; } .tile { padding: .4rem .5rem; } header p { font-size: .9rem; } .card { padding: .5rem .7rem; } .card p, .notices { font-size: .875rem; } body { padding: .8rem; } .sides, .rates li { grid-template-columns: minmax(0, 1fr); } .rates .soft, .rates svg { grid-column: 1; grid-row: auto; }
+@media (max-width: 44rem) { .changed summary .soft { display: none; } h1 { font-size: 1.15rem; } .tile strong { font-size: 1rem; } .tile { padding: .4rem .5rem; } header p { font-size: .9rem; } .card { padding: .5rem .7rem; } .card p, .notices { font-size: .875rem; } body { padding: .8rem; } .sides, .rates li { grid-template-columns: minmax(0, 1fr); } .rates .soft, .rates svg { grid-column: 1; grid-row: auto; }
   .sides { gap: 0; } dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: .4rem; } }
 @media print { nav { display: none; } figure, tr { break-inside: avoid; } .row::details-content, .rest::details-content { content-visibility: visible; block-size: auto; }
   body { padding: 0; max-width: none; font-size: 11pt; } }

@@ -187,7 +187,7 @@ export function saySensitivity({ detectableDrop, mustCatch, metric, pairedCases 
     pairedCases < FEW_CASES
       ? ` There ${pairedCases === 1 ? 'is' : 'are'} only ${formatNumberOf(pairedCases, 'case')}: fewer than ${FEW_CASES} see little.`
       : '';
-  if (metric !== 'score' && size >= 1) return `Only that every answer fails would be noticed for sure.${few}`;
+  if (metric !== 'score' && size >= 1) return `Only a failure of every answer would be noticed.${few}`;
   return `A drop of ${drop} or more is noticed 9 times in 10; a smaller one may not be.${few}`;
 }
 
