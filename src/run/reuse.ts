@@ -3,7 +3,7 @@ import type { Request } from '../domain/request.ts';
 import type { CallAnswer, StoredValue, StoreKey, TrialStore } from '../ports.ts';
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
 import type { Side } from '../domain/side.ts';
-import type { TrialKey } from '../domain/trial.ts';
+import type { ScoredTrial, TrialKey } from '../domain/trial.ts';
 import { parseStoredCall, type StoredCall } from './stored-answer.ts';
 
 /** Which stored answers this run may use. */
@@ -57,6 +57,14 @@ export function reusableAnswer(
  */
 export function reuseOn(planned: PlannedCase, side: Side, policy: ReusePolicy): ReusePolicy {
   return planned.kind === 'compared' && side === 'head' ? { ...policy, reuseDays: 0 } : policy;
+}
+
+/**
+ * What scorers may reuse for an answer. One that enters a pair is judged in this run: base often says again what another run
+ * has heard, head says something new, and a judge that has become stricter since would fail head alone.
+ */
+export function reuseInScoring(planned: PlannedCase, origin: ScoredTrial['origin'], policy: ReusePolicy): ReusePolicy {
+  return planned.kind === 'compared' && origin !== 'stored' ? { ...policy, reuseDays: 0 } : policy;
 }
 
 /** Writes an answer; it is on disk when this returns. */

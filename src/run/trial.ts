@@ -12,6 +12,7 @@ import { isFatal } from './fatal-errors.ts';
 import { timeLimitOf } from './live-dispatcher.ts';
 import { CircuitOpen } from './provider-queue.ts';
 import { isTimeOut } from './retry.ts';
+import { reuseInScoring } from './reuse.ts';
 import { type Scored } from './score.ts';
 import { ScorerError } from '../scorers/scorer.ts';
 import { createCostTally, scoreAnswer, type CostTally, type Scorable, type ScoringTools } from './scoring.ts';
@@ -45,8 +46,9 @@ async function answerOf(job: TrialJob, asked: FingerprintedRequest, lost: CostTa
 }
 
 async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answered): Promise<ScoredTrial> {
-  const { key, planned, tools } = job;
+  const { key, planned } = job;
   const { answer, cost, spendUsd, attempts, origin } = answered;
+  const tools = { ...job.tools, reuse: reuseInScoring(planned, origin, job.tools.reuse) };
   const tally = createCostTally();
   if (asked.request.user !== undefined) tally.add(answered.userSpendUsd);
   const scoring = { scorable: { planned, asked, output: answer.output }, usage: answer.usage, tools, tally };

@@ -637,6 +637,37 @@ describe('stored answers', () => {
   });
 });
 
+describe('what a judge told another run', () => {
+  const says = (verdict: 'pass' | 'fail') =>
+    answerOf(JSON.stringify({ score: Number(verdict === 'pass'), pass: verdict === 'pass' }));
+  const judged = { expect: [scorerOf('judge', { rubric: 'Kind.', pass_at: 0.5 })] };
+  /** Base says what it always says, head something new; the judge is as strict as it is told to be. */
+  const judgedBy = (verdict: 'pass' | 'fail'): Answering => {
+    return (_, { side }) => (side === undefined ? says(verdict) : answerOf(side));
+  };
+  const withJudge = { tools: { judge: JUDGE } };
+  const earlier = (values: Map<string, StoredValue>) =>
+    new Map([...values].map(([key, value]) => [key, { ...value, run: 'earlier' }]));
+  const renewed = [{ kind: 'together', keys: [keyOf('a', 'base', { number: 2 }), keyOf('a', 'head')] }] as const;
+
+  it('judges no answer that enters a pair: one that became stricter fails base and head alike', async () => {
+    const plan = planWith([comparedOf('a', judged)]);
+    const first = await run({ plan, answer: judgedBy('pass'), ...withJudge });
+    expect(lines(first.trials)).toEqual(['a base true live', 'a head true live']);
+    const stricter = () => ({ plan, answer: judgedBy('fail'), values: earlier(first.values), ...withJudge });
+    const { trials } = await run({ ...stricter(), orders: renewed });
+    expect(lines(trials)).toEqual(['a base false live', 'a head false live']);
+    expect(lines((await run(stricter())).trials)).toContain('a base true stored');
+  });
+
+  it('still serves where nothing is compared', async () => {
+    const plan = planWith([measuredOf('a', judged)]);
+    const first = await run({ plan, answer: judgedBy('pass'), ...withJudge });
+    const again = await run({ plan, answer: judgedBy('fail'), values: earlier(first.values), ...withJudge });
+    expect(lines(again.trials)).toEqual(['a head true stored']);
+  });
+});
+
 describe('an interruption', () => {
   it('skips what has not begun and what is in flight, and keeps what is done', async () => {
     const controller = new AbortController();
