@@ -1,5 +1,6 @@
-import type { GrowthEvidence, Measure } from '../domain/comparison.ts';
+import type { GrowthEvidence } from '../domain/comparison.ts';
 import type { Interval } from '../domain/interval.ts';
+import type { Measure } from '../domain/measure.ts';
 
 /** A measure for the table and what its gates need. */
 export type MeasureSummary = {

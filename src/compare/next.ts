@@ -1,7 +1,8 @@
 import { nextCalls, type FindTrial, type NextStep, type RowDesign, type TrialOrder } from '../domain/decision.ts';
 import { describeTrialKey, type SkippedTrial, type Trial } from '../domain/trial.ts';
 import type { Ending } from './procedure/evidence.ts';
-import { decideRow, newRowState, type RowState } from './procedure/row.ts';
+import { newRowState, type RowState } from './procedure/row-state.ts';
+import { decideRow } from './procedure/row.ts';
 import { generatorFor, shuffled } from './random.ts';
 import { indexTrials } from './trial-index.ts';
 

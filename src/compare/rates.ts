@@ -1,5 +1,6 @@
-import type { Comparison, Measure } from '../domain/comparison.ts';
+import type { Comparison } from '../domain/comparison.ts';
 import type { Interval, Tally } from '../domain/interval.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import { byLuck } from './clusters.ts';
@@ -7,9 +8,9 @@ import { completePairs, sweepTrial, type RoundPairs, type ScoredPair } from './p
 import { INTERVAL_CONFIDENCE, Z_INTERVAL } from './procedure/non-inferiority.ts';
 import { countPairs, type Observations } from './procedure/observations.ts';
 import type { Slice } from './slice.ts';
+import { clusteredMeanInterval, clusteredTangoLimits, type GroupedDrops } from './stats/cluster-limits.ts';
 import { mean } from './stats/mean.ts';
 import { meanInterval } from './stats/student.ts';
-import { clusteredMeanInterval, clusteredTangoLimits, type GroupedDrops } from './stats/cluster-limits.ts';
 import { tangoLimits } from './stats/tango.ts';
 import type { TrialIndex } from './trial-index.ts';
 

@@ -1,20 +1,18 @@
+import type { AgreementEvidence } from './agreement.ts';
 import type { RowEvidence } from './decision.ts';
 import type { Interval, Tally } from './interval.ts';
+import type { Measure } from './measure.ts';
 import { byBudget, type BudgetName, type CallsField, type MeasureField } from './measures.ts';
+import type {
+  MetricEvidence,
+  ConfusionEvidence,
+  ReliabilityEvidence,
+  PreferenceEvidence,
+  SliceEvidence,
+} from './metric-evidence.ts';
 import type { PerSide } from './side.ts';
 import type { Severity } from './suite.ts';
 
-/**
- * One quantity before → after. `delta` is head − base for rates and scores (a fraction), head ÷ base − 1 for costs and
- * latencies. What was not measured is undefined, never 0.
- */
-export type Measure = {
-  readonly base: number | undefined;
-  readonly head: number | undefined;
-  readonly delta: number | undefined;
-  /** Of the delta. */
-  readonly interval: Interval | undefined;
-};
 /**
  * What became of one case: `broken` passes on base and fails on head, `fixed` the reverse, `flaky` changes its answer on
  * one side, `failing` and `passing` agree on both sides, `measured-*` ran on head only, `missing` has no usable pair.
@@ -150,124 +148,6 @@ export type GrowthEvidence = {
   /** Pairs (costs, p50) or trials a side (p95) behind it. */
   readonly sampleSize: number;
 };
-
-/** A metric that a named scorer or a classification gives, on both sides. */
-export type MetricEvidence = {
-  /** As the policy names it. */
-  readonly name: string;
-  /** `delta` is head − base in the metric's own unit. */
-  readonly measure: Measure;
-  /** Of head's own value, for absolute bars; undefined where too little was seen to tell. */
-  readonly headInterval: Interval | undefined;
-  /** One-sided p-values, in [0, 1], of "it did not drop" and "it did not grow". */
-  readonly pValues: { readonly drop: number; readonly growth: number } | undefined;
-  /** Head's cases behind it: of a label's recall those that should have had the label. */
-  readonly sampleSize: number;
-  /** It rests on a judge that agrees too little with people: it may warn, not block. */
-  readonly isAdvisory: boolean;
-  /** A number that the application itself tells of its answers, in a unit that only its author knows; no scorer gave it. */
-  readonly isOfAnswer?: true;
-};
-
-/** How often each label was taken for each, on both sides; base is undefined where only head ran. */
-export type ConfusionEvidence = {
-  /** The scorer's name, else its type. */
-  readonly name: string;
-  readonly labels: readonly string[];
-  readonly base: ConfusionCounts | undefined;
-  readonly head: ConfusionCounts;
-};
-
-/** `counts[expected][predicted]`, and `unlabelled[expected]` where no label was found; in the order of the labels. */
-export type ConfusionCounts = {
-  readonly counts: readonly (readonly number[])[];
-  readonly unlabelled: readonly number[];
-};
-
-/** Stated confidence against being right, on both sides; base is undefined where only head ran. */
-export type ReliabilityEvidence = {
-  readonly name: string;
-  /** From here on an output is used without review; undefined where the suite does not say. */
-  readonly threshold: number | undefined;
-  readonly base: readonly ReliabilityBin[] | undefined;
-  readonly head: readonly ReliabilityBin[];
-};
-
-/** Outputs of like confidence: over (lower, upper], the first bin from 0 on. Means are undefined where `count` is 0. */
-export type ReliabilityBin = {
-  readonly lower: number;
-  readonly upper: number;
-  readonly count: number;
-  readonly meanConfidence: number | undefined;
-  readonly accuracy: number | undefined;
-};
-
-/** Whose outputs a judge preferred, blind and in both orders. */
-export type PreferenceEvidence = {
-  readonly name: string;
-  /** Pairs that each side won; `ties` includes the inconsistent ones. */
-  readonly base: number;
-  readonly head: number;
-  readonly ties: number;
-  /** Pairs whose answer changed with the order. */
-  readonly inconsistent: number;
-  /** Pairs that could not be judged. */
-  readonly missing: number;
-  /** Head's wins plus half of the ties, over the judged pairs; undefined of nothing. */
-  readonly headRate: number | undefined;
-  readonly interval: Interval | undefined;
-};
-
-/** How far the judge and people's labels agree on the labelled cases of a row. */
-export type AgreementEvidence = {
-  readonly base: Agreement | undefined;
-  readonly head: Agreement | undefined;
-  /** Below it, or where it cannot be measured, the judge only advises; undefined where none is asked for. */
-  readonly minAgreement: number | undefined;
-  readonly isCalibrated: boolean;
-  /** Of the labels that are kept in files, scorer by scorer; absent where none are kept and none are asked for. */
-  readonly labels?: readonly ScorerLabels[] | undefined;
-  /** Where further labels go. */
-  readonly labelFile?: string | undefined;
-  /** What decides where kept labels count: they and those of the cases together. */
-  readonly deciding?: Agreement | undefined;
-  /** The scorers that may warn, not block; absent in files that do not say: all that ask the judge, where it is not calibrated. */
-  readonly advisory?: readonly string[] | undefined;
-};
-
-/** The labels of a scorer that asks a judge. */
-export type ScorerLabels = {
-  readonly scorer: string;
-  /** Those of the rubric and the model that judge now. */
-  readonly bound: number;
-  /** Before it may block; undefined where none are asked for. */
-  readonly needed: number | undefined;
-  /** Those that count no more: of another rubric, and of this one by another model. */
-  readonly otherRubric: number;
-  readonly otherJudge: number;
-  /** Of the outputs that people call right, and of those they call wrong, how many the judge sees so. */
-  readonly errors: { readonly right: Tally; readonly wrong: Tally };
-  readonly agreement: Agreement | undefined;
-};
-
-/** Cohen's kappa in [−1, 1], undefined where one of the two always says the same. */
-export type Agreement = {
-  readonly kappa: number | undefined;
-  readonly interval: Interval | undefined;
-  /** Share of equal verdicts, in [0, 1]. */
-  readonly observed: number;
-  readonly cases: number;
-};
-
-/** What the cases of one tag or one severity show. */
-export type SliceEvidence = {
-  readonly kind: 'tag' | 'severity';
-  readonly name: string;
-  readonly cases: number;
-  /** `pass_rate`, `score` and every metric of the row; they never gate. */
-  readonly metrics: readonly MetricEvidence[];
-};
-
 /** How unevenly trials got lost. */
 export type ErrorEvidence = {
   /** Of the pairs (and head-only trials) asked for, those without an answer, in [0, 1]. */

@@ -1,4 +1,4 @@
-import { SPEC_CHANGE_KINDS, type SpecChange } from './plan.ts';
+import { SPEC_CHANGE_KINDS, type SpecChange } from './spec-change.ts';
 
 /** Why a rule came to what it found; a blocking change of the spec is its own reason. */
 export const RULE_WHYS = [

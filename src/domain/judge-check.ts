@@ -1,4 +1,4 @@
-import type { Agreement } from './comparison.ts';
+import type { Agreement } from './agreement.ts';
 import type { Tally } from './interval.ts';
 
 /** What asking a judge again about outputs that it saw has shown of one of its scorers. */

@@ -2,7 +2,8 @@ import type { PolicyRules } from './policy.ts';
 import type { Request } from './request.ts';
 import type { ScorerSpec } from './scorer.ts';
 import type { PerSide, Side } from './side.ts';
-import type { Case, Severity } from './suite.ts';
+import type { SpecChange } from './spec-change.ts';
+import type { Case } from './suite.ts';
 import type { Place, Diagnostic } from './user-error.ts';
 import type { Warning } from './warning.ts';
 
@@ -129,61 +130,6 @@ export function isUnaffected({ pairedCases }: Pick<Row, 'pairedCases'>, planned:
 export function isAdded({ isNew }: Pick<Row, 'isNew'>, planned: RowCase): boolean {
   return !isNew && planned.reasons.some((reason) => reason.kind === 'added');
 }
-
-/** The kinds of changes of the spec. */
-export const SPEC_CHANGE_KINDS = [
-  'suite-added',
-  'suite-removed',
-  'target-added',
-  'target-removed',
-  'reference-moved',
-  'code-unwatched',
-  'case-added',
-  'case-disguised',
-  'case-removed',
-  'cases-removed',
-  'vars-changed',
-  'expectations-changed',
-  'severity-lowered',
-  'severity-raised',
-  'tags-changed',
-  'cluster-changed',
-  'label-changed',
-  'policy-changed',
-  'limits-changed',
-  'prices-changed',
-  'judge-changed',
-  'config-added',
-  'rule-tightened',
-  'suite-unknown',
-  'base-invalid',
-] as const;
-
-/** A change of the spec itself, for the report; `blocks` only where the contract says so. */
-export type SpecChange = {
-  readonly kind: (typeof SPEC_CHANGE_KINDS)[number];
-  readonly suite: string | undefined;
-  readonly target: string | undefined;
-  readonly caseId: string | undefined;
-  readonly severity: Severity | undefined;
-  /** What it was and what it is, as the user wrote it. */
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-  readonly place: Place | undefined;
-  readonly blocks: boolean;
-};
-
-/** A change of the spec of which nothing but its kind is known yet. */
-export const NO_CHANGE: Omit<SpecChange, 'kind'> = {
-  suite: undefined,
-  target: undefined,
-  caseId: undefined,
-  severity: undefined,
-  before: undefined,
-  after: undefined,
-  place: undefined,
-  blocks: false,
-};
 
 /** What running costs, before the first call. */
 export type Estimate = {

@@ -1,10 +1,11 @@
 import type { Changed } from './change.ts';
 import type { Comparison } from './comparison.ts';
-import type { Estimate, Reason, SpecChange } from './plan.ts';
+import type { Estimate, Reason } from './plan.ts';
 import type { Preference } from './preference.ts';
 import type { Output, Served, Usage } from './request.ts';
 import type { Score } from './scorer.ts';
 import type { PerSide } from './side.ts';
+import type { SpecChange } from './spec-change.ts';
 import type { Provenance, Role, Severity } from './suite.ts';
 import type { Trial } from './trial.ts';
 import type { Diagnostic } from './user-error.ts';

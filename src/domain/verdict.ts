@@ -1,8 +1,9 @@
-import type { BarEvidence, ErrorEvidence, GrowthEvidence, MetricEvidence } from './comparison.ts';
+import type { BarEvidence, ErrorEvidence, GrowthEvidence } from './comparison.ts';
 import type { Confirmation, RowEvidence } from './decision.ts';
 import type { FindingWhy } from './finding-why.ts';
 import type { Interval } from './interval.ts';
 import { BUDGETS, RATES } from './measures.ts';
+import type { MetricEvidence } from './metric-evidence.ts';
 import type { Level } from './policy.ts';
 
 /** The one word for a run. */

@@ -1,4 +1,4 @@
-import type { SpecChange } from '../domain/plan.ts';
+import type { SpecChange } from '../domain/spec-change.ts';
 import type { Case, Suite, Target } from '../domain/suite.ts';
 import type { Diagnostic } from '../domain/user-error.ts';
 import type { Warning } from '../domain/warning.ts';

@@ -1,19 +1,20 @@
 import type { Config } from '../domain/config.ts';
 import { isHandle } from '../domain/handle.ts';
-import type { Plan, PlannedCase, PlanRow, SpecChange } from '../domain/plan.ts';
+import type { Plan, PlannedCase, PlanRow } from '../domain/plan.ts';
 import { mergeLayers, mergeRules, NO_RULES, type PolicyLayer, type PolicyRules } from '../domain/policy.ts';
-import type { Case, Suite } from '../domain/suite.ts';
 import type { PerSide } from '../domain/side.ts';
+import type { SpecChange } from '../domain/spec-change.ts';
+import type { Case, Suite } from '../domain/suite.ts';
 import { tighten } from '../domain/tighten.ts';
 import { UserError } from '../domain/user-error.ts';
 import { compareUnaffected, measureUnaffected, planCase, type RenderRequest } from './affected.ts';
-import { numberReplicas } from './replicas.ts';
 import { collectFailures, type Failures } from './failures.ts';
 import { filtersCases, wantsCase, wantsChange, wantsTarget, type Filters } from './filters.ts';
 import { followCases } from './follow.ts';
 import { matchSuites, type MatchedTarget } from './match.ts';
 import type { FileIds } from './references.ts';
 import { rowsThatHide } from './removed-cases.ts';
+import { numberReplicas } from './replicas.ts';
 import { findSharedServer } from './shared-server.ts';
 import { specChanges } from './spec-changes.ts';
 

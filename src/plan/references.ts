@@ -1,8 +1,8 @@
-import { NO_CHANGE, type SpecChange } from '../domain/plan.ts';
 import { isJsonObject, jsonText } from '../domain/json.ts';
 import { ownProgram } from '../domain/own-program.ts';
 import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { PerSide } from '../domain/side.ts';
+import { NO_CHANGE, type SpecChange } from '../domain/spec-change.ts';
 import type { Suite, Target } from '../domain/suite.ts';
 import { pairTarget } from './match.ts';
 

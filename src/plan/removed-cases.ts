@@ -1,10 +1,10 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
-import { NO_CHANGE, type SpecChange } from '../domain/plan.ts';
 import { exceeds } from '../domain/limit.ts';
 import { DEFAULT_MAX_DROP, type PolicyRules } from '../domain/policy.ts';
+import { NO_CHANGE, type SpecChange } from '../domain/spec-change.ts';
 import type { Case, Suite } from '../domain/suite.ts';
-import { haveSameInputs, inputText } from './definition.ts';
 import { isDeepEqual } from './deep-equal.ts';
+import { haveSameInputs, inputText } from './definition.ts';
 
 /** What decides how many cases may go unseen. */
 export type RemovalRules = {

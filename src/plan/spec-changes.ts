@@ -1,16 +1,16 @@
 import { DEFAULT_CONFIG, type Config } from '../domain/config.ts';
-import { NO_CHANGE, type SpecChange } from '../domain/plan.ts';
 import type { PolicyRules } from '../domain/policy.ts';
 import type { PerSide } from '../domain/side.ts';
+import { NO_CHANGE, type SpecChange } from '../domain/spec-change.ts';
 import type { Case, Suite } from '../domain/suite.ts';
+import { isDeepEqual } from './deep-equal.ts';
 import { haveSameExpectations, haveSameInputs } from './definition.ts';
-import { pairTarget } from './match.ts';
-import { sourceNotation, describeExpectations, describeInputs, type Change } from './source-notation.ts';
-import { ruleLines, snakeCase } from './rule-lines.ts';
 import { readingOf } from './look-alike.ts';
+import { pairTarget } from './match.ts';
 import { movedReferences, type FileIds } from './references.ts';
 import { casesRemoved } from './removed-cases.ts';
-import { isDeepEqual } from './deep-equal.ts';
+import { ruleLines, snakeCase } from './rule-lines.ts';
+import { sourceNotation, describeExpectations, describeInputs, type Change } from './source-notation.ts';
 import { unwatchedCode } from './unwatched-code.ts';
 import { STRICTNESS } from './yardstick.ts';
 

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../domain/json.ts';
-import { NO_CHANGE, type SpecChange } from '../domain/plan.ts';
 import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { PerSide } from '../domain/side.ts';
+import { NO_CHANGE, type SpecChange } from '../domain/spec-change.ts';
 import type { Suite, Target } from '../domain/suite.ts';
 import type { Place } from '../domain/user-error.ts';
 import { nameFiles, type FileIds } from './references.ts';

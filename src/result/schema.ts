@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { CASE_CHANGES } from '../domain/comparison.ts';
 import { ROW_OUTCOMES } from '../domain/decision.ts';
-import type { Json, JsonObject } from '../domain/json.ts';
 import { isFindingWhy } from '../domain/finding-why.ts';
+import type { Json, JsonObject } from '../domain/json.ts';
 import { byBudget, byRate, callCounts, type BudgetName } from '../domain/measures.ts';
-import { REASON_KINDS, SPEC_CHANGE_KINDS } from '../domain/plan.ts';
+import { REASON_KINDS } from '../domain/plan.ts';
 import { FINISH_REASONS } from '../domain/request.ts';
 import { RESULT_SCHEMA_VERSION } from '../domain/result.ts';
+import { SPEC_CHANGE_KINDS } from '../domain/spec-change.ts';
 import { ROLES, SEVERITIES } from '../domain/suite.ts';
 import { TIME_LIMITS, PURPOSES } from '../domain/trial.ts';
 import { USER_ERROR_CODES } from '../domain/user-error.ts';

@@ -1,7 +1,7 @@
 import { DEFAULT_CONFIG, type Config } from '../domain/config.ts';
-import { NO_CHANGE, type SpecChange } from '../domain/plan.ts';
 import type { PolicyLayer } from '../domain/policy.ts';
 import type { PerSide } from '../domain/side.ts';
+import { NO_CHANGE, type SpecChange } from '../domain/spec-change.ts';
 import type { Suite } from '../domain/suite.ts';
 import { tightenConfig } from '../domain/tighten.ts';
 import { UserError, type Diagnostic } from '../domain/user-error.ts';

@@ -1,3 +1,9 @@
+import type { CaseComparison, TagEvidence } from '../../src/domain/comparison.ts';
+import type { Confirmation } from '../../src/domain/decision.ts';
+import type { ConfusionCounts, MetricEvidence, ReliabilityBin } from '../../src/domain/metric-evidence.ts';
+import type { Result } from '../../src/domain/result.ts';
+import type { Score } from '../../src/domain/scorer.ts';
+import type { Side } from '../../src/domain/side.ts';
 import {
   CHANGED,
   caseComparison,
@@ -11,17 +17,6 @@ import {
   trial,
   verdict,
 } from '../report/build.ts';
-import type { Confirmation } from '../../src/domain/decision.ts';
-import type {
-  CaseComparison,
-  ConfusionCounts,
-  MetricEvidence,
-  ReliabilityBin,
-  TagEvidence,
-} from '../../src/domain/comparison.ts';
-import type { Score } from '../../src/domain/scorer.ts';
-import type { Side } from '../../src/domain/side.ts';
-import type { Result } from '../../src/domain/result.ts';
 
 const LABELS = ['refund', 'shipping', 'repair', 'other'];
 const COUNT = 36;

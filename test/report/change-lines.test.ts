@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { SpecChange } from '../../src/domain/plan.ts';
-import { changePhrases } from '../../src/report/words/change-lines.ts';
-import { phraseText } from '../../src/report/text/phrase.ts';
-import { renderComment } from '../../src/report/markdown/comment.ts';
+import type { SpecChange } from '../../src/domain/spec-change.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
+import { renderComment } from '../../src/report/markdown/comment.ts';
 import { renderSummary } from '../../src/report/markdown/summary.ts';
 import { renderTerminal } from '../../src/report/terminal/terminal.ts';
+import { phraseText } from '../../src/report/text/phrase.ts';
+import { changePhrases } from '../../src/report/words/change-lines.ts';
 import { change, MARKER, result } from './build.ts';
 
 const lines = (changes: readonly SpecChange[], apart = 5) => changePhrases(changes, { apart }).map(phraseText);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { MetricEvidence } from '../../src/domain/comparison.ts';
+import type { MetricEvidence } from '../../src/domain/metric-evidence.ts';
 import type { Request } from '../../src/domain/request.ts';
-import { parseResult } from '../../src/result/read.ts';
 import { renderJson } from '../../src/report/machine/json.ts';
+import { parseResult } from '../../src/result/read.ts';
 import { gatePullRequest, type Gated } from './pull-request.ts';
 
 const kindOf = ({ result }: Gated) => result.verdict.kind;

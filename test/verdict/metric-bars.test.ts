@@ -1,11 +1,11 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { describe, expect, test } from 'vitest';
 import { compareRows } from '../../src/compare/compare.ts';
-import { meanGroup, measureGroup } from '../../src/compare/metrics/metric-group.ts';
 import { labelCells, labelGroup } from '../../src/compare/metrics/labels.ts';
+import { meanGroup, measureGroup } from '../../src/compare/metrics/metric-group.ts';
 import { generatorFor } from '../../src/compare/random.ts';
-import type { MetricEvidence } from '../../src/domain/comparison.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
+import type { MetricEvidence } from '../../src/domain/metric-evidence.ts';
 import type { MetricRule } from '../../src/domain/policy.ts';
 import type { LabelDetails } from '../../src/domain/score-details.ts';
 import { decide } from '../../src/verdict/decide.ts';

@@ -1,6 +1,7 @@
-import type { AgreementEvidence, MetricEvidence } from '../../domain/comparison.ts';
+import type { AgreementEvidence } from '../../domain/agreement.ts';
 import { outputId } from '../../domain/human-label.ts';
 import { reaches } from '../../domain/limit.ts';
+import type { MetricEvidence } from '../../domain/metric-evidence.ts';
 import { isAdded, type RowCase, type Row } from '../../domain/plan.ts';
 import type { Side } from '../../domain/side.ts';
 import { asks, isJudgement } from '../../scorers/catalogue.ts';

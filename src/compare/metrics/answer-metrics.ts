@@ -1,4 +1,4 @@
-import type { MetricEvidence } from '../../domain/comparison.ts';
+import type { MetricEvidence } from '../../domain/metric-evidence.ts';
 import type { PolicyRules } from '../../domain/policy.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import type { Slice } from '../slice.ts';

@@ -1,5 +1,6 @@
-import type { AgreementEvidence, MetricEvidence, ScorerLabels } from '../../domain/comparison.ts';
+import type { AgreementEvidence, ScorerLabels } from '../../domain/agreement.ts';
 import type { Tally } from '../../domain/interval.ts';
+import type { MetricEvidence } from '../../domain/metric-evidence.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { isJudgement } from '../../scorers/catalogue.ts';
 import { correctedRate } from '../stats/corrected-rate.ts';

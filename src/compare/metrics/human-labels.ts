@@ -1,4 +1,4 @@
-import type { Agreement, ScorerLabels } from '../../domain/comparison.ts';
+import type { Agreement, ScorerLabels } from '../../domain/agreement.ts';
 import type { JudgeConfig } from '../../domain/config.ts';
 import { judgeName, outputId, rubricId, rubricOf, type Human, type HumanLabel } from '../../domain/human-label.ts';
 import type { Row } from '../../domain/plan.ts';

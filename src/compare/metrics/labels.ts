@@ -1,13 +1,13 @@
-import type { ConfusionEvidence } from '../../domain/comparison.ts';
+import type { ConfusionEvidence } from '../../domain/metric-evidence.ts';
 import { labelMetricNames, type LabelDetails } from '../../domain/score-details.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { classificationMetrics } from './classification.ts';
 import { cellsOf, confusionMatrix, countCells, type Weights, type LabelCell } from './confusion.ts';
 import { readLabel } from './details.ts';
-import type { MetricGroup } from './metric-group.ts';
 import { kappaOfMatrix } from './kappa.ts';
-import { labelCost, worstLabelCost } from './label-cost.ts';
 import { labelBases } from './label-bases.ts';
+import { labelCost, worstLabelCost } from './label-cost.ts';
+import type { MetricGroup } from './metric-group.ts';
 import { readSample, type Sample } from './sample.ts';
 import { findScore } from './score-names.ts';
 

@@ -1,4 +1,5 @@
-import type { Evidence, MetricEvidence } from '../../domain/comparison.ts';
+import type { Evidence } from '../../domain/comparison.ts';
+import type { MetricEvidence } from '../../domain/metric-evidence.ts';
 import { FALLBACK_METRICS } from '../../domain/score-details.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { generatorFor } from '../random.ts';
@@ -10,8 +11,8 @@ import { answerMetrics, policyOf } from './answer-metrics.ts';
 import { confidenceGroup, confidenceSample, reliabilityEvidence } from './confidences.ts';
 import { correctedMetrics } from './corrected.ts';
 import { readConfidence, readFallback, readLabel } from './details.ts';
-import { meanGroup, measureGroup, type GroupOptions } from './metric-group.ts';
 import { confusionEvidence, labelCells, labelGroup, labelSample } from './labels.ts';
+import { meanGroup, measureGroup, type GroupOptions } from './metric-group.ts';
 import { preferenceEvidence, preferenceMetrics, preferenceSamples } from './preferences.ts';
 import { readSample, sampleOf, type Sample } from './sample.ts';
 import { namesThat, prefixOf } from './score-names.ts';

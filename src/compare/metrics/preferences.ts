@@ -1,4 +1,4 @@
-import type { MetricEvidence, PreferenceEvidence } from '../../domain/comparison.ts';
+import type { MetricEvidence, PreferenceEvidence } from '../../domain/metric-evidence.ts';
 import type { JudgedPreference } from '../../domain/preference.ts';
 import type { Slice } from '../slice.ts';
 import type { TrialIndex } from '../trial-index.ts';

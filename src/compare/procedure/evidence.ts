@@ -4,10 +4,10 @@ import type { SkippedTrial } from '../../domain/trial.ts';
 import { detectableDropOf } from '../detection.ts';
 import { generatorFor } from '../random.ts';
 import { wouldTell } from '../would-tell.ts';
+import { shownNetChance } from './net-chance.ts';
 import { dropInterval, mustCatchOf, upperDropOf } from './non-inferiority.ts';
 import { affectedShare, countPairs, netDrop } from './observations.ts';
-import { shownNetChance } from './net-chance.ts';
-import type { RowState } from './row.ts';
+import type { RowState } from './row-state.ts';
 import { isJudgedCritical } from './sweep.ts';
 
 /** How a row's procedure ended. */

@@ -1,6 +1,13 @@
 import { confirmedDrop } from '../../domain/confirmed.ts';
-import type { Confirmation, DesignCase, FindTrial, RowDesign, RowOutcome, TrialOrder } from '../../domain/decision.ts';
+import type { DesignCase, RowDesign, RowOutcome } from '../../domain/decision.ts';
+import { exceeds } from '../../domain/limit.ts';
+import { normalQuantile } from '../stats/normal.ts';
+import { isWithinLimit } from './at-limit.ts';
+import { buyInBadMinute, buyUnseen } from './buy-base.ts';
 import { confirmationOrder, readConfirmation, designConfirmations, type ConfirmationDesign } from './confirm.ts';
+import { judgeCritical } from './critical-cases.ts';
+import { netChance } from './net-chance.ts';
+import { nonInferiorityOf, couldPass, lowerDropOf } from './non-inferiority.ts';
 import {
   affectedShare,
   countPairs,
@@ -10,41 +17,12 @@ import {
   withMissing,
   type Observations,
 } from './observations.ts';
-import { judgeCritical } from './critical-cases.ts';
-import { nonInferiorityOf, couldPass, lowerDropOf } from './non-inferiority.ts';
-import { isWithinLimit } from './at-limit.ts';
-import { generatorFor, shuffled } from '../random.ts';
-import { exceeds } from '../../domain/limit.ts';
-import { normalQuantile } from '../stats/normal.ts';
-import { netChance } from './net-chance.ts';
+import type { Procedure, RowState } from './row-state.ts';
 import { askAgainOrders, isTooSilent } from './silent.ts';
 import * as sweep from './sweep.ts';
 
-/** What a row has seen and concluded; grows while its procedure runs. */
-export type RowState = {
-  readonly design: RowDesign;
-  readonly find: FindTrial;
-  readonly seed: number;
-  observations: Observations;
-  confirmations: readonly Confirmation[];
-  rounds: number;
-  /** A block was not given because it rested on trials without an answer. */
-  isFragile: boolean;
-  /** A pass was not given because it would not stand if every answer that head lacks had failed. */
-  isPassFragile: boolean;
-};
-
 /** Of the lower limit that has to lie beyond the tolerated drop: 95 %, one-sided. */
 const Z_BEYOND = normalQuantile(0.95);
-
-/** Yields the orders that must be finished before it can go on; returns where it ended. */
-export type Procedure<T> = Generator<readonly TrialOrder[], T, undefined>;
-
-/** A row before its first trial. */
-export function newRowState(design: RowDesign, find: FindTrial, seed: number): RowState {
-  const nothingSeen = { observations: { pairs: [], looks: [] }, confirmations: [], rounds: 0 };
-  return { design, find, seed, ...nothingSeen, isFragile: false, isPassFragile: false };
-}
 
 /** The whole procedure of one row, from the first trial to its end. */
 export function* decideRow(row: RowState): Procedure<RowOutcome> {
@@ -126,47 +104,6 @@ function isDropEstablished(observations: Observations, design: RowDesign): boole
   return (
     exceeds(lowerDropOf(observations, design, Z_BEYOND) * share, design.maxDrop) && hasCrossed(observations, design)
   );
-}
-
-/** Calls base for pairs where it was not needed so far, some at a time and likely better ones first, while that may change something. */
-function* buyUnseen(row: RowState, isWanted: () => boolean): Procedure<void> {
-  const { design } = row;
-  while (isWanted()) {
-    const batch = unseenPairs(row).slice(0, Math.max(5, Math.ceil(design.compared.length / 20)));
-    if (batch.length === 0) return;
-    yield* buy(row, batch);
-  }
-}
-
-/** Where most of a block failed on head, the minute may be bad: base is asked at once, while it lasts, for the others too. */
-function* buyInBadMinute(row: RowState, size: number): Procedure<void> {
-  const block = row.observations.pairs.slice(-size);
-  if (2 * block.filter(({ head }) => head === 0).length < size) return;
-  yield* buy(
-    row,
-    block.filter(({ base }) => base === 'unseen'),
-  );
-}
-
-function* buy(row: RowState, batch: readonly sweep.SweepPair[]): Procedure<void> {
-  const { design, find } = row;
-  const key = (pair: sweep.SweepPair) => sweep.ownBaseKey(design, pair.case, { round: pair.round, find });
-  yield batch.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
-  const chosen = new Set(batch);
-  const asked = (pair: sweep.SweepPair) => ({ ...pair, base: sweep.observe(find(key(pair)), design) });
-  row.observations = {
-    ...row.observations,
-    pairs: row.observations.pairs.map((pair) => (chosen.has(pair) ? asked(pair) : pair)),
-  };
-}
-
-/** In the order in which they are bought. Which come first decides calls alone: before a block all are bought. */
-function unseenPairs({ design, observations, find, seed }: RowState): readonly sweep.SweepPair[] {
-  const unseen = observations.pairs.filter((pair) => pair.base === 'unseen');
-  const byId = [...unseen].sort((a, b) => (a.case.caseId < b.case.caseId ? -1 : 1));
-  const order = shuffled(byId, generatorFor(seed, [design.suite, design.target, 'unseen']));
-  const hasFailed = (pair: sweep.SweepPair): boolean => sweep.storedBaseValue(design, pair.case, find) === 0;
-  return [...order.filter(hasFailed), ...order.filter((pair) => !hasFailed(pair))];
 }
 
 /** At the end of a round: its broken cases are tried again, then the confirmed ones are counted. */

@@ -1,4 +1,5 @@
-import type { Comparison, Measure } from '../../domain/comparison.ts';
+import type { Comparison } from '../../domain/comparison.ts';
+import type { Measure } from '../../domain/measure.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Finding, RuleName } from '../../domain/verdict.ts';
 import { formatLimit, formatValue, type Unit } from '../text/format.ts';

@@ -1,4 +1,5 @@
-import type { Comparison, MetricEvidence } from '../../domain/comparison.ts';
+import type { Comparison } from '../../domain/comparison.ts';
+import type { MetricEvidence } from '../../domain/metric-evidence.ts';
 import type { Result } from '../../domain/result.ts';
 import {
   formatConfidence,
@@ -8,8 +9,8 @@ import {
   formatValue,
   NOT_AVAILABLE,
 } from '../text/format.ts';
-import { metricUnit } from '../words/metric-unit.ts';
 import { shorten } from '../text/visible.ts';
+import { metricUnit } from '../words/metric-unit.ts';
 import { changeHtml } from './charts/change.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 import { metricWords } from './metric-words.ts';

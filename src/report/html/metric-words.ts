@@ -1,5 +1,5 @@
 import { readStepMetric } from '../../domain/answer-parts.ts';
-import type { MetricEvidence } from '../../domain/comparison.ts';
+import type { MetricEvidence } from '../../domain/metric-evidence.ts';
 import { shorten } from '../text/visible.ts';
 
 /** What a metric is called by people, and whether more of it is better; undefined where only its author knows. */

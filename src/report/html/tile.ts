@@ -1,5 +1,5 @@
-import type { Measure } from '../../domain/comparison.ts';
 import type { Interval } from '../../domain/interval.ts';
+import type { Measure } from '../../domain/measure.ts';
 import { formatDelta, formatInterval, formatValue, type Unit } from '../text/format.ts';
 import type { Allowed } from './allowed.ts';
 import { changeHtml } from './charts/change.ts';

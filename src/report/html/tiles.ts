@@ -1,17 +1,19 @@
-import type { CaseChange, Comparison, Measure, MetricEvidence } from '../../domain/comparison.ts';
+import type { CaseChange, Comparison } from '../../domain/comparison.ts';
 import type { Interval } from '../../domain/interval.ts';
+import type { Measure } from '../../domain/measure.ts';
+import type { MetricEvidence } from '../../domain/metric-evidence.ts';
 import type { Result, ResultRow } from '../../domain/result.ts';
 import type { RuleName } from '../../domain/verdict.ts';
 import { findComparison, type Facts } from '../facts.ts';
+import { formatCount, formatDelta, formatNumberOf, type Unit } from '../text/format.ts';
+import { shorten } from '../text/visible.ts';
 import { leadingFinding } from '../words/findings/order.ts';
 import { rowName } from '../words/findings/statement.ts';
-import { formatCount, formatDelta, formatNumberOf, type Unit } from '../text/format.ts';
 import { metricUnit } from '../words/metric-unit.ts';
 import { allowedOf, findingsOf, type Allowed } from './allowed.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 import { metricWords } from './metric-words.ts';
 import { plainTileHtml, tileHtml, type Tile } from './tile.ts';
-import { shorten } from '../text/visible.ts';
 
 /** The few numbers that matter of the row that the verdict is about. */
 export function tilesHtml(facts: Facts): Html {

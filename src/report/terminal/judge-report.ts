@@ -1,4 +1,4 @@
-import type { Agreement } from '../../domain/comparison.ts';
+import type { Agreement } from '../../domain/agreement.ts';
 import type { Tally } from '../../domain/interval.ts';
 import type { JudgeCheck, JudgeReport } from '../../domain/judge-check.ts';
 import { formatCount, formatNumberOf, formatRate, formatScore, formatUsd } from '../text/format.ts';

@@ -1,6 +1,7 @@
 import { formatCount, formatUsd, MINUS, NOT_AVAILABLE } from '../../domain/amounts.ts';
-import type { CaseComparison, Measure } from '../../domain/comparison.ts';
+import type { CaseComparison } from '../../domain/comparison.ts';
 import type { Interval, Tally } from '../../domain/interval.ts';
+import type { Measure } from '../../domain/measure.ts';
 import type { MeasureUnit } from '../../domain/measures.ts';
 
 export { formatCount, formatUsd, MINUS, NOT_AVAILABLE };

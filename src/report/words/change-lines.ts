@@ -1,4 +1,4 @@
-import type { SpecChange } from '../../domain/plan.ts';
+import type { SpecChange } from '../../domain/spec-change.ts';
 import { formatNumberOf } from '../text/format.ts';
 import { nameList, phrase, type Phrase } from '../text/phrase.ts';
 import { describeChangeFully, describeChanges } from './spec-change.ts';

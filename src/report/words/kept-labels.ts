@@ -1,7 +1,8 @@
-import type { Agreement, AgreementEvidence, Comparison, ScorerLabels } from '../../domain/comparison.ts';
-import { rowName } from './findings/statement.ts';
+import type { Agreement, AgreementEvidence, ScorerLabels } from '../../domain/agreement.ts';
+import type { Comparison } from '../../domain/comparison.ts';
 import { formatCount, formatNumberOf, formatRate, formatScore } from '../text/format.ts';
 import { name, phrase, type Phrase } from '../text/phrase.ts';
+import { rowName } from './findings/statement.ts';
 
 /** How far each judge agrees with the labels that people keep, and which labels count no more. */
 export function sayKeptLabels(agreement: AgreementEvidence | undefined): readonly Phrase[] {

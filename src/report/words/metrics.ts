@@ -1,13 +1,7 @@
-import type {
-  Agreement,
-  AgreementEvidence,
-  Comparison,
-  MetricEvidence,
-  PreferenceEvidence,
-  SliceEvidence,
-} from '../../domain/comparison.ts';
+import type { Agreement, AgreementEvidence } from '../../domain/agreement.ts';
+import type { Comparison } from '../../domain/comparison.ts';
+import type { MetricEvidence, PreferenceEvidence, SliceEvidence } from '../../domain/metric-evidence.ts';
 import type { ResultRow } from '../../domain/result.ts';
-import { rowName } from './findings/statement.ts';
 import {
   formatConfidence,
   formatCount,
@@ -19,9 +13,10 @@ import {
   formatValue,
   type Unit,
 } from '../text/format.ts';
-import { metricUnit } from './metric-unit.ts';
-import { sayKeptLabels, sayMissingLabels } from './kept-labels.ts';
 import { name, phrase, type Phrase } from '../text/phrase.ts';
+import { rowName } from './findings/statement.ts';
+import { sayKeptLabels, sayMissingLabels } from './kept-labels.ts';
+import { metricUnit } from './metric-unit.ts';
 
 /** The metrics of the scorers of some rows, tags of the policy included. */
 export function metricPhrases(rows: readonly ResultRow[]): readonly Phrase[] {

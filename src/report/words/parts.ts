@@ -1,10 +1,11 @@
-import type { Comparison, SliceEvidence, TagEvidence } from '../../domain/comparison.ts';
+import type { Comparison, TagEvidence } from '../../domain/comparison.ts';
+import type { SliceEvidence } from '../../domain/metric-evidence.ts';
 import type { Facts } from '../facts.ts';
+import { formatCount, formatDelta, formatNumberOf } from '../text/format.ts';
+import { name, phrase, type Phrase } from '../text/phrase.ts';
 import { FEW_CASES } from './findings/drop.ts';
 import { rowName } from './findings/statement.ts';
-import { formatCount, formatDelta, formatNumberOf } from '../text/format.ts';
 import { saySlice } from './metrics.ts';
-import { name, phrase, type Phrase } from '../text/phrase.ts';
 
 /** What a reader of numbers by tag must know first. */
 export const TAGS_NOTE =

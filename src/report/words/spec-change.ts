@@ -1,8 +1,8 @@
-import type { SpecChange } from '../../domain/plan.ts';
+import type { SpecChange } from '../../domain/spec-change.ts';
 import { describePlace } from '../../domain/user-error.ts';
-import { differenceOf } from './difference.ts';
 import { formatNumberOf } from '../text/format.ts';
 import { joinPhrases, name, nameList, phrase, prose, type Phrase } from '../text/phrase.ts';
+import { differenceOf } from './difference.ts';
 
 const NONE: Phrase = [];
 const NAMED_CASES = 5;

@@ -1,5 +1,5 @@
-import type { MetricEvidence } from '../../domain/comparison.ts';
 import { exceeds, reaches } from '../../domain/limit.ts';
+import type { MetricEvidence } from '../../domain/metric-evidence.ts';
 import type { MetricRule } from '../../domain/policy.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { beyondPValue } from './beyond.ts';

@@ -1,5 +1,6 @@
-import type { Contrast, Row, SpecChange } from '../../domain/plan.ts';
+import type { Contrast, Row } from '../../domain/plan.ts';
 import type { Level } from '../../domain/policy.ts';
+import type { SpecChange } from '../../domain/spec-change.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { NO_DETAILS } from './finding.ts';
 

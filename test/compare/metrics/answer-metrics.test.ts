@@ -3,7 +3,7 @@ import { metricsOf } from '../../../src/compare/metrics/metrics-of.ts';
 import { slicesOf } from '../../../src/compare/slice.ts';
 import { indexTrials } from '../../../src/compare/trial-index.ts';
 import type { AnswerParts } from '../../../src/domain/answer-parts.ts';
-import type { MetricEvidence } from '../../../src/domain/comparison.ts';
+import type { MetricEvidence } from '../../../src/domain/metric-evidence.ts';
 import type { MetricRule } from '../../../src/domain/policy.ts';
 import type { Side } from '../../../src/domain/side.ts';
 import type { ScoredTrial } from '../../../src/domain/trial.ts';

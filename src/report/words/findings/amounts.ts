@@ -1,5 +1,6 @@
-import type { Comparison, Measure } from '../../../domain/comparison.ts';
+import type { Comparison } from '../../../domain/comparison.ts';
 import type { Interval } from '../../../domain/interval.ts';
+import type { Measure } from '../../../domain/measure.ts';
 import { measureOf } from '../../../domain/measures.ts';
 import type { Finding } from '../../../domain/verdict.ts';
 import {

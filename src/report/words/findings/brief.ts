@@ -1,7 +1,8 @@
-import type { Comparison, Measure } from '../../../domain/comparison.ts';
+import type { Comparison } from '../../../domain/comparison.ts';
 import { confirmedDrop } from '../../../domain/confirmed.ts';
 import type { RowEvidence } from '../../../domain/decision.ts';
 import type { Tally } from '../../../domain/interval.ts';
+import type { Measure } from '../../../domain/measure.ts';
 import { measureOf } from '../../../domain/measures.ts';
 import type { Finding } from '../../../domain/verdict.ts';
 import { findComparison, type Facts } from '../../facts.ts';

@@ -1,8 +1,9 @@
-import type { Comparison, MetricEvidence } from '../../../domain/comparison.ts';
+import type { Comparison } from '../../../domain/comparison.ts';
+import type { MetricEvidence } from '../../../domain/metric-evidence.ts';
 import type { Finding } from '../../../domain/verdict.ts';
 import { formatConfidence, formatLimit, formatSize, formatValue, type Unit } from '../../text/format.ts';
-import { metricUnit } from '../metric-unit.ts';
 import { name, phrase, type Phrase } from '../../text/phrase.ts';
+import { metricUnit } from '../metric-unit.ts';
 import { beforeAfter } from './statement.ts';
 
 /** What a finding about a metric of a scorer or a classification says. */
