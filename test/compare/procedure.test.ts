@@ -407,6 +407,8 @@ describe('critical cases', () => {
     const lost: Answers = (key) =>
       number(key) !== 0 || (key.purpose === 'confirmation' ? 'error' : key.side === 'base');
     expect(finish(critical(1), lost).row.confirmations).toMatchObject([{ status: 'unsettled', trials: 4 }]);
+    const never: Answers = (key) => (key.side === 'head' && number(key) === 0 ? 'error' : true);
+    expect(finish(critical(1), never).row.confirmations).toMatchObject([{ status: 'unsettled', trials: 0, round: 1 }]);
   });
 
   test('that fail after round 1 are not re-run, and never passed over', () => {
