@@ -91,6 +91,10 @@ describe('cases that are gone', () => {
     const more = rows(60, (index) => ({ vars: { n: index + 1, language: 'en' } }));
     const prompt = 'Curtly answer {{ number }}.';
     expect((await gateDesk(desk(), desk({ prompt, cases: renamedVars }))).kind).toBe('pass');
+    const two = rows(60, (index) => ({ vars: { n: index + 1, kind: 'a' } }));
+    const renamedTwo = rows(60, (index) => ({ vars: { number: index + 1, sort: 'a' } }));
+    const both = desk({ prompt: 'Curtly answer {{ number }} {{ sort }}.', cases: renamedTwo });
+    expect((await gateDesk(desk({ cases: two }), both)).kind).toBe('pass');
     expect((await gateDesk(desk(), desk({ prompt: `${CURT} In {{ language }}.`, cases: more }))).kind).toBe('pass');
   });
 

@@ -5,6 +5,7 @@ import { nextCalls, type RowDesign } from '../domain/decision.ts';
 import { startRow } from './next.ts';
 import { affectedShare } from './procedure/observations.ts';
 import { generatorFor } from './random.ts';
+import { mean, sum } from './stats/mean.ts';
 
 /** Calls that a row is expected to make: nothing changed, a drop as large as must be caught, and the most there can be. */
 export type ExpectedCalls = { readonly unchanged: number; readonly atMustCatch: number; readonly atMost: number };
@@ -47,7 +48,7 @@ export function expectedCalls(design: RowDesign, seed: number, count = RUNS): Ex
   const drop = Math.min(1, played.mustCatch / Math.max(1e-9, affectedShare(played)));
   const average = (lost: number) => {
     const runs = Array.from({ length: count }, (_, i) => playRow(played, lost, { seed: seed + i }));
-    return Math.round((scale * runs.reduce((sum, calls) => sum + calls, 0)) / count) + design.measured.length;
+    return Math.round((scale * sum(runs)) / count) + design.measured.length;
   };
   const atMost = 2 * design.maxRounds * design.compared.length + design.measured.length;
   return { unchanged: average(0), atMustCatch: average(drop), atMost };
@@ -75,7 +76,7 @@ function sampleOf(design: RowDesign): { readonly played: RowDesign; readonly sca
 function playRow(design: RowDesign, drop: number, { seed }: { readonly seed: number }): number {
   const random = generatorFor(seed, [design.suite, design.target, 'expected calls', String(drop)]);
   const rates = new Map(design.compared.map((one) => [one.caseId, passRate(random)]));
-  const loss = drop / ([...rates.values()].reduce((sum, rate) => sum + rate, 0) / Math.max(1, rates.size));
+  const loss = drop / mean([...rates.values()]);
   const done = new Map<string, Trial>();
   const find = (key: TrialKey) => done.get(describeTrialKey(key));
   const advance = startRow(design, find, seed);

@@ -171,6 +171,11 @@ describe('cost', () => {
     expect(found.evidence.costPerSuccess?.growth).toBeCloseTo(1.25, 9);
   });
 
+  test('per success is all that was paid where one case passed', () => {
+    const found = compareOne(planWith(10), (key) => key.side === 'base' || number(key) === 0, priced);
+    expect(found.costPerSuccessUsd.head).toBeCloseTo(10 * (found.costPerCallUsd.head ?? NaN), 12);
+  });
+
   test('per success does not exist on a side without a success', () => {
     const found = compareOne(planWith(10), (key) => key.side === 'base', priced);
     expect(found.costPerSuccessUsd.head).toBeUndefined();
@@ -319,6 +324,16 @@ describe('tags', () => {
     expect(tag).toMatchObject({ tag: 'spanish', comparedCases: 10, worsePairs: 10 });
     expect(tag?.evidence.passRateBar).toMatchObject({ base: 1, head: 0, measuredCases: 10, totalCases: 10 });
   });
+});
+
+test('a tag has a row where cases of it run, compared or measured, and none where none does', () => {
+  const tags = new Map(['few', 'new', 'gone'].map((tag) => [tag, planRow([]).policy] as const));
+  const cases = [compared(evalCase('c0', 'major', ['few'])), measured(evalCase('c1', 'major', ['new', 'few']))];
+  expect(compareAll(planOf(planRow(cases, { tags })), () => true).map(({ tag }) => tag)).toEqual([
+    undefined,
+    'few',
+    'new',
+  ]);
 });
 
 describe('the rate that a bar looks at', () => {

@@ -150,6 +150,17 @@ describe('a tool that the provider runs', () => {
     expect((await estimated(search, { endpoint: { ...compatible, model: 'local' }, prices })).refused).toEqual([]);
   });
 
+  it('is in the estimate of a judge as often as it is allowed, for each of its calls', async () => {
+    const judge = { ...tool('web_search'), max_tool_calls: 4 };
+    const [plain, searching] = await Promise.all(
+      [{}, judge].map((each) => estimated({}, { endpoint: OPENAI, judge: each })),
+    );
+    for (const kind of ['low', 'high'] as const) {
+      const added = (searching?.estimate.costUsd?.[kind] ?? 0) - (plain?.estimate.costUsd?.[kind] ?? 0);
+      expect(added).toBeCloseTo(2 * 4 * (0.01 + 8000 * 0.25e-6), 9);
+    }
+  });
+
   it('is refused for the judge as well', async () => {
     const { refused } = await estimated({}, { endpoint: OPENAI, judge: tool('web_search') });
     expect(refused.map(({ sentence }) => sentence)).toEqual([

@@ -172,6 +172,11 @@ describe('what is listed', () => {
     expect(await changes(scored(after), scored(before))).toEqual([`expectations-changed reply/two: ${line}`]);
   });
 
+  it('a removed case beside one that asks the same is removed, not renamed', async () => {
+    const twin = suiteEdit('cases:\n', 'cases:\n  - { id: twin, vars: { question: first }, severity: critical }\n');
+    expect(await changes(REPOSITORY, twin)).toEqual(['!case-removed reply/twin']);
+  });
+
   it('a new suite and a new target', async () => {
     const head = edited(
       REPOSITORY,
@@ -268,10 +273,10 @@ describe('a pull request cannot loosen its own gate', () => {
       'min: 0.1',
     );
     const placesOf = async (after: Files, before: Files) =>
-      (await planOf(before, after)).changes.map(({ kind, place }) => [kind, place?.file, place?.line]);
+      (await planOf(before, after)).changes.map(({ kind, place }) => [kind, place?.file, place?.line, place?.column]);
     expect(await placesOf(head, CONFIG)).toEqual([
-      ['policy-changed', 'reply.eval.yaml', 1],
-      ['policy-changed', 'evaldelta.yaml', 0],
+      ['policy-changed', 'reply.eval.yaml', 1, 8],
+      ['policy-changed', 'evaldelta.yaml', 0, 0],
     ]);
     const added = await placesOf(CONFIG, REPOSITORY);
     expect(added.length).toBeGreaterThan(1);

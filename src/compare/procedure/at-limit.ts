@@ -18,7 +18,7 @@ export function isWithinLimit(
 ): boolean {
   const confirmed = confirmations.filter(({ kind, status }) => kind === 'broken' && status === 'confirmed');
   const broken = new Set(confirmed.map(({ caseId }) => caseId));
-  const size = Math.max(1, design.compared.length);
+  const size = design.compared.length;
   if (broken.size === 0 || exceeds((broken.size / size) * affectedShare(design), design.maxDrop)) return false;
   const others = withMissing(observations, 'against-head').pairs.filter((pair) => !broken.has(pair.case.caseId));
   const upper = others.length === 0 ? 0 : Math.max(0, dropLimits(others, design, Z_PASS).upper);

@@ -42,6 +42,14 @@ const retrieve = (latencyMs: number, more = {}) => ({
 });
 
 describe('numbers that an application tells', () => {
+  it('are the fifty most common where there are more, and those that the policy names', () => {
+    const names = Array.from({ length: 60 }, (_, i) => `m${String(i).padStart(2, '0')}`);
+    const told: Told = (index) => ({ metrics: Object.fromEntries(names.slice(index).map((name) => [name, 1])) });
+    const rule: MetricRule = { min: 0, max: undefined, maxDrop: undefined, maxIncrease: undefined, level: 'warn' };
+    const found = metricsFor(60, told, new Map([['m03', rule]]));
+    expect([...found.keys()].filter((name) => names.includes(name))).toEqual(['m03', ...names.slice(10)]);
+  });
+
   it('are means with their change, an interval and p-values', () => {
     const found = metricsFor(60, (index, side) => ({
       metrics: { hits: 4 + (index % 3) - (side === 'head' ? 1 + (index % 2) : 0) },

@@ -133,6 +133,11 @@ describe('distributions and tests agree with SciPy 1.17.1', () => {
     [0.5, 0.5, 0.01, 0.06376856085851985],
   ])('betainc(%d, %d, %d)', (a, b, x, p) => expect(betaCdf(x, a, b)).toBeCloseTo(p, 12));
 
+  test('end at 0 and 1', () => {
+    expect([-0.5, 0, 1, 1.5].map((x) => betaCdf(x, 2, 3))).toEqual([0, 0, 1, 1]);
+    expect([-Infinity, Infinity].map((x) => studentCdf(x, 5))).toEqual([0, 1]);
+  });
+
   test.each([
     [{ hits: 8, of: 10 }, { hits: 1, of: 6 }, 0.034965034965034975],
     [{ hits: 10, of: 100 }, { hits: 1, of: 100 }, 0.009658115943518335],

@@ -113,7 +113,19 @@ describe('the interval of a mean by flipping signs', () => {
     // SciPy: the mean is 0.2333, its standard error 0.0882, t₂ = 4.3027.
     expect(flipInterval([0.1, 0.2, 0.4], 0.025)?.lower).toBeCloseTo(-0.1461, 4);
     expect(flipInterval([0.1], 0.025)).toBeUndefined();
-    expect(flipInterval([0.2, 0.2], 0.025)).toEqual({ lower: 0.2, upper: 0.2 });
+    for (const value of [0.2, 0]) {
+      for (const count of [2, 30]) {
+        expect(
+          flipInterval(
+            Array.from({ length: count }, () => value),
+            0.025,
+          ),
+        ).toEqual({
+          lower: expect.closeTo(value, 12),
+          upper: expect.closeTo(value, 12),
+        });
+      }
+    }
   });
 
   test('leaves out 0 wherever the test says so', () => {
