@@ -101,6 +101,8 @@ export type CommandEndpoint = {
   readonly startTimeoutMs?: number | undefined;
   /** Where the parts of an answer are, as far as the suite says it. */
   readonly reads?: AnswerPaths;
+  /** Those of them that head's suite has named and not base's own: read where they are there. */
+  readonly readsIfThere?: readonly string[];
 };
 
 /** An HTTP endpoint with a request template and a path into its JSON response. */
@@ -121,6 +123,8 @@ export type HttpEndpoint = {
   readonly responsePath: string;
   /** Where the other parts of an answer are, as far as the suite says it. */
   readonly reads?: AnswerPaths;
+  /** Those of them that head's suite has named and not base's own: read where they are there. */
+  readonly readsIfThere?: readonly string[];
   /** Where in the body of a conversation its turns go: they are put there anew for each of them. */
   readonly turnPlaces?: TurnPlaces;
   readonly env: readonly string[];

@@ -12,7 +12,7 @@ export function targetDefinition(target: Target): string {
   const known = definitions.get(target);
   if (known !== undefined) return known;
   const text = canonicalJson({
-    endpoint: target.endpoint,
+    endpoint: { ...target.endpoint, readsIfThere: undefined },
     parameters: target.parameters,
     tools: target.tools?.tools,
     output: outputIdentity(target),

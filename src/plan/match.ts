@@ -1,5 +1,6 @@
 import type { PolicyRules } from '../domain/policy.ts';
 import type { Case, Suite, Target } from '../domain/suite.ts';
+import { readAlike } from './answer-paths.ts';
 import { changedPartials, haveSameExpectations, haveSameInputs, targetDefinition } from './definition.ts';
 import { baseYardstick } from './yardstick.ts';
 
@@ -64,7 +65,7 @@ function isRecorded({ endpoint }: Target): boolean {
 type Pairing = Pick<MatchedTarget, 'suite' | 'target' | 'baseSuite'>;
 
 function matchTarget({ suite, target, baseSuite }: Pairing, { wants, policyOf }: MatchRules): MatchedTarget {
-  const baseTarget = pairTarget(target, suite, baseSuite);
+  const baseTarget = readAlike(pairTarget(target, suite, baseSuite), target);
   const policy = policyOf(suite, baseSuite);
   const shared = { suite, target, baseSuite, baseTarget, policy };
   const wanted = suite.cases.filter(wants);

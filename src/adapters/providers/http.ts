@@ -5,6 +5,7 @@ import type { HttpEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { CallError, type Provider } from '../../ports.ts';
 import { asObject } from './wire/body.ts';
+import { pathsOf } from './program/answer-parts.ts';
 import { ownError, readAnswer } from './program/command.ts';
 import { fillBody, fillHeaders } from './http-variables.ts';
 import { atPort } from '../programs/service.ts';
@@ -99,7 +100,7 @@ function readBody(body: Json, path: JsonPath, { endpoint, context }: HttpCall): 
   const isEmpty = !found.found || found.value === null || found.value === '';
   if (isEmpty && failedWithoutOutput(told)) throw ownError(told, label, redact);
   if (!found.found) throw malformed(label, `it has nothing at ${endpoint.responsePath}`);
-  return readAnswer({ body, paths: endpoint.reads ?? {}, label, isOwnForm: false }, found.value);
+  return readAnswer({ body, ...pathsOf(endpoint), label, isOwnForm: false }, found.value);
 }
 
 /** How servers say in a 200 that they failed; next to an output it is a remark, and the output is judged. */

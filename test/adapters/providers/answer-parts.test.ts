@@ -152,6 +152,22 @@ describe('what an application tells beside its answer', () => {
     if (reads.answer === undefined) expect(await complaintOf(fromServer(body, reads))).toMatch(message);
   });
 
+  it('is left out where its path is only head’s wish, and is not there', async () => {
+    using repository = repositoryOf(onBoth('app.cjs', programOf(`() => ({ output: 'a', s: 7 })`)));
+    const providers = openProviders({ env: process.env, repository });
+    const reads: AnswerPaths = {
+      context: { path: '$.docs', members: {} },
+      steps: { path: '$.s', members: {} },
+      metrics: { g: '$.g' },
+      costUsd: '$.c',
+      usage: '$.u',
+    };
+    const request = requestTo(commandEndpoint({ reads, readsIfThere: Object.keys(reads) }));
+    const answer = await (await providers.open(request, 'base')).call(request, NEVER);
+    await providers.close();
+    expect(answer.output).toEqual({ text: 'a', toolCalls: [], finishReason: 'stop', metadata: {}, metrics: {} });
+  });
+
   it('may be said to be none', async () => {
     const reads: AnswerPaths = { context: { path: '$.docs', members: {} }, metrics: { g: '$.g' }, costUsd: '$.c' };
     const answer = await fromServer({ output: 'a', docs: null, g: null, c: null }, reads);

@@ -11,6 +11,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../../domain/json.t
 import { followPath, parseJsonPath } from '../../../domain/json-path.ts';
 import { Literal } from '../../../domain/literal.ts';
 import { numberText } from '../../../domain/lossless.ts';
+import type { CommandEndpoint } from '../../../domain/suite.ts';
 import { asCount, asText } from '../wire/body.ts';
 import { malformed } from '../wire/exchange.ts';
 
@@ -19,9 +20,19 @@ export type Told = {
   readonly body: Json;
   readonly paths: AnswerPaths;
   readonly label: string;
+  /** Parts whose paths are somebody else's wish: what is not there, or in another form, is none. */
+  readonly ifThere: readonly string[];
   /** It keeps to the protocol, so that what is out of form is a mistake also where no path names it. */
   readonly isOwnForm: boolean;
 };
+
+/** Where the parts of a target's answers are. */
+export function pathsOf({
+  reads = {},
+  readsIfThere = [],
+}: Pick<CommandEndpoint, 'reads' | 'readsIfThere'>): Pick<Told, 'paths' | 'ifThere'> {
+  return { paths: reads, ifThere: readsIfThere };
+}
 
 /** What an application tells beside its answer. Throws CallError `malformed`, which names the path. */
 export function readParts(told: Told): AnswerParts {
@@ -40,7 +51,8 @@ export function readParts(told: Told): AnswerParts {
 /** What is at a path that the suite names, or where the protocol has it; undefined for nothing, or null. */
 export function valueAt(told: Told, key: keyof AnswerPaths & string, path: string | undefined): Json | undefined {
   const found = followPath(told.body, stepsOf(path ?? `$.${spelt(key)}`));
-  if (!found.found && path !== undefined) throw malformed(told.label, `it has nothing at ${path} (\`${spelt(key)}\`)`);
+  if (!found.found && path !== undefined && !told.ifThere.includes(key))
+    throw malformed(told.label, `it has nothing at ${path} (\`${spelt(key)}\`)`);
   return found.found && found.value !== null ? found.value : undefined;
 }
 
@@ -49,7 +61,7 @@ export function countAt(told: Told, key: 'costUsd' | 'latencyMs'): number | unde
   const path = told.paths[key];
   const value = valueAt(told, key, path);
   const count = asCount(value);
-  if (value !== undefined && count === undefined && path !== undefined)
+  if (value !== undefined && count === undefined && path !== undefined && !told.ifThere.includes(key))
     throw malformed(told.label, `${path} (\`${spelt(key)}\`) is no number from 0 up`);
   return count;
 }
@@ -68,8 +80,13 @@ function stepsOf(path: string): readonly (string | number)[] {
 }
 
 /** A mistake where the suite or the protocol asks for the form; else it is something of the server's own, and left alone. */
-function outOfForm({ label, isOwnForm }: Told, paths: unknown, what: string): undefined {
-  if (paths !== undefined || isOwnForm) throw malformed(label, what);
+function outOfForm(
+  { label, paths, ifThere, isOwnForm }: Told,
+  key: 'context' | 'steps' | 'metrics',
+  what: string,
+): undefined {
+  const isAsked = paths[key] === undefined ? isOwnForm : !ifThere.includes(key);
+  if (isAsked) throw malformed(label, what);
   return undefined;
 }
 
@@ -85,7 +102,7 @@ function readContext(told: Told): readonly Passage[] | undefined {
   if (passages.some((passage) => passage === undefined))
     return outOfForm(
       told,
-      context,
+      'context',
       `${where} (\`context\`) is no list of passages, each a text or an object with its text`,
     );
   requireSize(told, 'passages', { where, count: list.length, most: MOST.passages });
@@ -132,7 +149,7 @@ function readSteps(told: Told): readonly Step[] | undefined {
       : undefined;
   const steps = entries?.map(({ name, step }) => readStep(step, name, paths));
   if (steps === undefined || steps.some((step) => step === undefined))
-    return outOfForm(told, paths, `${where} (\`steps\`) is no list of steps, each with a name`);
+    return outOfForm(told, 'steps', `${where} (\`steps\`) is no list of steps, each with a name`);
   requireSize(told, 'steps', { where, count: steps.length, most: MOST.steps });
   return steps as readonly Step[];
 }
@@ -174,7 +191,7 @@ function readMetrics(told: Told): AnswerParts['metrics'] {
   const entries = isJsonObject(value) ? Object.entries(value).filter(([, each]) => each !== null) : undefined;
   const numbers = entries?.map(([name, each]) => [name, asNumber(each)] as const);
   if (numbers === undefined || numbers.some(([name, number]) => number === undefined || !isName(name)))
-    return outOfForm(told, metrics, `${where} (\`metrics\`) is no object of numbers`);
+    return outOfForm(told, 'metrics', `${where} (\`metrics\`) is no object of numbers`);
   requireSize(told, 'metrics', { where, count: numbers.length, most: MOST.metrics });
   return Object.fromEntries(numbers as readonly (readonly [string, number])[]);
 }
@@ -184,7 +201,7 @@ function readNamedMetrics(told: Told, paths: { readonly [name: string]: string }
     const value = valueAt(told, 'metrics', path);
     if (value === undefined) return [];
     const number = asNumber(value);
-    if (number === undefined) throw malformed(told.label, `${path} (\`metrics.${name}\`) is no number`);
+    if (number === undefined) return outOfForm(told, 'metrics', `${path} (\`metrics.${name}\`) is no number`) ?? [];
     return [[name, number] as const];
   });
   return Object.fromEntries(numbers);

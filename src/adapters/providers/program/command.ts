@@ -1,4 +1,3 @@
-import type { AnswerPaths } from '../../../domain/answer-parts.ts';
 import type { Json, JsonObject } from '../../../domain/json.ts';
 import { exactJson } from '../../../domain/lossless.ts';
 import { isDeeperThan, MAX_ANSWER_DEPTH } from '../../../domain/nesting.ts';
@@ -18,7 +17,7 @@ import { readFinishWord } from '../wire/finish-words.ts';
 import { readOpenAiUsage } from '../wire/usage.ts';
 import { saysFailed } from '../wire/gateway.ts';
 import type { Env, Redact } from '../access/keys.ts';
-import { countAt, readParts, valueAt, type Told } from './answer-parts.ts';
+import { countAt, pathsOf, readParts, valueAt, type Told } from './answer-parts.ts';
 import { explainLineError } from './failure.ts';
 
 /** What programs need from the world. */
@@ -45,7 +44,7 @@ export async function openCommand(
       request,
       signal,
       limit = { ms: endpoint.timeoutMs ?? LONGEST_TIMER_MS, setBy: '`timeout_ms` of the target' },
-    ) => callProgram(pool, request, { label, limit, signal, redact: world.redact, paths: endpoint.reads ?? {} }),
+    ) => callProgram(pool, request, { label, limit, signal, redact: world.redact, ...pathsOf(endpoint) }),
     stop: () => pool.close(),
   };
 }
@@ -58,8 +57,7 @@ type ProgramCall = {
   readonly limit: CallLimit;
   readonly signal: AbortSignal;
   readonly redact: Redact;
-  readonly paths: AnswerPaths;
-};
+} & Pick<Told, 'paths' | 'ifThere'>;
 
 async function callProgram(pool: LinePool, request: Request, call: ProgramCall): Promise<CallAnswer> {
   try {
@@ -93,9 +91,9 @@ export function programRequest(request: Request): JsonObject {
   };
 }
 
-function readProgramAnswer(message: JsonObject, { label, redact, paths }: ProgramCall): SaidAnswer {
+function readProgramAnswer(message: JsonObject, { label, redact, paths, ifThere }: ProgramCall): SaidAnswer {
   if (saysFailed(message['error'])) throw ownError(message, label, redact);
-  const told: Told = { body: message, paths, label, isOwnForm: true };
+  const told: Told = { body: message, paths, ifThere, label, isOwnForm: true };
   const output = paths.answer === undefined ? message['output'] : valueAt(told, 'answer', paths.answer);
   return readAnswer(told, output);
 }
