@@ -14,6 +14,8 @@ export type SideWorktrees = AsyncDisposable & {
   variablesOf(side: Side): Promise<Readonly<Record<string, string>>>;
   /** Runs a `setup:` once for each side, however many targets name it. Throws UserError `provider-refused`. */
   prepare(side: Side, setup: ProgramStart, redact: Redact): Promise<void>;
+  /** Ends setups that run, and starts none from then on; the disposer does so too. */
+  endSetups(): void;
 };
 
 type Setup = { readonly side: Side; readonly start: ProgramStart; readonly redact: Redact };
@@ -39,6 +41,7 @@ export function openSideWorktrees(repository: Repository): SideWorktrees {
       setups.set(key, done);
       return done;
     },
+    endSetups: () => ending.abort(),
     [Symbol.asyncDispose]: async () => {
       ending.abort();
       await Promise.allSettled(setups.values());

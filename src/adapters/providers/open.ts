@@ -66,6 +66,8 @@ export function openProviders(options: ProvidersOptions): Providers {
     },
     close: async () => {
       for (const stop of world.closing) stop();
+      // A service that is being set up is waited for.
+      worktrees?.endSetups();
       await services?.close();
       await worktrees?.[Symbol.asyncDispose]();
     },

@@ -138,6 +138,18 @@ if (!existsSync(marker)) { writeFileSync(marker, ''); throw Object.assign(new Er
     expect(app.repository.removed).toEqual(['head']);
   });
 
+  it('is not waited for where its set-up still runs at the end', async () => {
+    const setup = `require('node:fs').writeFileSync('pid', String(process.pid)); setInterval(() => {}, 1000)`;
+    const app = openApp(onBoth('app.cjs', ''), { start: { setup: [process.execPath, '-e', setup] } });
+    const asked = refusalOf(app.ask());
+    const file = () => join(app.repository.directoryOf('head'), 'pid');
+    await expect.poll(() => existsSync(file()) && readFileSync(file(), 'utf8'), { timeout: 10_000 }).toMatch(/^\d+$/);
+    const pid = Number(readFileSync(file(), 'utf8'));
+    await app[Symbol.asyncDispose]();
+    expect((await asked).all[0]?.sentence).toContain('failed on head (SIGKILL)');
+    expect(isRunning(pid)).toBe(false);
+  });
+
   it('may end in order', async () => {
     const bye = `process.on('SIGTERM', () => { writeFileSync(process.env.BYE, 'bye'); process.exit(0); });`;
     await using temporary = await createDirectory();
