@@ -5,6 +5,7 @@ import type { Warning } from './domain/warning.ts';
 import { missingModels } from './plan/preflight.ts';
 import type { Repository, Revision } from './ports.ts';
 import { findLateMistakes, joinMistakes } from './suite/diagnostics/late-mistakes.ts';
+import { findMissingPrograms } from './suite/files/missing-programs.ts';
 import { loadSpec, type Spec, type SpecOptions } from './suite/spec.ts';
 import { sameRequestWarnings } from './suite/cases/unused-vars.ts';
 import { undecidableRules } from './verdict/sensitivity.ts';
@@ -18,8 +19,15 @@ export type CheckReport = {
   readonly sources: ReadonlyMap<string, string>;
 };
 
-/** Reads the spec of head as a run would, and tries everything that a run would only meet later. */
-export async function check(repository: Repository, options: SpecOptions): Promise<CheckReport> {
+/**
+ * Reads the spec of head as a run would, and tries everything that a run would only meet later. `isOnPath`: whether this
+ * machine has a program.
+ */
+export async function check(
+  repository: Repository,
+  options: SpecOptions,
+  isOnPath: (program: string) => boolean,
+): Promise<CheckReport> {
   const { head } = await repository.revisions();
   const spec = await loadSpec({ base: undefined, head }, options);
   const suites = spec.suites.head;
@@ -31,6 +39,7 @@ export async function check(repository: Repository, options: SpecOptions): Promi
     errors,
     warnings: [
       ...spec.warnings,
+      ...findMissingPrograms(suites, isOnPath),
       ...sameRequestWarnings(suites),
       ...suites.flatMap((suite) => tooSmallFor(suite, spec)),
     ],

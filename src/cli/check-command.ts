@@ -1,3 +1,4 @@
+import { onSearchPath } from '../adapters/process/search-path.ts';
 import { check } from '../check.ts';
 import { renderErrors } from '../report/terminal/code-frame.ts';
 import { wordWarning } from '../report/words/warnings.ts';
@@ -10,7 +11,7 @@ export async function checkCommand(terminal: Terminal, options: Options): Promis
   const settings = settingsOf(options);
   const { repository } = await openWorkingTree(settings.workingDirectory, terminal);
   await using opened = repository;
-  const { suites, cases, errors, warnings, sources } = await check(opened, settings);
+  const { suites, cases, errors, warnings, sources } = await check(opened, settings, onSearchPath(terminal.env));
   for (const warning of warnings) terminal.writeError(`warning: ${wordWarning(warning)}\n`);
   if (errors.length > 0) {
     const { hasColor: color, width } = terminal;

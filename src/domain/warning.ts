@@ -20,6 +20,7 @@ type OfModel = { readonly model: string };
 export type Warning =
   | { readonly kind: 'invalid-on-base'; readonly error: Diagnostic }
   | ({ readonly kind: 'shared-install'; readonly words: string; readonly into: SharedInstall } & OfTarget)
+  | ({ readonly kind: 'no-program'; readonly program: string } & OfTarget)
   | ({ readonly kind: 'same-request'; readonly cases: number } & OfTarget)
   | ({ readonly kind: 'one-server'; readonly unseen: readonly string[] } & OfTarget)
   | ({

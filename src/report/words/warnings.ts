@@ -24,6 +24,8 @@ const WORDS = {
   'invalid-on-base': ({ error }) => `Invalid on base, so it counts as absent there: ${describeUserError(error)}`,
   'shared-install': ({ suite, target, words, into }) =>
     `\`${words}\` which \`${target}\` of \`${suite}\` runs, installs into ${SHARED_INSTALLS[into]}`,
+  'no-program': ({ suite, target, program }) =>
+    `There is no program \`${program}\` on the PATH of this machine, which \`${target}\` of \`${suite}\` starts.`,
   'same-request': ({ suite, target, cases }) =>
     `${cases} cases of \`${suite}\` send \`${target}\` the same request and differ in what they expect: each gets an answer of its own, and together they tell about that one request.`,
   'one-server': ({ suite, target, unseen }) =>

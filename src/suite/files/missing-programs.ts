@@ -1,0 +1,23 @@
+import { ownProgram } from '../../domain/own-program.ts';
+import type { Suite, Target } from '../../domain/suite.ts';
+import type { Warning } from '../../domain/warning.ts';
+
+/** Programs of targets that are looked for on the search path and are not there: on this machine, which may lack what the job has. */
+export function findMissingPrograms(
+  suites: readonly Suite[],
+  isOnPath: (program: string) => boolean,
+): readonly Warning[] {
+  return suites.flatMap(({ id: suite, targets }) =>
+    targets.flatMap((target) => {
+      const missing = [...new Set(programsOf(target))].filter((program) => !isOnPath(program));
+      return missing.map((program) => ({ kind: 'no-program', suite, target: target.name, program }) as const);
+    }),
+  );
+}
+
+/** The first word of each command, where it is a name and no path. */
+function programsOf({ endpoint, corpus }: Target): readonly string[] {
+  const program = ownProgram(endpoint);
+  const commands = [program?.setup, program?.command, corpus?.command];
+  return commands.flatMap((words) => words?.slice(0, 1) ?? []).filter((word) => !/[\\/]/.test(word));
+}
