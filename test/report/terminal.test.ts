@@ -38,8 +38,8 @@ test('a terminal shows the facts of the comment', () => {
 
     How sure is this?
       - A case counts as broken only after it was asked again on both sides and failed again on head.
-      - The interval of the pass rate reaches past zero, because it is about the average of all cases;
-        this verdict rests on single cases.
+      - The average of all cases may not have changed, so the interval of the pass rate reaches past
+        zero; this verdict rests on single cases.
 
     base 1111111 → head 2222222 · 412 calls made, 96 reused · $0.41 spent of at most $5.00
 

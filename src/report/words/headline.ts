@@ -133,7 +133,7 @@ const CASE_RULES: ReadonlySet<Finding['rule']> = new Set(['critical.max_broken',
 
 const RERUNS = phrase`A case counts as broken only after it was asked again on both sides and failed again on head.`;
 
-const OF_AVERAGE = phrase`The interval of the pass rate reaches past zero, because it is about the average of all cases; this verdict rests on single cases.`;
+const OF_AVERAGE = phrase`The average of all cases may not have changed, so the interval of the pass rate reaches past zero; this verdict rests on single cases.`;
 
 function sayWaived(facts: Facts): Saying {
   const { waiver } = facts.result.verdict;

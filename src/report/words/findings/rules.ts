@@ -22,14 +22,15 @@ export function ruleLines(facts: Facts): readonly Phrase[] {
   const leading = isShown ? [first] : [];
   const unjudged = isUnmeasured(facts) ? [] : unjudgedFindings(result);
   const lines = [...leading, ...secondaryFindings(result), ...unjudged].map((finding) => {
-    return phrase`${markOf(finding)}: ${sayRule(finding, facts)}`;
+    return phrase`${markOf(finding, facts)}: ${sayRule(finding, facts)}`;
   });
   return [...lines, ...metLine(facts)];
 }
 
-function markOf(finding: Finding): string {
+function markOf(finding: Finding, { result: { mode, verdict } }: Facts): string {
   const { status, level } = finding;
-  if (status === 'breached') return level === 'block' ? '✗ blocks' : '! warns';
+  const blocks = mode === 'block' && verdict.kind !== 'waived' ? '✗ blocks' : '✗ would block';
+  if (status === 'breached') return level === 'block' ? blocks : '! warns';
   return status === 'reported' && whereShown(finding) === 'here' ? '○ not charged' : '○ cannot tell';
 }
 
@@ -54,7 +55,7 @@ function sayDropShort({ rule, status, evidence, why }: Finding): Phrase | undefi
   if (status !== 'breached') return undefined;
   const [who, size] =
     row.outcome === 'broken'
-      ? ['the cases that broke for certain are a drop of', confirmedDrop(row).drop]
+      ? ['the confirmed broken cases make a drop of', confirmedDrop(row).drop]
       : [`${quantity} fell by`, row.drop ?? 0];
   return phrase`${who} ${formatSize(size, unit)}, more than the ${limit} tolerated`;
 }
