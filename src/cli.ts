@@ -39,6 +39,7 @@ export function buildProgram(host?: CommandHost): Command {
   addMeasuring(add);
   addReading(add);
   addViewing(add);
+  addPromoting(add);
   addTrust(add);
   addStarting(add);
   return program;
@@ -112,6 +113,36 @@ function addViewing(add: Add): void {
     .option('--open', 'show it in the browser');
 }
 
+function addPromoting(add: Add): void {
+  add(
+    'promote <file>',
+    'Turn labelled outputs, or traces, into cases of a dataset, after a look for personal data.',
+    promoteCommand,
+  )
+    .requiredOption(
+      '--into <dataset>',
+      'JSON Lines dataset that takes the cases; what is in it is not added again',
+      aFile,
+    )
+    .addOption(new Option('--only <label>', 'only outputs that people labelled so').choices(['pass', 'fail']))
+    .option('--id <id...>', 'only these labels or traces')
+    .option('--tag <tag...>', 'tags of the cases, besides their own')
+    .addOption(new Option('--severity <severity>', 'severity of the cases').choices(['critical', 'major', 'minor']))
+    .option('--var <name>', 'what the input’s text is called in the prompt', 'input')
+    .option('--expected', 'the output becomes the right answer, unless it was labelled wrong')
+    .option('--consent <ground>', 'on what ground the data may be used')
+    .addOption(
+      new Option('--allow <kind...>', 'write cases with such data all the same').choices([
+        'email',
+        'phone',
+        'card',
+        'iban',
+        'ssn',
+        'key',
+      ]),
+    );
+}
+
 function addTrust(add: Add): void {
   const judge = add(
     'judge <what> <suite>',
@@ -175,6 +206,8 @@ const reviewCommand: Run = async (terminal, [file, options]) =>
   (await import('./cli/review-command.ts')).reviewCommand(terminal, String(file), options as Options);
 const viewCommand: Run = async (terminal, [path, options]) =>
   (await import('./cli/view-command.ts')).viewCommand(terminal, String(path), options as Options);
+const promoteCommand: Run = async (terminal, [file, options]) =>
+  (await import('./cli/promote-command.ts')).promoteCommand(terminal, String(file), options as Options);
 const judgeCommand: Run = async (terminal, [, suite, options]) =>
   (await import('./cli/judge-command.ts')).judgeCommand(terminal, String(suite), options as Options);
 const initCommand: Run = async (terminal, [options]) =>
