@@ -18,7 +18,12 @@ export async function initCommand(terminal: Terminal, options: Options): Promise
     terminal.writeError('Nothing was written.\n');
     return 0;
   }
-  const { files, left, needs, isSample, adapter } = await draft({ snapshot, found }, choices);
+  const { files, left, needs, isSample, adapter, tests } = await draft({ snapshot, found }, choices);
+  if (files.length === 0 && found.suites.length === 0 && found.harnesses.length > 0) {
+    terminal.write(notTakenOver(left));
+    terminal.write(comparing(found.harnesses));
+    return 0;
+  }
   if (files.length === 0 && found.suites.length === 0) {
     terminal.write(
       'Nothing was written, and there is no suite yet: run `evaldelta init` again, or write one yourself.\n',
@@ -30,12 +35,13 @@ export async function initCommand(terminal: Terminal, options: Options): Promise
     const outcome = writeNewFile(directory, path, text);
     terminal.write(outcome === 'written' ? `  wrote  ${path}\n` : `  kept   ${path}, which is there already\n`);
   }
-  if (left.length > 0)
-    terminal.write(`\nNot taken over:\n${left.map((line) => `  - ${visibleLine(line)}\n`).join('')}`);
+  terminal.write(notTakenOver(left));
+  const isPartial = tests.taken < tests.of || tests.of === 0;
+  if (isPartial && found.harnesses.length > 0) terminal.write(comparing(found.harnesses));
   if (files.length === 0) terminal.write('There is nothing to write: this repository has suites.\n');
   terminal.write('\n');
   const exitCode = await checkCommand(terminal, options);
-  if (exitCode === 0) terminal.write(nextSteps(needs, adapter));
+  if (exitCode === 0) terminal.write(nextSteps(needs, firstStep(adapter, tests.taken)));
   return exitCode;
 }
 
@@ -56,7 +62,29 @@ const MADE_UP = `No prompt file was found, so that a sample is written: put your
 Is your prompt in code? \`evaldelta init --program ts\` (or \`py\`) writes a suite that calls it.
 `;
 
-function nextSteps({ secrets, variables, isKeyless }: Needs, adapter: string | undefined): string {
+function notTakenOver(left: readonly string[]): string {
+  if (left.length === 0) return '';
+  return `\nNot taken over, or otherwise here:\n${left.map((line) => `  - ${visibleLine(line)}\n`).join('')}`;
+}
+
+const COMPARE = 'https://github.com/evaldelta/evaldelta/blob/main/docs/compare.md';
+
+/** Evals that run in code of their own are gated as they are. */
+function comparing(harnesses: Survey['harnesses']): string {
+  const lines = harnesses.map(({ title, path, results }) => `  - ${visibleLine(`${title} (${path}): ${results}`)}\n`);
+  return `
+This repository has evals of its own, and their results can be gated as they are:
+${lines.join('')}Write the results of base and of head, and hand both to the Action (\`results-base\`, \`results-head\`) or to
+\`evaldelta compare base.json head.json\`. How, with a whole workflow: ${COMPARE}
+`;
+}
+
+function firstStep(adapter: string | undefined, taken: number): string {
+  if (taken > 0) return 'Read the suites that were made of your own tests, and what was left out of them.';
+  return `${adapter === undefined ? '' : `Call your code in ${adapter}. `}Put your own cases in. Which, and how many: ${GOLDEN_SET}`;
+}
+
+function nextSteps({ secrets, variables, isKeyless }: Needs, first: string): string {
   const needed = [...secrets, ...variables].join(' and ');
   const run = needed === '' ? 'measures it' : `measures it, with ${needed} in the environment`;
   const keys = secrets.length === 0 ? '' : `, add ${secrets.join(' and ')} to the repository's secrets`;
@@ -64,7 +92,7 @@ function nextSteps({ secrets, variables, isKeyless }: Needs, adapter: string | u
   const identity = isKeyless ? '\n     The job is given an identity instead of a key: ' + KEYLESS : '';
   return `
 Next:
-  1. ${adapter === undefined ? '' : `Call your code in ${adapter}. `}Put your own cases in. Which, and how many: ${GOLDEN_SET}
+  1. ${first}
   2. npx evaldelta plan   shows what would run and what it would cost; needs no key
   3. npx evaldelta run    ${run}
   4. Commit${keys}${others}${keys + others === '' ? '' : ','} and open a pull request.${identity}

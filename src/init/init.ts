@@ -5,9 +5,14 @@ import { draftProgramSuite } from './program-suite.ts';
 import { draftPromptYmlSuite } from './prompt-yml-suite.ts';
 import { idsOfConverted } from './ids.ts';
 import { findNeeds, type Needs } from './needs.ts';
-import { convertPromptfoo } from './promptfoo.ts';
+import { draftJudge } from './judge-config.ts';
+import { convertPromptfoo, type Converted } from './promptfoo/convert.ts';
+import type { Texts } from './promptfoo/files.ts';
 import { surveyRepository, type FoundPrompt, type ProgramLanguage, type Survey } from './survey.ts';
-import { draftWorkflow } from './workflow.ts';
+import { draftWorkflow, WORKFLOW_FILE } from './workflow.ts';
+import { MAX_TEXT_BYTES } from '../suite/files/limits.ts';
+import { readText } from '../suite/files/sources.ts';
+import { posix } from 'node:path';
 
 export type { DraftFile, DraftModel, FoundPrompt, Needs, ProgramLanguage, Survey };
 
@@ -29,6 +34,8 @@ export type Draft = {
   readonly needs: Needs;
   /** No prompt was found, so that one was made up. */
   readonly isSample: boolean;
+  /** Tests of other tools' files that were taken over, and how many there are. */
+  readonly tests: { readonly taken: number; readonly of: number };
   /** The adapter that is to call the user's code. */
   readonly adapter: string | undefined;
 };
@@ -41,7 +48,7 @@ export async function survey(snapshot: Snapshot): Promise<Survey> {
 /** What `init` does unasked: convert what can be, else start from the first prompt, else from a sample. */
 export function defaultChoices(found: Survey, env: Readonly<Record<string, string | undefined>>): InitChoices {
   const converted = [...found.promptfooConfigs, ...found.testedPromptYmls].map(({ path }) => path);
-  const hasSuite = found.suites.length + converted.length > 0;
+  const hasSuite = found.suites.length + converted.length + found.harnesses.length > 0;
   const has = (provider: DraftModel['provider']) =>
     env[keyName({ provider, apiKeyEnv: undefined }) ?? ''] !== undefined;
   const provider = FIRST_PROVIDERS.find(has) ?? 'openai';
@@ -69,26 +76,69 @@ export async function draft(
   const isChosen = ({ path }: { readonly path: string }) => converted.includes(path);
   const ids = idsOfConverted(converted);
   const idOf = (path: string): string => ids.get(path) ?? '';
-  const promptfoo = found.promptfooConfigs
+  const promptfoo = await Promise.all(
+    found.promptfooConfigs.filter(isChosen).map(async (file) => {
+      const made = await convertPromptfoo(file, idOf(file.path), textsBeside(snapshot, file.path));
+      return { path: file.path, ...made };
+    }),
+  );
+  const promptYmls = found.testedPromptYmls
     .filter(isChosen)
-    .map((file) => ({ path: file.path, ...convertPromptfoo(file, idOf(file.path)) }));
-  const taken = [
-    ...promptfoo.flatMap(({ file }) => file ?? []),
-    ...found.testedPromptYmls.filter(isChosen).map((file) => draftPromptYmlSuite(file, idOf(file.path), model)),
-  ];
-  // Where nothing of what was to be converted could be, there would be no suite at all.
-  const isEmptyHanded = converted.length > 0 && taken.length + found.suites.length === 0;
+    .map((file) => ({ path: file.path, ...draftPromptYmlSuite(file, idOf(file.path), model) }));
+  const taken = [...promptfoo, ...promptYmls].flatMap(({ file }) => file ?? []);
+  // Where nothing of what was to be converted could be, there would be no suite at all; a repository that has evals gets no sample.
+  const isEmptyHanded =
+    converted.length > 0 && taken.length + found.suites.length === 0 && found.harnesses.length === 0;
   const first = prompt === 'none' && isEmptyHanded ? firstOf(found) : prompt;
   const drafted = draftFirst(first, { found, model });
-  const suites = [...taken, ...drafted];
+  const judge = await draftJudge(snapshot, promptfoo);
+  const suites = [...taken, ...drafted, ...judge.files];
   const needs = await findNeeds(snapshot, suites);
+  const hasSuites = suites.length + found.suites.length > 0;
   return {
-    files: [...suites, ...(isWorkflowWanted ? [draftWorkflow(needs, first === 'ts')] : [])],
+    files: [
+      ...suites,
+      ...(isWorkflowWanted && hasSuites
+        ? [draftWorkflow(needs, { path: workflowPath(snapshot), runsTypeScript: first === 'ts' })]
+        : []),
+    ],
     needs,
     isSample: first === 'sample',
+    tests: sumTests(promptfoo),
     adapter: isProgram(first) ? drafted[0]?.path : undefined,
-    left: promptfoo.flatMap(({ path, left }) => left.map((sentence) => `${path}: ${sentence}`)),
+    left: [
+      ...promptfoo.flatMap(({ path, left, tests }) => [
+        ...countLine(path, tests),
+        ...left.map((sentence) => `${path}: ${sentence}`),
+      ]),
+      ...promptYmls.flatMap(({ path, left }) => left.map((sentence) => `${path}: ${sentence}`)),
+      ...judge.left,
+    ],
   };
+}
+
+function sumTests(converted: readonly Pick<Converted, 'tests'>[]): Draft['tests'] {
+  const sum = (key: 'taken' | 'of'): number => converted.reduce((total, { tests }) => total + tests[key], 0);
+  return { taken: sum('taken'), of: sum('of') };
+}
+
+function countLine(path: string, { taken, of }: Converted['tests']): readonly string[] {
+  return taken === of ? [] : [`${path}: ${taken} of ${of} tests were taken over.`];
+}
+
+/** Texts by their path from a file. */
+function textsBeside(snapshot: Snapshot, path: string): Texts {
+  return async (reference) => {
+    const entry = snapshot.entries.get(posix.join(posix.dirname(path), reference));
+    if (entry?.kind !== 'file') return undefined;
+    const text = await readText(snapshot, entry.oid, MAX_TEXT_BYTES);
+    return typeof text === 'string' ? text : undefined;
+  };
+}
+
+/** A workflow of that name which does not run Evaldelta stays as it is, and does not gate. */
+function workflowPath({ entries }: Snapshot): string {
+  return entries.has(WORKFLOW_FILE) ? '.github/workflows/evaldelta.yml' : WORKFLOW_FILE;
 }
 
 function draftFirst(

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Snapshot, TreeEntry } from '../ports.ts';
 import { MAX_TEXT_BYTES } from '../suite/files/limits.ts';
+import { findHarnesses, MAY_SHOW_HARNESS, namedConfigs, type FoundHarness } from './harnesses.ts';
 import { findExcess } from '../suite/template/liquid-limits.ts';
 import { readText } from '../suite/files/sources.ts';
 
@@ -26,6 +27,8 @@ export type Survey = {
   readonly suites: readonly string[];
   readonly prompts: readonly FoundPrompt[];
   readonly promptfooConfigs: readonly FoundFile[];
+  /** Evals of other harnesses, whose results can be compared. */
+  readonly harnesses: readonly FoundHarness[];
   /** GitHub's prompt files that bring their own test data. */
   readonly testedPromptYmls: readonly FoundFile[];
   /** Workflows that run Evaldelta already. */
@@ -40,34 +43,48 @@ export type Survey = {
 };
 
 const SUITE = /\.eval\.ya?ml$/;
-const PROMPTFOO = /(^|\/)promptfooconfig[^/]*\.(ya?ml|json)$/;
+const PROMPTFOO = /promptfoo[^/]*\.(?:ya?ml|json)$|(?:^|\/)[^/]*promptfoo[^/]*\/(?:.*\/)?[^/]+\.(?:ya?ml|json)$/i;
+/** What promptfoo's configurations have, whatever they are called. */
+const PROMPTFOO_KEYS =
+  /^(?=[\s\S]*(?:^|[\s{,])["']?prompts["']?\s*:)(?=[\s\S]*(?:^|[\s{,])["']?(?:providers|targets)["']?\s*:)/;
 const PROMPT_YML = /\.prompt\.ya?ml$/;
 const PROMPT = /\.liquid$|(^|\/)prompts?\/.*\.(md|txt)$|prompt[^/]*\.(md|txt)$/i;
-const NOT_A_PROMPT = /(^|\/)(readme|changelog|contributing|license)[^/]*$/i;
+const NOT_A_PROMPT = /(^|\/)(?:readme|changelog|contributing|license)[^/]*$|promptfoo[^/]*\.(?:md|txt)$/i;
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const SOURCE = /^(?!.*(?:^|\/)(?:node_modules|dist|build|tests?|\.venv|venv|evals)\/).*\.(?:[cm]?[jt]sx?|py)$/;
 const MAX_FILES = 50;
 const MAX_SOURCES = 300;
+/** A repository may have a configuration for each of its evals. */
+const MAX_CONFIGS = 5000;
 
 /** Looks for prompts, for suites of this and of other tools, and for a workflow; reads nothing but small text files. */
 export async function surveyRepository(snapshot: Snapshot): Promise<Survey> {
   const files = [...snapshot.entries.values()].filter((entry) => entry.kind === 'file').sort(byPath);
   const read = (pattern: RegExp, most = MAX_FILES) =>
     readAll(snapshot, files, { isWanted: (path) => pattern.test(path) && !NOT_A_PROMPT.test(path), most });
-  const [prompts, promptfooConfigs, promptYmls, workflows, sources, packages] = await Promise.all([
+  const [prompts, promptYmls, workflows, sources, packages, scripts, shown] = await Promise.all([
     read(PROMPT),
-    read(PROMPTFOO),
-    read(PROMPT_YML),
+    read(PROMPT_YML, MAX_CONFIGS),
     read(WORKFLOW),
     read(SOURCE, MAX_SOURCES),
     read(/^package\.json$/),
+    read(/(?:^|\/)package\.json$/),
+    read(MAY_SHOW_HARNESS, MAX_SOURCES),
   ]);
+  const named = namedConfigs([...workflows, ...scripts]);
+  const isNamed = (path: string): boolean => named.some((each) => path === each || path.endsWith(`/${each}`));
+  const mayBePromptfoo = (path: string): boolean => PROMPTFOO.test(path) || isNamed(path);
+  const likely = await readAll(snapshot, files, { isWanted: mayBePromptfoo, most: MAX_CONFIGS });
+  const isConfig = ({ path, text }: FoundFile): boolean =>
+    /(^|\/)promptfooconfig[^/]*$/.test(path) || PROMPTFOO_KEYS.test(text);
+  const promptfooConfigs = likely.filter((file) => /\.(?:ya?ml|json)$/.test(file.path) && isConfig(file));
   const has = (path: string) => (snapshot.entries.has(path) ? path : undefined);
   return {
     suites: files.map(({ path }) => path).filter((path) => SUITE.test(path)),
     prompts: (await Promise.all(prompts.map(readPrompt))).flat(),
     promptfooConfigs,
-    testedPromptYmls: promptYmls.filter(({ text }) => /^testData:/m.test(text) && /^evaluators:/m.test(text)),
+    harnesses: findHarnesses([...likely, ...shown], promptfooConfigs),
+    testedPromptYmls: promptYmls.filter(({ text }) => hasEntries(text, 'testData') && hasEntries(text, 'evaluators')),
     workflows: workflows.filter(({ text }) => /uses:\s*evaldelta\/evaldelta@/.test(text)).map(({ path }) => path),
     code: sources.flatMap(findCode),
     files: {
@@ -76,6 +93,11 @@ export async function surveyRepository(snapshot: Snapshot): Promise<Survey> {
       isCommonJs: packages.some(({ text }) => /"type"\s*:\s*"commonjs"/.test(text)),
     },
   };
+}
+
+/** A list that has nothing in it checks nothing. */
+function hasEntries(text: string, key: string): boolean {
+  return new RegExp(`^${key}:(?!\\s*\\[\\s*\\]\\s*$)`, 'm').test(text);
 }
 
 /** The libraries that ask models, by the variable of the key that each reads. */

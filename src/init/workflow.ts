@@ -10,13 +10,16 @@ const NODE = `      - uses: actions/setup-node@820762786026740c76f36085b0efc47a3
 `;
 
 /** A workflow that gates pull requests and merge groups with the least permissions; with what its suites need. */
-export function draftWorkflow({ secrets, variables, isKeyless }: Needs, runsTypeScript = false): DraftFile {
+export function draftWorkflow(
+  { secrets, variables, isKeyless }: Needs,
+  { path, runsTypeScript }: { readonly path: string; readonly runsTypeScript: boolean },
+): DraftFile {
   const line = (from: string) => (name: string) => `          ${name}: \${{ ${from}.${name} }}\n`;
   const lines = [...secrets.map(line('secrets')), ...variables.map(line('vars'))];
   const env = lines.length === 0 ? '' : `        env:\n${lines.join('')}`;
   const identity = isKeyless ? '  id-token: write # instead of a key\n' : '';
   return {
-    path: WORKFLOW_FILE,
+    path,
     text: `# Gates pull requests of this repository and what the merge queue is about to merge. Make the job a required check.
 name: Evals
 on:

@@ -64,10 +64,10 @@ describe('evaldelta init --yes', () => {
       '.github/workflows/evals.yml': 'name: Mine\n',
     });
     const { out } = await clone.init('--yes');
-    expect(out).toContain('kept   .github/workflows/evals.yml');
+    expect(out).toContain('wrote  .github/workflows/evaldelta.yml');
     expect(clone.read('.github/workflows/evals.yml')).toBe('name: Mine\n');
     expect(clone.read('evals/own.eval.yaml')).toBe(suite);
-    expect(await clone.repository.git('status', '--porcelain')).toBe('');
+    expect(await clone.repository.git('status', '--porcelain')).toBe('?? .github/workflows/evaldelta.yml');
   });
 
   it.each<readonly [string, Files, readonly string[]]>([
@@ -163,7 +163,8 @@ cases: [{ id: x, vars: { q: 1 }, expect: [${scorer ?? '{ json: true }'}] }]
         prompt: 'prompt.txt',
         provider: 'openai',
         model: 'gpt-4o-mini',
-        parameters: { max_output_tokens: 99 },
+        api: 'chat',
+        parameters: { temperature: 0, max_output_tokens: 99 },
       },
     ]);
     expect(suite.cases).toEqual([
@@ -176,11 +177,18 @@ cases: [{ id: x, vars: { q: 1 }, expect: [${scorer ?? '{ json: true }'}] }]
           { any_of: [{ icontains: 'am' }, { icontains: 'a.m.' }] },
         ],
       },
-      { id: 'case-2', vars: { question: 'Who are you?' }, expect: [{ judge: 'Says that it is a bot', weight: 2 }] },
+      {
+        id: 'who-are-you',
+        vars: { question: 'Who are you?' },
+        expect: [{ judge: 'Says that it is a bot', weight: 2 }],
+      },
     ]);
-    expect(out).toContain('`javascript` of opening-hours');
-    expect(out).toContain('the provider ollama:llama3');
-    expect(out).toContain('the tests in file://more.csv');
+    expect(out).toContain('bots/faq/promptfooconfig.yaml: 2 of 3 tests were taken over.');
+    expect(out).toContain('write it as a `javascript` scorer in a module (Short)');
+    expect(out).toContain('call your own code (python:bot.py)');
+    expect(out).toContain('make a dataset of them (`cases: [{ file: … }]`) (file://more.csv)');
+    expect(out).toContain('promptfoo (bots/faq/promptfooconfig.yaml): promptfoo eval --no-cache -o results.json');
+    expect(out).toContain('Read the suites that were made of your own tests');
   });
 
   it('names suites after their whole path where their own names would be the same', async () => {
@@ -200,78 +208,86 @@ cases: [{ id: x, vars: { q: 1 }, expect: [${scorer ?? '{ json: true }'}] }]
       expect(clone.suite(`${path}.eval.yaml`)).toMatchObject({ suite: path.slice(path.lastIndexOf('/') + 1) });
   });
 
-  it('leaves out the tests of a promptfoo configuration that have another form, not the whole of it', async () => {
-    const tests = `tests:
-  - vars: { question: a }
-    assert: [{ type: contains, value: a }, { value: b }, { type: regex, value: "a(?=b)" }]
-  - vars: file://more.csv
-    assert: [{ type: contains, value: a }]
-`;
-    const config = `prompts: ["Q: {{question}}"]\nproviders: [openai:gpt-4o-mini]\n${tests}`;
-    await using clone = await openClone({ 'promptfooconfig.yaml': config });
+  it.each([
+    ['promptfooconfig.yaml', 'prompts: 3: 4', 'It is not a configuration that can be read.'],
+    [
+      'evals/promptfoo.yaml',
+      'prompts: [p.py:f]\nproviders: [python:bot.py]\ntests: [{ vars: { q: 1 }, assert: [{ type: contains, value: a }] }]',
+      '0 of 1 tests were taken over.',
+    ],
+  ])('writes no sample into a repository that has evals: %s', async (path, config, why) => {
+    await using clone = await openClone({ [path]: config });
     const { code, out } = await clone.init('--yes');
     expect(code, out).toBe(0);
-    const { cases } = clone.suite('converted.eval.yaml');
-    expect(cases).toEqual([{ id: 'case-1', vars: { question: 'a' }, expect: [{ contains: 'a' }] }]);
-    expect(out).toContain('the test 2, whose form is not known');
-    expect(out).toContain('an assertion without a type of case-1');
-    expect(out).toContain('`regex` of case-1');
+    expect(out).toContain(`${path}: ${why}`);
+    expect(out).toContain('`evaldelta compare base.json head.json`');
+    expect(out).not.toContain('wrote');
+    expect(await clone.repository.git('status', '--porcelain')).toBe('');
   });
 
-  it('converts no test of a promptfoo configuration whose assertions have all no counterpart, those of defaultTest too', async () => {
-    const config = `prompts: ["Q: {{question}}"]
-providers: [openai:gpt-4o-mini]
-defaultTest: { assert: [{ type: latency, threshold: 3000 }] }
-tests:
-  - { vars: { question: a }, assert: [{ type: contains, value: a }] }
-  - { vars: { question: b }, assert: [{ type: cost, threshold: 0.1 }] }
-`;
-    await using clone = await openClone({ 'promptfooconfig.yaml': config });
+  it.each([
+    ['vitest-evals', 'evals/qa.eval.ts', "import { describeEval } from 'vitest-evals';"],
+    ['evalite', 'src/qa.eval.ts', "import { evalite } from 'evalite';"],
+    ['Braintrust', 'evals/qa.py', 'from braintrust import Eval'],
+    ['DeepEval', 'tests/test_bot.py', 'from deepeval import assert_test'],
+    ['Inspect', 'evals/task.py', 'from inspect_ai import Task, task'],
+    ['Pydantic Evals', 'evals/run.py', 'from pydantic_evals import Dataset'],
+    ['ragas', 'evals/rag.py', 'from ragas import evaluate'],
+    ['OpenAI Evals', 'evals/registry/evals/arith.yaml', 'arith:\n  class: evals.elsuite.basic.match:Match'],
+    ['pytest', 'tests/evals/test_bot.py', 'import openai\n\ndef test_bot(): ...'],
+    ['promptfoo', 'promptfooconfig.js', "module.exports = { prompts: ['a'], providers: ['b'] };"],
+  ])('finds evals of %s and offers to compare their results', async (title, path, text) => {
+    await using clone = await openClone({ [path]: `${text}\n` });
     const { code, out } = await clone.init('--yes');
     expect(code, out).toBe(0);
-    expect(clone.suite('converted.eval.yaml')).not.toHaveProperty('defaults');
-    expect(clone.suite('converted.eval.yaml').cases.map(({ id }) => id)).toEqual(['case-1']);
-    expect(out).toContain('`latency` of defaultTest');
-    expect(out).toContain('the test case-2, which has no assertion left');
+    expect(out).toContain(`${title} (${path}): `);
+    expect(await clone.repository.git('status', '--porcelain')).toBe('');
   });
 
-  it('names everything of a promptfoo configuration that it does not take over', async () => {
-    const config = `prompts: ["Q: {{question}}"]
-providers:
-  - { id: openai:gpt-4o-mini, transform: t, config: { max_tokens: 9, temperature: 0, apiBaseUrl: "http://x" } }
-defaultTest: { options: { provider: openai:gpt-4o }, assert: [{ type: contains, value: a, transform: trim }] }
-tests:
-  - { vars: { question: a }, threshold: 0.5, options: { transform: up }, assert: [{ type: not-llm-rubric, value: x }] }
-  - { vars: { question: [b, c] }, assert: [{ type: similar, value: a }] }
-scenarios: [{ config: [] }]
-`;
-    await using clone = await openClone({ 'promptfooconfig.yaml': config });
-    const { code, out, err } = await clone.init('--yes');
-    const left = [
-      '`scenarios` of the configuration',
-      '`transform` of openai:gpt-4o-mini',
-      '`config.temperature` of openai:gpt-4o-mini',
-      '`config.apiBaseUrl` of openai:gpt-4o-mini',
-      '`options.provider` of defaultTest',
-      '`transform` of `contains` of defaultTest',
-      '`threshold` of case-1',
-      '`options.transform` of case-1',
-      'the test case-2, which is one for each value of its list `question`',
-      'the model that `judge` asks: evaldelta.yaml needs a `judge:` model',
-    ];
-    expect(out.match(/(?<=promptfooconfig\.yaml: ).*/g)).toEqual(left);
-    const notes = clone.read('converted.eval.yaml').match(/(?<=^# {3}).*/gm);
-    expect(notes).toEqual(left);
-    expect(code).toBe(2);
-    expect(err).toContain('no judge model is configured');
-  });
-
-  it('starts from a sample where nothing could be converted', async () => {
-    await using clone = await openClone({ 'promptfooconfig.yaml': 'prompts: 3: 4' });
+  it('finds a configuration of any name that a package script or a workflow hands to promptfoo', async () => {
+    const config =
+      'prompts: ["Q: {{q}}"]\ntargets: [openai:gpt-4o-mini]\ntests: [{ vars: { q: 1 }, assert: [{ type: contains, value: a }] }]\n';
+    await using clone = await openClone({
+      'checks/support.yaml': config,
+      'checks/sales.yaml': config,
+      'checks/other.yaml': config,
+      'package.json': '{ "scripts": { "eval": "promptfoo eval -c checks/support.yaml" } }',
+      '.github/workflows/evals.yml':
+        'jobs: { a: { steps: [{ run: npx promptfoo eval --config=checks/sales.yaml }] } }\n',
+    });
     const { code, out } = await clone.init('--yes');
     expect(code, out).toBe(0);
-    expect(out).toContain('wrote  evals/reply.eval.yaml');
-    expect(out).toContain('promptfooconfig.yaml: It is not a configuration that can be read.');
+    expect(out.match(/wrote +checks\S+/g)).toEqual([
+      'wrote  checks/sales.eval.yaml',
+      'wrote  checks/support.eval.yaml',
+    ]);
+  });
+
+  it('leaves none of many configurations out', async () => {
+    const config =
+      'prompts: ["Q: {{q}}"]\nproviders: [openai:gpt-4o-mini]\ntests: [{ vars: { q: 1 }, assert: [{ type: contains, value: a }] }]\n';
+    const files = Array.from({ length: 60 }, (_, index) => [`bots/b${index}/promptfooconfig.yaml`, config] as const);
+    await using clone = await openClone(Object.fromEntries(files));
+    expect((await clone.init('--yes')).out).toContain('60 suites with 60 cases: all valid.');
+  });
+
+  it('writes the judge that a configuration names, and says what is lacking only where it is', async () => {
+    const config = (options: string) => `prompts: ["Q: {{q}}"]
+providers: [anthropic:messages:claude-3-5-haiku-20241022]
+defaultTest: { options: { ${options} } }
+tests: [{ vars: { q: 1 }, assert: [{ type: llm-rubric, value: kind }] }]
+`;
+    await using named = await openClone({ 'promptfooconfig.yaml': config('provider: "openai:gpt-4o-mini"') });
+    const { code, out } = await named.init('--yes');
+    expect(code, out).toBe(0);
+    expect(parse(named.read('evaldelta.yaml'))).toEqual({
+      judge: { provider: 'openai', model: 'gpt-4o-mini', api: 'chat' },
+    });
+    expect(out).toContain('with ANTHROPIC_API_KEY and OPENAI_API_KEY in the environment');
+    await using lacking = await openClone({ 'promptfooconfig.yaml': config('') });
+    expect((await lacking.init('--yes')).out).toContain('evaldelta.yaml needs a `judge:` model for `judge`.');
+    await using there = await openClone({ 'promptfooconfig.yaml': config(''), ...JUDGE });
+    expect((await there.init('--yes')).out).not.toContain('needs a `judge:`');
   });
 
   it('makes a suite around a .prompt.yml that brings its tests', async () => {
@@ -290,6 +306,43 @@ scenarios: [{ config: [] }]
     await repository.git('checkout', '--quiet', '--orphan', 'topic');
     const { code, err } = await runCommandLine(['init', '--yes', '--working-directory', temporary.path]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it.each([
+    ['a model without a vendor is OpenAI’s', 'gpt-4.1-nano', { provider: 'openai', model: 'gpt-4.1-nano' }],
+    ['a model with its vendor', 'anthropic/claude-haiku-4-5', { provider: 'anthropic' }],
+  ])('takes from a .prompt.yml %s', async (_, model, target) => {
+    await using clone = await openClone({ 'a.prompt.yml': PROMPT_YML.replace('openai/gpt-4o-mini', model) });
+    const { code, out } = await clone.init('--yes');
+    expect(code, out).toBe(0);
+    expect(clone.suite('a.eval.yaml').target).toEqual({ prompt: './a.prompt.yml', ...target });
+  });
+
+  it('makes no suite of a .prompt.yml whose vendor it does not know, or that checks nothing', async () => {
+    await using clone = await openClone({
+      'a.prompt.yml': PROMPT_YML.replace('openai/gpt-4o-mini', 'mistral-ai/mistral-large'),
+      'b.prompt.yml': 'messages: [{ role: user, content: a }]\nmodel: openai/gpt-4o\ntestData: []\nevaluators: []\n',
+    });
+    const { out } = await clone.init('--yes');
+    expect(out).toContain(
+      'a.prompt.yml: its model mistral-ai/mistral-large is of a vendor that has no counterpart here',
+    );
+    expect(out).not.toContain('wrote  a.eval.yaml');
+    expect(out).not.toContain('wrote  b.eval.yaml');
+  });
+
+  it('reads a .prompt.yml as GitHub’s own tools write it', async () => {
+    const text = PROMPT_YML.replace('testData:', 'modelParameters: { max_tokens: 20, top_p: 0.5 }\ntestData:').replace(
+      'name: has it',
+      'name: has it, description: It is there',
+    );
+    await using clone = await openClone({ 'a.prompt.yml': text });
+    const { code, out } = await clone.init('--yes');
+    expect(code, out).toBe(0);
+    await using wrong = await openClone({ 'a.prompt.yml': text.replace('max_tokens', 'max_token') });
+    const { err } = await wrong.init('--yes');
+    expect(err).toContain('max_token');
+    expect(err).not.toContain('needs the key `model`');
   });
 });
 
@@ -406,7 +459,7 @@ const PROMPTFOO = `
 prompts: [file://prompt.txt]
 providers:
   - { id: openai:chat:gpt-4o-mini, config: { max_tokens: 99, temperature: 0 } }
-  - ollama:llama3
+  - python:bot.py
 tests:
   - description: Opening hours
     vars: { question: "When are you open?" }
@@ -414,7 +467,9 @@ tests:
       - { type: icontains, value: nine }
       - { type: not-contains, value: always }
       - { type: icontains-any, value: [am, a.m.] }
-      - { type: javascript, value: output.length < 10 }
+  - description: Short
+    vars: { question: "When?" }
+    assert: [{ type: javascript, value: output.length < 10 }]
   - vars: { question: "Who are you?" }
     assert: [{ type: llm-rubric, value: Says that it is a bot, weight: 2 }]
   - file://more.csv

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../domain/canonical-json.ts';
+import { isPromptYml } from '../target/prompt-yml.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import { withChildren } from '../../domain/scorer.ts';
 import type { Case, MessageTemplate, Severity, SimulatedUser } from '../../domain/suite.ts';
@@ -168,7 +169,7 @@ type DatasetInput = CaseInput & { readonly file: string };
 async function loadDataset(sources: Sources, entry: DatasetInput, placeOf: PlaceOf): Promise<readonly ReadyRow[]> {
   const file = locateFile(sources, { path: entry.file, place: placeOf(['file']) });
   if (file === undefined) return [];
-  if (/\.prompt\.ya?ml$/i.test(file.path)) return readPromptYmlCases(sources, file, placeOf);
+  if (isPromptYml(file.path)) return readPromptYmlCases(sources, file, placeOf);
   if (!DATASET_EXTENSIONS.some((extension) => file.path.toLowerCase().endsWith(extension))) {
     const sentence = `\`${entry.file}\` is not a dataset.`;
     const hint = `Datasets are ${DATASET_EXTENSIONS.join(', ')} files.`;

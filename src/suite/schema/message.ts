@@ -63,6 +63,7 @@ export type ToolInput = z.output<typeof tool>;
 
 const evaluator = strict({
   name: z.string().min(1),
+  description: z.string().optional(),
   string: strict({
     equals: z.string().optional(),
     contains: z.string().optional(),
@@ -90,6 +91,10 @@ export const promptYmlSchema = strict({
     maxCompletionTokens: plain(z.int()).optional(),
     temperature: plain(z.number()).optional(),
     topP: plain(z.number()).optional(),
+    // As GitHub's own Action writes and reads them.
+    max_tokens: plain(z.int()).optional(),
+    max_completion_tokens: plain(z.int()).optional(),
+    top_p: plain(z.number()).optional(),
   }).optional(),
   responseFormat: z.enum(['text', 'json_object', 'json_schema']).optional(),
   jsonSchema: z.union([z.string(), jsonObject]).optional(),

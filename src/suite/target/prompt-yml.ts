@@ -13,6 +13,11 @@ import { parseYaml } from '../syntax/yaml.ts';
 /** A checked `.prompt.yml` with its positions. */
 export type PromptYml = { readonly document: SourceDocument; readonly input: PromptYmlInput };
 
+/** Whether a file is GitHub's prompt file, by its name. */
+export function isPromptYml(path: string): boolean {
+  return /\.prompt\.ya?ml$/i.test(path);
+}
+
 /** Parses GitHub's `.prompt.yml`. */
 export function parsePromptYml(sources: Sources, file: SourceFile): PromptYml | undefined {
   const document = parseYaml(file.path, file.text, sources.diagnostics);
@@ -34,12 +39,13 @@ export function readPromptYml(sources: Sources, file: SourceFile): LoadedPrompt 
     place: document.placeOf(['messages', index, 'content'], 'text'),
     syntax: 'prompt-yml',
   }));
-  const { maxTokens, maxCompletionTokens, temperature, topP } = input.modelParameters ?? {};
+  const { temperature, ...given } = input.modelParameters ?? {};
+  const maxTokens = given.maxTokens ?? given.max_tokens ?? given.maxCompletionTokens ?? given.max_completion_tokens;
   return {
     prompt: { file: file.path, messages, partials: new Map() },
     brings: {
       model: input.model,
-      parameters: { maxTokens: maxTokens ?? maxCompletionTokens, temperature, topP },
+      parameters: { maxTokens, temperature, topP: given.topP ?? given.top_p },
       wantsJson: input.responseFormat === 'json_object',
       output: readOutput(sources, parsed),
     },

@@ -9,7 +9,7 @@ import type { LoadedPrompt } from './loaded-prompt.ts';
 import { loadPartials } from './partials.ts';
 import { positionAt } from '../syntax/position.ts';
 import { diagnosticAt, wholeFile, type Diagnostics } from '../diagnostics/diagnostic.ts';
-import { readPromptYml } from './prompt-yml.ts';
+import { isPromptYml, readPromptYml } from './prompt-yml.ts';
 import { promptFileSchema, type MessageInput } from '../schema/message.ts';
 import { readReference, type Reference, type SourceFile, type Sources } from '../files/sources.ts';
 import { parseYaml } from '../syntax/yaml.ts';
@@ -40,8 +40,8 @@ async function loadRole(sources: Sources, role: Role, reference: Reference | und
 async function loadPromptFile(sources: Sources, reference: Reference): Promise<LoadedPrompt | undefined> {
   const file = await readReference(sources, reference);
   if (file === undefined) return undefined;
+  if (isPromptYml(file.path)) return readPromptYml(sources, file);
   const extension = /(\.prompt)?\.[^./]*$/.exec(file.path)?.[0].toLowerCase();
-  if (extension === '.prompt.yml' || extension === '.prompt.yaml') return readPromptYml(sources, file);
   if (
     extension === '.md' ||
     extension === '.txt' ||

@@ -21,6 +21,7 @@ import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import { namedFiles, reachableFiles } from '../files/program-files.ts';
 import { EMPTY_PROMPT, loadPrompt, parseDocumentFile, partialsOf, toMessages } from './prompt.ts';
 import { toolsFileSchema, type ToolInput } from '../schema/message.ts';
+import { isPromptYml } from './prompt-yml.ts';
 import type { TargetInput } from '../schema/target.ts';
 import { toCorpus } from './own-program.ts';
 import { readReference, resolveGlobs, stemOf, type Sources } from '../files/sources.ts';
@@ -29,7 +30,11 @@ import { readReference, resolveGlobs, stemOf, type Sources } from '../files/sour
 export async function loadTarget(sources: Sources, input: TargetInput, placeOf: PlaceOf): Promise<Target | undefined> {
   const loaded = await loadTargetPrompt(sources, input, placeOf);
   const brings = loaded?.brings;
-  const endpoint = toEndpoint(sources, brings === undefined ? input : withModel(input, brings), placeOf);
+  // A prompt file that could not be read may have named the model: what is wrong with it is told already.
+  const isUnread = loaded === undefined && namesPromptYml(input);
+  const endpoint = isUnread
+    ? undefined
+    : toEndpoint(sources, brings === undefined ? input : withModel(input, brings), placeOf);
   const tools = await loadTools(sources, input.tools, placeOf);
   const output = await loadOutput(sources, input.output, placeOf);
   const inputs = (['inputs', 'corpus'] as const).flatMap((key) => {
@@ -114,6 +119,10 @@ async function loadTargetPrompt(
 
 function exactObject(value: object | undefined): JsonObject {
   return exactJson((value ?? {}) as JsonObject) as JsonObject;
+}
+
+function namesPromptYml({ prompt }: TargetInput): boolean {
+  return typeof prompt === 'string' && isPromptYml(prompt);
 }
 
 /** A `.prompt.yml` names its model as `vendor/model`; the target's own `model` comes first. */

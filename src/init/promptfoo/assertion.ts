@@ -1,0 +1,152 @@
+import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
+import { findRegexMistake } from '../../suite/template/regex.ts';
+import { toLiquid } from './nunjucks.ts';
+
+/** One assertion as written; everything but its type is unknown. */
+export type PromptfooAssertion = { readonly type: string; readonly [key: string]: unknown };
+
+/**
+ * What an assertion becomes: an entry of `expect:`; nothing, where it decides nothing or belongs to the policy; or the reason
+ * why it cannot be said here, so that its test cannot.
+ */
+export type ReadAssertion =
+  | {
+      readonly kind: 'entry';
+      readonly entry: JsonObject;
+      readonly note: string | undefined;
+      readonly asksJudge: boolean;
+    }
+  | { readonly kind: 'nothing'; readonly note: string }
+  | { readonly kind: 'lost'; readonly why: string };
+
+type Translate = (value: Json | undefined, threshold: number | undefined) => JsonObject | undefined;
+
+const same =
+  (key: string): Translate =>
+  (value) =>
+    isText(value) ? { [key]: value } : undefined;
+const list =
+  (key: string): Translate =>
+  (value) => {
+    const texts = textsOf(value);
+    return texts && { [key]: texts };
+  };
+const ignoringCase =
+  (key: 'any_of' | 'all_of'): Translate =>
+  (value) => {
+    const texts = textsOf(value);
+    return texts && { [key]: texts.map((icontains) => ({ icontains })) };
+  };
+const judged =
+  (wording: (value: string) => string): Translate =>
+  (value, threshold) => {
+    if (!isText(value)) return undefined;
+    const rubric = wording(String(value));
+    return { judge: threshold === undefined ? rubric : { rubric, pass_at: threshold } };
+  };
+
+const TRANSLATIONS: Readonly<Record<string, Translate>> = {
+  equals: (value) => (isText(value) ? { equals: value } : undefined),
+  contains: same('contains'),
+  icontains: same('icontains'),
+  'starts-with': same('starts_with'),
+  regex: (value) => (typeof value === 'string' && findRegexMistake(value) === undefined ? { regex: value } : undefined),
+  'contains-any': list('contains_any'),
+  'contains-all': list('contains_all'),
+  'icontains-any': ignoringCase('any_of'),
+  'icontains-all': ignoringCase('all_of'),
+  'is-json': toJsonScorer,
+  'is-xml': (value) => (value === undefined ? { xml: true } : undefined),
+  'is-refusal': () => ({ refusal: true }),
+  'llm-rubric': judged((rubric) => rubric),
+  'model-graded-closedqa': judged((rubric) => rubric),
+  factuality: judged((facts) => `Agrees with these facts: ${facts}`),
+  'model-graded-factuality': judged((facts) => `Agrees with these facts: ${facts}`),
+  similar: (value, threshold) => (isText(value) ? { similarity: { to: value, min: threshold ?? 0.75 } } : undefined),
+  levenshtein: (value, threshold) =>
+    isText(value) ? { edit_distance: { to: value, max: threshold ?? 5 } } : undefined,
+  bleu: (value, threshold) => (isText(value) ? { bleu: { to: [value], min: threshold ?? 0.5 } } : undefined),
+};
+
+/** Settings that change nothing of what passes; `provider` is the judge, which evaldelta.yaml names. */
+const KNOWN_KEYS = ['type', 'value', 'threshold', 'weight', 'metric', 'provider', 'config'];
+
+const ADVICE: Readonly<Record<string, string>> = {
+  javascript: 'write it as a `javascript` scorer in a module',
+  python: 'write it as a `command` scorer',
+  'g-eval': 'write it as a `judge` with `criteria`',
+};
+
+/** What of the policy says the same for all cases together. */
+const POLICY: Readonly<Record<string, string>> = {
+  latency: 'say it as `policy: latency_p95: { max_ms: … }`',
+  cost: 'say it as `policy: cost_per_call: { max_usd: … }`',
+};
+
+function toJsonScorer(value: Json | undefined): JsonObject | undefined {
+  if (value === undefined) return { json: true };
+  return isJsonObject(value) ? { json_schema: value } : undefined;
+}
+
+/** Reads one assertion, whose files have been put in place. */
+export function readPromptfooAssertion(assertion: PromptfooAssertion): ReadAssertion {
+  const { type, threshold, weight, metric } = assertion;
+  if (weight === 0) {
+    return {
+      kind: 'nothing',
+      note: 'assertions of weight 0 only measure, and every scorer here decides: they are left out',
+    };
+  }
+  const policy = POLICY[type];
+  if (policy !== undefined) return { kind: 'nothing', note: `\`${type}\` is no quality of one answer: ${policy}` };
+  const others = Object.keys(assertion).filter((key) => !KNOWN_KEYS.includes(key));
+  if (others.length > 0) {
+    return { kind: 'lost', why: `\`${type}\` with ${others.map((key) => `\`${key}\``).join(', ')} has no counterpart` };
+  }
+  const isNegated = type.startsWith('not-');
+  const plain = isNegated ? type.slice('not-'.length) : type;
+  const value = inLiquid(assertion['value'] as Json | undefined);
+  const limit = typeof threshold === 'number' ? threshold : undefined;
+  const scorer = value === UNSAYABLE ? undefined : TRANSLATIONS[plain]?.(value, limit);
+  if (scorer === undefined) return { kind: 'lost', why: whyLost(type, plain, assertion['value']) };
+  return {
+    kind: 'entry',
+    entry: {
+      ...(isNegated ? { not: scorer } : scorer),
+      ...(typeof weight === 'number' ? { weight } : {}),
+      ...(typeof metric === 'string' ? { name: metric } : {}),
+    },
+    note: plain === 'equals' ? '`equals` leaves spaces around the answer out of account here' : undefined,
+    asksJudge: 'judge' in scorer,
+  };
+}
+
+function whyLost(type: string, plain: string, value: unknown): string {
+  const advice = ADVICE[plain];
+  if (advice !== undefined) return `\`${type}\` is code or a rubric of its own: ${advice}`;
+  if (TRANSLATIONS[plain] === undefined) return `\`${type}\` has no counterpart`;
+  if (plain === 'regex') return `\`${type}\` has a pattern that is not read here (no lookaround, no backreference)`;
+  if (typeof value === 'string' && value.startsWith('file://'))
+    return `\`${type}\` has its value in a file of code, or in one that is not there`;
+  return `\`${type}\` has a value of another form`;
+}
+
+const UNSAYABLE = Symbol('no Liquid says it');
+
+/** The templates in a value, which is filled with the case's variables, as Liquid. */
+function inLiquid(value: Json | undefined): Json | undefined | typeof UNSAYABLE {
+  if (typeof value === 'string') return toLiquid(value) ?? UNSAYABLE;
+  if (!Array.isArray(value)) return value;
+  const texts = (value as readonly Json[]).map((one) => (typeof one === 'string' ? toLiquid(one) : one));
+  return texts.every((one) => one !== undefined) ? texts : UNSAYABLE;
+}
+
+function isText(value: Json | undefined): value is string | number {
+  return (typeof value === 'string' && value !== '' && !value.startsWith('file://')) || typeof value === 'number';
+}
+
+/** A list, or texts divided by commas. */
+function textsOf(value: Json | undefined): readonly (string | number)[] | undefined {
+  const texts = typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value;
+  return Array.isArray(texts) && texts.length > 0 && texts.every(isText) ? (texts as (string | number)[]) : undefined;
+}

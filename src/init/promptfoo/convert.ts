@@ -1,0 +1,145 @@
+import { posix } from 'node:path';
+import { parse, stringify, YAMLParseError } from 'yaml';
+import { z } from 'zod';
+import { jsonText, type JsonObject } from '../../domain/json.ts';
+import { SCHEMA_LINE, type DraftFile } from '../first-suite.ts';
+import { besides } from '../ids.ts';
+import type { FoundFile } from '../survey.ts';
+import type { Texts } from './files.ts';
+import { startLosses, type Losses } from './losses.ts';
+import { readPrompt, type ReadPrompt } from './prompts.ts';
+import { readProvider, type ReadProvider } from './providers.ts';
+import { readTests, type DraftCase } from './tests.ts';
+
+const object = z.record(z.string(), z.unknown());
+const several = z.union([z.string().transform((one) => [one]), z.array(z.union([z.string(), object]))]);
+const config = z.looseObject({
+  description: z.string().nullish(),
+  prompts: several.nullish(),
+  providers: several.nullish(),
+  targets: several.nullish(),
+  tests: z.union([z.string().transform((one) => [one]), z.array(z.unknown())]).nullish(),
+  defaultTest: z.unknown().optional(),
+});
+type Config = z.output<typeof config>;
+
+/** Of the whole configuration, what makes other tests or other answers. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  redteam: 'attacks that promptfoo makes up are not taken over: compare their results instead',
+  scenarios: 'scenarios are not taken over: write their tests out',
+  nunjucksFilters: 'filters in code are not taken over: write what they give',
+  env: 'variables of `env` are not taken over: set them where the command runs',
+};
+
+/** A suite made of another tool's file, and in sentences what could not be taken over. */
+export type Converted = {
+  readonly file: DraftFile | undefined;
+  readonly left: readonly string[];
+  readonly tests: { readonly taken: number; readonly of: number };
+  /** Models that the configuration names as its judge, each as promptfoo writes it. */
+  readonly judges: readonly string[];
+  readonly asks: { readonly judge: boolean; readonly embeddings: boolean };
+};
+
+/**
+ * A suite with those targets and tests of a promptfoo configuration that can be said here whole. What is not understood is
+ * named, and its test is left out: never is a test taken over without its premise.
+ */
+export async function convertPromptfoo(
+  { path, text: source }: FoundFile,
+  id: string,
+  texts: Texts,
+): Promise<Converted> {
+  const losses = startLosses();
+  const read = readConfig(source);
+  if (read === undefined) return nothing(['It is not a configuration that can be read.'], 0);
+  for (const [key, why] of Object.entries(ELSEWHERE)) if (read[key] !== undefined) losses.add(why);
+  const providers = (read.providers ?? read.targets ?? []).flatMap((entry) => readProvider(entry, losses));
+  const prompts = (await Promise.all((read.prompts ?? []).map((entry) => readPrompt(entry, texts, losses)))).flat();
+  const { cases, total, judges } = await readTests(read.tests ?? [], read.defaultTest, { texts, losses });
+  const missing = [
+    ...(providers.length === 0 ? ['provider'] : []),
+    ...(prompts.length === 0 ? ['prompt'] : []),
+    ...(cases.length === 0 ? ['test'] : []),
+  ];
+  if (missing.length > 0)
+    return nothing([...losses.sentences(), `Without a ${missing.join(' and a ')} there is no suite.`], total);
+  const suite = {
+    suite: id,
+    ...(typeof read.description === 'string' ? { description: read.description } : {}),
+    targets: targetsOf(prompts, providers),
+    cases: cases.map((one) => withMissingVars(one, prompts)),
+  };
+  return draft(path, { id, suite, losses, total, judges });
+}
+
+function nothing(left: readonly string[], total: number): Converted {
+  return {
+    file: undefined,
+    left,
+    tests: { taken: 0, of: total },
+    judges: [],
+    asks: { judge: false, embeddings: false },
+  };
+}
+
+type Drafting = {
+  readonly id: string;
+  readonly suite: { readonly cases: readonly DraftCase[] } & object;
+  readonly losses: Losses;
+  readonly total: number;
+  readonly judges: readonly string[];
+};
+
+function draft(path: string, { id, suite, losses, total, judges }: Drafting): Converted {
+  const left = losses.sentences();
+  const notes = left.map((line) => `#   ${line.replace(/\s+/g, ' ')}\n`).join('');
+  const head = `${SCHEMA_LINE}\n# Converted from ${posix.basename(path)}.${notes === '' ? '' : ` Not taken over, or otherwise here:\n${notes.trimEnd()}`}\n`;
+  const entries = suite.cases.flatMap(({ expect }) =>
+    expect.flatMap((one) => ('not' in one ? [one['not'] as JsonObject] : [one])),
+  );
+  const uses = (scorer: string): boolean => entries.some((one) => scorer in one);
+  return {
+    file: { path: besides(path, id), text: head + stringify(suite, { lineWidth: 0 }) },
+    left,
+    tests: { taken: Math.min(total, suite.cases.length), of: total },
+    judges,
+    asks: { judge: uses('judge'), embeddings: uses('similarity') },
+  };
+}
+
+function readConfig(source: string): Config | undefined {
+  try {
+    const parsed = config.safeParse(parse(source, { maxAliasCount: 100, merge: true }));
+    return parsed.success ? parsed.data : undefined;
+  } catch (error) {
+    if (error instanceof YAMLParseError || error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
+/** Each prompt with each model, by their labels where they have some. */
+function targetsOf(prompts: readonly ReadPrompt[], providers: readonly ReadProvider[]): readonly JsonObject[] {
+  const names = new Set<string>();
+  return prompts.flatMap((prompt, index) =>
+    providers.map(({ label, target }): JsonObject => {
+      const model = label ?? jsonText(target['model']);
+      const name = prompts.length === 1 ? model : `${model}-${prompt.label ?? index + 1}`;
+      const unique = names.has(name) ? `${name}-${names.size + 1}` : name;
+      names.add(unique);
+      return { name: unique, ...prompt.target, ...target };
+    }),
+  );
+}
+
+const USED = /\{\{-?\s*([A-Za-z_]\w*)/g;
+
+/** In Nunjucks a variable that nobody gives is empty; here it would be a mistake. */
+function withMissingVars(one: DraftCase, prompts: readonly ReadPrompt[]): DraftCase {
+  const assigned = new Set(
+    prompts.flatMap(({ text }) => [...text.matchAll(/\{%-?\s*(?:assign|for) (\w+)/g)].map(([, name]) => name)),
+  );
+  const used = prompts.flatMap(({ text }) => [...text.matchAll(USED)].map(([, name = '']) => name));
+  const missing = used.filter((name) => !assigned.has(name) && name !== 'forloop' && !Object.hasOwn(one.vars, name));
+  return { ...one, vars: { ...one.vars, ...Object.fromEntries(missing.map((name) => [name, ''])) } };
+}

@@ -1,0 +1,30 @@
+import { posix } from 'node:path';
+
+/** Text files of the repository by their path from the configuration; undefined: not there, or no text. */
+export type Texts = (path: string) => Promise<string | undefined>;
+
+/** What a `file://` names. */
+export type FileReference = { readonly path: string; readonly part: string | undefined };
+
+const CODE = /\.(?:py|rb|go|sh|[cm]?[jt]sx?)$/;
+const NAMED = /\.(?:md|txt|json|jsonl|ya?ml|csv|j2|liquid)$/;
+
+/** A reference to a file, with the function of it that is meant; undefined for anything else. */
+export function fileReference(text: string): FileReference | undefined {
+  const found = /^file:\/\/(.+)$/s.exec(text)?.[1];
+  if (found === undefined) return undefined;
+  const [, path = found, part] = /^(.*\.\w+):(\w[\w.]*)$/.exec(found) ?? [];
+  return { path: posix.normalize(path), part };
+}
+
+/** Whether a text is the name of a program, of a function in one, or of a place where other services keep prompts. */
+export function isCode(text: string): boolean {
+  if (/\s/.test(text.trim())) return /^exec:/.test(text);
+  const plain = text.replace(/^file:\/\//, '').replace(/:\w[\w.]*$/, '');
+  return CODE.test(plain) || /^(?!file:)[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^(?:exec|python):/.test(text);
+}
+
+/** Whether a prompt is the name of a file, with or without `file://`. */
+export function isFileName(text: string): boolean {
+  return text.startsWith('file://') || (!/\s/.test(text) && (NAMED.test(text) || /[*?]/.test(text)));
+}

@@ -1,0 +1,186 @@
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import type { JsonObject } from '../../domain/json.ts';
+import { readPromptfooAssertion, type PromptfooAssertion } from './assertion.ts';
+import { fileReference, type Texts } from './files.ts';
+import type { Losses } from './losses.ts';
+import { readVars } from './vars.ts';
+
+const object = z.record(z.string(), z.unknown());
+const assertion = z.looseObject({ type: z.string() });
+
+/** One test as written. */
+export const testShape = z.looseObject({
+  description: z.string().nullish(),
+  vars: object.nullish(),
+  assert: z.array(z.unknown()).nullish(),
+  options: object.nullish(),
+});
+type Test = z.output<typeof testShape>;
+
+/** A case of the suite. */
+export type DraftCase = {
+  readonly id: string;
+  readonly vars: JsonObject;
+  readonly severity?: 'major';
+  readonly expect: readonly JsonObject[];
+};
+
+/** All cases, and who judges them by what the tests say. */
+export type ReadTests = {
+  readonly cases: readonly DraftCase[];
+  readonly total: number;
+  readonly judges: readonly string[];
+};
+
+/** Keys of a test that change nothing of what passes. */
+const HARMLESS = ['description', 'vars', 'assert', 'options', 'metadata'];
+const HARMLESS_OPTIONS = ['provider', 'runSerially'];
+
+/** Reads the tests, each with what holds for all of them; one that is not understood whole is left out and named. */
+export async function readTests(
+  given: readonly unknown[],
+  defaults: unknown,
+  { texts, losses }: { readonly texts: Texts; readonly losses: Losses },
+): Promise<ReadTests> {
+  const shared = defaults === undefined ? {} : testShape.safeParse(defaults).data;
+  if (shared === undefined || typeof defaults === 'string') {
+    losses.add('the default test is in another file or form, and all tests with it: put it into the configuration');
+    return { cases: [], total: given.length, judges: [] };
+  }
+  const entries = (await Promise.all(given.map((one) => fromFile(one, texts, losses)))).flat();
+  const ids = new Set<string>();
+  const judges: string[] = [];
+  const cases: DraftCase[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const test = testShape.safeParse(entry).data;
+    const name = test?.description ?? `test ${index + 1}`;
+    if (test === undefined) losses.add('tests of another form are left out', name);
+    else cases.push(...(await readTest(join(shared, test), { name, index, texts, losses, ids, judges })));
+  }
+  return { cases, total: entries.length, judges: [...new Set(judges)] };
+}
+
+/** Tests that stand in a file of their own. */
+async function fromFile(given: unknown, texts: Texts, losses: Losses): Promise<readonly unknown[]> {
+  if (typeof given !== 'string') return [given];
+  const path = fileReference(given)?.path ?? given;
+  const text = /\.(?:ya?ml|json|jsonl)$/.test(path) ? await texts(path) : undefined;
+  const found = text === undefined ? undefined : parseTests(path, text);
+  if (found !== undefined) return found;
+  losses.add(
+    'tests in tables, code or files that are not there are left out: make a dataset of them (`cases: [{ file: … }]`)',
+    given,
+  );
+  return [];
+}
+
+function parseTests(path: string, text: string): readonly unknown[] | undefined {
+  try {
+    if (path.endsWith('.jsonl'))
+      return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as unknown]));
+    const value: unknown = parseYaml(text, { maxAliasCount: 100 });
+    return Array.isArray(value) ? (value as unknown[]) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** promptfoo's own way: the test's variables and options over the shared ones, the shared assertions before its own. */
+function join(shared: Partial<Test>, test: Test): Test {
+  return {
+    ...shared,
+    ...test,
+    vars: { ...shared.vars, ...test.vars },
+    options: { ...shared.options, ...test.options },
+    assert:
+      test.options?.['disableDefaultAsserts'] === true
+        ? (test.assert ?? [])
+        : [...(shared.assert ?? []), ...(test.assert ?? [])],
+  };
+}
+
+type Reading = {
+  readonly name: string;
+  readonly index: number;
+  readonly texts: Texts;
+  readonly losses: Losses;
+  readonly ids: Set<string>;
+  readonly judges: string[];
+};
+
+async function readTest(
+  test: Test,
+  { name, index, texts, losses, ids, judges }: Reading,
+): Promise<readonly DraftCase[]> {
+  const lose = (why: string): [] => {
+    losses.add(`tests are left out: ${why}`, name);
+    return [];
+  };
+  const others = [
+    ...Object.keys(test).filter((key) => !HARMLESS.includes(key)),
+    ...Object.keys(test.options ?? {})
+      .filter((key) => ![...HARMLESS_OPTIONS, 'disableDefaultAsserts'].includes(key))
+      .map((key) => `options.${key}`),
+  ];
+  if (others.length > 0)
+    return lose(`they need ${others.map((key) => `\`${key}\``).join(', ')}, which has no counterpart`);
+  const expect: JsonObject[] = [];
+  for (const given of test.assert ?? []) {
+    const parsed = assertion.safeParse(given).data;
+    if (parsed === undefined) return lose('an assertion is a reference (`$ref`) or has no type');
+    const read = readPromptfooAssertion(await withFile(parsed, texts));
+    if (read.kind === 'lost') return lose(read.why);
+    if (read.note !== undefined) losses.add(read.note, name);
+    if (read.kind === 'nothing') continue;
+    expect.push(read.entry);
+    const judge = parsed['provider'] ?? test.options?.['provider'];
+    if (read.asksJudge && typeof judge === 'string') judges.push(judge);
+  }
+  if (expect.length === 0) return lose('they assert nothing that decides');
+  const found = await readVars((test.vars ?? {}) as JsonObject, texts);
+  return found.flatMap((read, position) => {
+    if ('why' in read) return lose(read.why);
+    const own = called(test, read.vars) ?? `case-${index + 1}`;
+    const id = uniqueId(found.length === 1 || test.description == null ? own : `${own}-${position + 1}`, ids);
+    // A refusal would be critical by itself, so that one failure blocked.
+    const severity = expect.some((one) => 'refusal' in one) ? ({ severity: 'major' } as const) : {};
+    return [{ id, vars: read.vars, ...severity, expect }];
+  });
+}
+
+/** By its description, else by what is put in first. */
+function called({ description }: Test, vars: JsonObject): string | undefined {
+  if (typeof description === 'string' && description !== '') return description;
+  const text = Object.values(vars).find((value) => typeof value === 'string' || typeof value === 'number');
+  return text === undefined || !/[\p{L}\p{N}]/u.test(String(text)) ? undefined : String(text);
+}
+
+/** The assertion with the text of the file that its value names, where that is a text. */
+async function withFile(given: PromptfooAssertion, texts: Texts): Promise<PromptfooAssertion> {
+  const value = given['value'];
+  const path = typeof value === 'string' ? fileReference(value)?.path : undefined;
+  if (path === undefined || !/\.(?:txt|md|json|ya?ml)$/.test(path)) return given;
+  const text = await texts(path);
+  if (text === undefined) return given;
+  if (given.type !== 'is-json') return { ...given, value: text.trim() };
+  try {
+    return { ...given, value: parseYaml(text, { maxAliasCount: 100 }) as unknown };
+  } catch {
+    return given;
+  }
+}
+
+/** Letters of every script are kept. */
+function uniqueId(description: string, ids: Set<string>): string {
+  const slug =
+    description
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'case';
+  const id = ids.has(slug) ? `${slug}-${ids.size + 1}` : slug;
+  ids.add(id);
+  return id;
+}

@@ -1,0 +1,76 @@
+import { parse as parseYaml } from 'yaml';
+import type { JsonObject } from '../../domain/json.ts';
+import { fileReference, type Texts } from './files.ts';
+
+/** Variables as a case has them, or the reason why it cannot have them. */
+export type ReadVars = { readonly vars: JsonObject } | { readonly why: string };
+
+const TEXT = /\.(?:txt|md|json|csv|html|xml|liquid)$/;
+const YAML = /\.ya?ml$/;
+const MAX_TEXT = 50_000;
+const MAX_CASES = 200;
+
+/** Every combination of the values that lists of a test stand for, each with the files and templates of its variables in place. */
+export async function readVars(written: JsonObject, texts: Texts): Promise<readonly ReadVars[]> {
+  const combinations = combine(written);
+  if (combinations.length > MAX_CASES)
+    return [{ why: `lists of variables that make more than ${MAX_CASES} tests of one` }];
+  return await Promise.all(combinations.map((vars) => fillVars(vars, texts)));
+}
+
+function combine(written: JsonObject): readonly JsonObject[] {
+  const list = Object.entries(written).find(([, value]) => Array.isArray(value));
+  if (list === undefined) return [written];
+  const [name, values] = list as [string, readonly JsonObject[string][]];
+  const first = values.slice(0, MAX_CASES + 1);
+  // A list within a list is a value.
+  return first.flatMap((value) => {
+    const plain = Array.isArray(value) ? JSON.stringify(value) : value;
+    return combine({ ...written, [name]: plain });
+  });
+}
+
+async function fillVars(written: JsonObject, texts: Texts): Promise<ReadVars> {
+  const read: Record<string, JsonObject[string]> = {};
+  for (const [name, value] of Object.entries(written)) {
+    const found = typeof value === 'string' ? await textOf(value, texts) : { text: value };
+    if ('why' in found) return found;
+    read[name] = found.text;
+  }
+  return fillTemplates(read);
+}
+
+async function textOf(
+  value: string,
+  texts: Texts,
+): Promise<{ readonly text: JsonObject[string] } | { readonly why: string }> {
+  const path = fileReference(value)?.path;
+  if (path === undefined) return { text: value };
+  if (!TEXT.test(path) && !YAML.test(path)) return { why: 'variables from code or binary files' };
+  const text = await texts(path);
+  if (text === undefined) return { why: 'variables from files that are not there' };
+  if (text.length > MAX_TEXT)
+    return { why: `variables from files of more than ${MAX_TEXT / 1000} kB: make a dataset of them` };
+  return { text: YAML.test(path) ? JSON.stringify(parseYaml(text, { maxAliasCount: 0 })) : text.trim() };
+}
+
+const NAME = /\{\{-?\s*([A-Za-z_]\w*)\s*-?\}\}/g;
+
+/** A variable may be a template of the others; what is more than a name is not filled in. */
+function fillTemplates(vars: JsonObject): ReadVars {
+  const isFilled = (value: unknown): boolean => typeof value !== 'string' || !/\{[{%]/.test(value);
+  let filled = vars;
+  for (let round = 0; round < 5 && !Object.values(filled).every(isFilled); round += 1) {
+    const now = filled;
+    const fill = (text: string): string =>
+      text.replace(NAME, (whole, name: string) => {
+        const value = now[name];
+        return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
+      });
+    filled = Object.fromEntries(
+      Object.entries(now).map(([name, value]) => [name, typeof value === 'string' ? fill(value) : value]),
+    );
+  }
+  if (Object.values(filled).every(isFilled)) return { vars: filled };
+  return { why: 'variables that are templates of the environment, or of more than other variables' };
+}

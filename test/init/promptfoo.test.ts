@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { convertPromptfoo, type Converted } from '../../src/init/promptfoo/convert.ts';
+import { toLiquid } from '../../src/init/promptfoo/nunjucks.ts';
+
+type Suite = {
+  readonly targets: readonly Readonly<Record<string, unknown>>[];
+  readonly cases: readonly Readonly<Record<string, unknown>>[];
+};
+
+const SAY = { prompts: ['Say {{x}}'], providers: ['openai:gpt-4o-mini'] };
+const HELLO = [{ type: 'contains', value: 'hello' }];
+
+/** Converts a configuration beside whose file these others lie. */
+async function convert(
+  config: object,
+  files: Readonly<Record<string, string>> = {},
+): Promise<Converted & { readonly suite: Suite | undefined }> {
+  const texts = (path: string) => Promise.resolve(files[path]);
+  const made = await convertPromptfoo(
+    { path: 'promptfooconfig.yaml', text: stringify({ ...SAY, ...config }) },
+    'c',
+    texts,
+  );
+  return { ...made, suite: made.file && (parse(made.file.text) as Suite) };
+}
+
+const oneTest = (vars: object, assert: readonly object[] = HELLO, more: object = {}) => ({
+  tests: [{ vars, assert, ...more }],
+});
+
+describe('what promptfoo means is what the suite says', () => {
+  it('a variable in a file is the file’s text, in prompts and in assertions', async () => {
+    const tests = oneTest({ x: 'file://x.txt', want: 'file://w.md' }, [{ type: 'contains', value: '{{want}}' }]);
+    const { suite } = await convert(tests, { 'x.txt': 'the text\n', 'w.md': 'wanted' });
+    expect(suite?.cases).toMatchObject([
+      { vars: { x: 'the text', want: 'wanted' }, expect: [{ contains: '{{want}}' }] },
+    ]);
+  });
+
+  it.each(['file://x.png', 'file://x.pdf', 'file://make.js', 'file://make.py', 'file://not-there.txt'])(
+    'a variable from %s is none, and its test is left out',
+    async (x) => {
+      const { suite, left } = await convert({ tests: [...oneTest({ x }).tests, ...oneTest({ x: 'a' }).tests] });
+      expect(suite?.cases.map(({ id }) => id)).toEqual(['a']);
+      expect(left.join('\n')).toMatch(/tests are left out: variables from .* \(test 1\)/);
+    },
+  );
+
+  it.each([
+    'prompts.py:simple',
+    'prompt.js',
+    'file://prompt.mjs',
+    'p.ts:make',
+    'exec:./make.sh a',
+    'langfuse://greeting:3',
+    'file://p.py:f',
+  ])('the prompt %s is code or elsewhere, and never text', async (prompt) => {
+    const { suite, left } = await convert({ prompts: [prompt, 'Say {{x}}'], ...oneTest({ x: 'a' }) });
+    expect(suite?.targets).toHaveLength(1);
+    expect(left.join('\n')).toContain(`made by code or kept elsewhere are not taken over: compare the results instead`);
+    expect(left.join('\n')).toContain(prompt);
+  });
+
+  it.each(['llm-rubric', 'model-graded-closedqa'])('%s passes from its threshold on', async (type) => {
+    const rubric = (threshold?: number) =>
+      oneTest({ x: 'a' }, [{ type, value: 'is kind', ...(threshold && { threshold }) }]);
+    expect((await convert(rubric(0.9))).suite?.cases).toMatchObject([
+      { expect: [{ judge: { rubric: 'is kind', pass_at: 0.9 } }] },
+    ]);
+    expect((await convert(rubric())).suite?.cases).toMatchObject([{ expect: [{ judge: 'is kind' }] }]);
+  });
+
+  it('a rubric in a file is its text', async () => {
+    const tests = oneTest({ x: 'a' }, [{ type: 'llm-rubric', value: 'file://rubrics/kind.txt' }]);
+    const { suite } = await convert(tests, { 'rubrics/kind.txt': 'is kind\n' });
+    expect(suite?.cases).toMatchObject([{ expect: [{ judge: 'is kind' }] }]);
+    expect((await convert(tests)).suite).toBeUndefined();
+  });
+
+  it.each([
+    ['JSON', '[{"role":"system","content":"Be brief."},{"role":"user","content":"Say {{x}}"}]'],
+    ['YAML', '- role: system\n  content: Be brief.\n- role: user\n  content: Say {{x}}\n'],
+  ])('a chat in %s is its messages', async (_, prompt) => {
+    const messages = [
+      { role: 'system', content: 'Be brief.' },
+      { role: 'user', content: 'Say {{x}}' },
+    ];
+    expect((await convert({ prompts: [prompt], ...oneTest({ x: 'a' }) })).suite?.targets).toMatchObject([{ messages }]);
+    const inFile = await convert({ prompts: ['file://p.txt'], ...oneTest({ x: 'a' }) }, { 'p.txt': prompt });
+    expect(inFile.suite?.targets).toMatchObject([{ messages }]);
+  });
+
+  it('a text file is divided by lines of dashes', async () => {
+    const { suite } = await convert(
+      { prompts: ['prompts.txt'], ...oneTest({ x: 'a' }) },
+      { 'prompts.txt': 'First {{x}}\n---\nSecond {{x}}\n' },
+    );
+    expect(suite?.targets.map(({ name, messages }) => [name, messages])).toEqual([
+      ['gpt-4o-mini-prompts-1', [{ role: 'user', content: 'First {{x}}' }]],
+      ['gpt-4o-mini-prompts-2', [{ role: 'user', content: 'Second {{x}}' }]],
+    ]);
+  });
+
+  it('a prompt file stays a file where it means the same here', async () => {
+    const files = { 'p.txt': 'Say {{ x }}', 'q.txt': 'Say {{ x | upper }}' };
+    const { suite } = await convert({ prompts: ['file://p.txt', 'q.txt'], ...oneTest({ x: 'a' }) }, files);
+    expect(suite?.targets).toMatchObject([{ prompt: 'p.txt' }, { messages: [{ content: 'Say {{ x | upcase }}' }] }]);
+  });
+
+  it('a variable that is a template of the others is filled in; of the environment, its test is left out', async () => {
+    const tests = [...oneTest({ x: 'dear {{name}}', name: 'Ann' }).tests, ...oneTest({ x: '{{env.SHOP}}' }).tests];
+    const { suite, left } = await convert({ tests });
+    expect(suite?.cases).toMatchObject([{ vars: { x: 'dear Ann', name: 'Ann' } }]);
+    expect(left.join('\n')).toContain('variables that are templates of the environment');
+  });
+
+  it('an assertion of weight 0 decides nothing', async () => {
+    const { suite, left } = await convert(
+      oneTest({ x: 'a' }, [...HELLO, { type: 'contains', value: 'bye', weight: 0 }]),
+    );
+    expect(suite?.cases).toMatchObject([{ expect: [{ contains: 'hello' }] }]);
+    expect(left).toEqual([expect.stringContaining('assertions of weight 0 only measure')]);
+  });
+
+  it.each([
+    [
+      'openai:gpt-4o-mini',
+      { provider: 'openai', api: 'chat', parameters: { temperature: 0, max_output_tokens: 1024 } },
+    ],
+    ['openai:o3-mini', { provider: 'openai', api: 'chat' }],
+    ['openai:gpt-5-mini', { provider: 'openai', api: 'chat' }],
+    [
+      'anthropic:messages:claude-3-5-haiku-20241022',
+      { provider: 'anthropic', parameters: { temperature: 0, max_output_tokens: 1024 } },
+    ],
+    [
+      'groq:llama-3.1-8b',
+      { provider: 'openai-compatible', base_url: 'https://api.groq.com/openai/v1', api_key_env: 'GROQ_API_KEY' },
+    ],
+    [
+      { id: 'openai:chat:our-model', config: { apiBaseUrl: 'http://localhost:8000/v1', temperature: 0.7 } },
+      {
+        provider: 'openai-compatible',
+        model: 'our-model',
+        base_url: 'http://localhost:8000/v1',
+        parameters: { temperature: 0.7 },
+      },
+    ],
+    [
+      { 'openai:gpt-4o': { label: 'big', config: { max_tokens: 9 } } },
+      { name: 'big', model: 'gpt-4o', parameters: { max_output_tokens: 9 } },
+    ],
+  ])('the provider %j is asked as promptfoo asks it', async (provider, target) => {
+    const { suite } = await convert({ providers: [provider], ...oneTest({ x: 'a' }) });
+    expect(suite?.targets).toMatchObject([target]);
+    expect('parameters' in (suite?.targets[0] ?? {})).toBe(
+      'parameters' in target || JSON.stringify(provider).includes('groq'),
+    );
+  });
+
+  it.each([{ response_format: { type: 'json_object' } }, { tools: [] }, { functions: [] }])(
+    'a provider with %j is left out, for it would be asked something else',
+    async (config) => {
+      const { suite, left } = await convert({
+        providers: [{ id: 'openai:gpt-4o', config }, 'openai:gpt-4o-mini'],
+        ...oneTest({ x: 'a' }),
+      });
+      expect(suite?.targets.map(({ model }) => model)).toEqual(['gpt-4o-mini']);
+      expect(left.join('\n')).toContain('changes what is asked, so that the target is left out');
+    },
+  );
+
+  it('says that `equals` leaves spaces out of account, and makes no refusal critical', async () => {
+    const { suite, left } = await convert(
+      oneTest({ x: 'a' }, [{ type: 'equals', value: 'hello' }, { type: 'is-refusal' }]),
+    );
+    expect(left.join('\n')).toContain('`equals` leaves spaces around the answer out of account here');
+    expect(suite?.cases).toMatchObject([{ severity: 'major', expect: [{ equals: 'hello' }, { refusal: true }] }]);
+  });
+
+  it.each([
+    ['a transform of the output', { options: { transform: 'output.slice(8)' } }],
+    ['a threshold of its own', { threshold: 0.5 }],
+    ['prompts of its own', { prompts: ['p2'] }],
+    ['a provider of its own', { provider: 'openai:gpt-4o' }],
+    ['a prefix', { options: { prefix: 'Hey. ' } }],
+  ])('a test with %s is left out with its premise', async (_, more) => {
+    const { suite, left } = await convert({
+      tests: [...oneTest({ x: 'a' }, HELLO, more).tests, ...oneTest({ x: 'b' }).tests],
+    });
+    expect(suite?.cases.map(({ id }) => id)).toEqual(['b']);
+    expect(left).toEqual([
+      expect.stringMatching(/^tests are left out: they need `.*`, which has no counterpart \(test 1\)$/),
+    ]);
+  });
+
+  it.each([
+    [{ type: 'javascript', value: 'output.length < 9' }, 'write it as a `javascript` scorer in a module'],
+    [{ type: 'regex', value: 'a(?=b)' }, 'no lookaround'],
+    [{ type: 'contains', value: 'a', transform: 'trim' }, '`contains` with `transform` has no counterpart'],
+    [{ $ref: '#/assertionTemplates/a' }, 'an assertion is a reference (`$ref`)'],
+    [{ type: 'contains-json' }, '`contains-json` has no counterpart'],
+  ])('a test with %j is left out, and says what to write', async (assertion, words) => {
+    const tests = ['a', 'b', 'c', 'd', 'e'].flatMap((x) => oneTest({ x }, [...HELLO, assertion]).tests);
+    const { suite, left } = await convert({ tests: [...tests, ...oneTest({ x: 'z' }).tests] });
+    expect(suite?.cases.map(({ id }) => id)).toEqual(['z']);
+    expect(left).toEqual([expect.stringMatching(/\(test 1, test 2, test 3 and 2 more\)$/)]);
+    expect(left[0]).toContain(words);
+  });
+
+  it('keeps the letters of every script in an id, and calls a test without a description by what is put in', async () => {
+    const tests = [
+      { description: 'Frete grátis acima do mínimo', vars: { x: 1 }, assert: HELLO },
+      { description: '返品できますか', vars: { x: 1 }, assert: HELLO },
+      ...oneTest({ x: 'Can I return it?' }).tests,
+      ...oneTest({ x: '?!' }).tests,
+    ];
+    const { suite } = await convert({ tests });
+    expect(suite?.cases.map(({ id }) => id)).toEqual([
+      'frete-grátis-acima-do-mínimo',
+      '返品できますか',
+      'can-i-return-it',
+      'case-4',
+    ]);
+  });
+
+  it('makes a case of each value of a list, takes tests from files, and gives what nobody gives as empty', async () => {
+    const tests = [{ vars: { x: ['a', 'b'] }, assert: HELLO }, 'file://more.yaml', 'file://more.csv'];
+    const files = { 'more.yaml': stringify([{ description: 'From a file', vars: {}, assert: HELLO }]) };
+    const { suite, left } = await convert({ tests }, files);
+    expect(suite?.cases.map(({ id, vars }) => [id, vars])).toEqual([
+      ['a', { x: 'a' }],
+      ['b', { x: 'b' }],
+      ['from-a-file', { x: '' }],
+    ]);
+    expect(left).toEqual([
+      expect.stringMatching(/^tests in tables, .*make a dataset of them.*\(file:\/\/more\.csv\)$/),
+    ]);
+  });
+
+  it('joins what holds for all tests with each of them', async () => {
+    const defaultTest = {
+      vars: { x: 'a' },
+      assert: [{ type: 'icontains', value: 'x' }],
+      options: { provider: 'openai:gpt-4o' },
+    };
+    const { suite, judges } = await convert({
+      defaultTest,
+      tests: [{ assert: [{ type: 'llm-rubric', value: 'kind' }] }],
+    });
+    expect(suite?.cases).toMatchObject([{ vars: { x: 'a' }, expect: [{ icontains: 'x' }, { judge: 'kind' }] }]);
+    expect(judges).toEqual(['openai:gpt-4o']);
+  });
+});
+
+describe('Nunjucks in Liquid', () => {
+  it.each([
+    ['{{x}} and {{ y.z }}', '{{x}} and {{ y.z }}'],
+    ['{{ x | upper }}{{ x | lower | trim }}', '{{ x | upcase }}{{ x | downcase | strip }}'],
+    ['{{ x | dump }}', '{{ x | json }}'],
+    ['{{ x | dump(2) }}', '{{ x | json }}'],
+    ['{{ list | length }}', '{{ list | size }}'],
+    ["{{ x or 'none' }}", "{{ x | default: 'none' }}"],
+    ["{{ x | default('none') }}", "{{ x | default: 'none' }}"],
+    ['{%- set y = x -%}{{y}}', '{%- assign y = x -%}{{y}}'],
+    [
+      '{% if x == "a" %}A{% elif y %}B{% else %}C{% endif %}',
+      '{% if x == "a" %}A{% elsif y != blank %}B{% else %}C{% endif %}',
+    ],
+    ['{% for one in list %}{{ one }}{% endfor %}', '{% for one in list %}{{ one }}{% endfor %}'],
+    ['{% if x and y %}{{ loop.index }}{% endif %}', '{% if x != blank and y != blank %}{{ forloop.index }}{% endif %}'],
+    ['a{# note #}b', 'ab'],
+  ])('%s is %s', (template, liquid) => {
+    expect(toLiquid(template)).toBe(liquid);
+  });
+
+  it.each([
+    '{{ a if b else c }}',
+    '{{ x | custom }}',
+    '{{ f(x) }}',
+    '{{ env.HOME }}',
+    '{% macro m() %}{% endmacro %}',
+    '{% for k, v in map %}{% endfor %}',
+    '{% if not x %}{% endif %}',
+    '{% if a and b or c %}{% endif %}',
+    '{{ loop.index }} {{ x + 1 }}',
+  ])('%s is named, not guessed', (template) => {
+    expect(toLiquid(template)).toBeUndefined();
+  });
+});
