@@ -1,4 +1,4 @@
-import type { FoundFile } from './survey.ts';
+import type { FoundFile } from './found-file.ts';
 
 /** Evals of another harness that a repository has, and where that is seen. */
 export type FoundHarness = { readonly title: string; readonly path: string; readonly results: string };

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { JsonObject } from '../domain/json.ts';
 import { SCHEMA_LINE, type DraftFile, type DraftModel } from './first-suite.ts';
 import { besides } from './ids.ts';
-import type { FoundFile } from './survey.ts';
+import type { FoundFile } from './found-file.ts';
 
 /** A suite around a prompt file, or why there is none. */
 export type PromptYmlSuite = { readonly file: DraftFile | undefined; readonly left: readonly string[] };

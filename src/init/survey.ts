@@ -1,12 +1,10 @@
 import { posix } from 'node:path';
 import type { Snapshot, TreeEntry } from '../ports.ts';
 import { MAX_TEXT_BYTES } from '../suite/files/limits.ts';
+import type { FoundFile } from './found-file.ts';
 import { findHarnesses, MAY_SHOW_HARNESS, namedConfigs, type FoundHarness } from './harnesses.ts';
 import { findExcess } from '../suite/template/liquid-limits.ts';
 import { readText } from '../suite/files/sources.ts';
-
-/** A text file of the repository. */
-export type FoundFile = { readonly path: string; readonly text: string };
 
 /** A prompt template and the variables that it needs, `customer.name` as two steps. */
 export type FoundPrompt = { readonly path: string; readonly variables: readonly (readonly string[])[] };

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { jsonText, type JsonObject } from '../../domain/json.ts';
 import { SCHEMA_LINE, type DraftFile } from '../first-suite.ts';
 import { besides } from '../ids.ts';
-import type { FoundFile } from '../survey.ts';
+import type { FoundFile } from '../found-file.ts';
 import type { Texts } from './files.ts';
 import { startLosses, type Losses } from './losses.ts';
 import { readPrompt, type ReadPrompt } from './prompts.ts';
