@@ -326,6 +326,12 @@ describe('tags', () => {
   });
 });
 
+test('a case that passed once of several times on base, and never on head, is flaky', () => {
+  const once: Answers = ({ side, purpose, round }) => side === 'base' && purpose === 'sweep' && round === 1;
+  const [only] = compareOne(planWith(1), once).cases;
+  expect(only).toMatchObject({ change: 'flaky', tally: { base: { passed: 1 }, head: { passed: 0 } } });
+});
+
 test('a tag has a row where cases of it run, compared or measured, and none where none does', () => {
   const tags = new Map(['few', 'new', 'gone'].map((tag) => [tag, planRow([]).policy] as const));
   const cases = [compared(evalCase('c0', 'major', ['few'])), measured(evalCase('c1', 'major', ['new', 'few']))];

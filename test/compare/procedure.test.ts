@@ -380,6 +380,8 @@ describe('critical cases', () => {
     const { row, trials } = { ...finish(critical(1), flake), trials: runAll([critical(1)], flake) };
     expect(row.confirmations).toMatchObject([{ status: 'refuted', tally: { base: { of: 0 }, head: { passed: 8 } } }]);
     expect(trials.filter(({ key }) => key.purpose === 'confirmation' && key.side === 'base')).toEqual([]);
+    const { ending } = finish(critical(1), flake);
+    expect(ending && evidenceOf(row, ending).unconfirmedCritical).toEqual(['c0']);
   });
 
   test('block when head fails half of what base passes, and not when base fails as much', () => {

@@ -117,7 +117,8 @@ describe('the budget of false blocks', () => {
 test('the calls expected grow from an unchanged suite to one that lost what must be caught', () => {
   const design = at(designRows(planWith(100), DEFAULT_LIMITS));
   const calls = expectedCalls(design, 1);
-  expect(calls.unchanged).toBeGreaterThanOrEqual(200);
+  // Flaky cases differ by chance, and each that got worse is tried again.
+  expect(calls.unchanged).toBeGreaterThan(210);
   expect(calls.unchanged).toBeLessThan(260);
   expect(calls.atMustCatch).toBeGreaterThan(calls.unchanged);
   expect(calls.atMost).toBe(800);

@@ -11,8 +11,7 @@ export function labelCost(output: LabelDetails): number | undefined {
   return predicted === positive ? falsePositiveCost : 0;
 }
 
-/** What the worst mistake on such an output would cost; 0 where no label is declared positive. */
+/** What the worst mistake on such an output would cost, where a label is declared positive. */
 export function worstLabelCost({ expected, positive, falseNegativeCost, falsePositiveCost }: LabelDetails): number {
-  if (positive === null) return 0;
   return expected === positive ? falseNegativeCost : falsePositiveCost;
 }

@@ -63,6 +63,12 @@ describe('classification', () => {
     expect(b).toMatchObject({ precision: 1, recall: 1 });
   });
 
+  it('counts a precision or a recall that does not exist as 0 in a mean', () => {
+    // b is never predicted; c is never expected.
+    expect(metricsOf('a b', 'a b', 'a a')).toMatchObject({ macroPrecision: 0.25, macroRecall: 0.5 });
+    expect(metricsOf('a c', 'a a', 'a c')).toMatchObject({ macroPrecision: 0.5, macroRecall: 0.25 });
+  });
+
   it('leaves out of the means a label that never occurs, and measures nothing of nothing', () => {
     expect(metricsOf('a b never', 'a b', 'a b')).toMatchObject({ macroF1: 1, balancedAccuracy: 1 });
     expect(metricsOf('a b never', 'a b', 'a b').perLabel[2]).toMatchObject({
