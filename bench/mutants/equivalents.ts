@@ -1,17 +1,42 @@
 import type { Mutation } from './mutations.ts';
 
 /** A mutant that no test can notice because it changes nothing that anybody could see, by its text so that lines may move. */
-type Equivalent = {
-  readonly path: string;
-  readonly before: string;
-  readonly after: string;
-  readonly reason: string;
-};
+type Equivalent = Pick<Mutation, 'path' | 'lineText' | 'before' | 'after'> & { readonly reason: string };
 
-const EQUIVALENTS: readonly Equivalent[] = [];
+const EQUIVALENTS: readonly Equivalent[] = [
+  {
+    path: 'src/compare/moves-together.ts',
+    lineText: 'const most = level * (SHUFFLES + 1) - 1;',
+    before: '1',
+    after: '2',
+    reason: 'Shuffles are whole: for no number of tests does one lie between the two bounds.',
+  },
+  {
+    path: 'src/compare/stats/saddlepoint.ts',
+    lineText: 'const isInside = next > low && next < high;',
+    before: 'next < high',
+    after: '(next <= high)',
+    reason: 'A step to the bound itself, or half-way to it, comes to the same tilt.',
+  },
+  {
+    path: 'src/verdict/rules/beyond.ts',
+    lineText: 'return k > 100 ? z : z + k / continued(z, k + 1);',
+    before: '100',
+    after: '101',
+    reason: 'The continued fraction has long converged.',
+  },
+  {
+    path: 'src/compare/metrics/metric-group.ts',
+    lineText: 'for (let index = 0; index < values.length; index += 1) {',
+    before: '0',
+    after: '(-1)',
+    reason: 'Before the first place there is no weight.',
+  },
+];
 
 /** Why a mutant changes nothing; undefined where it is not known to be so. */
-export function equivalenceOf(mutation: Mutation): string | undefined {
-  const { path, before, after } = mutation;
-  return EQUIVALENTS.find((known) => known.path === path && known.before === before && known.after === after)?.reason;
+export function equivalenceOf({ path, lineText, before, after }: Mutation): string | undefined {
+  return EQUIVALENTS.find(
+    (known) => known.path === path && known.lineText === lineText && known.before === before && known.after === after,
+  )?.reason;
 }

@@ -5,6 +5,8 @@ export type Mutation = {
   /** From the root of the repository. */
   readonly path: string;
   readonly line: number;
+  /** The line that it begins in, without what indents it. */
+  readonly lineText: string;
   readonly start: number;
   readonly end: number;
   readonly before: string;
@@ -120,9 +122,11 @@ function calls(node: ts.CallExpression, file: ts.SourceFile): readonly Change[] 
 
 function mutation({ node, after }: Change, path: string, file: ts.SourceFile): Mutation {
   const start = node.getStart(file);
+  const { line } = file.getLineAndCharacterOfPosition(start);
   return {
     path,
-    line: file.getLineAndCharacterOfPosition(start).line + 1,
+    line: line + 1,
+    lineText: file.text.split('\n')[line]?.trim() ?? '',
     start,
     end: node.end,
     before: file.text.slice(start, node.end),
