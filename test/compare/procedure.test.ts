@@ -409,6 +409,13 @@ describe('critical cases', () => {
     const lost: Answers = (key) =>
       number(key) !== 0 || (key.purpose === 'confirmation' ? 'error' : key.side === 'base');
     expect(finish(critical(1), lost).row.confirmations).toMatchObject([{ status: 'unsettled', trials: 4 }]);
+    // A pair that head did not answer says nothing, whatever base would.
+    const third: Answers = (key) => {
+      if (key.side === 'base' || number(key) !== 0) return true;
+      return key.purpose === 'confirmation' && key.number === 3 ? 'error' : false;
+    };
+    const asked = runAll([critical(1)], third).filter(({ key }) => key.purpose === 'confirmation' && key.number === 3);
+    expect(asked.map(({ key }) => key.side)).toEqual(['head']);
     const never: Answers = (key) => (key.side === 'head' && number(key) === 0 ? 'error' : true);
     expect(finish(critical(1), never).row.confirmations).toMatchObject([{ status: 'unsettled', trials: 0, round: 1 }]);
   });
