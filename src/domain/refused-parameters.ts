@@ -10,6 +10,7 @@ export type RefusedParameter = { readonly name: string; readonly why: string };
 const REFUSED: readonly (RefusedParameter & { readonly allowed?: Json })[] = [
   { name: 'stream', allowed: false, why: WHOLE },
   { name: 'background', allowed: false, why: WHOLE },
+  { name: 'background_options', why: WHOLE },
   { name: 'n', allowed: 1, why: WHOLE },
   { name: 'model', why: ELSEWHERE },
   { name: 'messages', why: ELSEWHERE },

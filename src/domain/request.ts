@@ -123,8 +123,12 @@ export type Response = {
   readonly attempts: number;
 };
 
-/** The service tier that a request's parameters ask for; undefined: the vendor's default. */
+/** What Anthropic calls a tier's speed, in requests and in answers. */
+export const FAST = 'fast';
+
+/** The service tier that a request's parameters ask for, as Anthropic's `speed: fast` is one; undefined: the vendor's default. */
 export function askedServiceTier({ parameters }: Pick<Request, 'parameters'>): string | undefined {
+  if (parameters['speed'] === FAST) return FAST;
   const tier = parameters['service_tier'];
   return typeof tier === 'string' ? tier : undefined;
 }

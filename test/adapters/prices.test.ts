@@ -115,6 +115,9 @@ describe('the price table', () => {
     ['http', 'openai/gpt-4o-2024-08-06', 12.5],
     ['http', 'gemini-2.5-flash', 2.8],
     ['command', 'gpt-6.1-sol', 19],
+    ['http', 'grok-4.7', 16],
+    ['http', 'mistral-large-latest', 2.8],
+    ['command', 'gemini-4-neon', 18],
   ])('prices what a %s target says it asked: %s', async (provider, model, usd) => {
     const quote = await find(provider, model);
     expect(quote?.isApproximate).toBe(false);
@@ -137,6 +140,16 @@ describe('the price table', () => {
     expect((await find('openai', 'gpt-4o', 'flex'))?.cost(MILLION_EACH)).toBeCloseTo(6.25, 10);
     expect((await find('anthropic', 'claude-opus-5-5', 'batch'))?.cost(MILLION_EACH)).toBeCloseTo(12, 10);
     expect((await find('openai', 'gpt-4o', 'default'))?.cost(MILLION_EACH)).toBeCloseTo(12.5, 10);
+  });
+
+  it.each([
+    ['openai', 'gpt-6.1-terra', 'priority', 12],
+    ['openai', 'gpt-6.1-sol', 'fast', 24],
+    ['openai', 'gpt-5.5', 'priority', 87.5],
+    ['anthropic', 'claude-opus-5', 'fast', 60],
+  ])('asks of %s %s in the tier %s what that vendor asks there', async (provider, model, tier, usd) => {
+    const short = { ...MILLION_EACH, input: 100_000, output: 100_000 };
+    expect(((await find(provider, model, tier))?.cost(short) ?? 0) * 10).toBeCloseTo(usd, 8);
   });
 
   it.each(['priority', 'ultrafast', 'toString'])('has no price for the tier %s', async (tier) => {

@@ -162,6 +162,7 @@ describe('the response path', () => {
 describe('parameters that no run would send', () => {
   it.each([
     ['background: true', 'is not supported: a trial is one whole answer'],
+    ['background_options: { completion_window: 2h }', 'is not supported: a trial is one whole answer'],
     ['n: 3', 'is not supported'],
     ['model: other', 'belongs to the target'],
   ])('%s is refused in its line', async (parameter, why) => {

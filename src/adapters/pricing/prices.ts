@@ -2,7 +2,7 @@ import type * as genaiPrices from '@pydantic/genai-prices';
 import type { Price } from '../../domain/config.ts';
 import { isOwnProvider, priceTableOf } from '../../domain/providers.ts';
 import type { PriceQuote, Prices } from '../../ports.ts';
-import { SUPPLEMENT } from './supplement.ts';
+import { SUPPLEMENT, SUPPLEMENTED_TIERS } from './supplement.ts';
 
 /** When the table that comes with this release was made; a test ties it to the installed version. */
 export const PRICE_TABLE = { version: '0.1.8', date: '2026-09-23' } as const;
@@ -14,9 +14,10 @@ type ModelPrice = genaiPrices.ModelPrice;
 /** A price, and what the provider's own tools cost a thousand calls. */
 type Rates = Price & { readonly webSearches?: number; readonly fileSearches?: number };
 
+const STANDARD = 'default';
 const THOUSAND = 1_000;
 const MILLION = 1_000_000;
-/** Against the standard price. A tier that is not here has no known price. */
+/** Against the standard price, with every model. A tier that is neither here nor in the supplement has no known price. */
 const TIER_FACTORS: ReadonlyMap<string, number> = new Map([
   ['auto', 1],
   ['default', 1],
@@ -33,18 +34,17 @@ const TIER_FACTORS: ReadonlyMap<string, number> = new Map([
 export async function loadPrices(overrides: ReadonlyMap<string, Price>, now = new Date()): Promise<Prices> {
   const table = await import('@pydantic/genai-prices');
   const known = new Map<string, PriceQuote | undefined>();
-  const inTable = (provider: string, model: string, factor: number): PriceQuote | undefined => {
-    const key = JSON.stringify([provider, model, factor]);
-    if (!known.has(key)) known.set(key, findInTable(table, { provider, model, factor, now }));
+  const inTable = (provider: string, model: string, tier: string): PriceQuote | undefined => {
+    const key = JSON.stringify([provider, model, tier]);
+    if (!known.has(key)) known.set(key, findInTable(table, { provider, model, tier, now }));
     return known.get(key);
   };
   return {
     date: PRICE_TABLE.date,
     find: (provider, model, serviceTier) => {
       const own = overrides.get(`${provider}/${model}`) ?? overrides.get(model);
-      const factor = TIER_FACTORS.get(serviceTier ?? 'default');
-      if (own !== undefined) return withFees(own, model, inTable(provider, model, 1));
-      return factor === undefined ? undefined : inTable(provider, model, factor);
+      if (own !== undefined) return withFees(own, model, inTable(provider, model, STANDARD));
+      return inTable(provider, model, serviceTier ?? STANDARD);
     },
   };
 }
@@ -58,19 +58,26 @@ function withFees(own: Price, model: string, inTable: PriceQuote | undefined): P
   return { pricedAs: model, isApproximate: false, cost: (usage) => costAt(own, usage) + feesOf(usage) };
 }
 
-type Wanted = { readonly provider: string; readonly model: string; readonly factor: number; readonly now: Date };
+type Wanted = { readonly provider: string; readonly model: string; readonly tier: string; readonly now: Date };
 
 function findInTable(table: PriceTable, wanted: Wanted): PriceQuote | undefined {
-  const { factor } = wanted;
   // Programs and endpoints of one's own say themselves which model they asked, whoever's it is.
   const isAnyVendors = isOwnProvider(wanted.provider);
   const found = isAnyVendors ? findAnywhere(table, wanted) : findOf(table, wanted);
-  if (found === undefined) return undefined;
+  const factor = found && tierFactor(found.model, wanted);
+  if (found === undefined || factor === undefined) return undefined;
   return {
     pricedAs: found.model,
     isApproximate: !isAnyVendors && !isSameModel(found.model, wanted.model),
     cost: (usage) => costAt(priceOf(found.price, inputOf(usage)), usage, factor),
   };
+}
+
+function tierFactor(model: string, { provider, tier }: Wanted): number | undefined {
+  const own = SUPPLEMENTED_TIERS.find(
+    (row) => row.providerId === priceTableOf(provider) && row.models.includes(model) && row.tiers.includes(tier),
+  );
+  return own?.factor ?? TIER_FACTORS.get(tier);
 }
 
 type Priced = { readonly model: string; readonly price: ModelPrice };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../../src/adapters/providers/anthropic/answer.ts';
+import { askedServiceTier } from '../../../src/domain/request.ts';
 import { readOpenAiUsage } from '../../../src/adapters/providers/wire/usage.ts';
 
 const CHAT = { input: 'prompt', output: 'completion' } as const;
@@ -81,5 +82,27 @@ describe('usage of the Messages API', () => {
       reasoning: 0,
       hostedTools: { webSearches: 3, other: 1 },
     });
+  });
+
+  it.each([
+    [{ service_tier: 'standard', speed: 'fast' }, 'fast'],
+    [{ service_tier: 'standard', speed: 'standard' }, 'standard'],
+    [{}, undefined],
+  ])('tells the tier that is paid for: %j', (words, tier) => {
+    const usage = { input_tokens: 1, output_tokens: 1, ...words };
+    const { served } = readMessage({ content: [], stop_reason: 'end_turn', usage }, 'anthropic x');
+    expect(served.serviceTier).toBe(tier);
+  });
+});
+
+describe('the tier that a request asks for', () => {
+  it.each([
+    [{ service_tier: 'flex' }, 'flex'],
+    [{ speed: 'fast' }, 'fast'],
+    [{ speed: 'fast', service_tier: 'auto' }, 'fast'],
+    [{ speed: 'standard', service_tier: 'standard_only' }, 'standard_only'],
+    [{}, undefined],
+  ])('of %j', (parameters, tier) => {
+    expect(askedServiceTier({ parameters })).toBe(tier);
   });
 });

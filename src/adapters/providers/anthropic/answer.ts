@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../domain/json.ts';
-import type { HostedTools, Usage } from '../../../domain/request.ts';
+import { FAST, type HostedTools, type Usage } from '../../../domain/request.ts';
 import type { CallAnswer } from '../../../ports.ts';
 import { asCount, asObject, asText, readToolCall } from '../wire/body.ts';
 import { malformed, objectsIn, requireAnswer } from '../wire/exchange.ts';
@@ -24,10 +24,15 @@ export function readMessage(answer: unknown, label: string): Omit<CallAnswer, 'l
     served: {
       model: asText(body['model']),
       requestId: asText((answer as { _request_id?: unknown })._request_id) ?? asText(body['id']),
-      serviceTier: asText(asObject(body['usage'])?.['service_tier']),
+      serviceTier: tierOf(asObject(body['usage'])),
     },
     reportedCostUsd: undefined,
   };
+}
+
+/** Who was served fast paid for that, whatever the tier. */
+function tierOf(usage: JsonObject = {}): string | undefined {
+  return usage['speed'] === FAST ? FAST : asText(usage['service_tier']);
 }
 
 /** The API counts input without what went through the cache; our total includes it. */
