@@ -79,19 +79,7 @@ function addReading(add: Add): void {
       ]),
     )
     .option('--comment-id <id>', 'tells several comments on one pull request apart (default: default)');
-  addFileOptions(
-    add(
-      'compare <base> <head>',
-      'Compare saved results, of our own runs (their head sides) or of another harness; each side a file, a directory or a glob.',
-      compareCommand,
-    ),
-  )
-    .option('--max-drop <fraction>', 'drop of the pass rate that is tolerated', '0.02')
-    .addOption(new Option('--from <harness>', 'whose results they are (default: told by their content)').choices(KINDS))
-    .option(
-      '--pass-at <score...>',
-      'from which score an answer passes, where the harness only scores: 0.7, Factuality=0.7',
-    );
+  addCompare(add);
   add('review <file>', 'Read changed outputs one by one and label them pass or fail.', reviewCommand)
     .requiredOption(
       '--into <dataset>',
@@ -105,6 +93,22 @@ function addReading(add: Add): void {
     .option('--sample <n>', 'so many of them, drawn at random')
     .option('--seed <n>', 'seed of the sample', '1')
     .option('--reviewer <name>', 'who labels (default: the user of this machine)');
+}
+
+function addCompare(add: Add): void {
+  addFileOptions(
+    add(
+      'compare <base> <head>',
+      'Compare saved results, of our own runs (their head sides) or of another harness; each side a file, a directory or a glob.',
+      compareCommand,
+    ),
+  )
+    .option('--max-drop <fraction>', 'drop of the pass rate that is tolerated', '0.02')
+    .addOption(new Option('--from <harness>', 'whose results they are (default: told by their content)').choices(KINDS))
+    .option(
+      '--pass-at <score...>',
+      'from which score an answer passes, where the harness only scores: 0.7, Factuality=0.7',
+    );
 }
 
 function addViewing(add: Add): void {

@@ -1,12 +1,8 @@
 import type { Request, Response, Usage } from './domain/request.ts';
 import type { JsonObject } from './domain/json.ts';
-import type { LineRemark, RemarkAuthor } from './domain/line-remark.ts';
-import type { Remark } from './domain/remark.ts';
 import type { ScorerProgram } from './domain/scorer.ts';
-import type { SeenFinding } from './domain/seen-findings.ts';
 import type { Side } from './domain/side.ts';
 import type { Endpoint, ModelEndpoint, OwnCommand } from './domain/suite.ts';
-import type { Waiver } from './domain/verdict.ts';
 
 /** A file, link or submodule of one revision. */
 export type TreeEntry = {
@@ -210,73 +206,3 @@ export interface Progress {
 
 /** An end that a run may meet before it is done: its own deadline, or somebody's Ctrl-C. */
 export type Deadline = { readonly signal: AbortSignal; readonly endedBy: () => 'deadline' | 'interrupted' };
-
-/** The pull request under test, asked of GitHub. */
-export interface PullRequest {
-  readonly number: number;
-  /** As its author wrote it; undefined where nobody told. */
-  readonly title: string | undefined;
-  /** The head commit that this run is about. */
-  readonly headSha: string;
-  /** The head commit that GitHub has now. */
-  currentHeadSha(): Promise<string>;
-  /**
-   * Creates or updates the one comment of `commentId`; `undefined` where none exists and `onlyUpdate`. `write` is given what
-   * stands there now and may be asked again. Returns the comment's URL.
-   */
-  upsertComment(comment: {
-    readonly write: (existing: string | undefined) => string;
-    readonly commentId: string;
-    readonly onlyUpdate: boolean;
-  }): Promise<string | undefined>;
-  /** Puts remarks beside lines of the diff, in place of what an earlier attempt of this author put there. */
-  upsertRemarks(author: RemarkAuthor, remarks: readonly LineRemark[]): Promise<void>;
-}
-
-/**
- * What the label that accepts a failing verdict came to: a waiver, or one sentence that says why it does not count.
- * `accepts`: in a merge queue what was seen on the pull request; undefined where all that stands against head is.
- */
-export type WaiverAnswer =
-  (Waiver & { readonly accepts?: readonly SeenFinding[] | undefined }) | { readonly refused: string };
-
-/** Files of a report. */
-export type ReportFile = 'json' | 'html' | 'junit';
-
-/** A report file's text, made only where somebody wants the file. */
-export type ReportText = () => string | Iterable<string> | Promise<string>;
-
-/** Where a report is kept. `isPage`: a browser shows it there, so that places on the page can be linked to. */
-export type KeptReport = { readonly url: string; readonly isPage: boolean };
-
-/** One result as the two texts that a place may show whole. */
-export type ReportSummary = {
-  /** Markdown, the fullest first: a place shows the first that fits. */
-  readonly markdown: () => readonly string[];
-  readonly terminal: (screen: { readonly color: boolean; readonly width: number }) => string;
-};
-
-/** How a run ended, and the sentence for it. `red` fails the check. */
-export type Conclusion = { readonly kind: 'red' | 'warned' | 'green'; readonly sentence: string };
-
-/**
- * Where the readers of a run look, the comment apart: a job's page, a person's terminal. What is handed over as a function is
- * made only where the place shows it. Each method throws where its place cannot be written; the caller tells `failed` and goes
- * on to the next.
- */
-export interface Publisher {
-  /** What the person who waits for the run sees first. */
-  summary(summary: ReportSummary): void | Promise<void>;
-  /** Values for the steps that follow. */
-  outputs(values: () => Readonly<Record<string, string>>): void;
-  /** Writes a file and tells its path; undefined where nobody wants it here. */
-  file(name: ReportFile, text: ReportText): Promise<string | undefined>;
-  /** Keeps the files that were written where a browser reaches them, and tells where; undefined where there is no such place. */
-  upload(files: Readonly<Partial<Record<ReportFile, string>>>): Promise<KeptReport | undefined>;
-  /** Remarks on lines of the change, worst first. */
-  annotate(remarks: () => readonly Remark[]): void;
-  /** One of its places could not be written. */
-  failed(error: unknown): void;
-  /** The last word. */
-  conclude(conclusion: Conclusion): void | Promise<void>;
-}

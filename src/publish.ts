@@ -2,7 +2,9 @@ import { commentMarker } from './domain/comment-marker.ts';
 import type { PartWriter } from './domain/comment-part.ts';
 import type { Result } from './domain/result.ts';
 import { turnsRed } from './domain/verdict.ts';
-import type { Clock, KeptReport, Log, Publisher, PullRequest, ReportFile, ReportText } from './ports.ts';
+import type { Clock, Log } from './ports.ts';
+import type { KeptReport, Publisher, ReportFile, ReportText } from './ports/publisher.ts';
+import type { PullRequest } from './ports/forge.ts';
 import { diffRemarks } from './report/machine/annotations.ts';
 import { renderComment, saysNothing } from './report/markdown/comment.ts';
 import { fitted } from './report/machine/cut.ts';
@@ -15,7 +17,6 @@ import { lineRemarks } from './report/markdown/line-remarks.ts';
 import { isShared, renderSharedComment } from './report/markdown/shared-comment.ts';
 import { renderSummary } from './report/markdown/summary.ts';
 import { renderTerminal } from './report/terminal/terminal.ts';
-import type { Settings } from './settings.ts';
 
 /** Where a result goes. */
 export type Publication = {
@@ -36,7 +37,11 @@ export type Review = {
 };
 
 /** Whether and under which name to comment and to remark on lines: known also where another setting is wrong. */
-export type CommentSettings = Pick<Settings, 'isCommentWanted' | 'areRemarksWanted' | 'commentId'>;
+export type CommentSettings = {
+  readonly isCommentWanted: boolean;
+  readonly areRemarksWanted: boolean;
+  readonly commentId: string;
+};
 
 /**
  * Puts a result where its readers look, in the order summary, outputs, files, artifact, comment, remarks, check, so that a

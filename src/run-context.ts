@@ -9,12 +9,11 @@ import type {
   Prices,
   Progress,
   Providers,
-  PullRequest,
   Repository,
   ScorerServices,
   TrialStore,
-  WaiverAnswer,
 } from './ports.ts';
+import type { PullRequest, WaiverAnswer } from './ports/forge.ts';
 import type { Settings } from './settings.ts';
 
 /** What one run is about. */

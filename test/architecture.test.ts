@@ -70,7 +70,7 @@ const MAY_IMPORT: Readonly<
   saved: { rooms: ['domain', 'ports', 'result-diff', 'foreign', 'result', 'suite', 'run-context'], packages: [] },
   init: { rooms: ['domain', 'ports', 'scorers', 'suite'], packages: ['zod', 'yaml', 'liquidjs', 'node:path'] },
   adapters: { rooms: ['domain', 'ports'], packages: 'any' },
-  publish: { rooms: ['settings', 'report', 'domain', 'ports'], packages: [] },
+  publish: { rooms: ['report', 'domain', 'ports'], packages: [] },
   'action-main': { rooms: ['action', 'adapters', 'version'], packages: [] },
   'action-steps': { rooms: ['action-main', 'post-main'], packages: [] },
   'post-main': { rooms: ['post', 'adapters', 'version'], packages: [] },

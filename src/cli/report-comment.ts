@@ -48,30 +48,44 @@ export async function publishComment(terminal: Terminal, file: string, options: 
   try {
     const number = await findPullRequest(access, { owner: run.headOwner, branch: run.headBranch, sha: run.headSha });
     if (number === undefined) return say(`No open pull request has ${run.headSha.slice(0, 7)} as its head any more.`);
-    const secrets = openSecrets(terminal.env);
-    secrets.add([access.token]);
-    const own = attributed(result, run, number);
-    const told = redactResult(
-      await withGitHubsWaiver(own, { ...access, number, headSha: run.headSha }),
-      secrets.named(),
-    );
-    const pullRequest = await openPullRequest({ ...access, number, headSha: run.headSha });
-    const options = {
-      marker: commentMarker(commentId),
-      author: { ...commentAuthor(terminal.env), headSha: run.headSha },
-      reportUrl: undefined,
-      // Who controls the run that measured may have written the file: what it says was seen accepts nothing later.
-      at: undefined,
-      caution: run.isFork ? FORK_WARNING : undefined,
-    };
-    const write = (existing: string | undefined): string => renderSharedComment(told, existing, options);
-    const url = await pullRequest.upsertComment({ write, commentId, onlyUpdate: saysNothing(told) });
+    const url = await upsert(attributed(result, run, number), {
+      terminal,
+      run,
+      commentId,
+      access: { ...access, number },
+    });
     return say(url === undefined ? 'There is nothing to say.' : `Published ${url}`);
   } catch (error) {
     if (!(error instanceof PublishError)) throw error;
     terminal.writeError(`${describePublishError(error)}\n`);
     return error.failure === 'superseded' ? 0 : 2;
   }
+}
+
+type Posting = {
+  readonly terminal: Terminal;
+  readonly run: WorkflowRun;
+  readonly commentId: string;
+  readonly access: GitHubAccess & { readonly number: number };
+};
+
+/** Writes the comment of a result that is attributed already; the address of it, undefined where there is nothing to say. */
+async function upsert(result: Result, { terminal, run, commentId, access }: Posting): Promise<string | undefined> {
+  const { headSha } = run;
+  const secrets = openSecrets(terminal.env);
+  secrets.add([access.token]);
+  const told = redactResult(await withGitHubsWaiver(result, { ...access, headSha }), secrets.named());
+  const pullRequest = await openPullRequest({ ...access, headSha });
+  const options = {
+    marker: commentMarker(commentId),
+    author: { ...commentAuthor(terminal.env), headSha },
+    reportUrl: undefined,
+    // Who controls the run that measured may have written the file: what it says was seen accepts nothing later.
+    at: undefined,
+    caution: run.isFork ? FORK_WARNING : undefined,
+  };
+  const write = (existing: string | undefined): string => renderSharedComment(told, existing, options);
+  return await pullRequest.upsertComment({ write, commentId, onlyUpdate: saysNothing(told) });
 }
 
 /** The result with everything replaced that says whose it is. */

@@ -4,7 +4,7 @@ import type { Result } from '../domain/result.ts';
 import { UserError } from '../domain/user-error.ts';
 import { turnsRed } from '../domain/verdict.ts';
 import { gate } from '../gate.ts';
-import type { ReportFile } from '../ports.ts';
+import type { ReportFile } from '../ports/publisher.ts';
 import { publish } from '../publish.ts';
 import { isCancelled } from '../report/facts.ts';
 import { redactResult } from '../report/redact/result.ts';

@@ -17,6 +17,7 @@ import { openMemoryTrialStore, openTrialStore } from '../adapters/trials/trial-s
 import type { ModelEndpoint } from '../domain/suite.ts';
 import type { GateInput, GatePorts } from '../run-context.ts';
 import type { Log, Progress, TrialStore } from '../ports.ts';
+import type { Settings } from '../settings.ts';
 import { renderProgress } from '../report/terminal/progress.ts';
 import { redact } from '../report/redact/redact.ts';
 import { VERSION } from '../version.ts';
@@ -44,36 +45,44 @@ export async function withRunContext<T>(terminal: Terminal, options: Options, wo
   const watch = { env, secrets };
   const { log: fullLog, progress } = await openDisplay(terminal, clock, closing);
   const log = discreetLog(fullLog, (line) => redact(line, secrets.values()));
-  const run = localRun(clock.nowMs());
+  const input = inputOf(options, settings, localRun(clock.nowMs()));
   const recording = textOf(options, 'record');
   // What is replayed from the store is asked of nobody, so it would be missing in a recording.
   const isKept = settings.isCacheWanted && recording === undefined;
-  const openStore = (judge: ModelEndpoint | undefined): TrialStore => {
-    if (!isKept) return closing.use(openMemoryTrialStore({ run }));
-    const file = localStoreFile(env);
-    return closing.use(openTrialStore({ file, run, sealOf: openSeals(env, judge), isShared: false, log }));
-  };
   const fetch = watchCredentials(openFetch(env), secrets);
   const providers = openProviders({ env, log, repository, fetch });
   const services = openScorerServices({ env, repository, fetch });
   const ports: GatePorts = {
+    ...LOCAL,
     repository,
     providers: watchKeys(recording === undefined ? providers : recordAnswers(providers, recording), watch),
     services: watchServiceKeys(services, watch),
-    openStore: (judge) => Promise.resolve(openStore(judge)),
-    loadPrices,
-    loadTokenizer,
+    openStore: (judge) => Promise.resolve(closing.use(storeOf({ env, run: input.run, log, isKept }, judge))),
     clock,
     log,
     progress,
-    startDeadline: (limitMs) => {
-      growHeapSlowly();
-      return startDeadline(limitMs);
-    },
-    pullRequest: undefined,
-    findWaiver: () => Promise.resolve(undefined),
   };
-  const input: GateInput = {
+  try {
+    return await work(input, ports, secrets);
+  } finally {
+    await Promise.all([providers.close(), services.close()]);
+  }
+}
+
+/** What is the same for every run on a person's own machine, where no pull request is concerned. */
+const LOCAL = {
+  loadPrices,
+  loadTokenizer,
+  startDeadline: (limitMs) => {
+    growHeapSlowly();
+    return startDeadline(limitMs);
+  },
+  pullRequest: undefined,
+  findWaiver: () => Promise.resolve(undefined),
+} as const satisfies Partial<GatePorts>;
+
+function inputOf(options: Options, settings: Settings, run: string): GateInput {
+  return {
     settings,
     filters: filtersOf(options),
     trust: 'trusted',
@@ -83,11 +92,20 @@ export async function withRunContext<T>(terminal: Terminal, options: Options, wo
     seed: seedOf(options),
     version: VERSION,
   };
-  try {
-    return await work(input, ports, secrets);
-  } finally {
-    await Promise.all([providers.close(), services.close()]);
-  }
+}
+
+type StoreOptions = {
+  readonly env: Terminal['env'];
+  readonly run: string;
+  readonly log: Log;
+  /** What is stored outlives the run. */
+  readonly isKept: boolean;
+};
+
+function storeOf({ env, run, log, isKept }: StoreOptions, judge: ModelEndpoint | undefined): TrialStore & Disposable {
+  if (!isKept) return openMemoryTrialStore({ run });
+  const file = localStoreFile(env);
+  return openTrialStore({ file, run, sealOf: openSeals(env, judge), isShared: false, log });
 }
 
 type Display = { readonly log: Log; readonly progress: Progress };

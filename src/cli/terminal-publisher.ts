@@ -1,6 +1,6 @@
 import { openFile } from '../adapters/files/open-file.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Publisher } from '../ports.ts';
+import type { Publisher } from '../ports/publisher.ts';
 import { writeAskedFile } from './asked-file.ts';
 import { textOf, type Options } from './options.ts';
 import type { Terminal } from './terminal.ts';

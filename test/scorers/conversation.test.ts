@@ -114,7 +114,7 @@ cases: [{ id: x, vars: { q: 1 }, ${caseKeys} }]
     [suite(`user: { goal: "" }, ${GOAL}`), /`goal` is empty/],
     [suite(`user: { goal: Buy., max_turns: 51 }, ${GOAL}`), /50/],
     [suite('expect: [{ conversation: {} }]'), /at least one/],
-  ])('%j is refused', async (files, complaint) => {
-    expect(await diagnosticsAbout(files)).toEqual([expect.stringMatching(complaint)]);
+  ])('%j is refused', async (files, message) => {
+    expect(await diagnosticsAbout(files)).toEqual([expect.stringMatching(message)]);
   });
 });

@@ -245,7 +245,7 @@ cases: [{ id: x, vars: { docs: [One, Two], ids: [d1, d2] }, expected: Yes., expe
     ['{ context_recall: { ids: [""] } }', 'One of the texts of `context_recall` is empty'],
     ['{ context_recall: { reference: "" } }', 'The text of `context_recall` is empty'],
     ['{ faithfulness: { pass_at: 2 } }', ''],
-  ])('%s is refused', async (entry, complaint) => {
-    expect(await diagnosticsAbout(suite(entry))).toEqual([expect.stringContaining(complaint)]);
+  ])('%s is refused', async (entry, message) => {
+    expect(await diagnosticsAbout(suite(entry))).toEqual([expect.stringContaining(message)]);
   });
 });

@@ -68,8 +68,8 @@ describe('a simulated user', () => {
     ],
     [suite(HTTP('{ q: "{{ product }}" }'), 'Buy.'), /has no place .*Write `messages: "\{\{ messages \}\}"`/],
     [suite('provider: command, command: [node, a.js]', 'Buy {{ thing }}.'), /6:\d+: The variable `thing` has no value/],
-  ])('is told of where it cannot speak: %j', async (files, complaint) => {
-    expect(await allDiagnosticsAbout(files)).toEqual([expect.stringMatching(complaint)]);
+  ])('is told of where it cannot speak: %j', async (files, message) => {
+    expect(await allDiagnosticsAbout(files)).toEqual([expect.stringMatching(message)]);
   });
 
   it('is played by a model of its own, else by the judge', async () => {

@@ -1,4 +1,5 @@
-import type { Log, Publisher, ReportFile } from '../../ports.ts';
+import type { Log } from '../../ports.ts';
+import type { Publisher, ReportFile } from '../../ports/publisher.ts';
 import { annotate, failStep, writeJobSummary, writeOutputs } from './commands.ts';
 import { artifactName, artifactUrl, uploadReport } from './artifact.ts';
 import { describeFailure } from './publish-error.ts';

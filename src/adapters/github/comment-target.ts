@@ -1,6 +1,6 @@
 import { textAboveMarker, withCommentMarker } from '../../domain/comment-marker.ts';
 import type { LineRemark, RemarkAuthor } from '../../domain/line-remark.ts';
-import type { PullRequest } from '../../ports.ts';
+import type { PullRequest } from '../../ports/forge.ts';
 import { openGitHub } from './client.ts';
 import type { GitHubAccess, GitHubClient } from './client.ts';
 import { findOwnComments, listMarked, toComment, type Comment, type CommentQuery } from './comments.ts';

@@ -1,5 +1,6 @@
 import type { GitHubEvent } from '../../domain/event.ts';
-import type { Log, PullRequest, WaiverAnswer } from '../../ports.ts';
+import type { Log } from '../../ports.ts';
+import type { PullRequest, WaiverAnswer } from '../../ports/forge.ts';
 import type { Reach } from './reach.ts';
 import { findWaiver, pullRequestOfMergeGroup, type WaiverOptions } from './waiver.ts';
 import { openPullRequest } from './comment-target.ts';

@@ -1,7 +1,7 @@
 import { readParts } from '../../domain/comment-part.ts';
 import type { WaiverRule } from '../../domain/config.ts';
 import { readSeen, type SeenRecord } from '../../domain/seen-findings.ts';
-import type { WaiverAnswer } from '../../ports.ts';
+import type { WaiverAnswer } from '../../ports/forge.ts';
 import { findOwnComments } from './comments.ts';
 import { openGitHub } from './client.ts';
 import type { GitHubAccess, GitHubClient } from './client.ts';
