@@ -32,6 +32,7 @@ describe('a report', () => {
     expect(run.github.state.comments[0]?.body).toContain(
       'https://github.com/acme/support/actions/runs/4242/artifacts/900',
     );
+    expect(run.github.state.comments[0]?.body).toContain('/artifacts/900#case=support-reply/');
     const html = readFileSync(outputs['report-html'] ?? '', 'utf8');
     expect(results.artifacts[0]?.content.toString()).toBe(html);
     expect(html).toContain('refund-window');

@@ -7,7 +7,7 @@ import { result as manyBroken } from '../../fixtures/comments/five-thousand-brok
 import { result as nothing } from '../../fixtures/comments/nothing-affected/result.ts';
 import { result as error } from '../../fixtures/comments/error/result.ts';
 import type { Result } from '../../src/domain/result.ts';
-import { caseAddress } from '../../src/report/html/case-address.ts';
+import { caseAddress } from '../../src/report/document/case-address.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { launchChromium } from './chromium.ts';
 import { everything } from './everything.ts';

@@ -5,7 +5,7 @@ import { raw } from 'hast-util-raw';
 import type { Nodes, Root } from 'hast';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/domain/result.ts';
-import { caseAddress } from '../../src/report/html/case-address.ts';
+import { caseAddress } from '../../src/report/document/case-address.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { distributionHtml } from '../../src/report/html/charts/distribution.ts';
 import { metricWords } from '../../src/report/html/metric-words.ts';

@@ -9,8 +9,6 @@ export type Extent = {
   readonly casesInFull: number;
   /** Cases that broke in one table; 0: there is none. */
   readonly casesInTable: number;
-  /** What made cases run stands at the top, where a line can tell it. */
-  readonly isCauseOnTop: boolean;
   /** Lines for one kind of change of a suite's cases. */
   readonly apart: number;
   /** Tags and severities. */
@@ -26,7 +24,6 @@ export const EXTENTS: Readonly<Record<Medium, Extent>> = {
   comment: {
     casesInFull: 5,
     casesInTable: 10,
-    isCauseOnTop: true,
     apart: 5,
     parts: 'changed',
     columns: 'few',
@@ -35,7 +32,6 @@ export const EXTENTS: Readonly<Record<Medium, Extent>> = {
   summary: {
     casesInFull: 100,
     casesInTable: 100,
-    isCauseOnTop: true,
     apart: 100,
     parts: 'all',
     columns: 'measured',
@@ -44,7 +40,6 @@ export const EXTENTS: Readonly<Record<Medium, Extent>> = {
   terminal: {
     casesInFull: 5,
     casesInTable: 0,
-    isCauseOnTop: true,
     apart: 5,
     parts: 'changed',
     columns: 'few',
@@ -53,7 +48,6 @@ export const EXTENTS: Readonly<Record<Medium, Extent>> = {
   page: {
     casesInFull: 0,
     casesInTable: 0,
-    isCauseOnTop: false,
     apart: 300,
     parts: 'all',
     columns: 'measured',

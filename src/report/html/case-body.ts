@@ -3,7 +3,7 @@ import type { Preference } from '../../domain/preference.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Provenance } from '../../domain/suite.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
-import { caseAddress } from './case-address.ts';
+import { caseAddress } from '../document/case-address.ts';
 import { exampleTrial, type CaseFacts } from '../facts.ts';
 import { formatCount, formatNumberOf, formatTallies } from '../text/format.ts';
 import { outputText, shorten } from '../text/visible.ts';

@@ -2,7 +2,7 @@ import { caseKey } from '../../domain/keys.ts';
 import type { Preference } from '../../domain/preference.ts';
 import type { Result } from '../../domain/result.ts';
 import { byteLength } from '../document/fit-sections.ts';
-import { caseAddress } from './case-address.ts';
+import { caseAddress } from '../document/case-address.ts';
 import { exampleTrial, type CaseFacts, type Facts } from '../facts.ts';
 import { formatNumberOf, formatTallies } from '../text/format.ts';
 import { shorten } from '../text/visible.ts';

@@ -1,7 +1,7 @@
 import type { LineRemark } from '../../domain/line-remark.ts';
 import type { Result } from '../../domain/result.ts';
 import { casesThat, collectFacts, type CaseFacts } from '../facts.ts';
-import { caseAddress } from '../html/case-address.ts';
+import { caseAddress } from '../document/case-address.ts';
 import { firstChange } from '../machine/changed-places.ts';
 import { filesThatBroke } from '../machine/files-that-broke.ts';
 import { formatNumberOf, formatTallies } from '../text/format.ts';

@@ -1,4 +1,4 @@
-import { caseAddress } from '../../html/case-address.ts';
+import { caseAddress } from '../case-address.ts';
 import { fitGroups, groupBroken } from '../../words/broken-groups.ts';
 import { commonCauses, failedScorers } from '../../words/cause.ts';
 import { casesThat, exampleTrial, type CaseFacts, type Facts } from '../../facts.ts';

@@ -10,14 +10,15 @@ import type { Part } from '../part.ts';
 
 /** Which change made how many cases run; where nothing was called, what would have run and at what price. */
 export const reasons: Part = {
-  sections: (facts, { extent }) => {
+  sections: (facts) => {
     const { counts, estimate } = facts.result;
     const hasRun = !isUnmeasured(facts) || erroredTrials(facts.result).length > 0;
     const price = hasRun || estimate === undefined ? [] : [phrase`${formatEstimate(estimate)}`];
     const lines = [...reasonLines(facts), ...(hasRun ? [] : rowLines(facts))];
     const title = hasRun ? 'Why these cases ran' : 'What would have run';
     const count = `${formatCount(counts.affectedCases)} of ${formatCount(counts.totalCases)}`;
-    const isTold = hasRun && extent.isCauseOnTop && isToldInLine(facts);
+    // The line at the top names them all.
+    const isTold = hasRun && isToldInLine(facts);
     const blocks = lines.length === 0 || isTold ? [] : foldedList(title, count, [...lines, ...price]);
     return [{ name: 'why these cases ran', priority: 20, blocks }];
   },
