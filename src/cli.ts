@@ -90,6 +90,7 @@ function addReading(add: Add): void {
     .option('--all', 'all outputs, changed or not')
     .option('--suite <id...>', 'only these suites')
     .option('--tag <tag...>', 'only cases with one of these tags')
+    .option('--scorer <name...>', 'only what these judges saw')
     .option('--sample <n>', 'so many of them, drawn at random')
     .option('--seed <n>', 'seed of the sample', '1')
     .option('--reviewer <name>', 'who labels (default: the user of this machine)');

@@ -6,7 +6,12 @@ import type { Result } from '../domain/result.ts';
 import { findSubject } from '../report/label-subjects.ts';
 
 /** Where the labels of a served page go. */
-export type LabelDesk = { readonly into: string; readonly today: () => string };
+export type LabelDesk = {
+  readonly into: string;
+  /** Who labels, where the page does not say. */
+  readonly reviewer: string | undefined;
+  readonly today: () => string;
+};
 
 const MAX_NOTE = 500;
 const MAX_NAME = 100;
@@ -28,7 +33,8 @@ export function takeLabel(desk: LabelDesk, result: Result, said: unknown): Local
   }
   const human = HUMAN_LABELS.find((label) => label === said['human']);
   if (human === undefined) return json(400, { error: 'An output passes or fails.' });
-  const [note, reviewer] = [textOf(said['note'], MAX_NOTE), textOf(said['reviewer'], MAX_NAME)];
+  const note = textOf(said['note'], MAX_NOTE);
+  const reviewer = textOf(said['reviewer'], MAX_NAME) ?? desk.reviewer;
   appendLine(desk.into, labelRow({ ...subject, human, note, reviewer, added: desk.today() }));
   return json(200, {});
 }

@@ -12,7 +12,7 @@ import {
 } from '../report/terminal/review.ts';
 import { countOf, seedOf, textOf, type Options } from './options.ts';
 import { readResult } from './result-file.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import { userOf, type ExitCode, type Terminal } from './terminal.ts';
 
 type Asking = Terminal & { readonly ask: NonNullable<Terminal['ask']> };
 type Answer = { readonly word: Human | 'skip' | 'quit'; readonly note: string | undefined };
@@ -35,7 +35,7 @@ export async function reviewCommand(terminal: Terminal, file: string, options: O
   const into = textOf(options, 'into') ?? '';
   const labelled = new Set(readLines(into).map((row) => row['id']));
   const items = chosenItems(file, options).filter(({ subject }) => !labelled.has(subject.id));
-  const reviewer = textOf(options, 'reviewer') ?? terminal.env['USER'] ?? terminal.env['USERNAME'];
+  const reviewer = textOf(options, 'reviewer') ?? userOf(terminal);
   const counts = await reviewAll({ ...terminal, ask }, items, { into, reviewer });
   terminal.write(endSentence(counts, items.length - counts.labelled, into));
   return 0;
@@ -44,10 +44,13 @@ export async function reviewCommand(terminal: Terminal, file: string, options: O
 /** What the options choose. A sample is of all that they leave, and the same for a seed whatever was labelled since. */
 function chosenItems(file: string, options: Options): readonly ReviewItem[] {
   const scope = options['all'] === true ? 'all' : options['passed'] === true ? 'passed' : 'changed';
-  const [suites, tags] = [options['suite'], options['tag']] as readonly (readonly string[] | undefined)[];
+  const [suites, tags, scorers] = ['suite', 'tag', 'scorer'].map(
+    (name) => options[name] as readonly string[] | undefined,
+  );
   const found = reviewItems(readResult(file), scope)
     .filter(({ subject }) => suites?.includes(subject.suite) ?? true)
-    .filter(({ subject }) => tags?.some((tag) => subject.tags.includes(tag)) ?? true);
+    .filter(({ subject }) => tags?.some((tag) => subject.tags.includes(tag)) ?? true)
+    .filter(({ subject }) => scorers?.includes(subject.binding?.scorer ?? '') ?? true);
   const size = countOf(options, 'sample');
   if (size === undefined) return found;
   const seed = seedOf(options);

@@ -15,6 +15,11 @@ export type Terminal = {
   readonly stopSignal: () => AbortSignal;
 };
 
+/** What the person in front of it is called on this machine. */
+export function userOf({ env }: Pick<Terminal, 'env'>): string | undefined {
+  return env['USER'] ?? env['USERNAME'];
+}
+
 /** Exit codes: 0 nothing stands against the change, 1 a regression, 2 a user's mistake or not measurable, 3 our bug. */
 export type ExitCode = 0 | 1 | 2 | 3;
 

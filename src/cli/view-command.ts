@@ -10,14 +10,14 @@ import { renderResultList, type ListedResult } from '../report/html/result-list.
 import { saidSoFar, takeLabel, type LabelDesk } from './label-desk.ts';
 import { textOf, type Options } from './options.ts';
 import { readResult } from './result-file.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import { userOf, type ExitCode, type Terminal } from './terminal.ts';
 
 /** Serves a result, or the results of a directory, to this machine's browser until Ctrl-C, and saves the labels that are given there. */
 export async function viewCommand(terminal: Terminal, path: string, options: Options): Promise<ExitCode> {
   const shelf = openShelf(path);
   const into = textOf(options, 'into');
   const today = (): string => new Date(systemClock().nowMs()).toISOString().slice(0, 10);
-  const desk = into === undefined ? undefined : { into, today };
+  const desk = into === undefined ? undefined : { into, reviewer: userOf(terminal), today };
   const stopped = terminal.stopSignal();
   await using server = await serveLocally((request) => answer(request, shelf, desk));
   const labels = into === undefined ? 'Labels stay in the browser; --into FILE saves them.' : `Labels go into ${into}.`;

@@ -1,4 +1,5 @@
-import { DEFAULT_CONFIG, type Config } from '../domain/config.ts';
+import { DEFAULT_CONFIG, type Config, type JudgeConfig } from '../domain/config.ts';
+import { digestOf } from '../domain/digest.ts';
 import type { PolicyRules } from '../domain/policy.ts';
 import type { PerSide } from '../domain/side.ts';
 import { NO_CHANGE, type SpecChange } from '../domain/spec-change.ts';
@@ -204,7 +205,12 @@ function userLines({ user }: Config): ReadonlyMap<string, string> {
 function judgeLines({ judge }: Config): ReadonlyMap<string, string> {
   if (judge === undefined) return new Map();
   const { endpoint, labels, ...rest } = judge;
-  return lines({ ...endpoint, ...rest, labels: labels?.files });
+  return lines({ ...endpoint, ...rest, labels: labels && describeLabels(labels) });
+}
+
+/** Labels decide whether a judge may block: that they are others is seen as well as that there are more. */
+function describeLabels({ files, labels }: NonNullable<JudgeConfig['labels']>): string {
+  return `${files.join(', ')}: ${labels.length === 1 ? '1 label' : `${labels.length} labels`} (${digestOf(labels).slice(0, 7)})`;
 }
 
 /** The models that score beside the judge, their settings under the name that the file gives them. */

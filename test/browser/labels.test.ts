@@ -7,6 +7,7 @@ import { readLabel } from '../../src/domain/human-label.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
+import { renderResultList } from '../../src/report/html/result-list.ts';
 import { reviewItems } from '../../src/report/terminal/review.ts';
 import { renderJson } from '../../src/report/machine/json.ts';
 import { caseComparison, comparison, result, resultCase, row, trial } from '../report/build.ts';
@@ -158,6 +159,10 @@ describe('labels on the page', () => {
     await page.evaluate(AXE);
     const found = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))');
     expect(found).toEqual([]);
+    const listed = { name: HOSTILE, href: 'r/x', result: labelled() };
+    await page.setContent(renderResultList(HOSTILE, [listed, { ...listed, result: 'no result' }]));
+    await page.evaluate(AXE);
+    expect(await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))')).toEqual([]);
     await context.close();
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const silent = await plain.newPage();

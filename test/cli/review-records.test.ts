@@ -47,6 +47,12 @@ describe('a label of an output that a judge saw', () => {
     expect(out).toContain('agreed with 1 of them');
     expect((await desk.review([])).out).toBe('Nothing is left to review.\n');
   });
+
+  it('is asked for of the judges that are named alone', async () => {
+    await using desk = await openDesk(['polite', 'complete'], 1);
+    await desk.review(['p', 'p'], '--scorer', 'complete');
+    expect(desk.labels().map(({ scorer }) => scorer)).toEqual(['complete']);
+  });
 });
 
 describe('which outputs are read', () => {

@@ -77,7 +77,7 @@ describe('a judge that needs labels before it may block', () => {
     expect(kindOf(found)).toBe('pass');
     expect(agreementIn(found)?.advisory).toEqual(['kind']);
     expect(plain(found)).toContain(
-      '`kind` has 12 of the 20 labels that its judge needs, so what only it found warns and does not block. 8 more: `evaldelta review RESULT --into labels.jsonl --all --sample 8`.',
+      '`kind` has 12 of the 20 labels that its judge needs, so what only it found warns and does not block. 8 more: `evaldelta review RESULT --into labels.jsonl --suite s --scorer kind --all --sample 20`.',
     );
   });
 
@@ -106,6 +106,9 @@ describe('a judge that needs labels before it may block', () => {
   it('does not count labels that a pull request brings, nor loses those that it deletes', async () => {
     const brought = await gated(labels(12), undefined, { headFiles: { 'labels.jsonl': labels(40) } });
     expect(agreementIn(brought)?.labels?.[0]?.bound).toBe(12);
+    expect(plain(brought)).toMatch(
+      /judge changed: `labels` `labels\.jsonl: 12 labels \(\w{7}\)` → `labels\.jsonl: 40 labels/,
+    );
     const deleted = await gated(labels(20), undefined, { headFiles: { 'labels.jsonl': '' } });
     expect(kindOf(deleted)).toBe('fail');
   });

@@ -34,10 +34,12 @@ function unlabelled({ evidence: { agreement } }: Comparison): readonly string[] 
 
 function sayLacking(labels: ScorerLabels, comparison: Comparison, file: string | undefined): Phrase {
   const { scorer, bound, needed = 0 } = labels;
-  const missing = needed - bound;
-  const command = `evaldelta review RESULT --into ${file ?? 'evals/labels.jsonl'} --all --sample ${missing}`;
+  const into = file ?? 'evals/labels.jsonl';
+  const which = `--suite ${comparison.suite} --scorer ${scorer}`;
+  // A sample of so many holds the smaller one that may have been labelled already.
+  const command = `evaldelta review RESULT --into ${into} ${which} --all --sample ${needed}`;
   const why = phrase`${name(scorer)} has ${formatCount(bound)} of the ${formatNumberOf(needed, 'label')} that its judge needs`;
-  return phrase`${rowName(comparison)}: ${why}${sayVoid(labels)}, so what only it found warns and does not block. ${formatCount(missing)} more: ${name(command)}.`;
+  return phrase`${rowName(comparison)}: ${why}${sayVoid(labels)}, so what only it found warns and does not block. ${formatCount(needed - bound)} more: ${name(command)}.`;
 }
 
 function sayVoid({ otherRubric, otherJudge }: ScorerLabels): string {
