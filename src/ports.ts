@@ -166,9 +166,13 @@ export interface Prices {
   find(provider: string, model: string, serviceTier?: string): PriceQuote | undefined;
 }
 
+/** Where a price is from: the configuration, lines of ours that are newer than the bundled table, or that table. */
+export type PriceOrigin = 'own' | 'supplement' | 'table';
+
 /** USD per million tokens of one model. */
 export type PriceQuote = {
   readonly pricedAs: string;
+  readonly origin: PriceOrigin;
   readonly isApproximate: boolean;
   cost(usage: Omit<Usage, 'reasoning'>): number;
 };

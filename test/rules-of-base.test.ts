@@ -81,6 +81,7 @@ describe('a first configuration', () => {
         if (own !== undefined)
           return {
             pricedAs: model,
+            origin: 'table' as const,
             isApproximate: false,
             cost: ({ output }: { output: number }) => output * own.output,
           };

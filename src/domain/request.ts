@@ -114,7 +114,7 @@ export type Response = {
   /** Undefined when the provider did not say. */
   readonly usage: Usage | undefined;
   readonly served: Served;
-  /** What a `command` target says it cost. */
+  /** What the answer itself says it cost. */
   readonly reportedCostUsd: number | undefined;
   /** The last attempt alone; what the target itself says, where it does. */
   readonly latencyMs: number;

@@ -11,15 +11,26 @@ export type CallCost = {
   readonly billedUsd: number | undefined;
 };
 
-/** Prices an answer; undefined where nothing says what it costs. A target's own statement wins over the table. */
+/**
+ * Prices an answer; undefined where nothing says what it costs. What the answer states goes before the table, and only a
+ * model's price in the configuration before that.
+ */
 export function costOf(prices: Prices, request: Request, answer: CallAnswer): CallCost {
-  if (answer.reportedCostUsd !== undefined)
-    return { listUsd: answer.reportedCostUsd, billedUsd: answer.reportedCostUsd };
+  const { reportedCostUsd: stated, usage } = answer;
   const quote = quoteFor(prices, request, answer);
-  if (quote === undefined || answer.usage === undefined) return { listUsd: undefined, billedUsd: undefined };
-  const billedUsd = quote.cost(answer.usage);
-  const isCached = answer.usage.cachedInput + answer.usage.cacheWrite > 0;
-  return { listUsd: isCached ? quote.cost(withoutCache(answer.usage)) : billedUsd, billedUsd };
+  if (stated !== undefined && !(isModel(request.endpoint) && usage !== undefined && quote?.origin === 'own'))
+    // What a program states is for all that it did, of which the cache of one model is a part nobody knows.
+    return { listUsd: stated * (isModel(request.endpoint) ? cacheFactor(quote, usage) : 1), billedUsd: stated };
+  if (quote === undefined || usage === undefined) return { listUsd: undefined, billedUsd: undefined };
+  const billedUsd = quote.cost(usage);
+  return { listUsd: billedUsd * cacheFactor(quote, usage), billedUsd };
+}
+
+/** How much dearer a call had been without a cache; 1 where nobody can tell. */
+function cacheFactor(quote: PriceQuote | undefined, usage: Usage | undefined): number {
+  if (quote === undefined || usage === undefined || usage.cachedInput + usage.cacheWrite === 0) return 1;
+  const billedUsd = quote.cost(usage);
+  return billedUsd === 0 ? 1 : quote.cost(withoutCache(usage)) / billedUsd;
 }
 
 /** A call that was answered, and what it was billed, where that is known. */

@@ -49,8 +49,9 @@ export async function embedTexts(
     known.set(text, vectors[index]);
     writeStored(options.store, keyOf(text), vectors[index] ?? []);
   });
-  const spendUsd = inputTokens === undefined ? undefined : priceOf(model, inputTokens, options.prices);
-  options.budget.paid({ costUsd: spendUsd, isJudge: true });
+  const isEstimated = inputTokens === undefined;
+  const spendUsd = isEstimated ? expectedUsd() : priceOf(model, inputTokens, options.prices);
+  options.budget.paid({ costUsd: spendUsd, isJudge: true, isEstimated });
   return { value: texts.map((text) => known.get(text) ?? []), spendUsd };
 }
 

@@ -148,7 +148,12 @@ export function fakeStore(
 export function fakePrices(perOutputToken: number): Prices {
   return {
     date: '2026-09-23',
-    find: (_, model) => ({ pricedAs: model, isApproximate: false, cost: ({ output }) => output * perOutputToken }),
+    find: (_, model) => ({
+      pricedAs: model,
+      origin: 'table',
+      isApproximate: false,
+      cost: ({ output }) => output * perOutputToken,
+    }),
   };
 }
 

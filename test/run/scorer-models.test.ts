@@ -38,7 +38,10 @@ function open(services: Partial<ScorerServices>) {
     providers,
     store: fakeStore('now'),
     budget: createBudget(2),
-    prices: { date: '2026-09-23', find: () => ({ pricedAs: 'small', isApproximate: false, cost: () => 0.25 }) },
+    prices: {
+      date: '2026-09-23',
+      find: () => ({ pricedAs: 'small', origin: 'table', isApproximate: false, cost: () => 0.25 }),
+    },
     reuse: { run: 'now', nowMs: clock.nowMs(), reuseDays: 7 },
     fingerprint: (request) => JSON.stringify(request),
     standings: openStandings(),
@@ -82,6 +85,12 @@ describe('a call of a scorer’s model that ran into the time limit', () => {
     const { clock, options } = open({ moderate: lateBy(1, { hate: 0.1 }) });
     expect(await ended(moderateText('text', model, options), clock)).toEqual({ value: { hate: 0.1 }, spendUsd: usd });
     expect(options.budget.totals()).toMatchObject({ totalUsd: 2 * usd, judgeCalls: 2 });
+  });
+
+  it('is counted at its estimate where an answer comes without usage', async () => {
+    const { clock, options } = open({ embed: () => Promise.resolve({ vectors: [[1]], inputTokens: undefined }) });
+    expect(await ended(embedTexts(['one'], MODEL, options), clock)).toEqual({ value: [[1]], spendUsd: 0.5 });
+    expect(options.budget.totals()).toMatchObject({ totalUsd: 0.5, judgeCalls: 1, estimatedUsd: 0.5 });
   });
 
   it('leaves the total unknown where its price is', async () => {

@@ -1,8 +1,8 @@
 import type * as genaiPrices from '@pydantic/genai-prices';
 import type { Price } from '../../domain/config.ts';
 import { isOwnProvider, priceTableOf } from '../../domain/providers.ts';
-import type { PriceQuote, Prices } from '../../ports.ts';
-import { SUPPLEMENT, SUPPLEMENTED_TIERS } from './supplement.ts';
+import type { PriceOrigin, PriceQuote, Prices } from '../../ports.ts';
+import { SUPPLEMENT, SUPPLEMENTED_TIERS, type SupplementedModel } from './supplement.ts';
 
 /** When the table that comes with this release was made; a test ties it to the installed version. */
 export const PRICE_TABLE = { version: '0.1.8', date: '2026-09-23' } as const;
@@ -55,7 +55,7 @@ const NO_TOKENS = { input: 0, cachedInput: 0, cacheWrite: 0, output: 0 };
 function withFees(own: Price, model: string, inTable: PriceQuote | undefined): PriceQuote {
   const feesOf = ({ hostedTools }: Usage): number =>
     hostedTools === undefined ? 0 : (inTable?.cost({ ...NO_TOKENS, hostedTools }) ?? 0);
-  return { pricedAs: model, isApproximate: false, cost: (usage) => costAt(own, usage) + feesOf(usage) };
+  return { pricedAs: model, origin: 'own', isApproximate: false, cost: (usage) => costAt(own, usage) + feesOf(usage) };
 }
 
 type Wanted = { readonly provider: string; readonly model: string; readonly tier: string; readonly now: Date };
@@ -68,6 +68,7 @@ function findInTable(table: PriceTable, wanted: Wanted): PriceQuote | undefined 
   if (found === undefined || factor === undefined) return undefined;
   return {
     pricedAs: found.model,
+    origin: found.origin,
     isApproximate: !isAnyVendors && !isSameModel(found.model, wanted.model),
     cost: (usage) => costAt(priceOf(found.price, inputOf(usage)), usage, factor),
   };
@@ -80,28 +81,33 @@ function tierFactor(model: string, { provider, tier }: Wanted): number | undefin
   return own?.factor ?? TIER_FACTORS.get(tier);
 }
 
-type Priced = { readonly model: string; readonly price: ModelPrice };
+type Priced = { readonly model: string; readonly price: ModelPrice; readonly origin: PriceOrigin };
 
 function findOf(table: PriceTable, { provider, model, now: timestamp }: Wanted): Priced | undefined {
   const providerId = priceTableOf(provider);
   if (providerId === undefined) return undefined;
-  const newer = SUPPLEMENT.find((row) => row.providerId === providerId && isSameModel(row.model, model));
+  const newer = supplemented((row) => row.providerId === providerId && isSameModel(row.model, model));
   return newer ?? pricedBy(table.calcPrice(ONE_EACH, model, { providerId, timestamp }));
 }
 
 /** A model named by a program, `vendor/model` or `model`: only under its own name, since any vendor's may resemble it. */
 function findAnywhere(table: PriceTable, { model, now: timestamp }: Wanted): Priced | undefined {
   const name = model.slice(model.indexOf('/') + 1);
-  const newer = SUPPLEMENT.find((row) => isSameModel(row.model, name));
+  const newer = supplemented((row) => isSameModel(row.model, name));
   const found = newer ?? pricedBy(table.calcPrice(ONE_EACH, name, { timestamp }));
   return found !== undefined && isSameModel(found.model, name) ? found : undefined;
+}
+
+function supplemented(isMeant: (row: SupplementedModel) => boolean): Priced | undefined {
+  const row = SUPPLEMENT.find(isMeant);
+  return row && { model: row.model, price: row.price, origin: 'supplement' };
 }
 
 const ONE_EACH = { input_tokens: 1, output_tokens: 1 };
 
 function pricedBy(found: genaiPrices.PriceCalculationResult): Priced | undefined {
   if (found === null || found.total_price <= 0) return undefined;
-  return { model: found.model.id, price: found.model_price };
+  return { model: found.model.id, price: found.model_price, origin: 'table' };
 }
 
 /** What the table asks of a prompt of so many tokens: some models cost more above a limit, and then for the whole call. */

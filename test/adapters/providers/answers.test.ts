@@ -221,6 +221,63 @@ describe('arguments that are nested too deep to be walked', () => {
   });
 });
 
+describe('what an answer states that it cost', () => {
+  const tokens = { prompt_tokens: 10, completion_tokens: 5, input_tokens: 10, output_tokens: 5 };
+  const bodies = (usage: object) => ({
+    responses: {
+      status: 'completed',
+      output: [{ type: 'message', content: [{ type: 'output_text', text: 'x' }] }],
+      usage,
+    },
+    chat: chat({ content: 'x' }, 'stop', { usage }),
+    compatible: chat({ content: 'x' }, 'stop', { usage }),
+    messages: { content: [{ type: 'text', text: 'x' }], stop_reason: 'end_turn', usage },
+  });
+  const models = ['responses', 'chat', 'compatible', 'messages'] as const;
+  const said: readonly (readonly [string, object, number | undefined])[] = [
+    ['as OpenRouter', { cost: 0.02 }, 0.02],
+    ['as OpenRouter, of a free model', { cost: 0 }, 0],
+    [
+      'as OpenRouter, which names what it paid itself',
+      { cost: 0.02, is_byok: false, cost_details: { upstream_inference_cost: 0.03 } },
+      0.02,
+    ],
+    [
+      'as OpenRouter, where one’s own key pays the vendor',
+      { cost: 0.01, is_byok: true, cost_details: { upstream_inference_cost: 0.2 } },
+      0.21,
+    ],
+    [
+      'as OpenRouter, before it told whose key it was',
+      { cost: 0, cost_details: { upstream_inference_cost: 0.2 } },
+      0.2,
+    ],
+    ['as Perplexity', { cost: { input_tokens_cost: 0.01, request_cost: 0.005, total_cost: 0.015 } }, 0.015],
+    ['in another currency', { cost: { total_cost: 1, currency: 'EUR' } }, undefined],
+    ['as xAI', { cost_in_usd_ticks: 37_756_000 }, 0.0037756],
+    ['as DeepInfra', { estimated_cost: 0.00003 }, 0.00003],
+    ['below nothing', { cost: -1 }, undefined],
+    ['as a word', { cost: 'little' }, undefined],
+    ['nowhere', {}, undefined],
+  ];
+  it.each(said.flatMap((each) => models.map((way) => [way, ...each] as const)))(
+    'over %s %s',
+    async (way, _, words, usd) => {
+      const answer = await answered(way, bodies({ ...tokens, ...words })[way]);
+      expect(answer.usage).toMatchObject({ input: 10, output: 5 });
+      if (usd === undefined) expect(answer.reportedCostUsd).toBeUndefined();
+      else expect(answer.reportedCostUsd).toBeCloseTo(usd, 12);
+    },
+  );
+
+  it('has the fees of hosted tools inside, so that none are told as left out', async () => {
+    const stated = { ...tokens, num_sources_used: 3, cost_in_usd_ticks: 1e9 };
+    expect((await answered('compatible', chat({ content: 'x' }, 'stop', { usage: stated }))).usage).not.toHaveProperty(
+      'hostedTools',
+    );
+  });
+});
+
 describe('amounts', () => {
   const usages = {
     responses: {

@@ -8,6 +8,7 @@ import { readFinish } from '../wire/finish-words.ts';
 import { gatewayError, isErrorBody } from '../wire/gateway.ts';
 import { nameParameters } from '../access/parameters.ts';
 import { withoutThinking } from '../wire/thinking.ts';
+import { readStatedCost } from '../wire/stated-cost.ts';
 import { endedBy } from '../wire/transport.ts';
 import { readOpenAiUsage } from '../wire/usage.ts';
 
@@ -74,15 +75,18 @@ function readCompletion(answer: unknown, asked: Asked): Omit<CallAnswer, 'latenc
   if (failed !== undefined) throw gatewayError(failed, label);
   const message = asObject(choice?.['message']);
   if (body === undefined || choice === undefined || message === undefined) throw malformed(label, 'it has no message');
+  const reportedCostUsd = readStatedCost(body['usage']);
+  // An amount that the answer states has its fees inside.
+  const searches = reportedCostUsd === undefined ? searchesOf(body) : undefined;
   return {
     output: readOutput(choice, message, asked),
-    usage: readOpenAiUsage(body['usage'], { input: 'prompt', output: 'completion' }, searchesOf(body)),
+    usage: readOpenAiUsage(body['usage'], { input: 'prompt', output: 'completion' }, searches),
     served: {
       model: asText(body['model']),
       requestId: asText((answer as { _request_id?: unknown })._request_id) ?? asText(body['id']),
       serviceTier: asText(body['service_tier']),
     },
-    reportedCostUsd: undefined,
+    reportedCostUsd,
   };
 }
 

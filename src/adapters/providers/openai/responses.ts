@@ -9,6 +9,7 @@ import { malformed, objectsIn, requireAnswer, transient, type Exchange } from '.
 import { readFinish } from '../wire/finish-words.ts';
 import { gatewayError, isErrorBody } from '../wire/gateway.ts';
 import { nameParameters } from '../access/parameters.ts';
+import { readStatedCost } from '../wire/stated-cost.ts';
 import { endedBy } from '../wire/transport.ts';
 import { readOpenAiUsage } from '../wire/usage.ts';
 
@@ -69,15 +70,18 @@ function readResponse(answer: unknown, label: string): Omit<CallAnswer, 'latency
   const body = asObject(answer);
   if (body !== undefined && isErrorBody(body)) throw failedResponse(body, label);
   if (body === undefined || !Array.isArray(body['output'])) throw malformed(label, 'it has no output');
+  const reportedCostUsd = readStatedCost(body['usage']);
+  // An amount that the answer states has its fees inside.
+  const tools = reportedCostUsd === undefined ? hostedToolsOf(body) : undefined;
   return {
     output: readOutput(body, label),
-    usage: readOpenAiUsage(body['usage'], { input: 'input', output: 'output' }, hostedToolsOf(body)),
+    usage: readOpenAiUsage(body['usage'], { input: 'input', output: 'output' }, tools),
     served: {
       model: asText(body['model']),
       requestId: asText((answer as { _request_id?: unknown })._request_id),
       serviceTier: asText(body['service_tier']),
     },
-    reportedCostUsd: undefined,
+    reportedCostUsd,
   };
 }
 
