@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { ScoredTrial } from '../../src/domain/trial.ts';
+import type { Result } from '../../src/domain/result.ts';
 import { parseResult } from '../../src/result/read.ts';
 import { runCommandLine } from '../support/cli-bench.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
@@ -48,7 +49,11 @@ const TARGETS = {
 
 type Play = (asked: Asked) => object | undefined;
 
-async function runOn(target: object, play: Play, { maxCost = 'none', expectations = EXPECT as object } = {}) {
+async function runOn(
+  target: object,
+  play: Play,
+  { maxCost = 'none', expectations = EXPECT as object, times = 1 } = {},
+) {
   const played: Asked[] = [];
   const told: string[] = [];
   await using server = await startLoopback((request, response) => {
@@ -109,10 +114,17 @@ async function runOn(target: object, play: Play, { maxCost = 'none', expectation
     '--working-directory',
     repository.directory,
   ];
-  const { code, out } = await runCommandLine(['run', ...options], { env });
-  const result = parseResult(readFileSync(file, 'utf8'));
-  const scored = result.trials.filter((trial): trial is ScoredTrial => trial.status === 'scored');
-  return { code, out, result, scored, played, told };
+  const run = async () => {
+    const { code, out } = await runCommandLine(['run', ...options], { env });
+    return { code, out, result: parseResult(readFileSync(file, 'utf8')) };
+  };
+  const first = await run();
+  const again = times === 1 ? undefined : (await run()).result;
+  return { ...first, again, scored: scoredOf(first.result), played, told };
+}
+
+function scoredOf(result: Result | undefined): readonly ScoredTrial[] {
+  return result?.trials.filter((trial): trial is ScoredTrial => trial.status === 'scored') ?? [];
 }
 
 const play: Play = (asked) => {
@@ -175,6 +187,14 @@ describe('a simulated user', { timeout: 120_000 }, () => {
     const { result, out } = await runOn(TARGETS.command, () => ({ text: 'hello' }));
     expect(result.trials.filter(({ status }) => status === 'scored')).toEqual([]);
     expect(out).toMatch(/The simulated user .*(never in form|did not speak)/s);
+  });
+
+  it('goes on in a run that is made again with what was said, and pays for nothing twice', async () => {
+    const { again, result } = await runOn(TARGETS.prompt, play, { times: 2 });
+    expect(result.spend.callsMade).toBe(12);
+    expect(again?.spend).toMatchObject({ callsMade: 0, callsReused: 12, judgeCalls: 0, totalUsd: 0 });
+    const conversations = (of: Result | undefined) => scoredOf(of).map(({ key, output }) => [key, output.conversation]);
+    expect(conversations(again)).toEqual(conversations(result));
   });
 
   it('is held under the cap', async () => {

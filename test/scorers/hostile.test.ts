@@ -56,6 +56,7 @@ const SPECS: readonly ScorerSpec[] = [
   specOf('context_recall', { reference: 'a claim', context: ['a passage'] }),
   specOf('context_precision', { ids: ['a'], context: ['a passage'] }),
   specOf('answer_relevance'),
+  specOf('conversation', { goal: 'a goal', max_turns: 1 }),
   specOf('judge', { rubric: 'r' }),
   specOf('javascript', { file: 'a.js' }),
   specOf('command', { command: ['a'], directory: '' }),

@@ -37,8 +37,8 @@ export type ListQuestion = {
 
 /** Longer lists are no answer but an attempt to keep us busy. */
 const MOST_ITEMS = 500;
-const TEXT_LENGTH = 300;
-const SHOWN_ITEMS = 50;
+const TEXT_LENGTH = 200;
+const SHOWN_ITEMS = 40;
 
 /** Asks the judge for a list, in one call. Throws ScorerError where it does not answer in form. */
 export async function askForList(
