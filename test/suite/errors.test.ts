@@ -200,8 +200,8 @@ describe('targets', () => {
     ['target: { provider: openai, prompt: p.md }', 'a.eval.yaml:2:9: `provider: openai` needs the key `model`.'],
     ['target: { provider: openai, model: m }', 'a.eval.yaml:2:9: The target needs `prompt` or `messages`.'],
     [
-      'target: { provider: command, command: [a], model: m }',
-      '`model` does not belong to `provider: command`. It is for `replay`, `openai`, `anthropic`, `openai-compatible`, `azure-openai`.',
+      'target: { provider: command, command: [a], api: chat }',
+      '`api` does not belong to `provider: command`. It is for `replay`, `openai`, `anthropic`, `openai-compatible`, `azure-openai`.',
     ],
     ['target: { provider: command }', '`provider: command` needs the key `command`.'],
     ['target: { provider: http }', '`provider: http` needs the key `url`.'],

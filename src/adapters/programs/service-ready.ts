@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { openFetch } from '../providers/wire/transport.ts';
+import { fetchDirectly } from '../providers/wire/transport.ts';
 
 /** Where a service is, and how it says that it can work. */
 export type ReadyCheck = {
@@ -36,9 +36,6 @@ function connects({ origin }: ReadyCheck, signal: AbortSignal): Promise<string |
     });
   });
 }
-
-/** It stands beside us, whatever proxy the way out goes through. */
-const fetchDirectly = openFetch({});
 
 async function answers({ origin, path = '/' }: ReadyCheck, signal: AbortSignal): Promise<string | undefined> {
   try {

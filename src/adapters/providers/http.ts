@@ -14,7 +14,7 @@ import { readErrorBody } from './wire/error-body.ts';
 import { exchangeOnce, malformed, type CallContext, type Exchange } from './wire/exchange.ts';
 import { explainStatus } from './wire/failure.ts';
 import { saysFailed } from './wire/gateway.ts';
-import { openFetch } from './wire/transport.ts';
+import { fetchDirectly } from './wire/transport.ts';
 import { createRedact, type Env } from './access/keys.ts';
 
 /** What an `http` target is reached with. */
@@ -26,9 +26,6 @@ export function openHttp(endpoint: HttpEndpoint, options: HttpOptions): Provider
   const address = { url: `${origin}${pathname}`, setBy: '`url`' };
   return openAt(endpoint, { label: `http ${address.url}`, address }, options);
 }
-
-/** It stands beside us, whatever proxy the way out goes through. */
-const fetchDirectly = openFetch({});
 
 /** A service that was started for one side. A call that fails because it is gone says how it ended. Throws as `openHttp` does. */
 export function openStarted(endpoint: HttpEndpoint, service: OpenService, { env }: Pick<HttpOptions, 'env'>): Provider {

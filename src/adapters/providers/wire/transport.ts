@@ -32,6 +32,9 @@ export function openFetch(env: Env, connectTimeoutMs = CONNECT_TIMEOUT_MS): type
   };
 }
 
+/** For what stands on this machine beside us, whatever proxy the way out goes through. */
+export const fetchDirectly = openFetch({});
+
 const ENDED_BY = Symbol('ended by');
 type EndedInit = RequestInit & { readonly [ENDED_BY]?: AbortSignal };
 
