@@ -163,6 +163,11 @@ describe('what a case expects', () => {
       spec('judge', { criteria: [{ name: 'tone', description: 'Is polite.', weight: 1 }], pass_at: 0.5 }),
       'tone: Is polite.',
     ],
+    [
+      'that no canary is told, without telling them',
+      spec('no_leak', { canaries: ['BLUE-HERON'], secrets: true }),
+      'no canary, secrets: true',
+    ],
     ['nothing more than its name', spec('json', {}), ''],
     ['what must not be', spec('not', {}, { children: [spec('icontains', { value: 'no' })] }), 'icontains: no'],
     [

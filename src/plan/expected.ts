@@ -22,12 +22,13 @@ function textOf({ type, config, children }: ScorerSpec): string {
   return [sayConfig(config), joined].filter((part) => part !== '').join(' ');
 }
 
-/** A single setting bare, as suites write it; of a judge what is asked, without when it passes. */
-function sayConfig({ rubric, criteria, ...rest }: JsonObject): string {
+/** A single setting bare, as suites write it; of a judge what is asked, without when it passes; of canaries no word. */
+function sayConfig({ rubric, criteria, canaries, ...rest }: JsonObject): string {
+  if (canaries !== undefined) return ['no canary', sayConfig(rest)].filter((part) => part !== '').join(', ');
   if (rubric !== undefined || criteria !== undefined) return [...asked(rubric), ...sayCriteria(criteria)].join('\n');
   const settings = Object.entries(rest).filter(([, value]) => value !== '' && value !== false);
   const [only, ...others] = settings;
-  if (only !== undefined && others.length === 0) return sourceNotation(only[1]);
+  if (only !== undefined && others.length === 0 && only[1] !== true) return sourceNotation(only[1]);
   return settings.map(([key, value]) => `${snakeCase(key)}: ${sourceNotation(value)}`).join(', ');
 }
 
