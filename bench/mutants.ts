@@ -58,9 +58,9 @@ function draw(root: string): { readonly of: number; readonly mutations: readonly
   return { of: real.length, mutations: order.slice(skipped, skipped + Number(values.count)) };
 }
 
-/** By its text, so that lines may have moved. */
+/** By its line's text, so that lines may have moved. */
 function isListedIn(file: string): (mutation: Mutation) => boolean {
-  const nameOf = ({ path, before, after }: Mutation) => JSON.stringify([path, before, after]);
+  const nameOf = ({ path, lineText, before, after }: Mutation) => JSON.stringify([path, lineText, before, after]);
   const listed = new Set((JSON.parse(readFileSync(file, 'utf8')) as readonly Mutation[]).map(nameOf));
   return (mutation) => listed.has(nameOf(mutation));
 }
