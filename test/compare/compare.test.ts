@@ -326,6 +326,10 @@ describe('tags', () => {
   });
 });
 
+test('a row in which no judge is asked has no agreement', () => {
+  expect(compareOne(planWith(3), () => true).evidence.agreement).toBeUndefined();
+});
+
 test('a case that passed once of several times on base, and never on head, is flaky', () => {
   const once: Answers = ({ side, purpose, round }) => side === 'base' && purpose === 'sweep' && round === 1;
   const [only] = compareOne(planWith(1), once).cases;

@@ -3,13 +3,25 @@ import { describe, expect, test } from 'vitest';
 import { followRow, nextStep } from '../../src/compare/next.ts';
 import { evidenceOf } from '../../src/compare/procedure/evidence.ts';
 import { countPairs, netDrop } from '../../src/compare/procedure/observations.ts';
+import { recordedPairs } from '../../src/compare/procedure/sweep.ts';
 import { drawIndex, generatorFor } from '../../src/compare/random.ts';
 import { indexTrials } from '../../src/compare/trial-index.ts';
 import { wouldTell } from '../../src/compare/would-tell.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
-import { nextCalls, type RowDesign, type RowOutcome } from '../../src/domain/decision.ts';
+import { nextCalls, type FindTrial, type RowDesign, type RowOutcome } from '../../src/domain/decision.ts';
 import type { Trial, TrialKey } from '../../src/domain/trial.ts';
-import { at, compared, designsOf, evalCase, planOf, planRow, planWith, runAll, type Answers } from './support.ts';
+import {
+  at,
+  compared,
+  designsOf,
+  evalCase,
+  planOf,
+  planRow,
+  planWith,
+  runAll,
+  trialOf,
+  type Answers,
+} from './support.ts';
 
 function endOf(design: RowDesign, trials: readonly Trial[], seed = 1) {
   return followRow(design, indexTrials(trials).find, seed);
@@ -278,6 +290,17 @@ describe('confirmation', () => {
     expect(ending?.outcome).toBe('ruled-out');
   });
 
+  test('has all of its budget in round 1 where there is no other', () => {
+    const trialsWith = (maxRounds: number) =>
+      run(100, (key) => key.side === 'base' || number(key) > 1, { maxRounds }).row.confirmations.map(
+        (one) => one.trials,
+      );
+    expect([trialsWith(1), trialsWith(4)]).toEqual([
+      [7, 7],
+      [8, 8],
+    ]);
+  });
+
   test('sets confirmed fixed cases against broken ones', () => {
     const answers: Answers = (key) =>
       number(key) < 4 ? key.side === 'base' : number(key) < 8 ? key.side === 'head' : true;
@@ -341,6 +364,18 @@ describe('confirmation', () => {
     expect(ending?.outcome).not.toBe('broken');
     expect(row.isFragile).toBe(true);
   });
+});
+
+test('of a recording the pairs are those that both sides have, and an answer that got lost is one', () => {
+  const design = onlyDesign(3);
+  const find: FindTrial = (key) => {
+    if (key.round > 1 || (number(key) === 1 && key.side === 'head')) return undefined;
+    return trialOf(key, number(key) === 2 ? 'error' : true);
+  };
+  expect(recordedPairs(design, find).map(({ case: { caseId }, base, head }) => [caseId, base, head])).toEqual([
+    ['c0', 1, 1],
+    ['c2', 'missing', 'missing'],
+  ]);
 });
 
 describe('critical cases', () => {
