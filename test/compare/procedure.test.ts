@@ -473,7 +473,10 @@ describe('critical cases', () => {
     const once = (key: TrialKey) => (key.purpose === 'sweep' ? key.number === 2 : key.number === 5);
     const answers: Answers = (key) => !(number(key) === 0 && key.side === 'head' && once(key));
     expect(finish(critical(1), answers).ending?.outcome).toBe('ruled-out');
-    expect(finish(critical(1, zero), answers).ending?.outcome).toBe('critical');
+    const { ending, row } = finish(critical(1, zero), answers);
+    expect(ending?.outcome).toBe('critical');
+    // The fifth fresh trial on head fails, and none is made after it.
+    expect(row.confirmations).toMatchObject([{ tally: { base: { passed: 8, of: 8 }, head: { passed: 4, of: 5 } } }]);
     const both: Answers = (key) => !(number(key) === 0 && once(key));
     expect(finish(critical(1, zero), both).ending?.outcome).toBe('ruled-out');
   });

@@ -283,6 +283,13 @@ describe('a case with the same request on both sides', () => {
     expect(plan.rows[2]?.cases[0]?.case.expect).toMatchObject([{ type: 'contains' }]);
   });
 
+  it('takes no case over that asked the same beside it: that one is gone', async () => {
+    const twin = '  - { id: twin, vars: { question: first }, severity: minor }\npolicy:';
+    const base = edited(REPOSITORY, 'reply.eval.yaml', 'policy:', twin);
+    const { rows } = await planOf(base, edited(REPOSITORY, 'reply.md', 'Answer', 'Reply to'));
+    expect([rows[0]?.pairedCases, rows[0]?.vanishedCases]).toEqual([3, 1]);
+  });
+
   it('is counted in base’s cluster, whatever head names', async () => {
     const clustered = (cluster: string): Files =>
       edited(
