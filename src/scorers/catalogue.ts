@@ -121,7 +121,6 @@ export const CATALOGUE = {
   judge: {
     load: async () => (await import('./score/judge.ts')).judge,
     asks: 'judge',
-    ownMetrics: ['corrected'],
     text: 'rubric',
   },
   faithfulness: {

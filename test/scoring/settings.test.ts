@@ -79,6 +79,7 @@ policy: ${policy}
     'intent.recall.spam',
     'ece',
     'tone',
+    'tone.corrected',
     'judge_pairwise',
     'judge_pairwise.inconsistent',
     'judge_agreement',

@@ -8,9 +8,10 @@ const forms = [...document.querySelectorAll('.label')];
 const idOf = (one) => JSON.parse(one.dataset.label).id;
 const saveTo = document.querySelector('meta[name="evaldelta-labels"]')?.content;
 const stored = (key) => { try { return JSON.parse(localStorage.getItem(key)) ?? undefined; } catch { return undefined; } };
-const store = (key, value) => { try { localStorage.setItem(key, JSON.stringify(value)); } catch {} };
+const store = (key, value) => { try { localStorage.setItem(key, JSON.stringify(value)); return true; } catch { return false; } };
 const isLabel = (value) => value?.human === 'pass' || value?.human === 'fail';
 let kept = {};
+let isKept = true;
 function take(labels) {
   for (const [id, label] of Object.entries(labels ?? {})) {
     if (isLabel(label)) kept[id] = { human: label.human, note: String(label.note ?? ''), added: String(label.added ?? '') };
@@ -18,7 +19,8 @@ function take(labels) {
 }
 function say(words) {
   const count = forms.filter((one) => kept[idOf(one)]).length;
-  const where = saveTo ? 'saved' : 'kept in this browser';
+  const here = isKept ? 'kept in this browser' : 'on this page alone: copy or download them before you leave';
+  const where = saveTo ? 'saved' : here;
   const all = count === 0 ? '' : count + (count === 1 ? ' label ' : ' labels ') + where + '.';
   document.getElementById('label-count').textContent = [words, all].filter(Boolean).join(' ');
 }
@@ -51,7 +53,7 @@ function clear(one) {
   one.querySelector('[type=radio]').focus();
 }
 function finish(one, id) {
-  store(bar.dataset.key, kept);
+  isKept = store(bar.dataset.key, kept);
   show(one);
   say('');
   send(id);

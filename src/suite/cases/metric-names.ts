@@ -18,7 +18,11 @@ function namesOf(spec: ScorerSpec): readonly string[] {
   const prefix = spec.name === undefined ? '' : `${spec.name}.`;
   const nested = withChildren(spec).flatMap(metricsOf);
   const { ownMetrics = [] } = traitsOf(spec.type);
-  return [own, ...nested.map((name) => prefix + name), ...ownMetrics.map((name) => `${own}.${name}`)];
+  return [
+    own,
+    ...nested.map((name) => prefix + name),
+    ...[...ownMetrics, ...(isJudged(spec) ? ['corrected'] : [])].map((name) => `${own}.${name}`),
+  ];
 }
 
 function metricsOf({ type, config }: ScorerSpec): readonly string[] {
