@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { diskMistake } from './adapters/files/disk-error.ts';
 import { aFile, addPlanOptions, addRunOptions, addSpecOptions, type Options } from './cli/options.ts';
+import { REPORT_FORMATS } from './cli/report-formats.ts';
 import type { CommandHost, ExitCode, Terminal } from './cli/terminal.ts';
 import { describeUserError, UserError } from './domain/user-error.ts';
 import { VERSION } from './version.ts';
@@ -66,11 +67,7 @@ function addMeasuring(add: Add): void {
 
 function addReading(add: Add): void {
   add('report <file>', 'Render a saved result file.', reportCommand)
-    .addOption(
-      new Option('--format <form>', 'form of the report')
-        .choices(['terminal', 'comment', 'summary', 'html', 'junit', 'json'])
-        .default('terminal'),
-    )
+    .addOption(new Option('--format <form>', 'form of the report').choices(REPORT_FORMATS).default('terminal'))
     .option('--out <file>', 'write to a file instead of the terminal', aFile)
     .addOption(
       new Option('--comment', 'in a `workflow_run` job, post it on the pull request that the run was about').conflicts([

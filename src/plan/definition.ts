@@ -1,5 +1,5 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
-import type { Case, MessageTemplate, Prompt, Suite, Target } from '../domain/suite.ts';
+import type { Case, MessageTemplate, Prompt, Target } from '../domain/suite.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import { outputIdentity } from './fingerprint.ts';
 import { isDeepEqual } from './deep-equal.ts';

@@ -3,10 +3,10 @@ import type { Finding } from '../domain/verdict.ts';
 
 /** Whether a finding is one of those that somebody saw and accepted: the same rule in the same row, no case beyond those seen, no larger drop. */
 export function isAccepted(finding: Finding, seen: readonly SeenFinding[]): boolean {
-  return seen.some((one) => isDeepEqual(finding, one));
+  return seen.some((one) => isSame(finding, one));
 }
 
-function isDeepEqual(finding: Finding, seen: SeenFinding): boolean {
+function isSame(finding: Finding, seen: SeenFinding): boolean {
   const { rule, metric, suite, target, tag, why, caseIds } = finding;
   const isOfRow =
     rule === seen.rule && metric === seen.metric && suite === seen.suite && target === seen.target && tag === seen.tag;

@@ -8,10 +8,10 @@ import type { GitHubReply, GitHubScene } from './github-handlers.ts';
 import type { AccessLevel, TokenState } from './github-state.ts';
 import type { LoopbackRequest } from './loopback.ts';
 
-type RunContext = Omit<GitHubScene, 'token' | 'now'>;
+type World = Omit<GitHubScene, 'token' | 'now'>;
 
 /** Answers a request as GitHub would; what GitHub's description does not allow is added to the violations. */
-export async function answerGitHub(request: LoopbackRequest, world: RunContext): Promise<GitHubReply> {
+export async function answerGitHub(request: LoopbackRequest, world: World): Promise<GitHubReply> {
   try {
     return await dispatch(request, world);
   } catch (error) {
@@ -20,7 +20,7 @@ export async function answerGitHub(request: LoopbackRequest, world: RunContext):
   }
 }
 
-async function dispatch(request: LoopbackRequest, world: RunContext): Promise<GitHubReply> {
+async function dispatch(request: LoopbackRequest, world: World): Promise<GitHubReply> {
   const token = world.state.tokens.get((request.headers['authorization'] ?? '').replace(/^(token|bearer) /i, ''));
   if (token === undefined) return refusal(401, 'Bad credentials');
   if (request.path === '/graphql') return answerGraphql(request.body.toString('utf8'), token);

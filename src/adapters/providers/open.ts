@@ -22,7 +22,7 @@ import { openReplay } from './replay/replay.ts';
 import { openFetch } from './wire/transport.ts';
 
 type OpenExchange = (request: Request) => Exchange;
-type RunContext = ProvidersOptions & {
+type World = ProvidersOptions & {
   readonly fetch: typeof fetch;
   readonly redact: Redact;
   readonly worktrees: SideWorktrees | undefined;
@@ -44,7 +44,7 @@ export function openProviders(options: ProvidersOptions): Providers {
   const fetch = options.fetch ?? openFetch(env);
   const redact = createRedact(env);
   const services = worktrees && openServices({ worktrees, env });
-  const world: RunContext = { ...options, fetch, redact, worktrees, services, closing: [] };
+  const world: World = { ...options, fetch, redact, worktrees, services, closing: [] };
   return {
     open: async (request, side) => {
       if (isModel(request.endpoint)) refuseParameters(request.parameters, request.endpoint);
@@ -74,7 +74,7 @@ export function openProviders(options: ProvidersOptions): Providers {
   };
 }
 
-async function openEndpoint(endpoint: Endpoint, side: Side | undefined, world: RunContext): Promise<Provider> {
+async function openEndpoint(endpoint: Endpoint, side: Side | undefined, world: World): Promise<Provider> {
   if (isModel(endpoint)) return openModel(endpoint, world);
   switch (endpoint.provider) {
     case 'command': {
@@ -94,7 +94,7 @@ async function openEndpoint(endpoint: Endpoint, side: Side | undefined, world: R
   }
 }
 
-async function openServer(endpoint: HttpEndpoint, side: Side | undefined, world: RunContext): Promise<Provider> {
+async function openServer(endpoint: HttpEndpoint, side: Side | undefined, world: World): Promise<Provider> {
   const { start } = endpoint;
   if (start === undefined) return openHttp(endpoint, world);
   if (world.services === undefined) throw unsupported(endpoint.provider);

@@ -49,7 +49,7 @@ export function readParts(told: Told): AnswerParts {
 }
 
 /** What is at a path that the suite names, or where the protocol has it; undefined for nothing, or null. */
-export function valueAt(told: Told, key: keyof AnswerPaths & string, path: string | undefined): Json | undefined {
+export function valueAt(told: Told, key: keyof AnswerPaths, path: string | undefined): Json | undefined {
   const found = followPath(told.body, stepsOf(path ?? `$.${spelt(key)}`));
   if (!found.found && path !== undefined && !told.ifThere.includes(key))
     throw malformed(told.label, `it has nothing at ${path} (\`${spelt(key)}\`)`);

@@ -46,7 +46,7 @@ export function openServices(world: ServiceWorld): Services {
     close: async () => {
       ending.abort();
       const settled = await Promise.allSettled(services.values());
-      await Promise.all(settled.map((each) => (each.status === 'fulfilled' ? each.value.service.stop() : undefined)));
+      await Promise.all(settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value.service.stop()] : [])));
     },
   };
 }
