@@ -9,11 +9,15 @@ import { suiteId } from './first-suite.ts';
 export function idsOfConverted(paths: readonly string[]): ReadonlyMap<string, string> {
   const named = paths.map((path) => ({ path, after: namesake(path) }));
   const shortIds = named.map(({ after }) => suiteId(after));
+  const taken = new Set<string>();
   return new Map(
     named.map(({ path, after }) => {
       const id = suiteId(after);
       const isShared = shortIds.filter((other) => other === id).length > 1;
-      return [path, isShared ? suiteId(posix.join(posix.dirname(after), stemOf(after)).replace(/[/.]+/g, '-')) : id];
+      const wanted = isShared ? suiteId(posix.join(posix.dirname(after), stemOf(after)).replace(/[/.]+/g, '-')) : id;
+      const unique = taken.has(wanted) ? `${wanted}-${taken.size + 1}` : wanted;
+      taken.add(unique);
+      return [path, unique];
     }),
   );
 }
@@ -26,7 +30,7 @@ export function besides(path: string, id: string): string {
 /** `promptfooconfig.yaml` says nothing; its directory, or what follows the name, does. */
 function namesake(path: string): string {
   const { dir, base } = posix.parse(path);
-  if (!base.startsWith('promptfooconfig')) return path;
-  const own = base.replace(/^promptfooconfig[.-]?/, '').replace(/\.?(ya?ml|json)$/, '');
+  if (!/^promptfoo/i.test(base)) return path;
+  const own = base.replace(/^promptfoo[._-]?(?:config)?[._-]?/i, '').replace(/\.?(ya?ml|json)$/, '');
   return posix.join(dir, own).replace(/^\.?\/?$/, 'converted');
 }

@@ -91,8 +91,9 @@ export async function draft(
     converted.length > 0 && taken.length + found.suites.length === 0 && found.harnesses.length === 0;
   const first = prompt === 'none' && isEmptyHanded ? firstOf(found) : prompt;
   const drafted = draftFirst(first, { found, model });
-  const judge = await draftJudge(snapshot, promptfoo);
-  const suites = [...taken, ...drafted, ...judge.files];
+  const judge = await draftJudge(snapshot, promptfoo, model);
+  const modules = promptfoo.flatMap((one) => one.modules);
+  const suites = [...taken, ...modules, ...drafted, ...judge.files];
   const needs = await findNeeds(snapshot, suites);
   const hasSuites = suites.length + found.suites.length > 0;
   return {

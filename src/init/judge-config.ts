@@ -3,7 +3,7 @@ import type { Config } from '../domain/config.ts';
 import type { Snapshot } from '../ports.ts';
 import { UserError } from '../domain/user-error.ts';
 import { DEFAULT_CONFIG_FILE, loadConfig } from '../suite/config.ts';
-import type { DraftFile } from './first-suite.ts';
+import type { DraftFile, DraftModel } from './first-suite.ts';
 import type { Converted } from './promptfoo/convert.ts';
 import { startLosses } from './promptfoo/losses.ts';
 import { readProvider } from './promptfoo/providers.ts';
@@ -14,24 +14,31 @@ const NOTHING: Drafted = { files: [], left: [] };
 
 /**
  * The models that converted suites ask are said in the repository's configuration. Where there is none, one is written with
- * the judge that the configurations name; where one lacks a model, that is said.
+ * the judge that the configurations name, or with the one that a first suite asks; where one lacks a model, that is said.
  */
-export async function draftJudge(snapshot: Snapshot, converted: readonly Converted[]): Promise<Drafted> {
+export async function draftJudge(
+  snapshot: Snapshot,
+  converted: readonly Converted[],
+  fallback: DraftModel,
+): Promise<Drafted> {
   const needs = (what: keyof Converted['asks']): boolean => converted.some(({ asks }) => asks[what]);
   if (!needs('judge') && !needs('embeddings')) return NOTHING;
   const config = await tryConfig(snapshot);
   if (config === undefined) return NOTHING;
   const lacking = (['judge', 'embeddings'] as const).filter((key) => needs(key) && config[key] === undefined);
   const [judge] = converted.flatMap(({ judges }) => judges.flatMap((one) => readProvider(one, startLosses())));
-  const isWritten = config.file === undefined && judge !== undefined && lacking.includes('judge');
-  const { parameters: _, ...model } = judge?.target ?? {};
+  const isWritten = config.file === undefined && lacking.includes('judge');
+  const { parameters: _, ...named } = judge?.target ?? {};
+  const model = judge === undefined ? fallback : named;
   const files = isWritten ? [{ path: DEFAULT_CONFIG_FILE, text: stringify({ judge: model }) }] : [];
+  const isChosen = isWritten && judge === undefined;
   const left = lacking
     .filter((key) => key !== 'judge' || !isWritten)
     .map(
       (key) => `${DEFAULT_CONFIG_FILE} needs a \`${key}:\` model for ${key === 'judge' ? '`judge`' : '`similarity`'}.`,
     );
-  return { files, left };
+  const note = `${DEFAULT_CONFIG_FILE} takes ${fallback.model} for the judge, because no configuration names one that is known here: choose yours.`;
+  return { files, left: isChosen ? [...left, note] : left };
 }
 
 async function tryConfig(snapshot: Snapshot): Promise<Config | undefined> {

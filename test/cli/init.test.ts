@@ -184,9 +184,9 @@ cases: [{ id: x, vars: { q: 1 }, expect: [${scorer ?? '{ json: true }'}] }]
       },
     ]);
     expect(out).toContain('bots/faq/promptfooconfig.yaml: 2 of 3 tests were taken over.');
-    expect(out).toContain('write it as a `javascript` scorer in a module (Short)');
+    expect(out).toContain('write it as a `command` scorer (Short)');
     expect(out).toContain('call your own code (python:bot.py)');
-    expect(out).toContain('make a dataset of them (`cases: [{ file: … }]`) (file://more.csv)');
+    expect(out).toContain('make a dataset of them (`cases: [{ file: … }]`) (file://more.xlsx)');
     expect(out).toContain('promptfoo (bots/faq/promptfooconfig.yaml): promptfoo eval --no-cache -o results.json');
     expect(out).toContain('Read the suites that were made of your own tests');
   });
@@ -263,6 +263,35 @@ cases: [{ id: x, vars: { q: 1 }, expect: [${scorer ?? '{ json: true }'}] }]
     ]);
   });
 
+  it('writes assertions in code as modules beside the suite', async () => {
+    const config =
+      'prompts: ["Q: {{q}}"]\nproviders: [openai:gpt-4o-mini]\ntests: [{ vars: { q: 1 }, assert: [{ type: javascript, value: output.length < 9 }] }]\n';
+    await using clone = await openClone({ 'bots/faq/promptfooconfig.yaml': config });
+    const { code, out } = await clone.init('--yes');
+    expect(code, out).toBe(0);
+    expect(out).toContain('wrote  bots/faq/faq.assert-1.mjs');
+    expect(clone.suite('bots/faq/faq.eval.yaml').cases).toMatchObject([
+      { expect: [{ javascript: 'faq.assert-1.mjs' }] },
+    ]);
+  });
+
+  it('gives each configuration of a directory a suite of its own', async () => {
+    const config =
+      'prompts: ["Q: {{q}}"]\nproviders: [openai:gpt-4o-mini]\ntests: [{ vars: { q: 1 }, assert: [{ type: contains, value: a }] }]\n';
+    const names = [
+      'promptfoo.tasks.yaml',
+      'promptfoo.topics.yaml',
+      'promptfoo-a.b.yaml',
+      'promptfoo-a.c.yaml',
+      'promptfooconfig.yaml',
+    ];
+    await using clone = await openClone(Object.fromEntries(names.map((name) => [`evals/${name}`, config])));
+    const { code, out } = await clone.init('--yes');
+    expect(code, out).toBe(0);
+    expect(out).toContain('5 suites with 5 cases: all valid.');
+    expect(out).not.toContain('kept');
+  });
+
   it('leaves none of many configurations out', async () => {
     const config =
       'prompts: ["Q: {{q}}"]\nproviders: [openai:gpt-4o-mini]\ntests: [{ vars: { q: 1 }, assert: [{ type: contains, value: a }] }]\n';
@@ -285,7 +314,11 @@ tests: [{ vars: { q: 1 }, assert: [{ type: llm-rubric, value: kind }] }]
     });
     expect(out).toContain('with ANTHROPIC_API_KEY and OPENAI_API_KEY in the environment');
     await using lacking = await openClone({ 'promptfooconfig.yaml': config('') });
-    expect((await lacking.init('--yes')).out).toContain('evaldelta.yaml needs a `judge:` model for `judge`.');
+    const unnamed = await lacking.init('--yes');
+    expect(unnamed.code).toBe(0);
+    expect(unnamed.out).toContain(
+      'for the judge, because no configuration names one that is known here: choose yours.',
+    );
     await using there = await openClone({ 'promptfooconfig.yaml': config(''), ...JUDGE });
     expect((await there.init('--yes')).out).not.toContain('needs a `judge:`');
   });
@@ -469,10 +502,10 @@ tests:
       - { type: icontains-any, value: [am, a.m.] }
   - description: Short
     vars: { question: "When?" }
-    assert: [{ type: javascript, value: output.length < 10 }]
+    assert: [{ type: python, value: len(output) < 10 }]
   - vars: { question: "Who are you?" }
     assert: [{ type: llm-rubric, value: Says that it is a bot, weight: 2 }]
-  - file://more.csv
+  - file://more.xlsx
 `;
 
 const PROMPT_YML = `

@@ -196,7 +196,9 @@ describe('what promptfoo means is what the suite says', () => {
   });
 
   it.each([
-    [{ type: 'javascript', value: 'output.length < 9' }, 'write it as a `javascript` scorer in a module'],
+    [{ type: 'javascript', value: "require('fs').existsSync(output)" }, 'into a module for the `javascript` scorer'],
+    [{ type: 'javascript', value: 'output.includes("{{x}}")' }, 'into a module for the `javascript` scorer'],
+    [{ type: 'javascript', value: 'file://assert.js' }, 'into a module for the `javascript` scorer'],
     [{ type: 'regex', value: 'a(?=b)' }, 'no lookaround'],
     [{ type: 'contains', value: 'a', transform: 'trim' }, '`contains` with `transform` has no counterpart'],
     [{ $ref: '#/assertionTemplates/a' }, 'an assertion is a reference (`$ref`)'],
@@ -207,6 +209,30 @@ describe('what promptfoo means is what the suite says', () => {
     expect(suite?.cases.map(({ id }) => id)).toEqual(['z']);
     expect(left).toEqual([expect.stringMatching(/\(test 1, test 2, test 3 and 2 more\)$/)]);
     expect(left[0]).toContain(words);
+  });
+
+  it.each([
+    ['output.length < 9', undefined, ['short', 'far too long']],
+    ['output.length < 9;', undefined, ['short', 'far too long']],
+    ['const n = output.length;\nreturn n < 9;', undefined, ['short', 'far too long']],
+    ['output.includes(context.vars.x)', undefined, ['has a in it', 'none of it']],
+    ['output.length / 10', 0.6, ['seven77', 'five5']],
+    ['output === "yes" ? 1 : 0', undefined, ['yes', 'no']],
+    ['({ pass: output === "yes", score: 0.5, reason: "so" })', undefined, ['yes', 'no']],
+    ['JSON.parse(output).ok', undefined, ['{"ok":true}', 'no JSON']],
+  ])('the code `%s` judges as promptfoo lets it', async (value, threshold, [good, bad]) => {
+    const { modules, suite } = await convert(
+      oneTest({ x: 'a' }, [{ type: 'javascript', value, ...(threshold && { threshold }) }]),
+    );
+    expect(suite?.cases).toMatchObject([{ expect: [{ javascript: 'c.assert-1.mjs' }] }]);
+    expect(modules.map(({ path }) => path)).toEqual(['c.assert-1.mjs']);
+    const { default: judge } = (await import(`data:text/javascript,${encodeURIComponent(modules[0]?.text ?? '')}`)) as {
+      readonly default: (input: object) => { readonly pass: boolean; readonly score: number; readonly reason: string };
+    };
+    const said = (output: string | undefined) => judge({ output, vars: { x: 'a' } });
+    expect([said(good).pass, said(bad).pass]).toEqual([true, false]);
+    expect(said(bad).score).toBeLessThanOrEqual(1);
+    expect(said(bad).reason).toEqual(expect.any(String));
   });
 
   it('keeps the letters of every script in an id, and calls a test without a description by what is put in', async () => {
@@ -226,7 +252,7 @@ describe('what promptfoo means is what the suite says', () => {
   });
 
   it('makes a case of each value of a list, takes tests from files, and gives what nobody gives as empty', async () => {
-    const tests = [{ vars: { x: ['a', 'b'] }, assert: HELLO }, 'file://more.yaml', 'file://more.csv'];
+    const tests = [{ vars: { x: ['a', 'b'] }, assert: HELLO }, 'file://more.yaml', 'file://more.xlsx'];
     const files = { 'more.yaml': stringify([{ description: 'From a file', vars: {}, assert: HELLO }]) };
     const { suite, left } = await convert({ tests }, files);
     expect(suite?.cases.map(({ id, vars }) => [id, vars])).toEqual([
@@ -235,8 +261,29 @@ describe('what promptfoo means is what the suite says', () => {
       ['from-a-file', { x: '' }],
     ]);
     expect(left).toEqual([
-      expect.stringMatching(/^tests in tables, .*make a dataset of them.*\(file:\/\/more\.csv\)$/),
+      expect.stringMatching(/^tests from code, .*make a dataset of them.*\(file:\/\/more\.xlsx\)$/),
     ]);
+  });
+
+  it('takes the tests of a table, each expectation by its name or as the whole answer', async () => {
+    const table = [
+      'x,__expected,__expected2,__description',
+      'a,contains: hello,llm-rubric(0.8): is kind,Greets',
+      'b,"contains-any: am, a.m.",,',
+      'c,nine,,',
+      'd,python:len(output) < 9,,',
+    ].join('\n');
+    const { suite, left } = await convert({ tests: 'file://t.csv' }, { 't.csv': table });
+    expect(suite?.cases).toEqual([
+      {
+        id: 'greets',
+        vars: { x: 'a' },
+        expect: [{ contains: 'hello' }, { judge: { rubric: 'is kind', pass_at: 0.8 } }],
+      },
+      { id: 'b', vars: { x: 'b' }, expect: [{ contains_any: ['am', 'a.m.'] }] },
+      { id: 'c', vars: { x: 'c' }, expect: [{ equals: 'nine' }] },
+    ]);
+    expect(left.join('\n')).toContain('write it as a `command` scorer (test 4)');
   });
 
   it('joins what holds for all tests with each of them', async () => {
@@ -261,6 +308,8 @@ describe('Nunjucks in Liquid', () => {
     ['{{ x | dump }}', '{{ x | json }}'],
     ['{{ x | dump(2) }}', '{{ x | json }}'],
     ['{{ list | length }}', '{{ list | size }}'],
+    ["{{ list | join(', ') }}", "{{ list | join: ', ' }}"],
+    ["{{ x | replace('a', 'b') }}", "{{ x | replace: 'a', 'b' }}"],
     ["{{ x or 'none' }}", "{{ x | default: 'none' }}"],
     ["{{ x | default('none') }}", "{{ x | default: 'none' }}"],
     ['{%- set y = x -%}{{y}}', '{%- assign y = x -%}{{y}}'],

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
 import { findRegexMistake } from '../../suite/template/regex.ts';
+import { toModule } from './module.ts';
 import { toLiquid } from './nunjucks.ts';
 
 /** One assertion as written; everything but its type is unknown. */
@@ -19,7 +20,10 @@ export type ReadAssertion =
   | { readonly kind: 'nothing'; readonly note: string }
   | { readonly kind: 'lost'; readonly why: string };
 
-type Translate = (value: Json | undefined, threshold: number | undefined) => JsonObject | undefined;
+/** Keeps a module beside the suite and tells its path from there; the same text is kept once. */
+export type SaveModule = (text: string) => string;
+
+type Translate = (value: Json | undefined, threshold: number | undefined, save: SaveModule) => JsonObject | undefined;
 
 const same =
   (key: string): Translate =>
@@ -58,6 +62,10 @@ const TRANSLATIONS: Readonly<Record<string, Translate>> = {
   'is-json': toJsonScorer,
   'is-xml': (value) => (value === undefined ? { xml: true } : undefined),
   'is-refusal': () => ({ refusal: true }),
+  javascript: (value, threshold, save) => {
+    const text = typeof value === 'string' && !value.startsWith('file://') ? toModule(value, threshold) : undefined;
+    return text === undefined ? undefined : { javascript: save(text) };
+  },
   'llm-rubric': judged((rubric) => rubric),
   'model-graded-closedqa': judged((rubric) => rubric),
   factuality: judged((facts) => `Agrees with these facts: ${facts}`),
@@ -72,7 +80,7 @@ const TRANSLATIONS: Readonly<Record<string, Translate>> = {
 const KNOWN_KEYS = ['type', 'value', 'threshold', 'weight', 'metric', 'provider', 'config'];
 
 const ADVICE: Readonly<Record<string, string>> = {
-  javascript: 'write it as a `javascript` scorer in a module',
+  javascript: 'write what it needs into a module for the `javascript` scorer',
   python: 'write it as a `command` scorer',
   'g-eval': 'write it as a `judge` with `criteria`',
 };
@@ -89,7 +97,7 @@ function toJsonScorer(value: Json | undefined): JsonObject | undefined {
 }
 
 /** Reads one assertion, whose files have been put in place. */
-export function readPromptfooAssertion(assertion: PromptfooAssertion): ReadAssertion {
+export function readPromptfooAssertion(assertion: PromptfooAssertion, save: SaveModule): ReadAssertion {
   const { type, threshold, weight, metric } = assertion;
   if (weight === 0) {
     return {
@@ -105,9 +113,10 @@ export function readPromptfooAssertion(assertion: PromptfooAssertion): ReadAsser
   }
   const isNegated = type.startsWith('not-');
   const plain = isNegated ? type.slice('not-'.length) : type;
-  const value = inLiquid(assertion['value'] as Json | undefined);
+  const given = assertion['value'] as Json | undefined;
+  const value = plain === 'javascript' ? given : inLiquid(given);
   const limit = typeof threshold === 'number' ? threshold : undefined;
-  const scorer = value === UNSAYABLE ? undefined : TRANSLATIONS[plain]?.(value, limit);
+  const scorer = value === UNSAYABLE ? undefined : TRANSLATIONS[plain]?.(value, limit, save);
   if (scorer === undefined) return { kind: 'lost', why: whyLost(type, plain, assertion['value']) };
   return {
     kind: 'entry',

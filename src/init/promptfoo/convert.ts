@@ -39,6 +39,8 @@ export type Converted = {
   /** Models that the configuration names as its judge, each as promptfoo writes it. */
   readonly judges: readonly string[];
   readonly asks: { readonly judge: boolean; readonly embeddings: boolean };
+  /** Assertions in code, as modules beside the suite. */
+  readonly modules: readonly DraftFile[];
 };
 
 /**
@@ -56,7 +58,13 @@ export async function convertPromptfoo(
   for (const [key, why] of Object.entries(ELSEWHERE)) if (read[key] !== undefined) losses.add(why);
   const providers = (read.providers ?? read.targets ?? []).flatMap((entry) => readProvider(entry, losses));
   const prompts = (await Promise.all((read.prompts ?? []).map((entry) => readPrompt(entry, texts, losses)))).flat();
-  const { cases, total, judges } = await readTests(read.tests ?? [], read.defaultTest, { texts, losses });
+  const modules = new Map<string, string>();
+  const save = (text: string): string => {
+    const known = modules.get(text) ?? `${id}.assert-${modules.size + 1}.mjs`;
+    modules.set(text, known);
+    return known;
+  };
+  const { cases, total, judges } = await readTests(read.tests ?? [], read.defaultTest, { texts, losses, save });
   const missing = [
     ...(providers.length === 0 ? ['provider'] : []),
     ...(prompts.length === 0 ? ['prompt'] : []),
@@ -70,7 +78,10 @@ export async function convertPromptfoo(
     targets: targetsOf(prompts, providers),
     cases: cases.map((one) => withMissingVars(one, prompts)),
   };
-  return draft(path, { id, suite, losses, total, judges });
+  const used = JSON.stringify(suite.cases);
+  const beside = [...modules].filter(([, name]) => used.includes(JSON.stringify(name)));
+  const files = beside.map(([text, name]) => ({ path: posix.join(posix.dirname(path), name), text }));
+  return { ...draft(path, { id, suite, losses, total, judges }), modules: files };
 }
 
 function nothing(left: readonly string[], total: number): Converted {
@@ -80,6 +91,7 @@ function nothing(left: readonly string[], total: number): Converted {
     tests: { taken: 0, of: total },
     judges: [],
     asks: { judge: false, embeddings: false },
+    modules: [],
   };
 }
 
@@ -91,7 +103,7 @@ type Drafting = {
   readonly judges: readonly string[];
 };
 
-function draft(path: string, { id, suite, losses, total, judges }: Drafting): Converted {
+function draft(path: string, { id, suite, losses, total, judges }: Drafting): Omit<Converted, 'modules'> {
   const left = losses.sentences();
   const notes = left.map((line) => `#   ${line.replace(/\s+/g, ' ')}\n`).join('');
   const head = `${SCHEMA_LINE}\n# Converted from ${posix.basename(path)}.${notes === '' ? '' : ` Not taken over, or otherwise here:\n${notes.trimEnd()}`}\n`;

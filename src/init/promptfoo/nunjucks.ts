@@ -81,7 +81,7 @@ function filterOf(text: string): string | undefined {
   const known = FILTERS.get(name);
   if (known === undefined) return undefined;
   if (given === undefined || given.trim() === '' || name === 'dump') return known;
-  const values = given.split(',').map((one) => one.trim());
+  const values = (given.match(/"[^"]*"|'[^']*'|[^,\s][^,]*/g) ?? []).map((one) => one.trim());
   return values.every(isOperand) ? `${known}: ${values.join(', ')}` : undefined;
 }
 

@@ -22,7 +22,17 @@ const VENDORS: Readonly<Record<string, { readonly url: string; readonly key: str
 };
 
 /** Settings that say how a call is made, not what is asked. */
-const HARMLESS = ['apiKey', 'organization', 'timeout', 'maxRetries', 'cost', 'inputCost', 'outputCost', 'showThinking'];
+const HARMLESS = [
+  'apiKey',
+  'organization',
+  'timeout',
+  'maxRetries',
+  'cost',
+  'inputCost',
+  'outputCost',
+  'showThinking',
+  'apiKeyRequired',
+];
 const TAKEN = ['temperature', 'max_tokens', 'max_completion_tokens', 'top_p', 'apiBaseUrl', 'apiKeyEnvar'];
 
 /** They refuse a temperature, and promptfoo sends them none. */

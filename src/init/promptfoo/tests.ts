@@ -1,7 +1,8 @@
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import type { JsonObject } from '../../domain/json.ts';
-import { readPromptfooAssertion, type PromptfooAssertion } from './assertion.ts';
+import { readPromptfooAssertion, type PromptfooAssertion, type SaveModule } from './assertion.ts';
+import { readCsvTests } from './csv-tests.ts';
 import { fileReference, type Texts } from './files.ts';
 import type { Losses } from './losses.ts';
 import { readVars } from './vars.ts';
@@ -41,7 +42,7 @@ const HARMLESS_OPTIONS = ['provider', 'runSerially'];
 export async function readTests(
   given: readonly unknown[],
   defaults: unknown,
-  { texts, losses }: { readonly texts: Texts; readonly losses: Losses },
+  { texts, losses, save }: { readonly texts: Texts; readonly losses: Losses; readonly save: SaveModule },
 ): Promise<ReadTests> {
   const shared = defaults === undefined ? {} : testShape.safeParse(defaults).data;
   if (shared === undefined || typeof defaults === 'string') {
@@ -54,9 +55,9 @@ export async function readTests(
   const cases: DraftCase[] = [];
   for (const [index, entry] of entries.entries()) {
     const test = testShape.safeParse(entry).data;
-    const name = test?.description ?? `test ${index + 1}`;
+    const name = test?.description || `test ${index + 1}`;
     if (test === undefined) losses.add('tests of another form are left out', name);
-    else cases.push(...(await readTest(join(shared, test), { name, index, texts, losses, ids, judges })));
+    else cases.push(...(await readTest(join(shared, test), { name, index, texts, losses, ids, judges, save })));
   }
   return { cases, total: entries.length, judges: [...new Set(judges)] };
 }
@@ -65,17 +66,18 @@ export async function readTests(
 async function fromFile(given: unknown, texts: Texts, losses: Losses): Promise<readonly unknown[]> {
   if (typeof given !== 'string') return [given];
   const path = fileReference(given)?.path ?? given;
-  const text = /\.(?:ya?ml|json|jsonl)$/.test(path) ? await texts(path) : undefined;
-  const found = text === undefined ? undefined : parseTests(path, text);
+  const text = /\.(?:ya?ml|json|jsonl|csv)$/.test(path) ? await texts(path) : undefined;
+  const found = text === undefined ? undefined : await parseTests(path, text);
   if (found !== undefined) return found;
   losses.add(
-    'tests in tables, code or files that are not there are left out: make a dataset of them (`cases: [{ file: … }]`)',
+    'tests from code, from other tables than CSV, and from files that are not there are left out: make a dataset of them (`cases: [{ file: … }]`)',
     given,
   );
   return [];
 }
 
-function parseTests(path: string, text: string): readonly unknown[] | undefined {
+async function parseTests(path: string, text: string): Promise<readonly unknown[] | undefined> {
+  if (path.endsWith('.csv')) return await readCsvTests(path, text);
   try {
     if (path.endsWith('.jsonl'))
       return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as unknown]));
@@ -107,11 +109,12 @@ type Reading = {
   readonly losses: Losses;
   readonly ids: Set<string>;
   readonly judges: string[];
+  readonly save: SaveModule;
 };
 
 async function readTest(
   test: Test,
-  { name, index, texts, losses, ids, judges }: Reading,
+  { name, index, texts, losses, ids, judges, save }: Reading,
 ): Promise<readonly DraftCase[]> {
   const lose = (why: string): [] => {
     losses.add(`tests are left out: ${why}`, name);
@@ -129,7 +132,7 @@ async function readTest(
   for (const given of test.assert ?? []) {
     const parsed = assertion.safeParse(given).data;
     if (parsed === undefined) return lose('an assertion is a reference (`$ref`) or has no type');
-    const read = readPromptfooAssertion(await withFile(parsed, texts));
+    const read = readPromptfooAssertion(await withFile(parsed, texts), save);
     if (read.kind === 'lost') return lose(read.why);
     if (read.note !== undefined) losses.add(read.note, name);
     if (read.kind === 'nothing') continue;
