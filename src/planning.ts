@@ -148,6 +148,7 @@ export async function estimate(
   const asked = plan.rows.flatMap((row) => row.cases.flatMap((planned) => requestOn(planned, 'head')?.request ?? []));
   const models = [
     ...asked,
+    ...asked.flatMap(({ user }) => user?.model ?? []),
     ...(judge === undefined ? [] : [judge]),
     ...(embeddings === undefined ? [] : [{ endpoint: embeddings }]),
   ];

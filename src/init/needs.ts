@@ -1,4 +1,4 @@
-import type { Config } from '../domain/config.ts';
+import { userModel, type Config } from '../domain/config.ts';
 import { isModel, isOwn, keyName, modelTraits } from '../domain/providers.ts';
 import { withChildren } from '../domain/scorer.ts';
 import type { Endpoint, ModelEndpoint, Suite } from '../domain/suite.ts';
@@ -50,8 +50,10 @@ async function tryConfig(snapshot: Snapshot): Promise<Config | undefined> {
 function scorerModels(suites: readonly Suite[], config: Config | undefined): readonly ModelEndpoint[] {
   const specs = suites.flatMap(({ cases }) => cases.flatMap(({ expect }) => expect.flatMap(withChildren)));
   const asked = new Set(specs.map(askedBy));
+  const hasUsers = suites.some(({ cases }) => cases.some(({ user }) => user !== undefined));
   const models = [
     asked.has('judge') ? config?.judge?.endpoint : undefined,
+    hasUsers && config !== undefined ? userModel(config)?.endpoint : undefined,
     asked.has('embeddings') ? config?.embeddings : undefined,
     asked.has('moderation') ? config?.moderation : undefined,
   ];

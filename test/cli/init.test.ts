@@ -8,7 +8,12 @@ import { FIRST_PROVIDERS, PROVIDERS } from '../../src/domain/providers.ts';
 import { runCommandLine, scriptedPerson } from '../support/cli-bench.ts';
 import { createDirectory, TestRepository } from '../support/repository.ts';
 
-type Files = { readonly target: string; readonly expect?: string; readonly config?: string };
+type Files = {
+  readonly target: string;
+  readonly keys?: string;
+  readonly expect?: string;
+  readonly config?: string;
+};
 
 describe('evaldelta init --yes', () => {
   it('gives an empty repository a sample prompt, a suite with three cases and a workflow that all pass the check', async () => {
@@ -110,6 +115,15 @@ describe('evaldelta init --yes', () => {
       ['ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}', 'OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}'],
     ],
     [
+      'a user whom another vendor’s model plays',
+      {
+        target: 'provider: anthropic, model: m',
+        keys: 'user: { goal: Buy. }, ',
+        config: 'user: { provider: openai, model: u, api_key_env: USER_KEY }',
+      },
+      ['ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}', 'USER_KEY: ${{ secrets.USER_KEY }}'],
+    ],
+    [
       'a service with a token',
       { target: 'provider: http, url: "https://a.example", env: [APP_TOKEN, DEBUG], body: "{{ q }}"' },
       ['APP_TOKEN: ${{ secrets.APP_TOKEN }}'],
@@ -122,23 +136,26 @@ describe('evaldelta init --yes', () => {
         'ANTHROPIC_FEDERATION_RULE_ID: ${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}',
       ],
     ],
-  ])('names what the suites that are there need: %s', async (what, { target, expect: scorer, config }, env) => {
-    const prompt = target.includes('http,') ? '' : ', messages: [{ role: user, content: "{{ q }}" }]';
-    await using clone = await openClone({
-      'evals/own.eval.yaml': `suite: own
+  ])(
+    'names what the suites that are there need: %s',
+    async (what, { target, keys = '', expect: scorer, config }, env) => {
+      const prompt = target.includes('http,') ? '' : ', messages: [{ role: user, content: "{{ q }}" }]';
+      await using clone = await openClone({
+        'evals/own.eval.yaml': `suite: own
 target: { ${target}${prompt} }
-cases: [{ id: x, vars: { q: 1 }, expect: [${scorer ?? '{ json: true }'}] }]
+cases: [{ id: x, vars: { q: 1 }, ${keys}expect: [${scorer ?? '{ json: true }'}] }]
 `,
-      ...(config === undefined ? {} : { 'evaldelta.yaml': `${config}\n` }),
-    });
-    const { code, out } = await clone.init('--yes');
-    expect(code, out).toBe(0);
-    const workflow = clone.read('.github/workflows/evals.yml');
-    expect(workflow.match(/[A-Z_]+: \$\{\{ (?:secrets|vars)\.[A-Z_]+ \}\}/g) ?? []).toEqual(env);
-    expect(workflow.includes('id-token: write')).toBe(what.includes('identity'));
-    const names = env.map((line) => line.split(':')[0]).join(' and ');
-    expect(out).toContain(names === '' ? 'measures it\n' : `measures it, with ${names} in the environment`);
-  });
+        ...(config === undefined ? {} : { 'evaldelta.yaml': `${config}\n` }),
+      });
+      const { code, out } = await clone.init('--yes');
+      expect(code, out).toBe(0);
+      const workflow = clone.read('.github/workflows/evals.yml');
+      expect(workflow.match(/[A-Z_]+: \$\{\{ (?:secrets|vars)\.[A-Z_]+ \}\}/g) ?? []).toEqual(env);
+      expect(workflow.includes('id-token: write')).toBe(what.includes('identity'));
+      const names = env.map((line) => line.split(':')[0]).join(' and ');
+      expect(out).toContain(names === '' ? 'measures it\n' : `measures it, with ${names} in the environment`);
+    },
+  );
 
   it('writes nothing a second time', async () => {
     await using clone = await openClone({});
