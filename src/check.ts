@@ -3,6 +3,7 @@ import type { Suite } from './domain/suite.ts';
 import type { Diagnostic } from './domain/user-error.ts';
 import type { Warning } from './domain/warning.ts';
 import { missingModels } from './plan/preflight.ts';
+import { retiringModels } from './plan/retirement/retiring.ts';
 import type { Repository, Revision } from './ports.ts';
 import { findLateMistakes, joinMistakes } from './suite/diagnostics/late-mistakes.ts';
 import { findMissingPrograms } from './suite/files/missing-programs.ts';
@@ -20,13 +21,13 @@ export type CheckReport = {
 };
 
 /**
- * Reads the spec of head as a run would, and tries everything that a run would only meet later. `isOnPath`: whether this
- * machine has a program.
+ * Reads the spec of head as a run would, and tries everything that a run would only meet later. `machine`: the time there,
+ * and whether it has a program.
  */
 export async function check(
   repository: Repository,
   options: SpecOptions,
-  isOnPath: (program: string) => boolean,
+  machine: { readonly isOnPath: (program: string) => boolean; readonly nowMs: number },
 ): Promise<CheckReport> {
   const { head } = await repository.revisions();
   const spec = await loadSpec({ base: undefined, head }, options);
@@ -39,7 +40,8 @@ export async function check(
     errors,
     warnings: [
       ...spec.warnings,
-      ...findMissingPrograms(suites, isOnPath),
+      ...findMissingPrograms(suites, machine.isOnPath),
+      ...retiringModels({ suites: [...suites, ...spec.partial], rules: spec.rules }, machine.nowMs),
       ...sameRequestWarnings(suites),
       ...suites.flatMap((suite) => tooSmallFor(suite, spec)),
     ],

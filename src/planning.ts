@@ -11,6 +11,7 @@ import { targetEdits, type TargetEdit } from './plan/changed-targets.ts';
 import { estimatePlan, type EstimateTools, type PlanEstimate } from './plan/estimate.ts';
 import { filterWarnings, guardFilters } from './plan/filters.ts';
 import { affectedParts, draftPlan, finishPlan, type PlanInput, type RenderRequest } from './plan/plan.ts';
+import { retiringModels } from './plan/retirement/retiring.ts';
 import { unaffectedUnderBars, type UnaffectedCase } from './plan/unaffected.ts';
 import type { Prices, Revision, RevisionPair } from './ports.ts';
 import type { ResultDraft } from './result-draft.ts';
@@ -46,7 +47,12 @@ export async function planChange(draft: ResultDraft, input: GateInput, ports: Ga
     return planRun({ ...spec, suites }, filesOf(revisions), input);
   });
   draft.plan = plan;
-  draft.warnings = [...filterWarnings(input.filters), ...spec.warnings, ...tooSmall(plan, spec)];
+  draft.warnings = [
+    ...filterWarnings(input.filters),
+    ...spec.warnings,
+    ...retiringModels({ suites: spec.suites.head, rules: spec.rules }, ports.clock.nowMs()),
+    ...tooSmall(plan, spec),
+  ];
   return { spec, plan, unaffected, edits };
 }
 

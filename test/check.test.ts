@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/check.ts';
 import type { Repository, Revision } from '../src/ports.ts';
+import { wordWarning } from '../src/report/words/warnings.ts';
 import { suiteWith } from './suite/fixtures.ts';
 import { memorySnapshot, type MemoryFile } from './suite/memory-snapshot.ts';
 
@@ -13,12 +14,36 @@ function reportOf(files: { readonly [path: string]: MemoryFile }) {
     revisions: () => Promise.resolve({ base: undefined, head }),
     worktree: () => Promise.reject(new Error('nothing is run')),
   };
-  return check(repository, OPTIONS, () => true);
+  return check(repository, OPTIONS, { isOnPath: () => true, nowMs: Date.parse('2026-11-30') });
 }
 
 async function mistakesOf(files: { readonly [path: string]: MemoryFile }) {
   return (await reportOf(files)).errors;
 }
+
+describe('a model that is switched off soon', () => {
+  it('is told once, with every place that names it', async () => {
+    const suite = (id: string) => `suite: ${id}
+targets:
+  - name: old
+    provider: openai
+    model: gpt-5-mini
+    prompt: p.md
+  - { name: new, provider: openai, model: gpt-6.1-terra, prompt: p.md }
+cases: [{ id: x, vars: { q: 1 }, expect: [{ json: true }] }]
+`;
+    const { warnings, errors } = await reportOf({
+      'a.eval.yaml': suite('a'),
+      'b.eval.yaml': suite('b'),
+      'p.md': '{{ q }}',
+      'evaldelta.yaml': 'judge: { provider: openai, model: gpt-5-mini }\n',
+    });
+    expect(errors).toEqual([]);
+    expect(warnings.filter(({ kind }) => kind === 'retiring').map(wordWarning)).toEqual([
+      '`gpt-5-mini` (a.eval.yaml:5, b.eval.yaml:5, `judge` in evaldelta.yaml) is switched off by OpenAI on 2026-12-11, in 11 days. OpenAI names `gpt-6.1-terra` instead. Write `model: gpt-6.1-terra` there and run `evaldelta run`: it compares the two before you merge.',
+    ]);
+  });
+});
 
 describe('a scorer whose model is not configured', () => {
   const asking = suiteWith(`

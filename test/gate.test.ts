@@ -143,6 +143,18 @@ describe('the gate', () => {
     expect(result.cases[1]?.turns).toBeUndefined();
   });
 
+  it('names a model that is switched off soon, in a plan and where nothing runs too', async () => {
+    const head = edited(BASE, 'other.eval.yaml', 'claude-haiku-4-5', 'claude-opus-4-5');
+    const ports = { clock: { ...hastyClock(), nowMs: () => Date.parse('2026-11-30T12:00:00Z') } };
+    const goes = expect.stringMatching(
+      /^`claude-opus-4-5` \(other\.eval\.yaml:2\) is switched off by Anthropic on 2027-01-22/,
+    );
+    const { result, kind } = await run(head, { base: head, ports });
+    expect([kind, result.warnings]).toEqual(['nothing-to-run', [goes]]);
+    const planned = world(head, { base: head, ports });
+    expect((await forecast(planned.input, planned.ports)).warnings).toMatchObject([{ kind: 'retiring', days: 53 }]);
+  });
+
   it('tells who owns a case: itself, one of its tags, or its suite', async () => {
     const owned = edited(
       edited(BASE, 'reply.eval.yaml', 'vars: { n: 1 } }', 'vars: { n: 1 }, tags: [refunds], owner: "@acme/one" }'),

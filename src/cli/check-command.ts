@@ -1,3 +1,4 @@
+import { systemClock } from '../adapters/process/clock.ts';
 import { onSearchPath } from '../adapters/process/search-path.ts';
 import { check } from '../check.ts';
 import { renderErrors } from '../report/terminal/code-frame.ts';
@@ -11,7 +12,10 @@ export async function checkCommand(terminal: Terminal, options: Options): Promis
   const settings = settingsOf(options);
   const { repository } = await openWorkingTree(settings.workingDirectory, terminal);
   await using opened = repository;
-  const { suites, cases, errors, warnings, sources } = await check(opened, settings, onSearchPath(terminal.env));
+  const { suites, cases, errors, warnings, sources } = await check(opened, settings, {
+    isOnPath: onSearchPath(terminal.env),
+    nowMs: systemClock().nowMs(),
+  });
   for (const warning of warnings) terminal.writeError(`warning: ${wordWarning(warning)}\n`);
   if (errors.length > 0) {
     const { hasColor: color, width } = terminal;

@@ -34,6 +34,8 @@ export type Suite = {
 export type Target = {
   readonly name: string;
   readonly place: Place;
+  /** Where the suite names its model; undefined where it names none. */
+  readonly modelPlace?: Place;
   readonly endpoint: Endpoint;
   /** Passed through to the provider as written. */
   readonly parameters: JsonObject;

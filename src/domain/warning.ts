@@ -37,6 +37,24 @@ export type Warning =
   | ({ readonly kind: 'unpriced-tools' } & OfModel)
   | ({ readonly kind: 'no-usage' } & OfModel)
   | { readonly kind: 'no-cost'; readonly target: string }
+  | ({
+      readonly kind: 'retiring';
+      readonly vendor: string;
+      /** ISO 8601. */
+      readonly on: string;
+      /** From today; below 0 once it is gone. */
+      readonly days: number;
+      readonly replacement: string | undefined;
+      /** How the replacement is to be asked. */
+      readonly asked: string | undefined;
+      /** The replacement answers in its name from that day on. */
+      readonly takesOver: boolean;
+      /** Somebody else than its vendor serves it. */
+      readonly isElsewhere: boolean;
+      readonly where: readonly string[];
+      /** What can compare it with another model; undefined: nothing of ours. */
+      readonly comparedAs: 'target' | 'judge' | undefined;
+    } & OfModel)
   | { readonly kind: 'waiver-refused'; readonly reason: string }
   | { readonly kind: 'waiver-unknown' }
   | { readonly kind: 'waiver-of-others'; readonly by: string }

@@ -2,6 +2,7 @@ import type { Side } from '../../domain/side.ts';
 import { describeUserError } from '../../domain/user-error.ts';
 import type { SharedInstall, Warning } from '../../domain/warning.ts';
 import { formatCount, formatNumberOf } from '../text/format.ts';
+import { retiringSentence } from './retiring.ts';
 import { undecidableSentence } from './undecidable.ts';
 
 const NAMED_FILES = 3;
@@ -45,6 +46,7 @@ const WORDS = {
     `Answers of ${model} came without \`usage\`: they count at their estimate against max-cost, and no cost is compared.`,
   'no-cost': ({ target }) =>
     `${target} says neither \`cost_usd\` nor the \`usage\` and \`model\` of a known price, so max-cost cannot hold what it spends.`,
+  retiring: retiringSentence,
   'waiver-refused': ({ reason }) => reason,
   'waiver-unknown': () => 'The file says that this was accepted, and GitHub knows of no label.',
   'waiver-of-others': ({ by }) =>

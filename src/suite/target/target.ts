@@ -53,6 +53,7 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
   return {
     name: input.name ?? (isModel(endpoint) ? endpoint.model : endpoint.provider),
     place: placeOf([]),
+    ...(input.model === undefined ? {} : { modelPlace: placeOf(['model']) }),
     endpoint,
     parameters: { ...parameters, ...own },
     prompt: loaded.prompt,

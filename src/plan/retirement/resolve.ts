@@ -1,0 +1,50 @@
+import type { ModelEndpoint } from '../../domain/suite.ts';
+import { RETIREMENTS, type Retirement, type Vendor } from './catalogue.ts';
+
+/** What becomes of a model. */
+export type Resolved = {
+  readonly retirement: Retirement;
+  /** Somebody else than its vendor serves it, who may have a day of their own. */
+  readonly isElsewhere: boolean;
+};
+
+type Asked = Pick<ModelEndpoint, 'provider' | 'model' | 'baseUrl'>;
+
+/** The day of a model under whatever name it is asked for: an alias, a snapshot, a fine-tune, a gateway's or a cloud's name; undefined where none is known. */
+export function resolveRetirement(asked: Asked): Resolved | undefined {
+  const names = namesOf(asked.model);
+  const found = names.flatMap((name) => RETIREMENTS.find(({ models }) => models.includes(name)) ?? [])[0];
+  return found && { retirement: found, isElsewhere: isElsewhere(asked, found.vendor) };
+}
+
+/** What a name may stand for, the most exact first. */
+function namesOf(model: string): readonly string[] {
+  const plain = bare(model.trim().toLowerCase());
+  const undated = plain.replace(/-latest$/, '').replace(/[-@](\d{4}-\d{2}-\d{2}|\d{8})$/, '');
+  return [...new Set([plain, undated])];
+}
+
+const FINE_TUNED = /^ft:([^:]+)/;
+const BEDROCK = /^(?:[a-z]{2,6}(?:-gov)?\.)?(?:anthropic|openai|google)\.(.+?)(?:-v\d+)?(?::\d+)?$/;
+
+function bare(model: string): string {
+  const base = FINE_TUNED.exec(model)?.[1];
+  if (base !== undefined) return base;
+  const last = model.slice(model.lastIndexOf('/') + 1);
+  const name = (BEDROCK.exec(last)?.[1] ?? last).replace(/:.*$/, '');
+  // Gateways write Claude's versions with a dot.
+  return name.startsWith('claude-') ? name.replaceAll('.', '-') : name;
+}
+
+/** Where each vendor serves its models itself. */
+const OWN: Readonly<Record<Vendor, { readonly provider: string; readonly host: RegExp }>> = {
+  OpenAI: { provider: 'openai', host: /(^|\.)openai\.com$/ },
+  Anthropic: { provider: 'anthropic', host: /(^|\.)anthropic\.com$/ },
+  Google: { provider: 'google', host: /^generativelanguage\.googleapis\.com$/ },
+};
+
+function isElsewhere({ provider, baseUrl }: Asked, vendor: Vendor): boolean {
+  const own = OWN[vendor];
+  if (baseUrl === undefined) return provider !== own.provider;
+  return !URL.canParse(baseUrl) || !own.host.test(new URL(baseUrl).hostname);
+}

@@ -1,0 +1,67 @@
+import type { Config } from '../../domain/config.ts';
+import { isModel } from '../../domain/providers.ts';
+import type { ModelEndpoint, Suite } from '../../domain/suite.ts';
+import type { Warning } from '../../domain/warning.ts';
+import { resolveRetirement } from './resolve.ts';
+
+/** A model is named this many days before it goes. */
+export const NOTICE_DAYS = 60;
+
+const DAY_MS = 86_400_000;
+
+/** What names models: all suites of head, and the configuration that the run goes by. */
+export type Naming = { readonly suites: readonly Suite[]; readonly rules: Config };
+
+type Named = { readonly endpoint: ModelEndpoint; readonly where: string; readonly as: string };
+
+/** Every model that goes within the notice, or is gone, once each, the nearest day first. No model is asked. */
+export function retiringModels(naming: Naming, nowMs: number): readonly Warning[] {
+  const groups = Map.groupBy([...ofSuites(naming.suites), ...ofConfig(naming.rules)], ({ endpoint }) =>
+    JSON.stringify([endpoint.provider, endpoint.model, endpoint.baseUrl]),
+  );
+  const found = [...groups.values()].flatMap((group) => {
+    return group.slice(0, 1).flatMap(({ endpoint }) => retiring(endpoint, group, nowMs) ?? []);
+  });
+  return found.sort((a, b) => a.days - b.days);
+}
+
+type Retiring = Extract<Warning, { readonly kind: 'retiring' }>;
+
+function retiring(endpoint: ModelEndpoint, named: readonly Named[], nowMs: number): Retiring | undefined {
+  const resolved = resolveRetirement(endpoint);
+  if (resolved === undefined) return undefined;
+  const { vendor, on, replacement, asked, takesOver = false } = resolved.retirement;
+  const { isElsewhere } = resolved;
+  const where = [...new Set(named.map((each) => each.where))];
+  const comparedAs = (['target', 'judge'] as const).find((as) => named.some((each) => each.as === as));
+  const days = Math.round((Date.parse(on) - Math.floor(nowMs / DAY_MS) * DAY_MS) / DAY_MS);
+  // Who else serves it need not have switched it off.
+  if (days > NOTICE_DAYS || (isElsewhere && days < 0)) return undefined;
+  return {
+    kind: 'retiring',
+    model: endpoint.model,
+    vendor,
+    on,
+    days,
+    replacement,
+    asked,
+    takesOver,
+    isElsewhere,
+    where,
+    comparedAs,
+  };
+}
+
+function ofSuites(suites: readonly Suite[]): readonly Named[] {
+  const targets = suites.flatMap((suite) => suite.targets);
+  return targets.flatMap(({ endpoint, place, modelPlace = place }) =>
+    isModel(endpoint) ? [{ endpoint, where: `${modelPlace.file}:${modelPlace.line}`, as: 'target' }] : [],
+  );
+}
+
+function ofConfig({ file = 'evaldelta.yaml', judge, user, embeddings, moderation }: Config): readonly Named[] {
+  const endpoints = { judge: judge?.endpoint, user: user?.endpoint, embeddings, moderation };
+  return Object.entries(endpoints).flatMap(([key, endpoint]) =>
+    endpoint === undefined ? [] : [{ endpoint, where: `\`${key}\` in ${file}`, as: key }],
+  );
+}

@@ -1,0 +1,36 @@
+import type { Warning } from '../../domain/warning.ts';
+import { formatNumberOf } from '../text/format.ts';
+
+const NAMED_PLACES = 3;
+
+type Retiring = Extract<Warning, { readonly kind: 'retiring' }>;
+
+/** A model that is switched off: when, how long that is, what comes after it, and how the two are compared. */
+export function retiringSentence(warning: Retiring): string {
+  const { vendor, isElsewhere } = warning;
+  const elsewhere = isElsewhere ? ` That is ${vendor}’s own day: whoever serves it here may have another.` : '';
+  return `${endOf(warning)}.${elsewhere} ${successor(warning)}`;
+}
+
+function endOf({ model, vendor, on, days, where }: Retiring): string {
+  const more = where.length - NAMED_PLACES;
+  const places = `${where.slice(0, NAMED_PLACES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const subject = `\`${model}\` (${places})`;
+  if (days < 0) return `${subject} was switched off by ${vendor} on ${on}`;
+  return `${subject} is switched off by ${vendor} on ${on}, ${days === 0 ? 'today' : `in ${formatNumberOf(days, 'day')}`}`;
+}
+
+function successor({ vendor, replacement, asked, takesOver, comparedAs }: Retiring): string {
+  const how = asked === undefined ? '' : ` with \`${asked}\``;
+  const named = takesOver
+    ? `From then on \`${replacement}\` answers in its name. `
+    : `${vendor} names \`${replacement}\`${how} instead. `;
+  return `${replacement === undefined ? '' : named}${STEPS[comparedAs ?? 'nothing'](replacement ?? 'MODEL')}`;
+}
+
+/** What its user does next. */
+const STEPS: Readonly<Record<NonNullable<Retiring['comparedAs']> | 'nothing', (model: string) => string>> = {
+  target: (model) => `Write \`model: ${model}\` there and run \`evaldelta run\`: it compares the two before you merge.`,
+  judge: (model) => `\`evaldelta judge check SUITE --second ${model}\` shows where the two judges differ.`,
+  nothing: (model) => `Write \`model: ${model}\` there.`,
+};
