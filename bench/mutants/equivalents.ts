@@ -19,6 +19,13 @@ const EQUIVALENTS: readonly Equivalent[] = [
     reason: 'A step to the bound itself, or half-way to it, comes to the same tilt.',
   },
   {
+    path: 'src/compare/stats/saddlepoint.ts',
+    lineText: 'const isInside = next > low && next < high;',
+    before: 'next < high',
+    after: '(next >= high)',
+    reason: 'Halving alone comes to the same tilt, in more steps than Newton’s, of which there are enough.',
+  },
+  {
     path: 'src/verdict/rules/beyond.ts',
     lineText: 'return k > 100 ? z : z + k / continued(z, k + 1);',
     before: '100',

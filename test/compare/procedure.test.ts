@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { followRow, nextStep } from '../../src/compare/next.ts';
 import { evidenceOf } from '../../src/compare/procedure/evidence.ts';
-import { countPairs, netDrop } from '../../src/compare/procedure/observations.ts';
+import { countPairs, hasCrossed, netDrop } from '../../src/compare/procedure/observations.ts';
 import { recordedPairs } from '../../src/compare/procedure/sweep.ts';
 import { drawIndex, generatorFor } from '../../src/compare/random.ts';
 import { indexTrials } from '../../src/compare/trial-index.ts';
@@ -290,6 +290,15 @@ describe('confirmation', () => {
     expect(ending?.outcome).toBe('ruled-out');
   });
 
+  test('holds against one answer that came out otherwise, and not against two', () => {
+    const lucky =
+      (passes: number): Answers =>
+      (key) =>
+        key.side === 'base' || number(key) !== 0 || (key.purpose === 'confirmation' && key.number <= passes);
+    const statusOf = (passes: number) => run(100, lucky(passes)).row.confirmations.map(({ status }) => status);
+    expect([statusOf(1), statusOf(2)]).toEqual([['confirmed'], ['refuted']]);
+  });
+
   test('has all of its budget in round 1 where there is no other', () => {
     const trialsWith = (maxRounds: number) =>
       run(100, (key) => key.side === 'base' || number(key) > 1, { maxRounds }).row.confirmations.map(
@@ -364,6 +373,30 @@ describe('confirmation', () => {
     expect(ending?.outcome).not.toBe('broken');
     expect(row.isFragile).toBe(true);
   });
+});
+
+test('an interval is told over all cases, those that are not affected included', () => {
+  const answers: Answers = (key) => key.side === 'base' || key.purpose === 'confirmation' || number(key) % 5 > 0;
+  const intervalOf = (pairedCases: number) => {
+    const { row, ending } = run(20, answers, { pairedCases, maxRounds: 1 });
+    const { lower = NaN, upper = NaN } = (ending && evidenceOf(row, ending).interval) ?? {};
+    return [lower, upper];
+  };
+  const [whole, half] = [intervalOf(20), intervalOf(40)];
+  expect(half).toEqual(whole.map((end) => expect.closeTo(end / 2, 12)));
+});
+
+test('of scores a few large changes outweigh many tiny ones', () => {
+  const design: RowDesign = { ...onlyDesign(40), metric: 'score', maxRounds: 1 };
+  const pairs = design.compared.map((one, i) => ({
+    case: one,
+    round: 1,
+    base: i < 30 ? 0.51 : 0,
+    head: i < 30 ? 0.5 : 1,
+  }));
+  expect(hasCrossed({ pairs, looks: [40] }, design)).toBe(false);
+  const alike = pairs.map((pair, i) => ({ ...pair, base: i < 30 ? 1 : 0, head: i < 30 ? 0 : 1 }));
+  expect(hasCrossed({ pairs: alike, looks: [40] }, design)).toBe(true);
 });
 
 test('of a recording the pairs are those that both sides have, and an answer that got lost is one', () => {

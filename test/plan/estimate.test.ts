@@ -142,6 +142,15 @@ describe('an estimate', () => {
     expect(unpricedWith(['contains'])).toEqual([]);
   });
 
+  it('counts what an image brings to read', () => {
+    const tokensOf = (images: readonly string[]) => {
+      const messages = [{ role: 'user', text: 'look', images, toolCalls: [], toolCallId: undefined }] as const;
+      return estimated(planWith([comparedOf('a', {}, { messages })])).estimate.inputTokens;
+    };
+    const images = ['https://example.com/a.png', 'data:image/png;base64,AA=='];
+    expect(tokensOf(images) - tokensOf([])).toBe(2 * 2 * 1000);
+  });
+
   it('counts each text once, however many cases send it', () => {
     const counted: string[] = [];
     const shared = { tools: [{ name: 'find', description: undefined, parameters: {} }] };

@@ -172,6 +172,14 @@ describe('what is listed', () => {
     expect(await changes(scored(after), scored(before))).toEqual([`expectations-changed reply/two: ${line}`]);
   });
 
+  it('a scorer that came to weigh more', async () => {
+    const scored = (more: string) =>
+      suiteEdit('tags: [refunds]', `tags: [refunds], expect: [{ number: { min: 1, max: 5 }${more} }]`);
+    expect(await changes(scored(', weight: 2'), scored(''))).toEqual([
+      'expectations-changed reply/two: number: weight: none → number: weight: 2',
+    ]);
+  });
+
   it('a removed case beside one that asks the same is removed, not renamed', async () => {
     const twin = suiteEdit('cases:\n', 'cases:\n  - { id: twin, vars: { question: first }, severity: critical }\n');
     expect(await changes(REPOSITORY, twin)).toEqual(['!case-removed reply/twin']);
