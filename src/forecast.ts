@@ -29,8 +29,10 @@ export async function forecast(input: GateInput, ports: GatePorts): Promise<Fore
     const designs = designRows(plan, spec.rules.limits).filter((design) => design.compared.length > 0);
     forecasts.push(...forecastRows(designs, input.seed));
   });
-  const { plan, estimated, errors, warnings } = draft;
-  return { plan, estimate: estimated?.estimate, forecasts, errors, warnings, refusals };
+  const { plan, estimated, prices, errors, warnings } = draft;
+  const at = new Date(ports.clock.nowMs()).toISOString();
+  const priced = prices && { tableDate: prices.date, at };
+  return { plan, estimate: estimated?.estimate, forecasts, errors, warnings, priced, refusals };
 }
 
 function forecastRows(designs: readonly RowDesign[], seed: number): readonly RowForecast[] {

@@ -189,6 +189,8 @@ export type Forecast = {
   readonly forecasts: readonly RowForecast[];
   readonly errors: readonly Diagnostic[];
   readonly warnings: readonly Warning[];
+  /** The date of the price table and that of the estimate, ISO 8601; absent where nothing was priced. */
+  readonly priced?: { readonly tableDate: string; readonly at: string } | undefined;
   /** What would keep a run of this plan from its first call. */
   readonly refusals: readonly Diagnostic[];
 };

@@ -182,7 +182,7 @@ describe('a page of everything', () => {
     expect(again).toContain(
       `npx evaldelta@1.0.0 run --base ${'1'.repeat(40)} --head ${'3'.repeat(40)} --seed 1 --no-cache`,
     );
-    expect(again).toContain('Price table of 2026-09-23');
+    expect(again).toContain('Prices genai-prices of 2026-09-23 (58 days old); before it Evaldelta');
     expect(again).toContain('Evaldelta 1.0.0, 2026-11-20 14:05 UTC');
   });
 });

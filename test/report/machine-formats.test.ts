@@ -161,7 +161,8 @@ test('a plan says what would run, why, and what it costs', () => {
     hint: 'Add one.',
   };
   const warnings = [{ kind: 'no-estimate', what: 'The web search' }] as const;
-  const view = { plan, estimate, forecasts: [FORECAST], warnings, refusals: [refusal] };
+  const priced = { tableDate: '2026-09-23', at: '2026-11-30T12:00:00Z' };
+  const view = { plan, estimate, forecasts: [FORECAST], warnings, priced, refusals: [refusal] };
   expect(renderPlan(view, PLAIN)).toMatchInlineSnapshot(`
     "3 of 214 cases in 1 suite × target row would run.
 
@@ -187,6 +188,9 @@ test('a plan says what would run, why, and what it costs', () => {
 
     Estimate, round 1: 100 calls and 50 to the judge, $0.12 to $0.40; about 21,000
     tokens in, 500 to 20,000 out. No price is known for local-model.
+
+    Prices: genai-prices of 2026-09-23 (68 days old); before it Evaldelta's own
+    lines for newer models, and before those \`prices:\` of the configuration.
 
     A run would be refused
       - a.eval.yaml:3:7: This scorer asks a judge, and no judge model is configured.

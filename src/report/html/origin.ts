@@ -2,6 +2,7 @@ import type { Result } from '../../domain/result.ts';
 import type { Facts } from '../facts.ts';
 import { formatInstant, formatNumberOf, NOT_AVAILABLE } from '../text/format.ts';
 import { webAddress } from '../markdown/escape.ts';
+import { pricesWords } from '../words/prices.ts';
 import { callsWords, spentWords } from '../words/spend.ts';
 import { UNEVEN } from '../words/uneven.ts';
 import { shorten } from '../text/visible.ts';
@@ -51,7 +52,7 @@ function runTerms({ spend, tool, createdAt, pricesDate, seed, mode, estimate }: 
     ['Calls', callsWords(spend)],
     ['Money', spentWords(spend)],
     ...(estimate === undefined ? [] : [['Foreseen', formatNumberOf(estimate.calls, 'call')] as const]),
-    ['Price table of', pricesDate ?? NOT_AVAILABLE],
+    ['Prices', pricesDate === undefined ? NOT_AVAILABLE : pricesWords(pricesDate, createdAt)],
     ['Seed', String(seed)],
   ];
 }

@@ -1,6 +1,7 @@
 import type { Estimate, Forecast, Plan, PlanRow, RowForecast } from '../../domain/plan.ts';
 import { describeUserError } from '../../domain/user-error.ts';
 import { createPaint, wrapWithPrefix, type Paint } from './ansi.ts';
+import { pricesWords } from '../words/prices.ts';
 import { formatEstimate } from '../words/spend.ts';
 import { rowName } from '../words/findings/statement.ts';
 import { formatCount, formatNumberOf, formatRuledOut } from '../text/format.ts';
@@ -15,11 +16,13 @@ const NAMED_CASES = 10;
 const FEW_CASES = 20;
 
 /** What is known before the first call. */
-export type PlanView = Pick<Forecast, 'estimate' | 'forecasts' | 'warnings' | 'refusals'> & { readonly plan: Plan };
+export type PlanView = Pick<Forecast, 'estimate' | 'forecasts' | 'warnings' | 'priced' | 'refusals'> & {
+  readonly plan: Plan;
+};
 
 /** What would run, why, what it is expected to cost and what it could see, for a terminal; no verdict. */
 export function renderPlan(view: PlanView, { color, width }: TerminalOptions): string {
-  const { plan, estimate, forecasts, warnings, refusals } = view;
+  const { plan, estimate, forecasts, warnings, priced, refusals } = view;
   const paint = createPaint(color);
   const list = (title: string, lines: readonly string[]): string => {
     const items = lines.map((line) => wrapWithPrefix('  - ', line, width));
@@ -40,6 +43,9 @@ export function renderPlan(view: PlanView, { color, width }: TerminalOptions): s
     estimate === undefined
       ? ''
       : wrapWithPrefix('', `Estimate, ${formatEstimate(estimate)}${tokens(estimate)}.${unpriced(estimate)}`, width),
+    estimate === undefined || priced === undefined
+      ? ''
+      : wrapWithPrefix('', `Prices: ${pricesWords(priced.tableDate, priced.at)}.`, width),
     list(
       'A run would be refused',
       refusals.map((refusal) => visibleLine(describeUserError(refusal))),
