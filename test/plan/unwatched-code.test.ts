@@ -56,6 +56,10 @@ describe('code that changes beside a program of which nobody says what it reads'
     expect((await toldOf(ofProgram(keys), ofProgram(keys, { 'web.ts': 'changed' }))).told).toEqual([
       ['agent', 'web.ts', false],
     ]);
+    const nameless = { command: ['python3', '-m', 'agent'] };
+    expect((await toldOf(ofProgram(nameless), ofProgram(nameless, { 'web.ts': 'changed' }))).told).toEqual([
+      ['agent', 'web.ts', false],
+    ]);
   });
 
   it('is measured, and not told, once `inputs:` names it', async () => {
