@@ -30,6 +30,8 @@ export default tseslint.config(
           ],
         },
       ],
+      // What is left when one is taken out is the usual way to leave it out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-definitions': 'off',

@@ -44,6 +44,7 @@ import { redactResult } from './report/redact/result.ts';
 import { redact } from './report/redact/redact.ts';
 import { failedResult } from './result/build.ts';
 import { parseSettings, SETTINGS, type SavedResults, type SettingName, type Settings } from './settings.ts';
+import type { gateSaved } from './saved.ts';
 import { VERSION } from './version.ts';
 
 const NO_FILTERS = { suites: [], targets: [], cases: [], tags: [] } as const;
@@ -162,12 +163,12 @@ async function compareResults(job: Job, { base, head, passAt }: SavedResults): P
 }
 
 /** On its own: where something is disposed of, the compiler leaves the ending of an import as it is. */
-async function loadGateSaved(): Promise<(typeof import('./saved.ts'))['gateSaved']> {
+async function loadGateSaved(): Promise<typeof gateSaved> {
   return (await import('./saved.ts')).gateSaved;
 }
 
 async function runGate(job: Job): Promise<Result> {
-  const { env, settings, pullRequest, log } = job;
+  const { env, pullRequest, log } = job;
   await using closing = new AsyncDisposableStack();
   const repository = closing.use(await openJobRepository(job));
   const fetch = watchCredentials(openFetch(env), job.secrets);

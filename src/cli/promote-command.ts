@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { appendLine, readLines } from '../adapters/files/label-file.ts';
 import { systemClock } from '../adapters/process/clock.ts';
 import type { Human } from '../domain/human-label.ts';
+import { jsonText } from '../domain/json.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { CaseOptions } from '../promote/case-row.ts';
 import type { PrivateKind } from '../promote/personal-data.ts';
@@ -47,7 +48,7 @@ type Files = { readonly into: string; readonly file: string; readonly from: numb
 
 function report({ found, written, left }: Outcome, { into, file, from, isNew }: Files): string {
   const ids = written.map(
-    ({ row }, index) => `  ${visibleLine(String(row['id']))}, case ${from + index + 1} of the file`,
+    ({ row }, index) => `  ${visibleLine(jsonText(row['id']))}, case ${from + index + 1} of the file`,
   );
   const lines = [
     `${countOf(written.length, 'case')} written to ${into}${found.known === 0 ? '' : `, ${countOf(found.known, 'line')} already there`}.`,
@@ -64,7 +65,7 @@ function report({ found, written, left }: Outcome, { into, file, from, isNew }: 
 
 function describe({ row, found }: NewCase): string {
   const parts = found.map(({ kind, path }) => `${NAMES[kind]} in ${visibleLine(path)}`);
-  return `${visibleLine(String(row['id']))} holds ${[...new Set(parts)].join(', ')}.`;
+  return `${visibleLine(jsonText(row['id']))} holds ${[...new Set(parts)].join(', ')}.`;
 }
 
 function kindsOf(cases: readonly NewCase[]): readonly string[] {

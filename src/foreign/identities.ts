@@ -35,7 +35,7 @@ function crowdedNames(rows: readonly ForeignRow[]): readonly string[] {
     const known = longs.get(key) ?? new Set();
     longs.set(key, known.add(row.identity.long ?? ''));
   }
-  return [...longs].flatMap(([key, known]) => (known.size > 1 ? String((JSON.parse(key) as [string])[0]) : []));
+  return [...longs].flatMap(([key, known]) => (known.size > 1 ? (JSON.parse(key) as [string])[0] : []));
 }
 
 function groupOf({ suite, identity: { place } }: ForeignRow): string {

@@ -73,7 +73,7 @@ function readerOf(source: Source, from: string | undefined, known: Known): Reade
 }
 
 async function readSide(side: Side, sources: readonly Source[], reader: Reader): Promise<SideFiles> {
-  const read = await Promise.all(sources.map((source) => reader.read(source)));
+  const read = await Promise.all(sources.map(async (source) => await reader.read(source)));
   const [first] = sources;
   if (read.every(({ rows }) => rows.length === 0)) {
     const hint = 'A run in which nothing ran is no run: look at its filters and at its log.';

@@ -96,26 +96,24 @@ export async function draft(
   const suites = [...taken, ...modules, ...drafted, ...judge.files];
   const needs = await findNeeds(snapshot, suites);
   const hasSuites = suites.length + found.suites.length > 0;
+  const path = workflowPath(snapshot);
+  const isWorkflowDrafted = isWorkflowWanted && hasSuites;
   return {
-    files: [
-      ...suites,
-      ...(isWorkflowWanted && hasSuites
-        ? [draftWorkflow(needs, { path: workflowPath(snapshot), runsTypeScript: first === 'ts' })]
-        : []),
-    ],
+    files: [...suites, ...(isWorkflowDrafted ? [draftWorkflow(needs, { path, runsTypeScript: first === 'ts' })] : [])],
     needs,
     isSample: first === 'sample',
     tests: sumTests(promptfoo),
     adapter: isProgram(first) ? drafted[0]?.path : undefined,
     left: [
-      ...promptfoo.flatMap(({ path, left, tests }) => [
-        ...countLine(path, tests),
-        ...left.map((sentence) => `${path}: ${sentence}`),
-      ]),
-      ...promptYmls.flatMap(({ path, left }) => left.map((sentence) => `${path}: ${sentence}`)),
+      ...promptfoo.flatMap((one) => [...countLine(one.path, one.tests), ...leftLines(one)]),
+      ...promptYmls.flatMap(leftLines),
       ...judge.left,
     ],
   };
+}
+
+function leftLines({ path, left }: { readonly path: string; readonly left: readonly string[] }): readonly string[] {
+  return left.map((sentence) => `${path}: ${sentence}`);
 }
 
 function sumTests(converted: readonly Pick<Converted, 'tests'>[]): Draft['tests'] {

@@ -107,7 +107,8 @@ function withoutTags(turns: readonly MessageInput[]): Content {
 
 function outputOf(trace: JsonObject): string | undefined {
   const response = isJsonObject(trace['response']) ? trace['response'] : trace;
-  const [choice] = Array.isArray(response['choices']) ? response['choices'] : [];
+  const choices: readonly Json[] = Array.isArray(response['choices']) ? (response['choices'] as readonly Json[]) : [];
+  const [choice] = choices;
   const message = isJsonObject(choice) && isJsonObject(choice['message']) ? choice['message'] : undefined;
   const said = [trace['output'], trace['response'], trace['answer'], trace['completion'], message?.['content']];
   return said.map(textOf).find((text) => text !== undefined);

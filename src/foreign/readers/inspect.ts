@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Gap } from '../../domain/recording.ts';
 import type { Reader } from '../reader.ts';
-import { PLAIN_ROW, type ForeignRow, type ForeignScore, type Outcome, type ReadFile } from '../row.ts';
+import { PLAIN_ROW, type ForeignRow, type ForeignScore, type Outcome } from '../row.ts';
 import { badFile } from '../text/bad-file.ts';
 import { parseJson } from '../text/json.ts';
 import { anything, asShape, maybe, maybeNumber, maybeText } from '../text/shape.ts';

@@ -146,7 +146,7 @@ const UNSAYABLE = Symbol('no Liquid says it');
 function inLiquid(value: Json | undefined): Json | undefined | typeof UNSAYABLE {
   if (typeof value === 'string') return toLiquid(value) ?? UNSAYABLE;
   if (!Array.isArray(value)) return value;
-  const texts = (value as readonly Json[]).map((one) => (typeof one === 'string' ? toLiquid(one) : one));
+  const texts = value.map((one: Json) => (typeof one === 'string' ? toLiquid(one) : one));
   return texts.every((one) => one !== undefined) ? texts : UNSAYABLE;
 }
 

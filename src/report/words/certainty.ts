@@ -48,6 +48,6 @@ function questionsOf(cases: number, pairs: number): string {
 function sayRange(rows: readonly RowEvidence[]): Phrase {
   const sizes = rows.map(({ detectableDrop, mustCatch }) => Math.max(detectableDrop, mustCatch));
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)].map(formatRuledOut);
-  const range = least === most ? `${most ?? ''}` : `${(least ?? '').replace(/ points?$/, '')} to ${most ?? ''}`;
+  const range = least === most ? (most ?? '') : `${(least ?? '').replace(/ points?$/, '')} to ${most ?? ''}`;
   return phrase`In these ${formatCount(rows.length)} rows drops of ${range} or more are noticed 9 times in 10; smaller ones may not be.`;
 }

@@ -68,7 +68,7 @@ export function countAt(told: Told, key: 'costUsd' | 'latencyMs'): number | unde
 
 const SPELLING = { costUsd: 'cost_usd', latencyMs: 'latency_ms', traceUrl: 'trace_url' } as const;
 
-function spelt(key: keyof AnswerPaths & string): string {
+function spelt(key: keyof AnswerPaths): string {
   return key in SPELLING ? SPELLING[key as keyof typeof SPELLING] : key;
 }
 
