@@ -96,10 +96,9 @@ export async function draft(
   const suites = [...taken, ...modules, ...drafted, ...judge.files];
   const needs = await findNeeds(snapshot, suites);
   const hasSuites = suites.length + found.suites.length > 0;
-  const path = workflowPath(snapshot);
-  const isWorkflowDrafted = isWorkflowWanted && hasSuites;
+  const workflow = { path: workflowPath(snapshot), runsTypeScript: first === 'ts' };
   return {
-    files: [...suites, ...(isWorkflowDrafted ? [draftWorkflow(needs, { path, runsTypeScript: first === 'ts' })] : [])],
+    files: [...suites, ...(isWorkflowWanted && hasSuites ? [draftWorkflow(needs, workflow)] : [])],
     needs,
     isSample: first === 'sample',
     tests: sumTests(promptfoo),

@@ -115,7 +115,7 @@ function outputOf(trace: JsonObject): string | undefined {
 }
 
 function tagsOf(value: Json | undefined): readonly string[] {
-  return Array.isArray(value) ? value.flatMap((tag) => textOf(tag) ?? []) : [];
+  return Array.isArray(value) ? value.flatMap((tag: Json) => textOf(tag) ?? []) : [];
 }
 
 function textOf(value: Json | undefined): string | undefined {

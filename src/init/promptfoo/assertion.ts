@@ -157,5 +157,5 @@ function isText(value: Json | undefined): value is string | number {
 /** A list, or texts divided by commas. */
 function textsOf(value: Json | undefined): readonly (string | number)[] | undefined {
   const texts = typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value;
-  return Array.isArray(texts) && texts.length > 0 && texts.every(isText) ? (texts as (string | number)[]) : undefined;
+  return Array.isArray(texts) && texts.length > 0 && texts.every(isText) ? texts : undefined;
 }
