@@ -29,7 +29,7 @@ export type ResultRevision = {
 export type Expected = { readonly scorer: string; readonly type: string; readonly text: string };
 
 /** A turn of a conversation as it was sent, its tool calls as text. */
-export type Turn = { readonly role: Role; readonly text: string };
+export type CaseTurn = { readonly role: Role; readonly text: string };
 
 /** A case as the report needs it. */
 export type ResultCase = {
@@ -48,7 +48,7 @@ export type ResultCase = {
   /** The last user message of each side as it was sent. */
   readonly input: PerSide<string | undefined>;
   /** The case's own turns where it has several; undefined in a file that says nothing of it. */
-  readonly turns?: readonly Turn[] | undefined;
+  readonly turns?: readonly CaseTurn[] | undefined;
   /** Undefined in a file that says nothing of it. */
   readonly expected?: readonly Expected[] | undefined;
   readonly provenance: Provenance | undefined;

@@ -11,7 +11,7 @@ import {
   type Result,
   type ResultCase,
   type ResultRow,
-  type Turn,
+  type CaseTurn,
 } from '../domain/result.ts';
 import type { Case } from '../domain/suite.ts';
 import type { Side } from '../domain/side.ts';
@@ -148,7 +148,7 @@ function withinRoom(cases: readonly ResultCase[]): readonly ResultCase[] {
 }
 
 /** The turns that the case itself adds, as head is sent them: a single one is its input. */
-function turnsOf(planned: PlannedCase): readonly Turn[] | undefined {
+function turnsOf(planned: PlannedCase): readonly CaseTurn[] | undefined {
   const own = planned.case.messages.length;
   if (own < 2) return undefined;
   const sent = requestOn(planned, 'head')?.request.messages.slice(-own) ?? [];

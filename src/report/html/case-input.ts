@@ -1,4 +1,4 @@
-import type { Expected, Turn } from '../../domain/result.ts';
+import type { Expected, CaseTurn } from '../../domain/result.ts';
 import type { CaseFacts } from '../facts.ts';
 import { formatNumberOf } from '../text/format.ts';
 import { shorten } from '../text/visible.ts';
@@ -24,7 +24,7 @@ export function inputHtml({ details }: CaseFacts): Html {
     ${foldedWhereLong(shown, markup`<pre>${shorten(shown, TEXT_LENGTH)}</pre>`)}`;
 }
 
-function turnsHtml(turns: readonly Turn[]): Html {
+function turnsHtml(turns: readonly CaseTurn[]): Html {
   const said = turns.map(({ role, text }) => `${role}: ${text}`).join('\n');
   const list = markup`<ol class="turns">
     ${turns.map(({ role, text }) => markup`<li><strong>${role}</strong><pre>${shorten(text, TEXT_LENGTH)}</pre></li>`)}
