@@ -13,7 +13,8 @@ function endpoint(provider: ModelEndpoint['provider'], model: string, baseUrl?: 
 }
 
 function told(asked: ModelEndpoint, day: string, key: 'target' | 'judge' | 'embeddings' = 'target'): readonly string[] {
-  const suites = key === 'target' ? [{ targets: [{ endpoint: asked, place: AT, modelPlace: AT }] }] : [];
+  const suites =
+    key === 'target' ? [{ targets: [{ name: asked.model, endpoint: asked, place: AT, modelPlace: AT }] }] : [];
   const judge = { endpoint: asked, parameters: {}, minAgreement: undefined };
   const rules = {
     ...DEFAULT_CONFIG,
@@ -115,6 +116,14 @@ describe('what is said of a model that goes', () => {
       expect.stringContaining('That is OpenAI’s own day: whoever serves it here may have another.'),
     ]);
     expect(told(azure, '2027-01-15')).toEqual([]);
+  });
+
+  it.each([
+    ['openai/gpt-5-mini', 'openai/gpt-6.1-terra'],
+    ['gpt-5-mini', 'MODEL'],
+  ])('calls the replacement of %s elsewhere %s', (model, next) => {
+    const [said] = told(endpoint('openai-compatible', model, 'https://gateway.acme.test/v1'), '2026-12-01');
+    expect(said).toContain(`OpenAI names \`gpt-6.1-terra\` instead. Write \`model: ${next}\` there`);
   });
 
   it('names the command that fits who asks it', () => {

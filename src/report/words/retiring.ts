@@ -20,17 +20,29 @@ function endOf({ model, vendor, on, days, where }: Retiring): string {
   return `${subject} is switched off by ${vendor} on ${on}, ${days === 0 ? 'today' : `in ${formatNumberOf(days, 'day')}`}`;
 }
 
-function successor({ vendor, replacement, asked, takesOver, comparedAs }: Retiring): string {
+function successor(warning: Retiring): string {
+  const { vendor, replacement, asked, takesOver, isTargetName, comparedAs, model } = warning;
   const how = asked === undefined ? '' : ` with \`${asked}\``;
   const named = takesOver
     ? `From then on \`${replacement}\` answers in its name. `
     : `${vendor} names \`${replacement}\`${how} instead. `;
-  return `${replacement === undefined ? '' : named}${STEPS[comparedAs ?? 'nothing'](replacement ?? 'MODEL')}`;
+  const step = STEPS[comparedAs ?? 'nothing'](nextName(warning), isTargetName ? ` and \`name: ${model}\`` : '');
+  return `${replacement === undefined ? '' : named}${step}`;
+}
+
+/** A gateway's names begin with the vendor's; how another platform calls the replacement nobody here knows. */
+function nextName({ model, replacement, isElsewhere }: Retiring): string {
+  if (replacement === undefined || !isElsewhere) return replacement ?? 'MODEL';
+  const vendor = /^(?:openai|anthropic|google)\//.exec(model)?.[0];
+  return vendor === undefined ? 'MODEL' : `${vendor}${replacement}`;
 }
 
 /** What its user does next. */
-const STEPS: Readonly<Record<NonNullable<Retiring['comparedAs']> | 'nothing', (model: string) => string>> = {
-  target: (model) => `Write \`model: ${model}\` there and run \`evaldelta run\`: it compares the two before you merge.`,
+const STEPS: Readonly<
+  Record<NonNullable<Retiring['comparedAs']> | 'nothing', (model: string, name: string) => string>
+> = {
+  target: (model, name) =>
+    `Write \`model: ${model}\`${name} there and run \`evaldelta run\`: it compares the two before you merge.`,
   judge: (model) => `\`evaldelta judge check SUITE --second ${model}\` shows where the two judges differ.`,
   nothing: (model) => `Write \`model: ${model}\` there.`,
 };
