@@ -49,7 +49,9 @@ const PROMPT_YML = /\.prompt\.ya?ml$/;
 const PROMPT = /\.liquid$|(^|\/)prompts?\/.*\.(md|txt)$|prompt[^/]*\.(md|txt)$/i;
 const NOT_A_PROMPT = /(^|\/)(?:readme|changelog|contributing|license)[^/]*$|promptfoo[^/]*\.(?:md|txt)$/i;
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-const SOURCE = /^(?!.*(?:^|\/)(?:node_modules|dist|build|tests?|\.venv|venv|evals)\/).*\.(?:[cm]?[jt]sx?|py)$/;
+const SOURCE = /^(?!.*(?:^|\/)(?:dist|build|tests?|evals)\/).*\.(?:[cm]?[jt]sx?|py)$/;
+/** What is installed is somebody else's, also where nothing ignores it. */
+const INSTALLED = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages)\//;
 const MAX_FILES = 50;
 const MAX_SOURCES = 300;
 /** A repository may have a configuration for each of its evals. */
@@ -57,7 +59,9 @@ const MAX_CONFIGS = 5000;
 
 /** Looks for prompts, for suites of this and of other tools, and for a workflow; reads nothing but small text files. */
 export async function surveyRepository(snapshot: Snapshot): Promise<Survey> {
-  const files = [...snapshot.entries.values()].filter((entry) => entry.kind === 'file').sort(byPath);
+  const files = [...snapshot.entries.values()]
+    .filter(({ kind, path }) => kind === 'file' && !INSTALLED.test(path))
+    .sort(byPath);
   const read = (pattern: RegExp, most = MAX_FILES) =>
     readAll(snapshot, files, { isWanted: (path) => pattern.test(path) && !NOT_A_PROMPT.test(path), most });
   const [prompts, promptYmls, workflows, sources, packages, scripts, shown] = await Promise.all([

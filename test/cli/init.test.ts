@@ -242,6 +242,17 @@ cases: [{ id: x, vars: { q: 1 }, ${keys}expect: [${scorer ?? '{ json: true }'}] 
     expect(await clone.repository.git('status', '--porcelain')).toBe('');
   });
 
+  it.each(['node_modules/evalite/qa.eval.ts', 'app/.venv/lib/site-packages/evalite/qa.eval.ts'])(
+    'takes nothing that is installed for the repository’s own: %s',
+    async (path) => {
+      await using clone = await openClone({ [path]: "import { evalite } from 'evalite';\n" });
+      const { code, out } = await clone.init('--yes');
+      expect(code, out).toBe(0);
+      expect(out).toContain('wrote');
+      expect(out).not.toContain('evalite');
+    },
+  );
+
   it.each([
     ['vitest-evals', 'evals/qa.eval.ts', "import { describeEval } from 'vitest-evals';"],
     ['evalite', 'src/qa.eval.ts', "import { evalite } from 'evalite';"],
