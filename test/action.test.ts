@@ -18,7 +18,7 @@ const HEAVY = {
   openai: 'node_modules/openai/',
   anthropic: 'node_modules/@anthropic-ai/sdk/client',
   liquid: 'jekyllWhere',
-  prices: 'genai-prices',
+  prices: 'pydantic/genai-prices/',
   tokenizer: 'node_modules/gpt-tokenizer/',
   schemas: 'JSON Schema validator',
   artifacts: 'github.actions.results.api.v1.ArtifactService',

@@ -223,7 +223,7 @@ describe('a service with passages, steps and a judge', { timeout: 300_000 }, () 
     const { result, judged } = await measure(SERVICE, SERVICE.regression);
     expect(judged).toBeGreaterThanOrEqual(COUNT + 20);
     const failed = result.trials.flatMap((trial) =>
-      trial.status === 'scored' && !trial.passed ? trial.scores.filter(({ passed }) => passed === false) : [],
+      trial.status === 'scored' && !trial.passed ? trial.scores.filter(({ passed }) => !passed) : [],
     );
     expect(new Set(failed.map(({ name }) => name))).toEqual(new Set(['contains', 'faithfulness']));
     expect(JSON.stringify(result.rows[0]?.comparison)).toContain('steps.retrieve.latency_p95');

@@ -170,7 +170,7 @@ describe('what is private', () => {
     ['card', 'Pay with 4111 1111 1111 1111', 'a card number in vars.input'],
     ['iban', 'To DE89 3704 0044 0532 0130 00', 'an IBAN in vars.input'],
     ['ssn', 'It is 536-22-8145', 'a US social security number in vars.input'],
-    ['key', `Use ghp_${'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'}`, 'a key or password in vars.input'],
+    ['key', ['Use ghp', 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'].join('_'), 'a key or password in vars.input'],
   ])('is not written where nobody answers (%s: %s), and is with --allow', async (kind, input, words) => {
     await using desk = await openDesk([{ input }, { input: 'fine' }]);
     const refused = await desk.promote();

@@ -40,6 +40,5 @@ function toItems(input: TargetInput['context'] | TargetInput['steps']): ItemPath
   if (input === undefined) return undefined;
   if (typeof input === 'string') return { path: input, members: {} };
   const { path, ...members } = input;
-  const given = Object.entries(members).filter(([, value]) => value !== undefined);
-  return { path, members: Object.fromEntries(given) as ItemPaths['members'] };
+  return { path, members: members satisfies ItemPaths['members'] };
 }

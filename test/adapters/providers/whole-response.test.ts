@@ -34,6 +34,7 @@ it('gives a stream, a blob and a copy to who asks for them', async () => {
 
 it('reads a form', async () => {
   const init = { status: 200, headers: new Headers({ 'content-type': 'application/x-www-form-urlencoded' }) };
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- A Response has it, so ours has it too.
   const form = await new WholeResponse(Buffer.from('a=1&b=2'), init).formData();
   expect(Object.fromEntries(form)).toEqual({ a: '1', b: '2' });
 });
