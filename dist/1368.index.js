@@ -157,9 +157,9 @@ function includesPartially(found, expected) {
             return false;
         return expected.every((each, index) => includesPartially(found[index], each));
     }
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(expected))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(expected))
         return (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .sameScalar */ .tR)(found, expected);
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(found))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(found))
         return false;
     return Object.entries(expected).every(([key, each]) => Object.hasOwn(found, key) && includesPartially(found[key], each));
 }

@@ -7226,8 +7226,8 @@ var lib = __webpack_require__(44942);
 var auth = __webpack_require__(92145);
 // EXTERNAL MODULE: external "url"
 var external_url_ = __webpack_require__(87016);
-// EXTERNAL MODULE: ./node_modules/@azure/storage-blob/dist/esm/index.js + 301 modules
-var esm = __webpack_require__(77629);
+// EXTERNAL MODULE: ./node_modules/@azure/storage-blob/dist/esm/index.js + 274 modules
+var esm = __webpack_require__(16378);
 ;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/internal/shared/errors.js
 class FilesNotFoundError extends Error {
     constructor(files = []) {

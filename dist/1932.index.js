@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 function javascript(spec, context) {
     const file = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .someTextIn */ .Rk)(spec, 'file');
     const { files, inputs } = spec.config;
-    const reads = [file, ...[files, inputs].flatMap((ids) => ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(ids) ? Object.keys(ids) : []))];
+    const reads = [file, ...[files, inputs].flatMap((ids) => ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(ids) ? Object.keys(ids) : []))];
     return (0,_parts_program_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeByProgram */ .b)(spec, { kind: 'javascript', file, reads }, context);
 }
 
@@ -134,8 +134,12 @@ async function judgeByProgram(spec, program, context) {
     }
 }
 function inputOf({ output, vars, severity, tags }) {
-    const { text, toolCalls, finishReason, metadata } = output;
-    return { output: text, toolCalls, finishReason, metadata, vars, severity, tags };
+    const { text, toolCalls, finishReason, metadata, context, conversation } = output;
+    const beside = {
+        ...(context === undefined ? {} : { context: context.map(({ id = null, ...rest }) => ({ id, text: rest.text })) }),
+        ...(conversation === undefined ? {} : { conversation }),
+    };
+    return { output: text, toolCalls, finishReason, metadata, ...beside, vars, severity, tags };
 }
 function readAnswer(answer) {
     const { score, reason, details } = answer;
@@ -150,7 +154,7 @@ function readAnswer(answer) {
     return { score: number, passed: pass ?? number >= PASS_AT, reason: words, details: boundDetails(details) };
 }
 function boundDetails(details) {
-    return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(details) && JSON.stringify(details).length <= 4_000 ? details : {};
+    return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(details) && JSON.stringify(details).length <= 4_000 ? details : {};
 }
 function outOfForm(answer) {
     return new _scorer_js__WEBPACK_IMPORTED_MODULE_2__/* .ScorerError */ .V(`A custom scorer must answer {score: 0 to 1, pass, reason}, it answered ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(JSON.stringify(answer))}`);

@@ -58,7 +58,7 @@ async function extract(spec, text, labels) {
         const path = (0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonPath */ .Hf)(spec, (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'path'));
         const parsed = (0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
         const found = parsed.ok ? (0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .followPath */ .Zl)(parsed.value, path) : undefined;
-        return found?.found === true && !(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isNested */ ._)(found.value) ? textOf(found.value, labels) : undefined;
+        return found?.found === true && !(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isNested */ ._$)(found.value) ? textOf(found.value, labels) : undefined;
     }
     if ((0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'regex') === undefined)
         return text;
@@ -67,7 +67,7 @@ async function extract(spec, text, labels) {
     return match?.groups[0] ?? match?.text;
 }
 function textOf(value, labels) {
-    const usual = String((0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_8__/* .plainJson */ .RU)(value));
+    const usual = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonText */ .s$)((0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_8__/* .plainJson */ .RU)(value));
     return (0,_domain_label_js__WEBPACK_IMPORTED_MODULE_4__/* .findLabel */ .E)(labels, String(value)) === undefined && (0,_domain_label_js__WEBPACK_IMPORTED_MODULE_4__/* .findLabel */ .E)(labels, usual) !== undefined
         ? usual
         : String(value);

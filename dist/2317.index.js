@@ -44,7 +44,7 @@ function meter(schema, pointer, walk) {
     walk.nodes += 1;
     if (walk.nodes > MAX_SCHEMA_NODES)
         throw new Error(`it has more than ${MAX_SCHEMA_NODES} subschemas`);
-    return (0,json/* isJsonObject */.O)(schema) ? meterObject(schema, pointer, walk) : schema;
+    return (0,json/* isJsonObject */.OW)(schema) ? meterObject(schema, pointer, walk) : schema;
 }
 function meterObject(schema, pointer, walk) {
     if (pointer.split('/').length > 2 * MAX_SCHEMA_DEPTH)
@@ -75,7 +75,7 @@ function meterKeyword(name, value, pointer, walk) {
     if (Array.isArray(value) && SCHEMA_LISTS.has(name)) {
         return value.map((each, index) => meter(each, `${here}/${index}`, walk));
     }
-    if ((0,json/* isJsonObject */.O)(value) && SCHEMA_MAPS.has(name)) {
+    if ((0,json/* isJsonObject */.OW)(value) && SCHEMA_MAPS.has(name)) {
         return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, meter(each, `${here}/${meter_escape(key)}`, walk)]));
     }
     return SCHEMAS.has(name) ? meter(value, here, walk) : value;
@@ -146,11 +146,12 @@ function asSent(schema) {
     return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
 }
 function draftOf({ $schema: named }) {
-    if (named === undefined || /2020-12|json-schema\.org\/schema#?$/.test(String(named)))
+    const address = named === undefined ? '2020-12' : (0,json/* jsonText */.s$)(named);
+    if (/2020-12|json-schema\.org\/schema#?$/.test(address))
         return '2020-12';
-    if (/draft-07/.test(String(named)))
+    if (/draft-07/.test(address))
         return 'draft-07';
-    throw new Error(`$schema names ${String(named).slice(0, 80)}; 2020-12 and draft-07 are known`);
+    throw new Error(`$schema names ${address.slice(0, 80)}; 2020-12 and draft-07 are known`);
 }
 function compileAlone(engine, schema) {
     const id = schema['$id'];
@@ -218,7 +219,7 @@ function hasUniqueItems(isAsked, items) {
     return new Set(texts).size === items.length;
 }
 function canonicalText(value) {
-    return JSON.stringify(value, (_, each) => (0,json/* isJsonObject */.O)(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
+    return JSON.stringify(value, (_, each) => (0,json/* isJsonObject */.OW)(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
 }
 function boundFormats(formats) {
     for (const [name, format] of Object.entries(formats)) {
@@ -259,7 +260,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function jsonSchema(spec, context) {
     const schema = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'schema');
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(schema))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(schema))
         throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, 'json_schema needs a schema.');
     const checkValue = await (0,_parts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .compileSchema */ .F)(spec, schema);
     const parsed = (0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(context.output.text);

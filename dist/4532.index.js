@@ -250,7 +250,7 @@ async function saveCachedFile({ file, key, log, limitMs = WRITE_LIMIT_MS, }) {
 }
 async function tolerate(log, { what, limitMs }, use) {
     try {
-        const cache = await Promise.all(/* import() */[__webpack_require__.e(3980), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
+        const cache = await Promise.all(/* import() */[__webpack_require__.e(5824), __webpack_require__.e(6275), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
         if (!cache.isFeatureAvailable())
             return false;
         return await (0,time_limit/* within */.u)({ ms: limitMs }, () => use(cache));
@@ -308,6 +308,7 @@ function keyOf({ instance, runId, runAttempt }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
 /* harmony export */   HS: () => (/* binding */ namingNow),
 /* harmony export */   b7: () => (/* binding */ naming),
 /* harmony export */   qo: () => (/* binding */ diskMistake)
@@ -328,6 +329,9 @@ const TROUBLE = {
     EMFILE: ['too many open files', LIMIT],
     ENFILE: ['too many open files', LIMIT],
 };
+function errorCode(error) {
+    return isSystemError(error) ? error.code : undefined;
+}
 function diskMistake(error, file) {
     if (!isSystemError(error))
         return undefined;
@@ -599,6 +603,7 @@ const SETTINGS = {
     concurrency: { schema: wholeNumber, default: '16', allowed: 'a whole number from 1 to 1000' },
     inconclusive: { schema: oneOf('pass', 'fail'), default: 'pass', allowed: 'pass or fail' },
     comment: { schema: boolean, default: 'true', allowed: 'true or false' },
+    annotate: { schema: boolean, default: 'false', allowed: 'true or false' },
     run: { schema: oneOf('affected', 'all'), default: 'affected', allowed: 'affected or all' },
     config: { schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), default: 'evaldelta.yaml', allowed: 'a path in the repository' },
     'working-directory': { schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), default: '.', allowed: 'a directory' },
@@ -608,6 +613,9 @@ const SETTINGS = {
         default: 'default',
         allowed: '1 to 64 letters, digits, dots, dashes, underscores',
     },
+    'results-base': { schema: lines, default: '', allowed: 'files, directories or globs, one a line' },
+    'results-head': { schema: lines, default: '', allowed: 'files, directories or globs, one a line' },
+    'results-pass-at': { schema: lines, default: '', allowed: 'scores such as 0.7 or Factuality=0.7, one a line' },
 };
 function parseSettings(raw, describe) {
     const errors = [];
@@ -627,16 +635,30 @@ function parseSettings(raw, describe) {
         concurrency: read('concurrency'),
         inconclusive: read('inconclusive'),
         isCommentWanted: read('comment'),
+        areRemarksWanted: read('annotate'),
         run: read('run'),
         config: read('config'),
         isConfigNamed: (raw.config ?? SETTINGS.config.default) !== SETTINGS.config.default,
         workingDirectory: read('working-directory'),
         isCacheWanted: read('cache'),
         commentId: read('comment-id'),
+        results: savedResults({ base: read('results-base'), head: read('results-head'), passAt: read('results-pass-at') }),
     };
+    if (settings.results !== undefined)
+        errors.push(...halfOf(settings.results, describe));
     if (errors.length > 0)
         throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(errors);
     return settings;
+}
+function savedResults(results) {
+    return results.base.length + results.head.length === 0 ? undefined : results;
+}
+function halfOf({ base, head }, describe) {
+    const missing = base.length === 0 ? 'results-base' : head.length === 0 ? 'results-head' : undefined;
+    if (missing === undefined)
+        return [];
+    const sentence = `${describe(missing)} is empty, and the other side has results.`;
+    return [{ code: 'bad-input', sentence, place: undefined, hint: 'Name the saved results of both sides, or of none.' }];
 }
 function badInput(name, text, allowed) {
     return {

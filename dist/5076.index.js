@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 (0,_adapters_programs_clean_start_js__WEBPACK_IMPORTED_MODULE_0__/* .startWithoutKeys */ .V)();
 (0,_adapters_process_stop_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveNothingAtSignals */ .jz)();
 try {
-    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(6921), __webpack_require__.e(7319), __webpack_require__.e(9260)]).then(__webpack_require__.bind(__webpack_require__, 69260));
+    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(6921), __webpack_require__.e(9890), __webpack_require__.e(9445)]).then(__webpack_require__.bind(__webpack_require__, 59445));
     process.exitCode = await runAction(process.env);
 }
 catch (error) {
@@ -389,15 +389,15 @@ function leave(child) {
     const timer = setTimeout(() => streams.forEach((stream) => stream.destroy()), GRACE_MS);
     child.once('close', () => clearTimeout(timer));
 }
-function killGroup(child) {
+function killGroup(child, signal = 'SIGKILL') {
     if (child.pid === undefined)
         return;
     if (isWindows()) {
-        child.kill('SIGKILL');
+        child.kill(signal);
         return;
     }
     try {
-        process.kill(-child.pid, 'SIGKILL');
+        process.kill(-child.pid, signal);
     }
     catch (error) {
         if (!(error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM')))
@@ -430,6 +430,8 @@ async function runToEnd(start, options) {
     const timer = setTimeout(kill, options.timeoutMs);
     options.signal.addEventListener('abort', kill, { once: true });
     const tails = [keepTail(child.stdout), keepTail(child.stderr)];
+    if (options.onPrint !== undefined)
+        child.stdout.on('data', options.onPrint);
     child.stdin.end();
     try {
         return await new Promise((resolve, reject) => {

@@ -155,6 +155,7 @@ function describeFailure(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
 /* harmony export */   HS: () => (/* binding */ namingNow),
 /* harmony export */   b7: () => (/* binding */ naming),
 /* harmony export */   qo: () => (/* binding */ diskMistake)
@@ -175,6 +176,9 @@ const TROUBLE = {
     EMFILE: ['too many open files', LIMIT],
     ENFILE: ['too many open files', LIMIT],
 };
+function errorCode(error) {
+    return isSystemError(error) ? error.code : undefined;
+}
 function diskMistake(error, file) {
     if (!isSystemError(error))
         return undefined;

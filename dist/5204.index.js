@@ -44,7 +44,7 @@ function meter(schema, pointer, walk) {
     walk.nodes += 1;
     if (walk.nodes > MAX_SCHEMA_NODES)
         throw new Error(`it has more than ${MAX_SCHEMA_NODES} subschemas`);
-    return (0,json/* isJsonObject */.O)(schema) ? meterObject(schema, pointer, walk) : schema;
+    return (0,json/* isJsonObject */.OW)(schema) ? meterObject(schema, pointer, walk) : schema;
 }
 function meterObject(schema, pointer, walk) {
     if (pointer.split('/').length > 2 * MAX_SCHEMA_DEPTH)
@@ -75,7 +75,7 @@ function meterKeyword(name, value, pointer, walk) {
     if (Array.isArray(value) && SCHEMA_LISTS.has(name)) {
         return value.map((each, index) => meter(each, `${here}/${index}`, walk));
     }
-    if ((0,json/* isJsonObject */.O)(value) && SCHEMA_MAPS.has(name)) {
+    if ((0,json/* isJsonObject */.OW)(value) && SCHEMA_MAPS.has(name)) {
         return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, meter(each, `${here}/${meter_escape(key)}`, walk)]));
     }
     return SCHEMAS.has(name) ? meter(value, here, walk) : value;
@@ -146,11 +146,12 @@ function asSent(schema) {
     return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
 }
 function draftOf({ $schema: named }) {
-    if (named === undefined || /2020-12|json-schema\.org\/schema#?$/.test(String(named)))
+    const address = named === undefined ? '2020-12' : (0,json/* jsonText */.s$)(named);
+    if (/2020-12|json-schema\.org\/schema#?$/.test(address))
         return '2020-12';
-    if (/draft-07/.test(String(named)))
+    if (/draft-07/.test(address))
         return 'draft-07';
-    throw new Error(`$schema names ${String(named).slice(0, 80)}; 2020-12 and draft-07 are known`);
+    throw new Error(`$schema names ${address.slice(0, 80)}; 2020-12 and draft-07 are known`);
 }
 function compileAlone(engine, schema) {
     const id = schema['$id'];
@@ -218,7 +219,7 @@ function hasUniqueItems(isAsked, items) {
     return new Set(texts).size === items.length;
 }
 function canonicalText(value) {
-    return JSON.stringify(value, (_, each) => (0,json/* isJsonObject */.O)(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
+    return JSON.stringify(value, (_, each) => (0,json/* isJsonObject */.OW)(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
 }
 function boundFormats(formats) {
     for (const [name, format] of Object.entries(formats)) {
@@ -253,7 +254,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 /* harmony import */ var _json_schema_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53194);
 /* harmony import */ var _case_mistakes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27554);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92263);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23885);
 
 
 
@@ -261,7 +262,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function validateSuite(suite, renderer) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .orderProblems */ .xv)([
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .orderDiagnostics */ .LR)([
         ...validateTemplates(suite, renderer),
         ...(await validatePatterns(suite)),
         ...(await validateSchemas(suite)),
@@ -307,7 +308,7 @@ async function validatePatterns(suite) {
         catch (error) {
             if (!(error instanceof RE2JSSyntaxException))
                 throw error;
-            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, { code: 'bad-regex', sentence: `The pattern is not valid: ${error.message}.` })];
+            return [(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticAt */ .R5)(place, { code: 'bad-regex', sentence: `The pattern is not valid: ${error.message}.` })];
         }
     });
 }
@@ -320,7 +321,7 @@ async function validateSchemas(suite) {
         if (use === 'check' && (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .hasInexact */ .hF)(schema)) {
             const hint = 'Compare it with `json_path` and `equals`.';
             const sentence = `${what} holds a number with more digits than schemas are checked by.`;
-            found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, { code: 'bad-schema', sentence, hint }));
+            found.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticAt */ .R5)(place, { code: 'bad-schema', sentence, hint }));
         }
         try {
             await (0,_json_schema_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSchema */ .Fc)(schema, use);
@@ -329,7 +330,7 @@ async function validateSchemas(suite) {
             if (!(error instanceof Error))
                 throw error;
             const sentence = `${what} is not a valid JSON Schema: ${error.message}.`;
-            found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, { code: 'bad-schema', sentence }));
+            found.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticAt */ .R5)(place, { code: 'bad-schema', sentence }));
         }
     }
     return found;
@@ -347,13 +348,13 @@ function* schemasOf(suite) {
     }
     for (const { config, place } of distinctSpecs(suite)) {
         for (const schema of [config.schema, config.arguments_schema]) {
-            if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(schema))
+            if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(schema))
                 yield { schema, place: placeOfFile(config.file) ?? place, what: 'The schema', use: 'check' };
         }
     }
 }
 function placeOfFile(file) {
-    return typeof file === 'string' ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFile */ .AA)(file) : undefined;
+    return typeof file === 'string' ? (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFile */ .AA)(file) : undefined;
 }
 function* distinctSpecs(suite) {
     const seen = new Set();

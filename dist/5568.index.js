@@ -18,7 +18,8 @@ __webpack_require__.r(__webpack_exports__);
 function maxTurns(spec, context) {
     const max = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .neededNumberIn */ .yB)(spec, 'max');
     const { metadata } = context.output;
-    const said = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)({ ...spec, config: metadata }, 'turns');
+    const answers = context.output.conversation?.filter(({ role }) => role === 'assistant').length;
+    const said = answers ?? (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)({ ...spec, config: metadata }, 'turns');
     const turns = said ?? ((0,_domain_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwn */ .NP)(context.request.endpoint) ? undefined : 1);
     if (typeof turns !== 'number')
         return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .W)(false, `expected at most ${max} turns, the target does not say its turns`);

@@ -44,7 +44,7 @@ function meter(schema, pointer, walk) {
     walk.nodes += 1;
     if (walk.nodes > MAX_SCHEMA_NODES)
         throw new Error(`it has more than ${MAX_SCHEMA_NODES} subschemas`);
-    return (0,json/* isJsonObject */.O)(schema) ? meterObject(schema, pointer, walk) : schema;
+    return (0,json/* isJsonObject */.OW)(schema) ? meterObject(schema, pointer, walk) : schema;
 }
 function meterObject(schema, pointer, walk) {
     if (pointer.split('/').length > 2 * MAX_SCHEMA_DEPTH)
@@ -75,7 +75,7 @@ function meterKeyword(name, value, pointer, walk) {
     if (Array.isArray(value) && SCHEMA_LISTS.has(name)) {
         return value.map((each, index) => meter(each, `${here}/${index}`, walk));
     }
-    if ((0,json/* isJsonObject */.O)(value) && SCHEMA_MAPS.has(name)) {
+    if ((0,json/* isJsonObject */.OW)(value) && SCHEMA_MAPS.has(name)) {
         return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, meter(each, `${here}/${meter_escape(key)}`, walk)]));
     }
     return SCHEMAS.has(name) ? meter(value, here, walk) : value;
@@ -146,11 +146,12 @@ function asSent(schema) {
     return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
 }
 function draftOf({ $schema: named }) {
-    if (named === undefined || /2020-12|json-schema\.org\/schema#?$/.test(String(named)))
+    const address = named === undefined ? '2020-12' : (0,json/* jsonText */.s$)(named);
+    if (/2020-12|json-schema\.org\/schema#?$/.test(address))
         return '2020-12';
-    if (/draft-07/.test(String(named)))
+    if (/draft-07/.test(address))
         return 'draft-07';
-    throw new Error(`$schema names ${String(named).slice(0, 80)}; 2020-12 and draft-07 are known`);
+    throw new Error(`$schema names ${address.slice(0, 80)}; 2020-12 and draft-07 are known`);
 }
 function compileAlone(engine, schema) {
     const id = schema['$id'];
@@ -218,7 +219,7 @@ function hasUniqueItems(isAsked, items) {
     return new Set(texts).size === items.length;
 }
 function canonicalText(value) {
-    return JSON.stringify(value, (_, each) => (0,json/* isJsonObject */.O)(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
+    return JSON.stringify(value, (_, each) => (0,json/* isJsonObject */.OW)(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
 }
 function boundFormats(formats) {
     for (const [name, format] of Object.entries(formats)) {
@@ -545,9 +546,9 @@ function includesPartially(found, expected) {
             return false;
         return expected.every((each, index) => includesPartially(found[index], each));
     }
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(expected))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(expected))
         return (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .sameScalar */ .tR)(found, expected);
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(found))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(found))
         return false;
     return Object.entries(expected).every(([key, each]) => Object.hasOwn(found, key) && includesPartially(found[key], each));
 }
@@ -599,7 +600,7 @@ async function createMatcher(spec) {
     const name = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'name');
     const expected = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'arguments');
     const schema = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'arguments_schema');
-    const checkArguments = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(schema) ? await (0,_parts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .compileSchema */ .F)(spec, schema) : undefined;
+    const checkArguments = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(schema) ? await (0,_parts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .compileSchema */ .F)(spec, schema) : undefined;
     return (call) => {
         if (call.name !== name)
             return `a call of ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(call.name, 30)}`;

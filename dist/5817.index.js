@@ -10,13 +10,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57814);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97803);
 /* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11887);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35881);
 /* harmony import */ var _line_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77722);
 /* harmony import */ var _line_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18400);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22992);
 /* harmony import */ var _providers_access_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2487);
-/* harmony import */ var _side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28639);
+/* harmony import */ var _side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38072);
+
 
 
 
@@ -32,6 +34,7 @@ const JUDGEMENTS = 2 * Math.max(2, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.avail
 const BOOTSTRAP = `
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = process.stderr.write.bind(process.stderr);
 const [, file, root] = process.argv;
@@ -50,7 +53,8 @@ const judge = async (input) => {
     const said = await score(input);
     return typeof said === 'boolean' ? { passed: said } : typeof said === 'number' ? { score: said } : { ...said };
   } catch (error) {
-    return { error: refused(error ?? {}) ?? String(error) };
+    const words = error instanceof Error || typeof error !== 'object' ? String(error) : inspect(error, { breakLength: Infinity });
+    return { error: refused(error ?? {}) ?? words };
   }
 };
 for await (const line of createInterface({ input: process.stdin })) {
@@ -86,8 +90,9 @@ async function judge(pool, input, { program, redact, ...options }) {
     const name = program.kind === 'javascript' ? program.file : program.command.join(' ');
     try {
         const { message } = await pool.ask(input, options);
-        if (message['error'] !== undefined)
-            throw new Error(`The scorer ${name} failed: ${String(message['error'])}`);
+        const { error } = message;
+        if (error !== undefined)
+            throw new Error(`The scorer ${name} failed: ${redact(wordsOf(error))}`);
         const said = (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_8__/* .plainJson */ .RU)(message);
         return Object.fromEntries(Object.entries(said).filter(([member]) => member !== 'id'));
     }
@@ -100,6 +105,10 @@ async function judge(pool, input, { program, redact, ...options }) {
             throw neverJudged(sentence, error);
         throw new Error(sentence, { cause: error });
     }
+}
+function wordsOf(error) {
+    const { message } = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(error) ? error : {};
+    return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_9__/* .jsonText */ .s$)(typeof message === 'string' ? message : error);
 }
 function neverJudged(sentence, cause) {
     const hint = 'It has judged nothing before it failed three times: try it alone on one answer.';

@@ -130,8 +130,12 @@ async function judgeByProgram(spec, program, context) {
     }
 }
 function inputOf({ output, vars, severity, tags }) {
-    const { text, toolCalls, finishReason, metadata } = output;
-    return { output: text, toolCalls, finishReason, metadata, vars, severity, tags };
+    const { text, toolCalls, finishReason, metadata, context, conversation } = output;
+    const beside = {
+        ...(context === undefined ? {} : { context: context.map(({ id = null, ...rest }) => ({ id, text: rest.text })) }),
+        ...(conversation === undefined ? {} : { conversation }),
+    };
+    return { output: text, toolCalls, finishReason, metadata, ...beside, vars, severity, tags };
 }
 function readAnswer(answer) {
     const { score, reason, details } = answer;
@@ -146,7 +150,7 @@ function readAnswer(answer) {
     return { score: number, passed: pass ?? number >= PASS_AT, reason: words, details: boundDetails(details) };
 }
 function boundDetails(details) {
-    return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(details) && JSON.stringify(details).length <= 4_000 ? details : {};
+    return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(details) && JSON.stringify(details).length <= 4_000 ? details : {};
 }
 function outOfForm(answer) {
     return new _scorer_js__WEBPACK_IMPORTED_MODULE_2__/* .ScorerError */ .V(`A custom scorer must answer {score: 0 to 1, pass, reason}, it answered ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(JSON.stringify(answer))}`);

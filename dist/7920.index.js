@@ -190,8 +190,8 @@ __webpack_require__.r(__webpack_exports__);
 
 async function regex(spec, context) {
     const pattern = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'pattern');
-    const flags = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'flags') ?? '';
-    const search = await (0,_parts_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .E)(spec, pattern, String(flags));
+    const flags = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'flags');
+    const search = await (0,_parts_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .E)(spec, pattern, typeof flags === 'string' ? flags : '');
     const match = search(context.output.text);
     if (match !== undefined)
         return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(true, `${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(match.text)} at character ${match.index} matches ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(pattern)}`);

@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const NO_VARS = {};
 const NO_PROMPT = { file: undefined, messages: [], partials: new Map() };
-async function createRenderer() {
+async function createRenderer(userModel) {
     const engine = await (0,_template_liquid_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTemplateEngine */ .j)();
     const renderMessage = (0,_render_message_js__WEBPACK_IMPORTED_MODULE_4__/* .createMessageRenderer */ .X)(engine);
     const texts = new Map();
@@ -30,20 +30,37 @@ async function createRenderer() {
         texts.set(text, fill);
         return fill(fields, new Set());
     };
+    const fillGoal = ({ goal: text, place }, vars, seen) => {
+        const goal = {
+            role: 'user',
+            text,
+            images: [],
+            toolCalls: [],
+            toolCallId: undefined,
+            place,
+            syntax: 'liquid',
+        };
+        return renderMessage({ template: goal, prompt: NO_PROMPT, vars }, seen).text;
+    };
     return {
         render: (target, evalCase) => {
             const { vars } = evalCase;
-            const seen = { problems: [], partials: new Set() };
+            const seen = { diagnostics: [], partials: new Set() };
             const messages = [
                 ...target.prompt.messages.map((template) => renderMessage({ template, prompt: target.prompt, vars }, seen)),
                 ...evalCase.messages.map((template) => renderMessage({ template, prompt: NO_PROMPT, vars }, seen)),
             ];
-            const endpoint = (0,_render_http_js__WEBPACK_IMPORTED_MODULE_3__/* .fillHttp */ .u)(target, { vars, messages, fillText }, seen);
-            if (seen.problems.length > 0)
-                throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(seen.problems);
-            return { request: toRequest(target, vars, { messages, endpoint }), partials: seen.partials };
+            const user = evalCase.user && { ...evalCase.user, goal: fillGoal(evalCase.user, vars, seen), model: userModel };
+            const endpoint = (0,_render_http_js__WEBPACK_IMPORTED_MODULE_3__/* .fillHttp */ .u)(target, { vars, messages, fillText, user: evalCase.user }, seen);
+            if (seen.diagnostics.length > 0)
+                throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(seen.diagnostics);
+            const request = toRequest(target, vars, { messages, endpoint });
+            return { request: user === undefined ? request : { ...request, user: toUser(user) }, partials: seen.partials };
         },
     };
+}
+function toUser({ goal, maxTurns, model }) {
+    return { goal, maxTurns, model };
 }
 function toRequest(target, vars, filled) {
     const isProgram = (0,_domain_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwn */ .NP)(target.endpoint);
@@ -55,6 +72,7 @@ function toRequest(target, vars, filled) {
         output: target.output,
         vars: isProgram ? vars : NO_VARS,
         inputs: target.inputs,
+        ...(target.corpus?.version === undefined ? {} : { corpus: target.corpus.version }),
     };
 }
 

@@ -11,14 +11,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   askUntilInForm: () => (/* binding */ askUntilInForm),
 /* harmony export */   judge: () => (/* binding */ judge)
 /* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97803);
-/* harmony import */ var _domain_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81602);
-/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29818);
-/* harmony import */ var _parts_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60627);
-/* harmony import */ var _parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40715);
-/* harmony import */ var _parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38365);
-/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85838);
-/* harmony import */ var _scorer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8360);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97803);
+/* harmony import */ var _domain_human_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94967);
+/* harmony import */ var _domain_limit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81602);
+/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29818);
+/* harmony import */ var _parts_fence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60627);
+/* harmony import */ var _parts_judge_material_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40715);
+/* harmony import */ var _parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38365);
+/* harmony import */ var _parts_passages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18377);
+/* harmony import */ var _parts_output_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48717);
+/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85838);
+/* harmony import */ var _scorer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8360);
+
+
+
 
 
 
@@ -28,13 +34,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const JUDGE_ATTEMPTS = 3;
-const DEFAULT_PASS_AT = 0.5;
 const EVIDENCE_LENGTH = 500;
 async function judge(spec, context) {
     const criteria = readCriteria(spec);
-    const passAt = spec.threshold ?? (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .numberIn */ .Po)(spec, 'pass_at') ?? DEFAULT_PASS_AT;
-    const verdict = await askUntilInForm(verdictQuestion(spec, criteria, context), context, (answer) => (0,_parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVerdict */ .Pn)(answer, criteria, [context.output.text]));
-    return verdict.kind === 'rubric' ? judgeRubric(verdict, passAt, context) : judgeCriteria(verdict, criteria, passAt);
+    const passAt = spec.threshold ?? (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .numberIn */ .Po)(spec, 'pass_at') ?? _domain_human_label_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PASS_AT */ .k;
+    const verdict = await askUntilInForm(verdictQuestion(spec, criteria, context), context, (answer) => (0,_parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVerdict */ .Pn)(answer, criteria, [context.output.text]));
+    const judgement = verdict.kind === 'rubric' ? judgeRubric(verdict, passAt, context) : judgeCriteria(verdict, criteria, passAt);
+    return { ...judgement, details: { ...judgement.details, rubric: (0,_domain_human_label_js__WEBPACK_IMPORTED_MODULE_0__/* .rubricId */ .hE)(spec) } };
 }
 async function askUntilInForm(question, context, parse) {
     let answer = '';
@@ -44,59 +50,63 @@ async function askUntilInForm(question, context, parse) {
         if (parsed !== undefined)
             return parsed;
     }
-    throw new _scorer_js__WEBPACK_IMPORTED_MODULE_3__/* .ScorerError */ .V(`The judge did not answer in form ${JUDGE_ATTEMPTS} times; last it said ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(answer, 80)}`);
+    throw new _scorer_js__WEBPACK_IMPORTED_MODULE_5__/* .ScorerError */ .V(`The judge did not answer in form ${JUDGE_ATTEMPTS} times; last it said ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(answer, 80)}`);
 }
 function verdictQuestion(spec, criteria, context) {
-    const { mark, text } = (0,_parts_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .E)([...(0,_parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__/* .caseParts */ .bt)(context), (0,_parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__/* .outputPart */ .nb)('output', context.output)]);
-    const rubric = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'rubric') === undefined ? '' : (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'rubric');
-    const aspects = criteria.map(({ name, description }, index) => `${(0,_parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(index)}: ${name}. ${description}`);
+    const { mark, text } = (0,_parts_fence_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .E)([
+        ...(0,_parts_judge_material_js__WEBPACK_IMPORTED_MODULE_7__/* .caseParts */ .bt)(context),
+        ...(0,_parts_passages_js__WEBPACK_IMPORTED_MODULE_4__/* .contextParts */ .it)(context.output),
+        (0,_parts_judge_material_js__WEBPACK_IMPORTED_MODULE_7__/* .outputPart */ .nb)('output', context.output),
+    ]);
+    const rubric = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(spec, 'rubric') === undefined ? '' : (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(spec, 'rubric');
+    const aspects = criteria.map(({ name, description }, index) => `${(0,_parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(index)}: ${name}. ${description}`);
     const scale = 'Scores go from 0 (not met at all) to 1 (fully met).';
     const evidence = 'Quote as evidence the words of the output that decide, exactly as they stand, or leave it empty.';
     const passes = criteria.length === 0 ? 'Say pass only when the rubric is met.' : 'Grade each criterion by itself.';
     const system = [
         'You grade one output of a program against a rubric.',
-        (0,_parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__/* .UNTRUSTED_RULE */ .UT)(mark),
+        (0,_parts_judge_material_js__WEBPACK_IMPORTED_MODULE_7__/* .UNTRUSTED_RULE */ .UT)(mark),
         scale,
         passes,
         evidence,
     ].join('\n');
     const user = [`Rubric:\n${[rubric, ...aspects].filter((line) => line !== '').join('\n')}`, text].join('\n\n');
-    return { system, user, schemaName: 'verdict', schema: (0,_parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$D)(criteria) };
+    return { system, user, schemaName: 'verdict', schema: (0,_parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictSchema */ .$D)(criteria) };
 }
 function judgeRubric(verdict, passAt, context) {
     const { score, reason, evidence } = verdict.opinion;
     const details = {
         judgePass: verdict.pass,
-        evidence: (0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(evidence, EVIDENCE_LENGTH),
-        isEvidenceFound: evidence !== '' && context.output.text.includes(evidence),
+        evidence: (0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(evidence, EVIDENCE_LENGTH),
+        isEvidenceFound: evidence !== '' && (0,_parts_output_text_js__WEBPACK_IMPORTED_MODULE_8__/* .spokenText */ ._)(context.output).includes(evidence),
     };
-    const passed = verdict.pass && (0,_domain_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .reaches */ .v)(score, passAt);
+    const passed = verdict.pass && (0,_domain_limit_js__WEBPACK_IMPORTED_MODULE_9__/* .reaches */ .v)(score, passAt);
     return { score, passed, reason: `judge gave ${score}, passes at ${passAt}: ${reason}`, details };
 }
 function judgeCriteria(verdict, criteria, passAt) {
     const graded = criteria.map((criterion, index) => ({ ...criterion, ...(verdict.opinions[index] ?? NO_OPINION) }));
-    const score = (0,_scorer_js__WEBPACK_IMPORTED_MODULE_3__/* .weightedMean */ .h)(graded);
+    const score = (0,_scorer_js__WEBPACK_IMPORTED_MODULE_5__/* .weightedMean */ .h)(graded);
     const worst = graded.reduce((low, each) => (each.score < low.score ? each : low));
     const details = {
         criteria: graded.map((each) => ({
             name: each.name,
             score: each.score,
-            evidence: (0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(each.evidence, EVIDENCE_LENGTH),
+            evidence: (0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(each.evidence, EVIDENCE_LENGTH),
         })),
     };
-    const reason = `judge gave ${score.toFixed(2)}, passes at ${passAt}; lowest is ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(worst.name, 30)} with ${worst.score}: ${worst.reason}`;
-    return { score, passed: (0,_domain_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .reaches */ .v)(score, passAt), reason, details };
+    const reason = `judge gave ${score.toFixed(2)}, passes at ${passAt}; lowest is ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(worst.name, 30)} with ${worst.score}: ${worst.reason}`;
+    return { score, passed: (0,_domain_limit_js__WEBPACK_IMPORTED_MODULE_9__/* .reaches */ .v)(score, passAt), reason, details };
 }
 const NO_OPINION = { score: 0, reason: '', evidence: '' };
 function readCriteria(spec) {
-    const list = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'criteria') ?? [];
+    const list = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(spec, 'criteria') ?? [];
     if (!Array.isArray(list))
-        throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, 'judge needs a list as criteria.');
-    if (list.length === 0 && (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'rubric') === undefined)
-        throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, 'judge needs a rubric or criteria.');
+        throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'judge needs a list as criteria.');
+    if (list.length === 0 && (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(spec, 'rubric') === undefined)
+        throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'judge needs a rubric or criteria.');
     return list.map((each) => {
-        if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .O)(each) || typeof each['name'] !== 'string')
-            throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, 'Each of judge.criteria needs a name.');
+        if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(each) || typeof each['name'] !== 'string')
+            throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'Each of judge.criteria needs a name.');
         const { description, weight } = each;
         return {
             name: each['name'],
@@ -280,7 +290,9 @@ function isDeeperThan(text, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UT: () => (/* binding */ UNTRUSTED_RULE),
 /* harmony export */   bt: () => (/* binding */ caseParts),
-/* harmony export */   nb: () => (/* binding */ outputPart)
+/* harmony export */   l1: () => (/* binding */ renderTurns),
+/* harmony export */   nb: () => (/* binding */ outputPart),
+/* harmony export */   rY: () => (/* binding */ lastAnswerParts)
 /* harmony export */ });
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17904);
 
@@ -290,11 +302,22 @@ function caseParts(context) {
     const vars = hasVars ? [{ label: 'input', text: JSON.stringify(context.vars, null, 1) }] : [];
     const turns = hasVars ? context.conversation : context.request.messages.filter(({ role }) => role !== 'system');
     const label = hasVars ? 'conversation' : 'input';
-    return turns.length === 0 ? vars : [...vars, { label, text: turns.map(renderTurn).join('\n') }];
+    return turns.length === 0 ? vars : [...vars, { label, text: renderTurns(turns) }];
 }
 function outputPart(label, output) {
+    if (output.conversation !== undefined)
+        return { label, text: renderTurns(output.conversation) };
     const calls = output.toolCalls.map((call) => `\n[tool call] ${call.name} ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(call.arguments)}`);
     return { label, text: `${output.text}${calls.join('')}` };
+}
+function lastAnswerParts(label, output) {
+    const { conversation, ...last } = output;
+    const before = conversation?.slice(0, -1) ?? [];
+    const said = before.length === 0 ? [] : [{ label: 'conversation', text: renderTurns(before) }];
+    return [...said, outputPart(label, conversation === undefined ? last : { ...last, toolCalls: [] })];
+}
+function renderTurns(turns) {
+    return turns.map(renderTurn).join('\n');
 }
 function renderTurn(message) {
     const calls = message.toolCalls.map((call) => ` [tool call] ${call.name} ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(call.arguments)}`);
@@ -323,7 +346,7 @@ function readOnlyObject(answer, read, outputs) {
     const whole = parseForgiving(answer);
     if (typeof whole === 'string')
         return readOnlyObject(whole, read, outputs);
-    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(whole))
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(whole))
         return onlyOne(takeFrom(whole, read));
     const quoted = outputs.map(withoutSpace);
     const said = objectTexts(answer.replace(THINKING, ''))
@@ -363,7 +386,7 @@ function onlyOne(values) {
     return new Set(values.map((value) => JSON.stringify(value))).size === 1 ? values[0] : undefined;
 }
 function takeFrom(value, read) {
-    const found = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? read((0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(value)) : undefined;
+    const found = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? read((0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(value)) : undefined;
     if (found !== undefined)
         return [found];
     return typeof value === 'object' && value !== null
@@ -376,7 +399,7 @@ function objectTexts(text) {
     for (let starts = 0; from >= 0 && starts < MAX_STARTS; starts += 1) {
         const end = endOfObject(text, from);
         const value = end === undefined ? undefined : parseForgiving(text.slice(from, end));
-        const isFound = end !== undefined && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value);
+        const isFound = end !== undefined && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value);
         if (isFound)
             found.push({ text: text.slice(from, end), value });
         from = text.indexOf('{', isFound ? end : from + 1);
@@ -416,7 +439,8 @@ function withoutSpace(text) {
 /* harmony export */   Pn: () => (/* binding */ parseVerdict),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   YI: () => (/* binding */ closedObject),
-/* harmony export */   o3: () => (/* binding */ asExplanation)
+/* harmony export */   o3: () => (/* binding */ asExplanation),
+/* harmony export */   tB: () => (/* binding */ asBoolean)
 /* harmony export */ });
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97803);
 /* harmony import */ var _judge_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21049);
@@ -449,7 +473,7 @@ function keyOf(index) {
     return `criterion_${index + 1}`;
 }
 function parseOpinion(value) {
-    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return undefined;
     const score = asNumber((0,_judge_object_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(value, 'score'));
     if (score === undefined || !(score >= 0 && score <= 1))
@@ -475,6 +499,75 @@ function asBoolean(value) {
         return value;
     const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
     return word === 'true' ? true : word === 'false' ? false : undefined;
+}
+
+
+/***/ }),
+
+/***/ 48717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ spokenText),
+/* harmony export */   r: () => (/* binding */ everyText)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97803);
+
+function everyText(output) {
+    const texts = output.toolCalls.flatMap((call) => [call.name, ...stringsIn(call.arguments)]);
+    return [spokenText(output), ...texts].join('\n');
+}
+function spokenText({ text, conversation }) {
+    if (conversation === undefined)
+        return text;
+    return conversation.flatMap((turn) => (turn.role === 'assistant' ? [turn.text] : [])).join('\n\n');
+}
+function stringsIn(value) {
+    const strings = [];
+    const rest = [value];
+    for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(next))
+            strings.push(Object.keys(next).join('\n'));
+        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isNested */ ._$)(next))
+            for (const each of Object.values(next))
+                rest.push(each);
+        else
+            strings.push(String(next));
+    }
+    return strings;
+}
+
+
+/***/ }),
+
+/***/ 18377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T5: () => (/* binding */ passagesOf),
+/* harmony export */   it: () => (/* binding */ contextParts),
+/* harmony export */   j6: () => (/* binding */ passageParts)
+/* harmony export */ });
+/* harmony import */ var _scorer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29818);
+
+
+function passagesOf(spec, { output }) {
+    const named = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(spec, 'context') === undefined ? undefined : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalTextsIn */ .Ir)(spec, 'context').map(toPassage);
+    const passages = named ?? output.context;
+    if (passages === undefined) {
+        throw new _scorer_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorerError */ .V(`${spec.type} needs the passages that the answer rests on, and the answer brings none: say where they are with \`context:\` of the target, or of the scorer`);
+    }
+    return passages.slice(0, (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .numberIn */ .Po)(spec, 'top') ?? Infinity);
+}
+function toPassage(text) {
+    return { id: undefined, text, score: undefined };
+}
+function passageParts(passages, label = 'passage') {
+    return passages.map(({ text }, index) => ({ label: `${label} ${index + 1}`, text }));
+}
+function contextParts({ context = [] }, of = '') {
+    return passageParts(context, `passage${of}`);
 }
 
 

@@ -168,21 +168,27 @@ function verdict(passed, reason, details = NO_DETAILS) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ spokenText),
 /* harmony export */   r: () => (/* binding */ everyText)
 /* harmony export */ });
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97803);
 
 function everyText(output) {
     const texts = output.toolCalls.flatMap((call) => [call.name, ...stringsIn(call.arguments)]);
-    return [output.text, ...texts].join('\n');
+    return [spokenText(output), ...texts].join('\n');
+}
+function spokenText({ text, conversation }) {
+    if (conversation === undefined)
+        return text;
+    return conversation.flatMap((turn) => (turn.role === 'assistant' ? [turn.text] : [])).join('\n\n');
 }
 function stringsIn(value) {
     const strings = [];
     const rest = [value];
     for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(next))
+        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(next))
             strings.push(Object.keys(next).join('\n'));
-        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isNested */ ._)(next))
+        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isNested */ ._$)(next))
             for (const each of Object.values(next))
                 rest.push(each);
         else

@@ -1,5 +1,47 @@
 // The result file of Evaldelta (`report-json`, `evaldelta run --json`). Generated from its sources.
 
+/** A line of a changed file: kept on both sides, or of one side alone. */
+export type ChangedLine = {
+    readonly kind: 'same' | 'base' | 'head';
+    /** Counted from 1 on the side that has it; head's where both have it. */
+    readonly line: number;
+    readonly text: string;
+};
+
+/** What the change did to a file that targets are made of, with a line or two around each difference. */
+export type ChangedFile = {
+    /** Head's path, or base's where head has it no more. */
+    readonly file: string;
+    /** Lines in all, whether or not they are listed. */
+    readonly removed: number;
+    readonly added: number;
+    readonly lines: readonly ChangedLine[];
+    /** Some lines, or parts of them, are left out. */
+    readonly isCut: boolean;
+};
+
+/** A model, a parameter or an address of a target that is another one on head; null: not set on that side. */
+export type ChangedSetting = {
+    readonly name: string;
+    readonly base: string | null;
+    readonly head: string | null;
+};
+
+/** What the change did to one target whose cases ran. */
+export type ChangedTarget = {
+    readonly suite: string;
+    readonly target: string;
+    /** Paths of `ChangedFile`s. */
+    readonly files: readonly string[];
+    readonly settings: readonly ChangedSetting[];
+};
+
+/** What the change did to all of them; a file that several share is told once. */
+export type Changed = {
+    readonly files: readonly ChangedFile[];
+    readonly targets: readonly ChangedTarget[];
+};
+
 /** Both ends are of the same unit as the value; `confidence` in (0, 1). */
 export type Interval = {
     readonly lower: number;
@@ -13,6 +55,50 @@ export type Tally = {
     readonly of: number;
 };
 
+/** How far the judge and people's labels agree on the labelled cases of a row. */
+export type AgreementEvidence = {
+    readonly base: Agreement | null;
+    readonly head: Agreement | null;
+    /** Below it, or where it cannot be measured, the judge only advises; null where none is asked for. */
+    readonly minAgreement: number | null;
+    readonly isCalibrated: boolean;
+    /** Of the labels that are kept in files, scorer by scorer; absent where none are kept and none are asked for. */
+    readonly labels?: readonly ScorerLabels[] | null;
+    /** Where further labels go. */
+    readonly labelFile?: string | null;
+    /** What decides where kept labels count: they and those of the cases together. */
+    readonly deciding?: Agreement | null;
+    /** The scorers that may warn, not block; absent in files that do not say: all that ask the judge, where it is not calibrated. */
+    readonly advisory?: readonly string[] | null;
+};
+
+/** The labels of a scorer that asks a judge. */
+export type ScorerLabels = {
+    readonly scorer: string;
+    /** Those of the rubric and the model that judge now. */
+    readonly bound: number;
+    /** Before it may block; null where none are asked for. */
+    readonly needed: number | null;
+    /** Those that count no more: of another rubric, and of this one by another model. */
+    readonly otherRubric: number;
+    readonly otherJudge: number;
+    /** Of the outputs that people call right, and of those they call wrong, how many the judge sees so. */
+    readonly errors: {
+        readonly right: Tally;
+        readonly wrong: Tally;
+    };
+    readonly agreement: Agreement | null;
+};
+
+/** Cohen's kappa in [−1, 1], null where one of the two always says the same. */
+export type Agreement = {
+    readonly kappa: number | null;
+    readonly interval: Interval | null;
+    /** Share of equal verdicts, in [0, 1]. */
+    readonly observed: number;
+    readonly cases: number;
+};
+
 /** The revision under comparison; always in this order, and a delta is head − base. */
 export type Side = 'base' | 'head';
 
@@ -20,6 +106,35 @@ export type Side = 'base' | 'head';
 export type PerSide<T> = {
     readonly base: T;
     readonly head: T;
+};
+
+/** One passage that an application retrieved for its answer; untrusted text. */
+export type Passage = {
+    readonly id: string | null;
+    readonly text: string;
+    /** As the application ranks it, in its own unit. */
+    readonly score: number | null;
+};
+
+/** One step of an application on the way to its answer. */
+export type Step = {
+    readonly name: string;
+    readonly latencyMs: number | null;
+    readonly tokens: number | null;
+    readonly costUsd: number | null;
+};
+
+/** What an application tells beside its answer; what it does not tell is absent. */
+export type AnswerParts = {
+    /** In the order in which it was retrieved. */
+    readonly context?: readonly Passage[];
+    readonly steps?: readonly Step[];
+    /** Where a person can follow what happened: always http or https. */
+    readonly traceUrl?: string;
+    /** Numbers of its own. */
+    readonly metrics?: {
+        readonly [name: string]: number;
+    };
 };
 
 /** Any JSON value; a number that would lose digits or its spelling stands as a literal. */
@@ -53,7 +168,7 @@ export type Place = {
 export type UserErrorCode = "bad-syntax" | "bad-value" | "unknown-key" | "missing-key" | "missing-file" | "bad-path" | "bad-file" | "too-large" | "duplicate-id" | "bad-template" | "unknown-variable" | "bad-regex" | "bad-schema" | "bad-input" | "bad-event" | "no-base" | "bad-revision" | "git-failed" | "disk-failed" | "missing-api-key" | "provider-refused" | "no-answer" | "scorer-failed" | "judge-out-of-form" | "unknown-price" | "over-budget" | "untrusted-head" | "unsupported";
 
 /** What a user did that cannot work: one sentence, the place to fix it, and the way out. */
-export type UserErrorDetails = {
+export type Diagnostic = {
     readonly code: UserErrorCode;
     readonly sentence: string;
     readonly place: Place | null;
@@ -78,6 +193,9 @@ export type Score = {
 /** One of `SEVERITIES`. */
 export type Severity = "critical" | "major" | "minor";
 
+/** One of `ROLES`. */
+export type Role = "system" | "user" | "assistant" | "tool";
+
 /** Where a dataset row came from. */
 export type Provenance = {
     readonly source: string | null;
@@ -95,13 +213,22 @@ export type ToolCall = {
     readonly arguments: JsonObject | string;
 };
 
-/** What came back. */
-export type Output = {
+/** What was said in a conversation, by whom. */
+export type Turn = {
+    readonly role: 'user' | 'assistant';
+    readonly text: string;
+    readonly toolCalls: readonly ToolCall[];
+};
+
+/** What came back. Parts beside the answer are of a `command` or `http` target. */
+export type Output = AnswerParts & {
     readonly text: string;
     readonly toolCalls: readonly ToolCall[];
     readonly finishReason: FinishReason;
     /** What a `command` or `http` target said besides. */
     readonly metadata: JsonObject;
+    /** The whole of a conversation with a simulated user, from its first turn; its last answer is the text. */
+    readonly conversation?: readonly Turn[];
 };
 
 /** Tokens by class; `input` is the total, of which `cachedInput` were read from and `cacheWrite` written to a cache; `output` includes `reasoning`. */
@@ -170,6 +297,8 @@ export type ScoredTrial = {
     /** What was paid for judging it in this run. */
     readonly judgeSpendUsd: number | null;
     readonly latencyMs: number;
+    /** The time holds the start of a program: it is no latency. */
+    readonly countsStart?: boolean;
     readonly attempts: number;
     /** ISO 8601, UTC. */
     readonly startedAt: string;
@@ -215,7 +344,7 @@ export type Confirmation = {
     readonly caseId: string;
     readonly severity: Severity;
     readonly kind: 'broken' | 'fixed' | 'critical';
-    /** The round whose pairs raised the suspicion. */
+    /** The round whose pairs made it necessary. */
     readonly round: number;
     readonly status: 'confirmed' | 'refuted' | 'unsettled';
     /** Fresh trials planned a side. */
@@ -290,6 +419,85 @@ export type Measure = {
     readonly delta: number | null;
     /** Of the delta. */
     readonly interval: Interval | null;
+};
+
+/** A metric that a named scorer or a classification gives, on both sides. */
+export type MetricEvidence = {
+    /** As the policy names it. */
+    readonly name: string;
+    /** `delta` is head − base in the metric's own unit. */
+    readonly measure: Measure;
+    /** Of head's own value, for absolute bars; null where too little was seen to tell. */
+    readonly headInterval: Interval | null;
+    /** One-sided p-values, in [0, 1], of "it did not drop" and "it did not grow". */
+    readonly pValues: {
+        readonly drop: number;
+        readonly growth: number;
+    } | null;
+    /** Head's cases behind it: of a label's recall those that should have had the label. */
+    readonly sampleSize: number;
+    /** It rests on a judge that agrees too little with people: it may warn, not block. */
+    readonly isAdvisory: boolean;
+    /** A number that the application itself tells of its answers, in a unit that only its author knows; no scorer gave it. */
+    readonly isOfAnswer?: true;
+};
+
+/** How often each label was taken for each, on both sides; base is null where only head ran. */
+export type ConfusionEvidence = {
+    /** The scorer's name, else its type. */
+    readonly name: string;
+    readonly labels: readonly string[];
+    readonly base: ConfusionCounts | null;
+    readonly head: ConfusionCounts;
+};
+
+/** `counts[expected][predicted]`, and `unlabelled[expected]` where no label was found; in the order of the labels. */
+export type ConfusionCounts = {
+    readonly counts: readonly (readonly number[])[];
+    readonly unlabelled: readonly number[];
+};
+
+/** Stated confidence against being right, on both sides; base is null where only head ran. */
+export type ReliabilityEvidence = {
+    readonly name: string;
+    /** From here on an output is used without review; null where the suite does not say. */
+    readonly threshold: number | null;
+    readonly base: readonly ReliabilityBin[] | null;
+    readonly head: readonly ReliabilityBin[];
+};
+
+/** Outputs of like confidence: over (lower, upper], the first bin from 0 on. Means are null where `count` is 0. */
+export type ReliabilityBin = {
+    readonly lower: number;
+    readonly upper: number;
+    readonly count: number;
+    readonly meanConfidence: number | null;
+    readonly accuracy: number | null;
+};
+
+/** Whose outputs a judge preferred, blind and in both orders. */
+export type PreferenceEvidence = {
+    readonly name: string;
+    /** Pairs that each side won; `ties` includes the inconsistent ones. */
+    readonly base: number;
+    readonly head: number;
+    readonly ties: number;
+    /** Pairs whose answer changed with the order. */
+    readonly inconsistent: number;
+    /** Pairs that could not be judged. */
+    readonly missing: number;
+    /** Head's wins plus half of the ties, over the judged pairs; null of nothing. */
+    readonly headRate: number | null;
+    readonly interval: Interval | null;
+};
+
+/** What the cases of one tag or one severity show. */
+export type SliceEvidence = {
+    readonly kind: 'tag' | 'severity';
+    readonly name: string;
+    readonly cases: number;
+    /** `pass_rate`, `score` and every metric of the row; they never gate. */
+    readonly metrics: readonly MetricEvidence[];
 };
 
 /** One of `CASE_CHANGES`. */
@@ -401,101 +609,6 @@ export type GrowthEvidence = {
     readonly sampleSize: number;
 };
 
-/** A metric that a named scorer or a classification gives, on both sides. */
-export type MetricEvidence = {
-    /** As the policy names it. */
-    readonly name: string;
-    /** `delta` is head − base in the metric's own unit. */
-    readonly measure: Measure;
-    /** Of head's own value, for absolute bars; null where too little was seen to tell. */
-    readonly headInterval: Interval | null;
-    /** One-sided p-values, in [0, 1], of "it did not drop" and "it did not grow". */
-    readonly pValues: {
-        readonly drop: number;
-        readonly growth: number;
-    } | null;
-    /** Head's cases behind it: of a label's recall those that should have had the label. */
-    readonly sampleSize: number;
-    /** It rests on a judge that agrees too little with people: it may warn, not block. */
-    readonly isAdvisory: boolean;
-};
-
-/** How often each label was taken for each, on both sides; base is null where only head ran. */
-export type ConfusionEvidence = {
-    /** The scorer's name, else its type. */
-    readonly name: string;
-    readonly labels: readonly string[];
-    readonly base: ConfusionCounts | null;
-    readonly head: ConfusionCounts;
-};
-
-/** `counts[expected][predicted]`, and `unlabelled[expected]` where no label was found; in the order of the labels. */
-export type ConfusionCounts = {
-    readonly counts: readonly (readonly number[])[];
-    readonly unlabelled: readonly number[];
-};
-
-/** Stated confidence against being right, on both sides; base is null where only head ran. */
-export type ReliabilityEvidence = {
-    readonly name: string;
-    /** From here on an output is used without review; null where the suite does not say. */
-    readonly threshold: number | null;
-    readonly base: readonly ReliabilityBin[] | null;
-    readonly head: readonly ReliabilityBin[];
-};
-
-/** Outputs of like confidence: over (lower, upper], the first bin from 0 on. Means are null where `count` is 0. */
-export type ReliabilityBin = {
-    readonly lower: number;
-    readonly upper: number;
-    readonly count: number;
-    readonly meanConfidence: number | null;
-    readonly accuracy: number | null;
-};
-
-/** Whose outputs a judge preferred, blind and in both orders. */
-export type PreferenceEvidence = {
-    readonly name: string;
-    /** Pairs that each side won; `ties` includes the inconsistent ones. */
-    readonly base: number;
-    readonly head: number;
-    readonly ties: number;
-    /** Pairs whose answer changed with the order. */
-    readonly inconsistent: number;
-    /** Pairs that could not be judged. */
-    readonly missing: number;
-    /** Head's wins plus half of the ties, over the judged pairs; null of nothing. */
-    readonly headRate: number | null;
-    readonly interval: Interval | null;
-};
-
-/** How far the judge and people's labels agree on the labelled cases of a row. */
-export type AgreementEvidence = {
-    readonly base: Agreement | null;
-    readonly head: Agreement | null;
-    /** Below it, or where it cannot be measured, the judge only advises; null where none is asked for. */
-    readonly minAgreement: number | null;
-    readonly isCalibrated: boolean;
-};
-
-/** Cohen's kappa in [−1, 1], null where one of the two always says the same. */
-export type Agreement = {
-    readonly kappa: number | null;
-    readonly interval: Interval | null;
-    /** Share of equal verdicts, in [0, 1]. */
-    readonly observed: number;
-    readonly cases: number;
-};
-
-/** What the cases of one tag or one severity show. */
-export type SliceEvidence = {
-    readonly kind: 'tag' | 'severity';
-    readonly name: string;
-    readonly cases: number;
-    /** `pass_rate`, `score` and every metric of the row; they never gate. */
-    readonly metrics: readonly MetricEvidence[];
-};
-
 /** How unevenly trials got lost. */
 export type ErrorEvidence = {
     /** Of the pairs (and head-only trials) asked for, those without an answer, in [0, 1]. */
@@ -520,15 +633,6 @@ export type TagEvidence = {
     readonly standsOut: boolean;
 };
 
-/** One of `REASON_KINDS`. */
-export type ReasonKind = "prompt" | "model" | "parameters" | "tools" | "output" | "inputs" | "case" | "scorer" | "added" | "removed" | "requested" | "repeated";
-
-/** Why a case runs and the file that caused it. */
-export type Reason = {
-    readonly kind: ReasonKind;
-    readonly file: string | null;
-};
-
 /** A change of the spec itself, for the report; `blocks` only where the contract says so. */
 export type SpecChange = {
     readonly kind: "suite-added" | "suite-removed" | "target-added" | "target-removed" | "reference-moved" | "code-unwatched" | "case-added" | "case-disguised" | "case-removed" | "cases-removed" | "vars-changed" | "expectations-changed" | "severity-lowered" | "severity-raised" | "tags-changed" | "cluster-changed" | "label-changed" | "policy-changed" | "limits-changed" | "prices-changed" | "judge-changed" | "config-added" | "rule-tightened" | "suite-unknown" | "base-invalid";
@@ -541,6 +645,15 @@ export type SpecChange = {
     readonly after: string | null;
     readonly place: Place | null;
     readonly blocks: boolean;
+};
+
+/** One of `REASON_KINDS`. */
+export type ReasonKind = "prompt" | "model" | "parameters" | "tools" | "output" | "inputs" | "corpus" | "case" | "scorer" | "added" | "removed" | "requested" | "repeated";
+
+/** Why a case runs and the file that caused it. */
+export type Reason = {
+    readonly kind: ReasonKind;
+    readonly file: string | null;
 };
 
 /** What running costs, before the first call. */
@@ -557,6 +670,11 @@ export type Estimate = {
     };
     /** Undefined where no price is known. */
     readonly costUsd: {
+        readonly low: number;
+        readonly high: number;
+    } | null;
+    /** What judge and models cost, where the cost of the user's own programs is all that nobody knows. */
+    readonly knownUsd?: {
         readonly low: number;
         readonly high: number;
     } | null;
@@ -698,6 +816,19 @@ export type ResultRevision = {
     readonly name: string | null;
 };
 
+/** What one scorer expects of an output: a value, a reference, a rubric. */
+export type Expected = {
+    readonly scorer: string;
+    readonly type: string;
+    readonly text: string;
+};
+
+/** A turn of a conversation as it was sent, its tool calls as text. */
+export type CaseTurn = {
+    readonly role: Role;
+    readonly text: string;
+};
+
 /** A case as the report needs it. */
 export type ResultCase = {
     readonly suite: string;
@@ -707,11 +838,17 @@ export type ResultCase = {
     readonly severity: Severity;
     readonly tags: readonly string[];
     readonly cluster?: string | null;
+    /** Where it is not the suite's. */
+    readonly owner?: string | null;
     readonly reasons: readonly Reason[];
     readonly file: string;
     readonly line: number;
     /** The last user message of each side as it was sent. */
     readonly input: PerSide<string | null>;
+    /** The case's own turns where it has several; null in a file that says nothing of it. */
+    readonly turns?: readonly CaseTurn[] | null;
+    /** Undefined in a file that says nothing of it. */
+    readonly expected?: readonly Expected[] | null;
     readonly provenance: Provenance | null;
 };
 
@@ -721,7 +858,10 @@ export type ResultRow = {
     readonly target: string;
     readonly file: string;
     readonly description: string | null;
+    /** Of a row of a tag, the tag's. */
     readonly owner: string | null;
+    /** Owners to be notified where something breaks: the base branch says so. */
+    readonly pings?: readonly string[] | null;
     readonly model: PerSide<string | null>;
     readonly comparison: Comparison;
 };
@@ -740,6 +880,14 @@ export type Spend = {
     readonly maxCostUsd: number | null;
 };
 
+/** The pull request that was measured. */
+export type ResultPullRequest = {
+    readonly number: number;
+    readonly headSha: string;
+    /** As its author wrote it: untrusted text. */
+    readonly title?: string | null;
+};
+
 /** The result file: complete, versioned, and all that any renderer reads. */
 export type Result = {
     readonly schemaVersion: 1;
@@ -755,11 +903,10 @@ export type Result = {
     };
     /** The pull request's newer head commit, when this run was overtaken: nothing of it is published. */
     readonly supersededBy: string | null;
-    readonly pullRequest: {
-        readonly number: number;
-        readonly headSha: string;
-    } | null;
+    readonly pullRequest: ResultPullRequest | null;
     readonly runUrl: string | null;
+    /** Who judged, as `provider/model`; null where no judge is configured, and in files that do not say. */
+    readonly judge?: string | null;
     readonly mode: Mode;
     readonly verdict: Verdict;
     readonly rows: readonly ResultRow[];
@@ -768,7 +915,9 @@ export type Result = {
     /** Blind comparisons of both sides' outputs, where a case asks for them. */
     readonly preferences: readonly Preference[];
     readonly changes: readonly SpecChange[];
-    readonly errors: readonly UserErrorDetails[];
+    /** What the pull request did to the targets whose cases ran; null in a file that says nothing of it. */
+    readonly changed?: Changed | null;
+    readonly errors: readonly Diagnostic[];
     readonly warnings: readonly string[];
     readonly estimate: Estimate | null;
     readonly spend: Spend;

@@ -1,8 +1,8 @@
-export const id = 2587;
-export const ids = [2587];
+export const id = 2381;
+export const ids = [2381];
 export const modules = {
 
-/***/ 52587:
+/***/ 2381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,54 +13,26 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => (/* binding */ renderHtml)
 });
 
-// EXTERNAL MODULE: ./build/report/document/contents.js + 24 modules
-var contents = __webpack_require__(65443);
+// EXTERNAL MODULE: ./build/report/document/contents.js + 25 modules
+var contents = __webpack_require__(30062);
 // EXTERNAL MODULE: ./build/report/facts.js
 var report_facts = __webpack_require__(87872);
-// EXTERNAL MODULE: ./build/report/headline.js + 6 modules
-var headline = __webpack_require__(29590);
+// EXTERNAL MODULE: ./build/report/words/headline.js + 6 modules
+var headline = __webpack_require__(68203);
 // EXTERNAL MODULE: ./build/domain/keys.js
 var keys = __webpack_require__(64233);
-// EXTERNAL MODULE: ./build/report/budget.js
-var budget = __webpack_require__(29542);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/report/case-address.js
-
-const LONGEST = 300;
-function caseAddress({ suite, target, caseId, }) {
-    const parts = [suite, target, caseId].map((part) => escaped(part.toWellFormed()));
-    const address = `case=${parts.join('/')}`;
-    if (address.length <= LONGEST)
-        return address;
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(address).digest('hex').slice(0, 12);
-    return `${address.slice(0, LONGEST - digest.length - 1).replace(/%[0-9A-F]?$/, '')}~${digest}`;
-}
-function escaped(text) {
-    return encodeURIComponent(text).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __webpack_require__(92772);
-// EXTERNAL MODULE: ./build/report/visible.js
-var visible = __webpack_require__(6257);
-// EXTERNAL MODULE: ./build/report/reasons.js
-var report_reasons = __webpack_require__(77802);
-// EXTERNAL MODULE: ./build/report/word-diff.js
-var word_diff = __webpack_require__(59263);
-;// CONCATENATED MODULE: ./build/report/html/change-words.js
-const CHANGE_WORDS = {
-    broken: 'Broken',
-    'measured-failing': 'Head only, failed',
-    flaky: 'Flaky',
-    fixed: 'Fixed',
-    failing: 'Failing on base too',
-    missing: 'No usable pair',
-    'measured-passing': 'Head only, passed',
-    passing: 'Passing',
-};
-const CHANGES = Object.keys(CHANGE_WORDS);
-
+// EXTERNAL MODULE: ./build/report/document/fit-sections.js
+var fit_sections = __webpack_require__(52011);
+// EXTERNAL MODULE: ./build/report/document/case-address.js
+var case_address = __webpack_require__(6240);
+// EXTERNAL MODULE: ./build/report/text/format.js
+var format = __webpack_require__(91244);
+// EXTERNAL MODULE: ./build/report/text/visible.js
+var visible = __webpack_require__(153);
+// EXTERNAL MODULE: ./build/report/words/reasons.js
+var words_reasons = __webpack_require__(46920);
+// EXTERNAL MODULE: ./build/report/text/word-diff.js
+var word_diff = __webpack_require__(40327);
 ;// CONCATENATED MODULE: ./build/report/html/markup.js
 
 const NAME_LENGTH = 100;
@@ -83,7 +55,7 @@ function phraseHtml(parts) {
     const pieces = parts.map((part) => {
         if (typeof part === 'string')
             return markup `${part}`;
-        if (part.kind === 'name')
+        if (part.kind !== 'prose')
             return markup `<code>${(0,visible/* shorten */.ml)(part.text, NAME_LENGTH)}</code>`;
         return markup `${(0,visible/* shorten */.ml)(part.text, PROSE_LENGTH)}`;
     });
@@ -104,6 +76,247 @@ function scrollTable({ label, className, caption, heads, rows }) {
         ${rows}
       </tbody>
     </table>
+  </div>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/answer-parts.js
+
+
+
+
+const SHOWN_PASSAGES = 20;
+const PASSAGE_LENGTH = 600;
+const SHOWN_STEPS = 40;
+function answerPartsHtml(trials) {
+    return markup `${trials.map((trial) => (trial === undefined ? NOTHING : partsHtml(trial)))}`;
+}
+function partsHtml({ key: { side }, output: { conversation, context, steps, traceUrl } }) {
+    const whose = side === 'base' ? 'Base' : 'Head';
+    const said = conversation === undefined ? NOTHING : conversationHtml(whose, conversation);
+    return markup `${said}${context === undefined ? NOTHING : contextHtml(whose, context)}${steps === undefined ? NOTHING : stepsHtml(whose, steps)}${traceUrl === undefined
+        ? NOTHING
+        : markup `<p class="soft"><a href="${traceUrl}" rel="noreferrer">${whose}’s trace</a></p>`}`;
+}
+const SHOWN_TURNS = 60;
+const TURN_LENGTH = 2000;
+function conversationHtml(whose, conversation) {
+    const more = conversation.length - SHOWN_TURNS;
+    const turns = conversation.slice(0, SHOWN_TURNS).map(({ role, text, toolCalls }) => {
+        const calls = toolCalls.map(({ name }) => markup ` <code>${(0,visible/* shorten */.ml)(name, 100)}</code>`);
+        return markup `<li><strong>${role === 'user' ? 'User' : 'Target'}</strong>${calls}
+      <pre>${(0,visible/* shorten */.ml)(text, TURN_LENGTH)}</pre></li>`;
+    });
+    return markup `<details>
+    <summary>${whose}’s conversation: ${(0,format/* formatNumberOf */.Of)(conversation.length, 'turn')}</summary>
+    <ol>
+      ${turns}
+    </ol>${more > 0 ? markup `<p>and ${(0,format/* formatCount */.B4)(more)} more in the result file</p>` : NOTHING}
+  </details>`;
+}
+function contextHtml(whose, context) {
+    const more = context.length - SHOWN_PASSAGES;
+    const items = context.slice(0, SHOWN_PASSAGES).map(({ id, text, score }) => markup `<li>${id === undefined ? NOTHING : markup `<code>${(0,visible/* shorten */.ml)(id, 100)}</code> `}${score === undefined ? '' : (0,format/* formatNumber */.ZV)(score)}
+        <pre>${(0,visible/* shorten */.ml)(text, PASSAGE_LENGTH)}</pre></li>`);
+    return markup `<details>
+    <summary>${whose}’s context: ${(0,format/* formatNumberOf */.Of)(context.length, 'passage')}</summary>
+    <ol>
+      ${items}
+    </ol>${more > 0 ? markup `<p>and ${(0,format/* formatCount */.B4)(more)} more in the result file</p>` : NOTHING}
+  </details>`;
+}
+const HEADS = ['Step', 'Latency', 'Tokens', 'Cost'];
+function stepsHtml(whose, steps) {
+    const rows = steps.slice(0, SHOWN_STEPS).map(({ name, latencyMs, tokens, costUsd }) => {
+        const cells = [
+            latencyMs === undefined ? format/* NOT_AVAILABLE */.e5 : (0,format/* formatMs */._V)(latencyMs),
+            tokens === undefined ? format/* NOT_AVAILABLE */.e5 : (0,format/* formatCount */.B4)(tokens),
+            costUsd === undefined ? format/* NOT_AVAILABLE */.e5 : (0,format/* formatUsd */.UK)(costUsd),
+        ];
+        return markup `<tr><th scope="row">${(0,visible/* shorten */.ml)(name, 100)}</th>${cells.map((cell) => markup `<td>${cell}</td>`)}</tr>`;
+    });
+    return markup `<details>
+    <summary>${whose}’s steps: ${(0,format/* formatCount */.B4)(steps.length)}</summary>
+    ${scrollTable({ label: `${whose}’s steps`, className: 'trials', heads: HEADS, rows })}
+  </details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/sides.js
+
+function sidesHtml(what, diff) {
+    const of = (side) => markup `<div>
+    <h3>${side === 'base' ? 'Base' : 'Head'}’s ${what}</h3>
+    <pre>${sideHtml(diff, side)}</pre>
+  </div>`;
+    return markup `<div class="sides">${of('base')}${of('head')}</div>`;
+}
+function sideHtml(diff, side) {
+    if (diff.kind === 'equal')
+        return markup `${diff.text}`;
+    if (diff.kind === 'apart')
+        return diff[side] === '' ? markup `<em>(empty)</em>` : markup `${diff[side]}`;
+    const mark = ({ kind, text }) => {
+        if (kind === 'same')
+            return markup `${text}`;
+        return kind === 'base' ? markup `<del>${text}</del>` : markup `<ins>${text}</ins>`;
+    };
+    return markup `${diff.pieces.filter((piece) => piece.kind === 'same' || piece.kind === side).map(mark)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/case-input.js
+
+
+
+
+
+const TEXT_LENGTH = 2000;
+const SHORT = 600;
+const BEGINNING = 300;
+const EXPECTED_LENGTH = 400;
+function inputHtml({ details }) {
+    if (details?.turns !== undefined)
+        return turnsHtml(details.turns);
+    const { base, head } = details?.input ?? { base: undefined, head: undefined };
+    const shown = head ?? base;
+    if (shown === undefined)
+        return NOTHING;
+    if (base !== undefined && base !== shown)
+        return sidesHtml('input', (0,word_diff/* diffWords */.b)(base, shown, TEXT_LENGTH));
+    return markup `<h3>Input</h3>
+    ${foldedWhereLong(shown, markup `<pre>${(0,visible/* shorten */.ml)(shown, TEXT_LENGTH)}</pre>`)}`;
+}
+function turnsHtml(turns) {
+    const said = turns.map(({ role, text }) => `${role}: ${text}`).join('\n');
+    const list = markup `<ol class="turns">
+    ${turns.map(({ role, text }) => markup `<li><strong>${role}</strong><pre>${(0,visible/* shorten */.ml)(text, TEXT_LENGTH)}</pre></li>`)}
+  </ol>`;
+    return markup `<h3>Conversation, ${(0,format/* formatNumberOf */.Of)(turns.length, 'turn')}</h3>
+    ${foldedWhereLong(said, list)}`;
+}
+function foldedWhereLong(text, whole) {
+    if (text.length <= SHORT)
+        return whole;
+    return markup `<details>
+    <summary>${(0,visible/* shorten */.ml)(text, BEGINNING)}</summary>
+    ${whole}
+  </details>`;
+}
+function expectedHtml({ details }) {
+    const expected = details?.expected ?? [];
+    if (expected.length === 0)
+        return NOTHING;
+    return markup `<h3>Expected</h3>
+    <ul class="expected">
+      ${expected.map(oneHtml)}
+    </ul>`;
+}
+function oneHtml({ scorer, type, text }) {
+    const kind = scorer === type ? NOTHING : markup ` <span class="soft">${(0,visible/* shorten */.ml)(type, 60)}</span>`;
+    const name = markup `<code>${(0,visible/* shorten */.ml)(scorer, 100)}</code>${kind}`;
+    if (text.length <= EXPECTED_LENGTH)
+        return markup `<li>${name} ${text}</li>`;
+    return markup `<li><details><summary>${name} ${(0,visible/* shorten */.ml)(text, EXPECTED_LENGTH)}</summary>${text}</details></li>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/change-words.js
+const CHANGE_WORDS = {
+    broken: 'Broken',
+    'measured-failing': 'Head only, failed',
+    flaky: 'Flaky',
+    fixed: 'Fixed',
+    failing: 'Failing on base too',
+    missing: 'No usable pair',
+    'measured-passing': 'Head only, passed',
+    passing: 'Passing',
+};
+const CHANGES = Object.keys(CHANGE_WORDS);
+
+// EXTERNAL MODULE: ./build/domain/digest.js
+var digest = __webpack_require__(33213);
+// EXTERNAL MODULE: ./build/domain/human-label.js
+var human_label = __webpack_require__(94967);
+;// CONCATENATED MODULE: ./build/report/label-subjects.js
+
+
+
+
+function labelSubjects({ suite, target, comparison, details }, trial, judge) {
+    const { caseId, tags } = comparison;
+    const output = (0,visible/* outputText */.jO)(trial.output);
+    const bindings = judge === undefined ? [] : trial.scores.flatMap((score) => bindingOf(score, judge) ?? []);
+    const input = details?.input[trial.key.side] ?? details?.input.head ?? '';
+    const common = { suite, target, caseId, tags, input, output, outputHash: (0,human_label/* outputId */.Dn)(trial.output) };
+    const scorers = trial.passed ? 'pass' : 'fail';
+    return (bindings.length === 0 ? [undefined] : bindings).map((binding) => ({
+        ...common,
+        id: idOf([suite, target, caseId, output], binding),
+        binding,
+        scorers,
+    }));
+}
+function findSubject(result, id) {
+    for (const entry of collectFacts(result).cases) {
+        const scored = entry.trials.filter((trial) => trial.status === 'scored');
+        const found = scored.flatMap((trial) => labelSubjects(entry, trial, result.judge)).find((one) => one.id === id);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function bindingOf(score, judge) {
+    const rubric = (0,human_label/* rubricOf */.PX)(score);
+    return rubric === undefined
+        ? undefined
+        : { scorer: score.name, rubric, judge, judged: score.passed ? 'pass' : 'fail' };
+}
+function idOf(of, binding) {
+    const by = binding === undefined ? [] : [binding.scorer, binding.rubric, binding.judge];
+    return `${of[2].slice(0, 100)}-${(0,digest/* digestOf */.o)([...of, ...by]).slice(0, 12)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/label-form.js
+
+
+
+
+
+const LONGEST = 2000;
+const label_form_NAME_LENGTH = 100;
+function labelFormHtml(entry, trial, judge) {
+    if (trial === undefined)
+        return NOTHING;
+    return markup `${labelSubjects(entry, trial, judge).map((subject) => formHtml(subject, trial.key.side))}`;
+}
+function formHtml(subject, side) {
+    const { id, binding } = subject;
+    const by = binding === undefined ? NOTHING : markup ` by <code>${(0,visible/* shorten */.ml)(binding.scorer, label_form_NAME_LENGTH)}</code>`;
+    const name = `label-${(0,digest/* digestOf */.o)(id).slice(0, 12)}`;
+    const choice = (value, words) => markup `<label><input type="radio" name="${name}" value="${value}" /> ${words}</label>`;
+    return markup `<fieldset class="label" data-label="${recordHtml(subject)}" hidden>
+    <legend>Is ${side}’s output right${by}?</legend>
+    ${choice('pass', 'right')}${choice('fail', 'wrong')}
+    <label>note <input type="text" name="${name}-note" maxlength="500" autocomplete="off" /></label>
+    <button type="button">clear</button>
+  </fieldset>`;
+}
+function recordHtml(subject) {
+    const { output, input } = subject;
+    const isShort = output !== undefined && output.length <= LONGEST;
+    const label = { ...subject, input: input.slice(0, LONGEST), output: isShort ? output : undefined };
+    const said = { human: 'pass', note: undefined, reviewer: undefined, added: undefined };
+    const text = JSON.stringify((0,human_label/* labelRow */.Zz)({ ...label, ...said }));
+    const plain = text.replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return { html: plain.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`) };
+}
+function labelBarHtml(result) {
+    const { createdAt, revisions } = result;
+    const key = (0,digest/* digestOf */.o)([createdAt, revisions.base?.sha, revisions.head.sha]).slice(0, 16);
+    return markup `<div id="labels" class="label-bar soft" data-key="evaldelta-labels-${key}" hidden>
+    <label>You are <input type="text" id="reviewer" maxlength="100" autocomplete="name" /></label>
+    <button type="button" id="copy-labels">Copy as JSON Lines</button>
+    <button type="button" id="download-labels">Download</button>
+    <output id="label-count" aria-live="polite"></output>
+    <span class="keys">Keys: <kbd>p</kbd> right, <kbd>f</kbd> wrong.</span>
+    <textarea id="label-lines" aria-label="Labels as JSON Lines" rows="4" readonly hidden></textarea>
   </div>`;
 }
 
@@ -138,13 +351,26 @@ function scoreCell(score) {
     return markup `<td class="${score.passed ? 'passed' : 'failed'}"><strong>${score.passed ? '✓ passed' : '✗ failed'}${graded}</strong>: ${(0,visible/* shorten */.ml)(score.reason, REASON_LENGTH)}${evidenceHtml(score.details)}</td>`;
 }
 function evidenceHtml(details) {
-    const { evidence, isEvidenceFound, criteria } = details;
+    const { evidence, isEvidenceFound, criteria, items } = details;
+    if (Array.isArray(items))
+        return itemsHtml(items);
     if (Array.isArray(criteria))
         return markup `<ul>${criteria.slice(0, MAX_CRITERIA).map(criterionHtml)}</ul>`;
     if (typeof evidence !== 'string' || evidence === '')
         return NOTHING;
     const missing = isEvidenceFound === false ? ' (not in the output as it stands)' : '';
     return markup `<small>Judge’s evidence${missing}: <q>${(0,visible/* shorten */.ml)(evidence, EVIDENCE_LENGTH)}</q></small>`;
+}
+function itemsHtml(items) {
+    const known = items.map((item) => Object(item));
+    const sorted = [...known.filter(({ holds }) => holds === false), ...known.filter(({ holds }) => holds === true)];
+    const more = sorted.length - MAX_CRITERIA;
+    return markup `<ul>${sorted.slice(0, MAX_CRITERIA).map(itemHtml)}</ul>${more > 0 ? markup `<small>and ${(0,format/* formatCount */.B4)(more)} more</small>` : NOTHING}`;
+}
+function itemHtml({ text, holds, passage }) {
+    const where = typeof passage === 'number' ? `passage ${passage}` : '';
+    const words = typeof text === 'string' && text !== '' ? markup ` <q>${(0,visible/* shorten */.ml)(text, EVIDENCE_LENGTH)}</q>` : NOTHING;
+    return markup `<li>${holds === true ? '✓' : '✗'}${words} ${where}</li>`;
 }
 function criterionHtml(criterion) {
     const { name, score, evidence } = Object(criterion);
@@ -177,13 +403,13 @@ function preferenceHtml(one) {
 
 
 const MAX_TRIALS = 40;
-const HEADS = ['Trial', 'Outcome', 'Tokens in, out', 'Cost', 'Latency', 'Attempts', 'Served by'];
+const trials_HEADS = ['Trial', 'Outcome', 'Tokens in, out', 'Cost', 'Latency', 'Attempts', 'Served by'];
 function trialsHtml(trials) {
     if (trials.length === 0)
         return NOTHING;
     const more = trials.length - MAX_TRIALS;
     const rows = trials.toSorted(compareKeys).slice(0, MAX_TRIALS).map(trialRow);
-    return markup `${scrollTable({ label: 'Trials', className: 'trials', heads: HEADS, rows })}
+    return markup `${scrollTable({ label: 'Trials', className: 'trials', heads: trials_HEADS, rows })}
     ${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more trial')} in the result file.</p>` : NOTHING}`;
 }
 function compareKeys({ key: a }, { key: b }) {
@@ -235,28 +461,31 @@ function cells(trial) {
 
 
 
-const TEXT_LENGTH = 2000;
+
+
+
+
+const case_body_TEXT_LENGTH = 2000;
 const OTHER_LENGTH = 600;
-const INPUT_LENGTH = 600;
-const INPUT_BEGINNING = 300;
 const MAX_OTHERS = 4;
-function caseBodyHtml(entry, preferences) {
+function caseBodyHtml(entry, preferences, judge) {
     const isWorse = gotWorse(entry.comparison);
     const base = (0,report_facts/* exampleTrial */.Zt)(entry, 'base', isWorse);
     const head = (0,report_facts/* exampleTrial */.Zt)(entry, 'head', !isWorse && entry.comparison.change !== 'measured-failing');
-    return markup `${titleHtml(entry)}${inputHtml(entry)}${outputsHtml(base, head)}${scoresHtml(base, head)}${preferencesHtml(preferences)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}${whyHtml(entry)}`;
+    return markup `${titleHtml(entry)}${inputHtml(entry)}${expectedHtml(entry)}${outputsHtml(base, head)}${labelFormHtml(entry, head ?? base, judge)}${answerPartsHtml([base, head])}${scoresHtml(base, head)}${preferencesHtml(preferences)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}${whyHtml(entry)}`;
 }
 function gotWorse({ change, tally: { base, head } }) {
     return change === 'broken' || (change === 'flaky' && head.passed * base.of < base.passed * head.of);
 }
-function titleHtml({ suite, target, comparison }) {
+function titleHtml({ suite, target, comparison, details }) {
     const { caseId, severity, change, isConfirmed, tags } = comparison;
-    const address = caseAddress({ suite, target, caseId });
+    const address = (0,case_address/* caseAddress */.f)({ suite, target, caseId });
     const facts = [
         severity,
         `${(0,format/* formatTallies */.eK)(comparison)}${isConfirmed ? ', confirmed by fresh re-runs' : ''}`,
         `${(0,visible/* shorten */.ml)(suite, 100)} × ${(0,visible/* shorten */.ml)(target, 100)}`,
         ...(tags.length === 0 ? [] : [(0,visible/* shorten */.ml)(tags.slice(0, 20).join(', '), 200)]),
+        ...(details?.owner === undefined ? [] : [`owner ${(0,visible/* shorten */.ml)(details.owner, 100)}`]),
     ];
     return markup `<p class="title"><strong class="change">${CHANGE_WORDS[change]}</strong> <a href="#${address}">${(0,visible/* shorten */.ml)(caseId, 200)}</a> <span class="soft">${facts.join(' · ')}</span></p>`;
 }
@@ -264,7 +493,7 @@ const NO_PROVENANCE = { source: undefined, added: undefined, consent: undefined 
 function whyHtml({ details }) {
     if (details === undefined)
         return NOTHING;
-    const reasons = details.reasons.map((reason) => markup `${phraseHtml((0,report_reasons/* reasonPhrase */.C)(reason))} `);
+    const reasons = details.reasons.map((reason) => markup `${phraseHtml((0,words_reasons/* reasonPhrase */.C)(reason))} `);
     const { source, added, consent } = details.provenance ?? NO_PROVENANCE;
     const origin = [
         ...(source === undefined ? [] : [`from ${source}`]),
@@ -275,54 +504,19 @@ function whyHtml({ details }) {
     Ran because of: ${reasons}· defined in <code>${(0,visible/* shorten */.ml)(details.file, 200)}:${details.line}</code>${origin.join('')}
   </p>`;
 }
-function inputHtml({ details }) {
-    const { base, head } = details?.input ?? { base: undefined, head: undefined };
-    const shown = head ?? base;
-    if (shown === undefined)
-        return NOTHING;
-    if (base !== undefined && base !== shown)
-        return sidesHtml('input', (0,word_diff/* diffWords */.b)(base, shown, TEXT_LENGTH));
-    if (shown.length <= INPUT_LENGTH)
-        return markup `<h3>Input</h3>
-      <pre>${shown}</pre>`;
-    return markup `<h3>Input</h3>
-    <details>
-      <summary>${(0,visible/* shorten */.ml)(shown, INPUT_BEGINNING)}</summary>
-      <pre>${(0,visible/* shorten */.ml)(shown, TEXT_LENGTH)}</pre>
-    </details>`;
-}
 function outputsHtml(base, head) {
     const only = head ?? base;
     if (only === undefined)
         return NOTHING;
     if (base !== undefined && head !== undefined && (0,visible/* outputText */.jO)(base.output) !== (0,visible/* outputText */.jO)(head.output))
-        return sidesHtml('output', (0,word_diff/* diffWords */.b)((0,visible/* outputText */.jO)(base.output), (0,visible/* outputText */.jO)(head.output), TEXT_LENGTH));
+        return sidesHtml('output', (0,word_diff/* diffWords */.b)((0,visible/* outputText */.jO)(base.output), (0,visible/* outputText */.jO)(head.output), case_body_TEXT_LENGTH));
     const isShared = base !== undefined && head !== undefined;
     return markup `<h3>${isShared ? 'Output, the same on both sides' : 'Output'}</h3>
     <pre>${textOf(only)}</pre>`;
 }
-function textOf(trial, max = TEXT_LENGTH) {
+function textOf(trial, max = case_body_TEXT_LENGTH) {
     const text = (0,visible/* outputText */.jO)(trial.output);
     return text === '' ? markup `<em>(empty)</em>` : markup `${(0,visible/* shorten */.ml)(text, max)}`;
-}
-function sidesHtml(what, diff) {
-    const of = (side) => markup `<div>
-    <h3>${side === 'base' ? 'Base' : 'Head'}’s ${what}</h3>
-    <pre>${sideHtml(diff, side)}</pre>
-  </div>`;
-    return markup `<div class="sides">${of('base')}${of('head')}</div>`;
-}
-function sideHtml(diff, side) {
-    if (diff.kind === 'equal')
-        return markup `${diff.text}`;
-    if (diff.kind === 'apart')
-        return diff[side] === '' ? markup `<em>(empty)</em>` : markup `${diff[side]}`;
-    const mark = ({ kind, text }) => {
-        if (kind === 'same')
-            return markup `${text}`;
-        return kind === 'base' ? markup `<del>${text}</del>` : markup `<ins>${text}</ins>`;
-    };
-    return markup `${diff.pieces.filter((piece) => piece.kind === 'same' || piece.kind === side).map(mark)}`;
 }
 function othersHtml({ trials }, shown) {
     const known = new Set(shown.map((trial) => trial && keyOf(trial)));
@@ -366,6 +560,7 @@ function questionOf({ details }, max) {
 
 
 
+
 const MAX_DETAILED = 1000;
 const DETAILED_BYTES = 8_000_000;
 const ALL_BYTES = 12_000_000;
@@ -384,10 +579,11 @@ function casesHtml(facts, filters) {
             entry,
             filters,
             hasRows,
+            judge: facts.result.judge,
             preferences: preferences.get((0,keys/* caseKey */.u2)({ ...entry, caseId: entry.comparison.caseId })) ?? [],
         };
         const one = isDetailed ? detailedHtml(line, index === 0) : lineOnlyHtml(line);
-        bytes += (0,budget/* byteLength */.d)(one.html);
+        bytes += (0,fit_sections/* byteLength */.d)(one.html);
         if (bytes > ALL_BYTES)
             break;
         shown.push(one);
@@ -399,7 +595,7 @@ function casesHtml(facts, filters) {
       <p class="hint soft">Choose a case to read it here.</p>
       <div class="list">${shown}</div>
     </div>
-    ${sorted.length === 1 ? NOTHING : KEYS}
+    ${sorted.length === 1 ? NOTHING : KEYS}${labelBarHtml(facts.result)}
     <p class="soft">
       Long texts are cut${sorted.length > MAX_DETAILED ? ' and many cases shortened to a line' : ''}; the result file (<code>report-json</code>, <code>--json</code>) has every trial in full.${more > 0 ? ` ${(0,format/* formatNumberOf */.Of)(more, 'more case')} in it.` : ''}
     </p>`;
@@ -411,17 +607,17 @@ function rank(entry) {
     return CHANGES.indexOf(entry.comparison.change);
 }
 function detailedHtml(line, isOpen) {
-    const { entry, preferences } = line;
+    const { entry, preferences, judge } = line;
     return markup `<details name="case" ${attributes(line)}${isOpen ? markup ` open` : NOTHING}>
     <summary>${lineHtml(line)}</summary>
-    <div id="${addressOf(entry)}">${caseBodyHtml(entry, preferences)}</div>
+    <div id="${addressOf(entry)}">${caseBodyHtml(entry, preferences, judge)}</div>
   </details>\n`;
 }
 function lineOnlyHtml(line) {
     return markup `<div ${attributes(line)} id="${addressOf(line.entry)}">${lineHtml(line)} <span class="soft">${tagsOf(line.entry)}</span></div>\n`;
 }
 function addressOf({ suite, target, comparison: { caseId } }) {
-    return caseAddress({ suite, target, caseId });
+    return (0,case_address/* caseAddress */.f)({ suite, target, caseId });
 }
 function attributes({ entry, filters }) {
     const head = (0,report_facts/* exampleTrial */.Zt)(entry, 'head', false);
@@ -443,10 +639,10 @@ function tagsOf({ comparison: { tags } }) {
 
 // EXTERNAL MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs + 3 modules
 var d3_scale = __webpack_require__(85111);
-// EXTERNAL MODULE: ./build/report/findings/statement.js
-var statement = __webpack_require__(27447);
-// EXTERNAL MODULE: ./build/report/phrase.js
-var phrase = __webpack_require__(650);
+// EXTERNAL MODULE: ./build/report/words/findings/statement.js
+var statement = __webpack_require__(14493);
+// EXTERNAL MODULE: ./build/report/text/phrase.js
+var phrase = __webpack_require__(80002);
 ;// CONCATENATED MODULE: ./build/report/html/charts/frame.js
 
 const CHART_WIDTH = 440;
@@ -615,8 +811,8 @@ const SORTS = [
     ['usd', 'dearest on head'],
 ];
 
-// EXTERNAL MODULE: ./build/report/sign.js
-var report_sign = __webpack_require__(41494);
+// EXTERNAL MODULE: ./build/report/words/sign.js
+var words_sign = __webpack_require__(61400);
 ;// CONCATENATED MODULE: ./build/report/html/icon.js
 
 const SHAPES = {
@@ -657,7 +853,7 @@ function table(rows, label) {
     return scrollTable({ label, className: 'glance', heads, rows });
 }
 function glance_lineHtml(result, { comparison }) {
-    const sign = (0,report_sign/* rowSign */.oE)(result, comparison);
+    const sign = (0,words_sign/* rowSign */.oE)(result, comparison);
     const signed = sign === undefined ? NOTHING : markup `${iconHtml(sign.icon)}${sign.word} `;
     const cells = [
         (0,format/* formatMeasure */.os)(comparison.passRate, 'rate', comparison.isNew),
@@ -671,8 +867,8 @@ function casesOf({ comparedCases, measuredCases, totalCases }) {
     return `${(0,format/* formatCount */.B4)(comparedCases + measuredCases)} of ${(0,format/* formatCount */.B4)(totalCases)}`;
 }
 
-// EXTERNAL MODULE: ./build/report/spend.js
-var report_spend = __webpack_require__(22819);
+// EXTERNAL MODULE: ./build/report/words/spend.js
+var words_spend = __webpack_require__(21445);
 ;// CONCATENATED MODULE: ./build/report/html/repository.js
 function repositoryOf({ runUrl }) {
     const found = /^(https?:\/\/[\w.-]+(?::\d+)?)\/([\w.-]+)\/([\w.-]+)\/actions\/runs\/\d+/.exec(runUrl ?? '');
@@ -695,8 +891,8 @@ function headerHtml(result) {
     const facts = [
         (0,format/* formatInstant */.r4)(createdAt),
         ...(took === undefined ? [] : [`took ${(0,format/* formatMs */._V)(took)}`]),
-        (0,report_spend/* callsWords */.bi)(spend),
-        (0,report_spend/* spentWords */.of)(spend),
+        (0,words_spend/* callsWords */.bi)(spend),
+        (0,words_spend/* spentWords */.of)(spend),
     ];
     const about = [
         ...(repository === undefined ? [] : [linked(repository.url, repository.name)]),
@@ -709,7 +905,8 @@ function headerHtml(result) {
 function pullRequest({ pullRequest: found }, repository) {
     if (found === undefined)
         return [];
-    const words = `pull request #${found.number}`;
+    const title = found.title === undefined ? '' : `: ${(0,visible/* shorten */.ml)(found.title, 120)}`;
+    const words = `pull request #${found.number}${title}`;
     return [repository === undefined ? markup `${words}` : linked(`${repository.url}/pull/${found.number}`, words)];
 }
 function commits({ revisions: { base, head }, pullRequest: found }, repository) {
@@ -749,6 +946,39 @@ var domain_sentence = __webpack_require__(49364);
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/report/document/block.js
 var document_block = __webpack_require__(73472);
+// EXTERNAL MODULE: ./build/report/words/line-counts.js
+var line_counts = __webpack_require__(44544);
+// EXTERNAL MODULE: ./build/report/words/shown-lines.js
+var shown_lines = __webpack_require__(35166);
+;// CONCATENATED MODULE: ./build/report/html/changed.js
+
+
+
+
+const LIMITS = { lines: 200, width: 600 };
+function changedHtml({ line, files }) {
+    if (files.length === 0)
+        return line === undefined ? NOTHING : markup `<p class="changed">${phraseHtml(line)}</p>`;
+    const counts = `Changed lines: ${(0,line_counts/* lineCounts */.Z)(files)}`;
+    const summary = line === undefined ? markup `${counts}` : markup `${phraseHtml(line)} <span class="soft">${counts}</span>`;
+    return markup `<details class="changed rest">
+    <summary>${summary}</summary>
+    ${files.map(fileHtml)}
+  </details>`;
+}
+function fileHtml(file) {
+    const { lines, isWhole } = (0,shown_lines/* shownLines */.T)(file, LIMITS);
+    const rest = isWhole ? NOTHING : markup `<p class="soft">Long lines and many lines are cut.</p>`;
+    return markup `<p><code>${(0,visible/* shorten */.ml)(file.file, 200)}</code></p><pre class="lines">${lines.map(changed_lineHtml)}</pre>${rest}`;
+}
+function changed_lineHtml({ kind, text }) {
+    if (kind === 'gap')
+        return markup `<span class="gap">⋯</span>\n`;
+    if (kind === 'same')
+        return markup `  ${text}\n`;
+    return kind === 'base' ? markup `<del>- ${text}</del>\n` : markup `<ins>+ ${text}</ins>\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/html/numbers.js
 
 
@@ -786,10 +1016,11 @@ function unbroken(words) {
 
 
 
+
 const LISTED = 300;
 const NOTICED = 3;
 const LONG = 300;
-const BEGINNING = 120;
+const write_BEGINNING = 120;
 const MISTAKE_LENGTH = 4000;
 function writeHtml({ blocks }, figures) {
     return markup `${blocks.map((block) => blockHtml(block, figures))}`;
@@ -811,9 +1042,13 @@ function blockHtml(block, figures) {
         case 'table':
             return numbersHtml(block);
         case 'details':
+            if (block.staysFolded)
+                return foldedHtml(block, figures);
             return markup `${headingHtml(block.title, (0,document_block/* titleWords */.id)(block))}${block.blocks.map((one) => blockHtml(one, figures))}`;
         case 'figure':
             return figures[block.figure]();
+        case 'changed':
+            return changedHtml(block);
         case 'broken':
         case 'case':
         case 'more':
@@ -829,13 +1064,22 @@ function noticesHtml({ title, items }) {
           <summary>${(0,format/* formatCount */.B4)(rest.length)} more</summary>
           ${listHtml(rest.map(phraseHtml))}
         </details>`;
-    return markup `<div class="notices">${headingHtml(title)}${listHtml(items.slice(0, NOTICED).map((item) => foldedWhereLong(phraseHtml(item), (0,phrase/* phraseText */.tN)(item))))}${more}</div>`;
+    return markup `<div class="notices">${headingHtml(title)}${listHtml(items.slice(0, NOTICED).map((item) => write_foldedWhereLong(phraseHtml(item), (0,phrase/* phraseText */.tN)(item))))}${more}</div>`;
+}
+function foldedHtml(block, figures) {
+    return markup `<details class="rest fold" id="${write_idOf(block.title)}">
+    <summary>${(0,document_block/* titleWords */.id)(block)}</summary>
+    ${block.blocks.map((one) => blockHtml(one, figures))}
+  </details>`;
 }
 function headingHtml(title, words = title) {
-    return markup `<h2 id="${idOf(title)}">${words}</h2>`;
+    return markup `<h2 id="${write_idOf(title)}">${words}</h2>`;
 }
-function idOf(title) {
-    return title.toLowerCase().replaceAll(' ', '-');
+function write_idOf(title) {
+    return title
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/-$/, '');
 }
 function paragraphHtml({ tone, text }) {
     if (tone === 'alert')
@@ -849,13 +1093,13 @@ function listHtml(items) {
     ${shown}${more > 0 ? markup `<li>and ${(0,format/* formatCount */.B4)(more)} more in the result file</li>` : NOTHING}
   </ul>`;
 }
-function foldedWhereLong(whole, text) {
+function write_foldedWhereLong(whole, text) {
     if (text.length <= LONG)
         return whole;
-    return markup `<details class="rest"><summary>${(0,visible/* shorten */.ml)(text, BEGINNING)}</summary>${whole}</details>`;
+    return markup `<details class="rest"><summary>${(0,visible/* shorten */.ml)(text, write_BEGINNING)}</summary>${whole}</details>`;
 }
 function mistakeItem(error) {
-    return foldedWhereLong(mistakeHtml(error), (0,domain_sentence/* withHint */.m)(error.sentence, error.hint));
+    return write_foldedWhereLong(mistakeHtml(error), (0,domain_sentence/* withHint */.m)(error.sentence, error.hint));
 }
 function mistakeHtml({ place, sentence, hint }) {
     const where = place === undefined ? NOTHING : markup `<code>${(0,user_error/* describePlace */.df)(place)}</code> `;
@@ -882,15 +1126,25 @@ function anchorsOf(block) {
     if (block.kind === 'table')
         return [{ id: block.id, words: 'Numbers' }];
     if (block.kind === 'details')
-        return [{ id: idOf(block.title), words: block.title }];
+        return [{ id: write_idOf(block.title), words: block.title }];
     return block.kind === 'figure' ? FIGURES[block.figure] : [];
 }
 
-// EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __webpack_require__(34902);
-// EXTERNAL MODULE: ./build/report/uneven.js
-var uneven = __webpack_require__(45176);
+// EXTERNAL MODULE: ./build/report/markdown/escape.js
+var markdown_escape = __webpack_require__(57914);
+;// CONCATENATED MODULE: ./build/report/words/prices.js
+
+const DAY_MS = 86_400_000;
+function pricesWords(tableDate, at) {
+    const days = Math.floor((Date.parse(at) - Date.parse(tableDate)) / DAY_MS);
+    const age = Number.isFinite(days) && days >= 0 ? ` (${(0,format/* formatNumberOf */.Of)(days, 'day')} old)` : '';
+    return `genai-prices of ${tableDate}${age}; before it Evaldelta's own lines for newer models, and before those \`prices:\` of the configuration`;
+}
+
+// EXTERNAL MODULE: ./build/report/words/uneven.js
+var uneven = __webpack_require__(73972);
 ;// CONCATENATED MODULE: ./build/report/html/origin.js
+
 
 
 
@@ -905,9 +1159,9 @@ function originHtml({ result }) {
     return markup `<h2 id="reading">How to read this</h2>
     <p>
       Every affected case ran on base and on head, side by side. A case may change its answer once by chance, so a block
-      rests on many such pairs leaning one way, or on a broken case that fresh re-runs reproduce; re-runs may convict,
-      never acquit. An interval of 95 % covers the true difference in about 95 of 100 such runs. A trial that got no
-      answer counts for neither side. Cases that this change does not touch cannot differ and were not run. ${uneven/* UNEVEN */.A}
+      rests on many changes in one direction, or on a broken case that failed again when it was asked anew. An interval
+      of 95 % holds the true difference in about 95 of 100 such runs. A trial that got no answer counts for neither
+      side. Cases that this change does not touch cannot differ and were not run. ${uneven/* UNEVEN */.A}
     </p>
     <h2 id="again">To get these numbers again</h2>
     <pre>${commandOf(result)}</pre>
@@ -928,10 +1182,10 @@ function revisionTerms({ revisions: { base, head }, pullRequest }) {
 function runTerms({ spend, tool, createdAt, pricesDate, seed, mode, estimate }) {
     return [
         ['Made by', `Evaldelta ${tool.version}, ${(0,format/* formatInstant */.r4)(createdAt)}, mode ${mode}`],
-        ['Calls', (0,report_spend/* callsWords */.bi)(spend)],
-        ['Money', (0,report_spend/* spentWords */.of)(spend)],
+        ['Calls', (0,words_spend/* callsWords */.bi)(spend)],
+        ['Money', (0,words_spend/* spentWords */.of)(spend)],
         ...(estimate === undefined ? [] : [['Foreseen', (0,format/* formatNumberOf */.Of)(estimate.calls, 'call')]]),
-        ['Price table of', pricesDate ?? format/* NOT_AVAILABLE */.e5],
+        ['Prices', pricesDate === undefined ? format/* NOT_AVAILABLE */.e5 : pricesWords(pricesDate, createdAt)],
         ['Seed', String(seed)],
     ];
 }
@@ -949,17 +1203,19 @@ function commandOf({ revisions: { base, head }, tool, seed }) {
     return `npx evaldelta${version} run${base === undefined ? '' : revision('--base', base.sha)}${headPart} --seed ${seed} --no-cache`;
 }
 function runLink({ runUrl }) {
-    const run = runUrl === undefined ? undefined : (0,markdown/* webAddress */.Dy)(runUrl);
+    const run = runUrl === undefined ? undefined : (0,markdown_escape/* webAddress */.Dy)(runUrl);
     if (run === undefined)
         return NOTHING;
     return markup `<dt>Run</dt>
     <dd><a href="${run}" rel="noreferrer">${run}</a></dd>`;
 }
 
-// EXTERNAL MODULE: ./build/report/metrics.js
-var report_metrics = __webpack_require__(86690);
-// EXTERNAL MODULE: ./build/report/parts.js
-var parts = __webpack_require__(68897);
+// EXTERNAL MODULE: ./build/report/words/metrics.js + 1 modules
+var words_metrics = __webpack_require__(87390);
+// EXTERNAL MODULE: ./build/report/words/cause-line.js
+var cause_line = __webpack_require__(50029);
+// EXTERNAL MODULE: ./build/report/words/parts.js
+var parts = __webpack_require__(35403);
 // EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
 var d3_array = __webpack_require__(5793);
 // EXTERNAL MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs + 1 modules
@@ -1211,10 +1467,10 @@ function quantilesOf(samples) {
 
 // EXTERNAL MODULE: ./build/domain/measures.js
 var measures = __webpack_require__(10780);
-// EXTERNAL MODULE: ./build/report/findings/describe.js + 3 modules
-var findings_describe = __webpack_require__(62726);
-// EXTERNAL MODULE: ./build/report/findings/drop.js
-var drop = __webpack_require__(10717);
+// EXTERNAL MODULE: ./build/report/words/findings/describe.js + 3 modules
+var findings_describe = __webpack_require__(58350);
+// EXTERNAL MODULE: ./build/report/words/findings/drop.js
+var drop = __webpack_require__(9455);
 ;// CONCATENATED MODULE: ./build/report/html/evidence.js
 
 
@@ -1325,8 +1581,8 @@ function sayErrors({ evidence: { errors }, errored }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/report/metric-unit.js
-var metric_unit = __webpack_require__(92486);
+// EXTERNAL MODULE: ./build/report/words/metric-unit.js
+var metric_unit = __webpack_require__(56588);
 ;// CONCATENATED MODULE: ./build/report/html/charts/change.js
 
 
@@ -1358,7 +1614,10 @@ function limitSvg(x, isFloor) {
     return markup `<rect class="beyond" x="${from}" y="3" width="${round(width)}" height="${HEIGHT - 6}" /><line class="limit" x1="${x}" x2="${x}" y1="3" y2="${HEIGHT - 3}" />`;
 }
 
+// EXTERNAL MODULE: ./build/domain/answer-parts.js
+var answer_parts = __webpack_require__(90764);
 ;// CONCATENATED MODULE: ./build/report/html/metric-words.js
+
 
 const LAST = {
     pass_rate: { words: 'share of outputs that pass', better: 'higher' },
@@ -1376,6 +1635,7 @@ const LAST = {
     handled_error_rate: { words: 'errors among what is answered without review', better: 'lower' },
     fallback_rate: { words: 'share of fallback answers', better: undefined },
     inconsistent: { words: 'judgements that changed with the order', better: 'lower' },
+    corrected: { words: 'share of right outputs, corrected by people’s labels', better: 'higher' },
     judge_agreement: { words: 'agreement of the judge with people beyond chance', better: 'higher' },
 };
 const OF_LABEL = {
@@ -1383,7 +1643,12 @@ const OF_LABEL = {
     recall: 'of cases with this label, share that is found:',
     f1: 'right and found (F1):',
 };
-function metricWords(name) {
+function metricWords({ name, isOfAnswer }) {
+    const step = (0,answer_parts/* readStepMetric */.Bn)(name);
+    if (step !== undefined)
+        return { words: `${step.measure.words} of the step ${(0,visible/* shorten */.ml)(step.step, 60)}`, better: 'lower' };
+    if (isOfAnswer === true)
+        return { words: 'mean over the answers that tell it', better: undefined };
     const last = name.slice(name.lastIndexOf('.') + 1);
     const known = Object.hasOwn(LAST, last) ? LAST[last] : undefined;
     if (known !== undefined)
@@ -1436,8 +1701,8 @@ function plainTileHtml(label, value, note) {
   </div>`;
 }
 
-// EXTERNAL MODULE: ./build/report/findings/order.js
-var order = __webpack_require__(98710);
+// EXTERNAL MODULE: ./build/report/words/findings/order.js
+var order = __webpack_require__(45392);
 ;// CONCATENATED MODULE: ./build/report/html/allowed.js
 
 const WORST_FIRST = ['breached', 'error', 'undecided', 'reported', 'met'];
@@ -1576,10 +1841,11 @@ function casesTile({ cases, comparedCases, measuredCases, totalCases }) {
     ].join(', ');
     return plainTileHtml('Cases that ran', `${(0,format/* formatCount */.B4)(comparedCases + measuredCases)} of ${(0,format/* formatCount */.B4)(totalCases)}`, note);
 }
-function metricTile(result, row, { name, measure, sampleSize }) {
-    const unit = (0,metric_unit/* metricUnit */.n)(name);
-    const allowed = metricAllowed(result, row, { name, measure });
-    const { words } = metricWords(name);
+function metricTile(result, row, metric) {
+    const { name, measure, sampleSize } = metric;
+    const unit = (0,metric_unit/* metricUnit */.n)(metric);
+    const allowed = metricAllowed(result, row, metric);
+    const { words } = metricWords(metric);
     const note = `${(0,visible/* shorten */.ml)(name, 60)}, ${(0,format/* formatNumberOf */.Of)(sampleSize, 'case')}`;
     return {
         label: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
@@ -1590,10 +1856,10 @@ function metricTile(result, row, { name, measure, sampleSize }) {
         note,
     };
 }
-function metricAllowed(result, row, { name, measure }) {
-    const own = findingsOf(result, row, ['metric']).filter(({ metric }) => metric === name);
-    const isLowerBetter = metricWords(name).better === 'lower';
-    return allowedOf(own, { measure, unit: (0,metric_unit/* metricUnit */.n)(name), isRelative: false, isLowerBetter });
+function metricAllowed(result, row, metric) {
+    const own = findingsOf(result, row, ['metric']).filter((finding) => finding.metric === metric.name);
+    const isLowerBetter = metricWords(metric).better === 'lower';
+    return allowedOf(own, { measure: metric.measure, unit: (0,metric_unit/* metricUnit */.n)(metric), isRelative: false, isLowerBetter });
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/metric-table.js
@@ -1617,8 +1883,8 @@ function metricTableHtml(result, row, metrics) {
 const DIRECTIONS = { higher: '↑ higher', lower: '↓ lower' };
 function metricRow(result, row, metric) {
     const { name, measure, sampleSize, isAdvisory } = metric;
-    const { words, better } = metricWords(name);
-    const unit = (0,metric_unit/* metricUnit */.n)(name);
+    const { words, better } = metricWords(metric);
+    const unit = (0,metric_unit/* metricUnit */.n)(metric);
     const allowed = metricAllowed(result, row, metric);
     const before = measure.base === undefined ? '' : `${(0,format/* formatValue */.Fl)(measure.base, unit)} → `;
     const advisory = isAdvisory ? markup `<small>advises only: its judge agrees too little with people</small>` : NOTHING;
@@ -1631,17 +1897,19 @@ function metricRow(result, row, metric) {
     <td>${(0,format/* formatCount */.B4)(sampleSize)}</td>
   </tr>`;
 }
-function headRange({ name, measure, headInterval }) {
+function headRange(metric) {
+    const { measure, headInterval } = metric;
     if (headInterval === undefined || measure.delta !== undefined)
         return NOTHING;
-    const unit = (0,metric_unit/* metricUnit */.n)(name);
+    const unit = (0,metric_unit/* metricUnit */.n)(metric);
     const [lower, upper] = [headInterval.lower, headInterval.upper].map((end) => (0,format/* formatValue */.Fl)(end, unit));
     return markup `<small>${(0,format/* formatConfidence */.Me)(headInterval.confidence)}: ${lower ?? ''} to ${upper ?? ''}</small>`;
 }
-function changeCell({ name, measure: { delta, interval } }, allowed) {
+function changeCell(metric, allowed) {
+    const { delta, interval } = metric.measure;
     if (delta === undefined || !Number.isFinite(delta))
         return markup `${format/* NOT_AVAILABLE */.e5}`;
-    const unit = (0,metric_unit/* metricUnit */.n)(name);
+    const unit = (0,metric_unit/* metricUnit */.n)(metric);
     const said = (0,format/* formatDelta */.CW)(delta, unit) ?? format/* NOT_AVAILABLE */.e5;
     const range = (0,format/* formatInterval */.vy)(interval, unit);
     const words = `Change ${said}${range === undefined ? '' : `, ${range}`}`;
@@ -1688,6 +1956,7 @@ function firstOf(trials, side) {
 
 
 
+
 const rows_MAX_ROWS = 40;
 const OPENED = 3;
 const rows_LISTED = 100;
@@ -1716,27 +1985,33 @@ function hasTag(entry, tag) {
 }
 function rows_rowHtml({ facts, row, cases, isOpen }) {
     const { comparison } = row;
-    const found = (0,report_sign/* rowSign */.oE)(facts.result, comparison);
+    const found = (0,words_sign/* rowSign */.oE)(facts.result, comparison);
     const sign = found === undefined ? NOTHING : markup `${iconHtml(found.icon)}${found.word}: `;
     const rate = (0,format/* formatMeasure */.os)(comparison.passRate, 'rate', comparison.isNew);
     return markup `<details class="row"${isOpen ? markup ` open` : NOTHING}>
     <summary><h3>${sign}${phraseHtml((0,statement/* rowName */._k)(comparison))}</h3> <span class="soft">${rate}</span></summary>
     <div>
-      ${aboutHtml(row)}${rulesHtml(facts, comparison)}${sentencesHtml(comparison)}
+      ${aboutHtml(facts, row)}${rulesHtml(facts, comparison)}${sentencesHtml(comparison)}
       <div class="figures">${figures(comparison, cases)}</div>
       ${metricsHtml(facts, comparison)}${comparison.evidence.confusions.map(confusionHtml)}
       ${confirmationsHtml(comparison)}${tagsHtml(comparison)}
     </div>
   </details>`;
 }
-function aboutHtml({ description, owner, model, file }) {
+function aboutHtml({ result }, { suite, target, description, owner, model, file }) {
+    const changed = result.changed?.targets.find((each) => each.suite === suite && each.target === target);
     const parts = [
         ...(description === undefined ? [] : [(0,phrase/* phrase */.MZ) `${(0,phrase/* prose */.CS)(description)}`]),
         ...(owner === undefined ? [] : [(0,phrase/* phrase */.MZ) `Owner: ${(0,phrase/* name */.UU)(owner)}.`]),
         ...sayModel(model),
         (0,phrase/* phrase */.MZ) `Defined in ${(0,phrase/* name */.UU)(file)}.`,
+        ...(changed === undefined ? [] : sayChanged(changed)),
     ];
     return markup `<p>${parts.map((part) => markup `${phraseHtml(part)} `)}</p>`;
+}
+function sayChanged({ files, settings }) {
+    const parts = [...files.slice(0, rows_LISTED).map((file) => [(0,phrase/* name */.UU)(file)]), ...settings.map(cause_line/* sayChange */.eU)];
+    return parts.length === 0 ? [] : [(0,phrase/* phrase */.MZ) `Changed: ${(0,phrase/* joinPhrases */.Zk)(parts, ', ')}.`];
 }
 function sayModel({ base, head }) {
     if (base === undefined && head === undefined)
@@ -1774,11 +2049,11 @@ function figures(row, cases) {
     ${row.evidence.reliabilities.map(calibrationHtml)}`;
 }
 function metricsHtml({ result }, row) {
-    const metrics = (0,report_metrics/* plainMetrics */.Yb)(row);
-    const judge = (0,report_metrics/* sayJudge */.R$)(row).slice(0, rows_LISTED);
+    const metrics = (0,words_metrics/* plainMetrics */.Yb)(row);
+    const judge = (0,words_metrics/* sayJudge */.R$)(row).slice(0, rows_LISTED);
     if (metrics.length + judge.length === 0)
         return NOTHING;
-    const slices = (0,report_metrics/* saySlices */.f2)(row).slice(0, rows_LISTED);
+    const slices = (0,words_metrics/* saySlices */.f2)(row).slice(0, rows_LISTED);
     const bySlice = slices.length === 0
         ? NOTHING
         : markup `<details>
@@ -1834,9 +2109,132 @@ function tagsHtml({ evidence: { tags } }) {
     </ul>`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/report/html/label-script.js
+const LABEL_SCRIPT = `{
+const bar = document.getElementById('labels');
+const forms = [...document.querySelectorAll('.label')];
+const idOf = (one) => JSON.parse(one.dataset.label).id;
+const saveTo = document.querySelector('meta[name="evaldelta-labels"]')?.content;
+const stored = (key) => { try { return JSON.parse(localStorage.getItem(key)) ?? undefined; } catch { return undefined; } };
+const store = (key, value) => { try { localStorage.setItem(key, JSON.stringify(value)); return true; } catch { return false; } };
+const isLabel = (value) => value?.human === 'pass' || value?.human === 'fail';
+let kept = {};
+let isKept = true;
+function take(labels) {
+  for (const [id, label] of Object.entries(labels ?? {})) {
+    if (isLabel(label)) kept[id] = { human: label.human, note: String(label.note ?? ''), added: String(label.added ?? '') };
+  }
+}
+function say(words) {
+  const count = forms.filter((one) => kept[idOf(one)]).length;
+  const here = isKept ? 'kept in this browser' : 'on this page alone: copy or download them before you leave';
+  const where = saveTo ? 'saved' : here;
+  const all = count === 0 ? '' : count + (count === 1 ? ' label ' : ' labels ') + where + '.';
+  document.getElementById('label-count').textContent = [words, all].filter(Boolean).join(' ');
+}
+function show(one) {
+  const label = kept[idOf(one)];
+  one.querySelectorAll('[type=radio]').forEach((radio) => { radio.checked = label?.human === radio.value; });
+  const note = one.querySelector('[type=text]');
+  if (document.activeElement !== note) note.value = label?.note ?? '';
+  one.querySelector('button').disabled = !label;
+}
+function send(id) {
+  if (!saveTo) return;
+  const body = JSON.stringify({ id, human: null, ...kept[id], reviewer: document.getElementById('reviewer').value });
+  fetch(saveTo, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    .then((answer) => { if (!answer.ok) throw new Error(); })
+    .catch(() => say('Not saved: is evaldelta view still running?'));
+}
+function change(one) {
+  const id = idOf(one);
+  const human = one.querySelector('[type=radio]:checked')?.value;
+  if (!human) return;
+  kept[id] = { human, note: one.querySelector('[type=text]').value.trim(), added: new Date().toISOString().slice(0, 10) };
+  finish(one, id);
+}
+function clear(one) {
+  const id = idOf(one);
+  delete kept[id];
+  one.querySelector('[type=text]').value = '';
+  finish(one, id);
+  one.querySelector('[type=radio]').focus();
+}
+function finish(one, id) {
+  isKept = store(bar.dataset.key, kept);
+  show(one);
+  say('');
+  send(id);
+}
+function lines() {
+  const reviewer = document.getElementById('reviewer').value.trim();
+  return forms.filter((one) => kept[idOf(one)]).map((one) => {
+    const { human, note, added } = kept[idOf(one)];
+    const record = { ...JSON.parse(one.dataset.label), human, added };
+    return JSON.stringify({ ...record, ...(note ? { note } : {}), ...(reviewer ? { reviewer } : {}) }) + '\\n';
+  }).join('');
+}
+function copy() {
+  const text = lines();
+  const byHand = () => {
+    const area = document.getElementById('label-lines');
+    area.hidden = false;
+    area.value = text;
+    area.select();
+    say('Copy the marked text.');
+  };
+  if (!navigator.clipboard) return byHand();
+  navigator.clipboard.writeText(text).then(() => say('Copied.'), byHand);
+}
+function download() {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([lines()], { type: 'application/jsonl' }));
+  link.download = 'labels.jsonl';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+function press(human) {
+  const open = document.activeElement.closest?.('.case[open]') ?? document.querySelector('.case[open]');
+  const own = [...(open?.querySelectorAll('.label') ?? [])];
+  const one = own.find((each) => !kept[idOf(each)]) ?? own.at(-1);
+  if (!one) return;
+  one.querySelector('[value=' + human + ']').checked = true;
+  change(one);
+}
+const labelKeys = { p: 'pass', f: 'fail' };
+if (bar && forms.length > 0) {
+  [bar, ...forms].forEach((one) => { one.hidden = false; });
+  take(stored(bar.dataset.key));
+  const reviewer = document.getElementById('reviewer');
+  reviewer.value = String(stored('evaldelta-reviewer') ?? '');
+  reviewer.addEventListener('change', () => store('evaldelta-reviewer', reviewer.value.trim()));
+  forms.forEach((one) => {
+    one.addEventListener('change', () => change(one));
+    one.querySelector('button').addEventListener('click', () => clear(one));
+    show(one);
+  });
+  document.getElementById('copy-labels').addEventListener('click', copy);
+  document.getElementById('download-labels').addEventListener('click', download);
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) return;
+    if (!Object.hasOwn(labelKeys, event.key)) return;
+    event.preventDefault();
+    press(labelKeys[event.key]);
+  });
+  say('');
+  if (saveTo) {
+    fetch(saveTo).then((answer) => answer.json()).then((labels) => { kept = {}; take(labels); forms.forEach(show); say(''); }, () => {});
+  }
+}
+}
+`;
+
 ;// CONCATENATED MODULE: ./build/report/html/script.js
 
-const SCRIPT = `'use strict';
+
+const LIST_SCRIPT = `'use strict';
 const $ = (id) => document.getElementById(id);
 const list = document.querySelector('.list');
 const cases = [...document.querySelectorAll('.case')];
@@ -1925,7 +2323,9 @@ if (list && $('search')) {
   follow();
 }
 `;
+const SCRIPT = `${LIST_SCRIPT}${LABEL_SCRIPT}`;
 const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(SCRIPT).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+const SAVING_POLICY = `${POLICY}; connect-src 'self'`;
 
 ;// CONCATENATED MODULE: ./build/report/html/style-cases.js
 const CASES_STYLE = `
@@ -1973,7 +2373,18 @@ svg .mark { stroke: var(--side); stroke-width: 2; } svg .mark.tail { stroke-dash
 svg .curve path { fill: none; stroke: var(--side); stroke-width: 2; } svg .curve circle { stroke: var(--paper); } svg .diagonal { stroke: var(--soft); stroke-dasharray: 4 3; }
 `;
 
+;// CONCATENATED MODULE: ./build/report/html/style-labels.js
+const LABELS_STYLE = `
+.label { border: 1px solid var(--line); border-radius: 6px; margin: .6rem 0; padding: .3rem .7rem .5rem; display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; font-size: .9rem; min-width: 0; }
+.label[hidden], .label-bar[hidden] { display: none; } .label legend { font-weight: 600; padding: 0 .3rem; } .label input[type=text] { width: 16rem; }
+.label-bar { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center; margin: .5rem 0 0; } .label-bar textarea { width: 100%; font: .85em ui-monospace, Menlo, monospace; }
+.label input[type=radio] { width: auto; accent-color: var(--head); } button { font: inherit; font-size: .9rem; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: 6px; padding: .2rem .6rem; cursor: pointer; } button:disabled { color: var(--soft); border-color: var(--line); cursor: default; }
+@media (max-width: 44rem) { .label input[type=text] { width: 100%; } }
+@media print { .label, .label-bar { display: none; } }
+`;
+
 ;// CONCATENATED MODULE: ./build/report/html/style.js
+
 
 
 const STYLE = `
@@ -1986,7 +2397,7 @@ const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1.5rem; max-width: 76rem; color: var(--ink); background: var(--paper);
   font: 16px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; overflow-wrap: anywhere; }
-h1 { font-size: 1.35rem; line-height: 1.35; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; } #cases { margin-top: 1rem; }
+h1 { font-size: 1.35rem; line-height: 1.35; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; } #cases { margin-top: .7rem; }
 h3 { font-size: 1rem; margin: .9rem 0 .3rem; } h4 { font-size: .9rem; margin: .9rem 0 .3rem; }
 .fail h1, .error h1 { color: var(--bad); } .pass h1 { color: var(--good); } .inconclusive h1, .waived h1 { color: var(--open); }
 header p { margin: 0; } header { margin-bottom: .4rem; } nav { display: flex; gap: .2rem 1.2rem; overflow-x: auto; white-space: nowrap; font-size: .9rem; margin: .5rem 0 0; }
@@ -1997,7 +2408,7 @@ header p { margin: 0; } header { margin-bottom: .4rem; } nav { display: flex; ga
 .of { margin: .8rem 0 0; } .tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: .6rem; margin: .6rem 0; }
 .tile { border: 1px solid var(--line); border-radius: 8px; padding: .5rem .7rem; } .tile > span, .tile > strong { display: block; } .tile strong { font-size: 1.1rem; font-variant-numeric: tabular-nums; }
 .tile .from { font-weight: 400; color: var(--soft); } .tile b { color: var(--ink); white-space: nowrap; } .tile.breached { border-color: var(--bad); } .tile.breached b { color: var(--bad); } .tile.undecided b { color: var(--open); }
-.glance { font-size: .875rem; } .glance td { white-space: nowrap; } .glance th { min-width: 12rem; } .metrics { font-size: .9rem; } .metrics th[scope=row] { min-width: 12rem; max-width: 22rem; } .metrics td { white-space: nowrap; } .metrics svg.delta { width: 12rem; } td.breached { color: var(--bad); font-weight: 600; } .notices h2 { font-size: 1rem; margin: .8rem 0 .1rem; } .notices ul { margin: 0; } .notices { font-size: .9rem; } a { color: var(--head); }
+.glance { font-size: .875rem; } .glance td { white-space: nowrap; } .glance th { min-width: 12rem; } .metrics { font-size: .9rem; } .metrics th[scope=row] { min-width: 12rem; max-width: 22rem; } .metrics td { white-space: nowrap; } .metrics svg.delta { width: 12rem; } td.breached { color: var(--bad); font-weight: 600; } .notices h2 { font-size: 1rem; margin: .5rem 0 .1rem; } .notices ul { margin: 0; } .notices { font-size: .9rem; } a { color: var(--head); }
 ul { margin: .3rem 0; padding-left: 1.3rem; }
 code, pre { font: .875em/1.45 ui-monospace, SFMono-Regular, Menlo, monospace; }
 code { background: var(--shade); padding: .1em .3em; border-radius: 4px; overflow-wrap: anywhere; }
@@ -2007,6 +2418,7 @@ pre { background: var(--shade); border: 1px solid var(--line); border-radius: 6p
 th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead th { background: var(--shade); font-weight: 600; } caption { text-align: left; padding-bottom: .3rem; }
 tbody th { font-weight: 600; } td small, th small { display: block; font-weight: 400; } small, .soft { color: var(--soft); font-size: .85em; }
+.changed { margin: .4rem 0 0; font-size: .875rem; } .changed p { margin: .5rem 0 .2rem; } .lines del, .lines ins { text-decoration: none; } .fold { margin: .3rem 0 0; font-size: .9rem; } .turns { margin: 0; padding-left: 1.3rem; } .turns pre { margin: .1rem 0 .4rem; } .expected li { white-space: pre-line; }
 del { background: var(--del); } ins { background: var(--ins); text-decoration-thickness: 2px; }
 dl { display: grid; grid-template-columns: fit-content(16rem) minmax(0, 1fr); gap: .2rem 1rem; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
 summary { cursor: pointer; }
@@ -2014,16 +2426,16 @@ summary { cursor: pointer; }
 .row > summary { padding: .5rem .8rem; } .row > div { padding: 0 .8rem .8rem; } .row > summary h3 { display: inline; } .row > div > :first-child { margin-top: 0; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: .8rem; } .sides > div { min-width: 0; }
 .scores, .trials { font-size: .875rem; } .trials th { white-space: nowrap; } .trials tbody th { font-weight: 400; } .scores tbody th { min-width: 8rem; } .numbers { font-size: .9rem; } .numbers td { min-width: 7.5rem; } .numbers tbody th { min-width: 10rem; }
-${CASES_STYLE}${CHARTS_STYLE}
+${CASES_STYLE}${CHARTS_STYLE}${LABELS_STYLE}
 :focus-visible { outline: 3px solid var(--head); outline-offset: 2px; }
 @media (max-width: 60rem) { .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
-@media (max-width: 44rem) { h1 { font-size: 1.15rem; } .tile strong { font-size: 1rem; } .tile { padding: .4rem .5rem; } header p { font-size: .9rem; } .card { padding: .5rem .7rem; } .card p, .notices { font-size: .875rem; } body { padding: .8rem; } .sides, .rates li { grid-template-columns: minmax(0, 1fr); } .rates .soft, .rates svg { grid-column: 1; grid-row: auto; }
+@media (max-width: 44rem) { .changed summary .soft { display: none; } h1 { font-size: 1.15rem; } .tile strong { font-size: 1rem; } .tile { padding: .4rem .5rem; } header p { font-size: .9rem; } .card { padding: .5rem .7rem; } .card p, .notices { font-size: .875rem; } body { padding: .8rem; } .sides, .rates li { grid-template-columns: minmax(0, 1fr); } .rates .soft, .rates svg { grid-column: 1; grid-row: auto; }
   .sides { gap: 0; } dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: .4rem; } }
 @media print { nav { display: none; } figure, tr { break-inside: avoid; } .row::details-content, .rest::details-content { content-visibility: visible; block-size: auto; }
   body { padding: 0; max-width: none; font-size: 11pt; } }
 `;
 
-;// CONCATENATED MODULE: ./build/report/html.js
+;// CONCATENATED MODULE: ./build/report/html/page.js
 
 
 
@@ -2041,7 +2453,7 @@ ${CASES_STYLE}${CHARTS_STYLE}
 
 
 
-function renderHtml(result) {
+function renderHtml(result, served) {
     const facts = (0,report_facts/* collectFacts */.M7)(result);
     const filters = filtersOf(facts.cases);
     const sections = (0,contents/* contents */.P)(facts, 'page');
@@ -2052,12 +2464,13 @@ function renderHtml(result) {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="${{ html: POLICY }}" />
+        <meta http-equiv="Content-Security-Policy" content="${{ html: served === undefined ? POLICY : SAVING_POLICY }}" />
         <meta name="referrer" content="no-referrer" />
+        ${served === undefined ? NOTHING : markup `<meta name="evaldelta-labels" content="${served.labelsUrl}" />`}
         <title>${(0,headline/* verdictSentence */.BT)(result)} – Evaldelta</title>
         <style>${{ html: `${STYLE}${filters.style}` }}</style>
       </head>
-      <body class="${(0,report_sign/* isOnlyMeasured */.zy)(facts) ? 'measured' : result.verdict.kind}">
+      <body class="${(0,words_sign/* isOnlyMeasured */.zy)(facts) ? 'measured' : result.verdict.kind}">
         ${headerHtml(result)}
         <main>
           <section class="card">${written.slice(0, 1)}</section>

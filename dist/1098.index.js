@@ -1,0 +1,202 @@
+export const id = 1098;
+export const ids = [1098];
+export const modules = {
+
+/***/ 51098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openaiEvals: () => (/* binding */ openaiEvals)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16359);
+/* harmony import */ var _text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99735);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22106);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69168);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77867);
+
+
+
+
+
+
+const TITLE = 'OpenAI Evals';
+const specShape = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
+    spec: zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ eval_name: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX, base_eval: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX, completion_fns: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())) }),
+});
+const eventShape = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
+    sample_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    type: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    data: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J())),
+    created_at: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX,
+});
+const openaiEvals = {
+    title: TITLE,
+    looksLike: 'JSON lines that begin with `spec` (oaieval --record_path)',
+    recognises: (source) => isObject((0,_text_source_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(source)[0]?.value, 'spec'),
+    read: readOpenaiEvals,
+};
+function isObject(value, key) {
+    return typeof value === 'object' && value !== null && key in value;
+}
+function readOpenaiEvals(source) {
+    const [first, ...rest] = (0,_text_source_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(source);
+    const { spec } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .asShape */ .ah)(specShape, first?.value, { source, line: 1, title: TITLE });
+    if (!rest.some(({ value }) => isObject(value, 'final_report'))) {
+        throw (0,_text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__/* .badFile */ .S)(source.name, 'The record has no `final_report`: the run did not come to its end.');
+    }
+    const events = rest
+        .filter(({ value }) => isObject(value, 'sample_id'))
+        .map(({ line, value }) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .asShape */ .ah)(eventShape, value, { source, line, title: TITLE }));
+    const samples = Map.groupBy(events, ({ sample_id: id }) => id);
+    return { rows: [...samples].flatMap(([id, own]) => rowOf(spec, id, own) ?? []), gaps: [] };
+}
+const JUDGING = new Set(['match', 'metrics', 'error']);
+function rowOf(spec, sampleId, events) {
+    if (!events.some(({ type }) => JUDGING.has(type)))
+        return undefined;
+    const sampling = events.find(({ type }) => type === 'sampling');
+    const input = sampling === undefined ? sampleId : askedBy(sampling.data?.['prompt']);
+    const match = events.find(({ type }) => type === 'match');
+    return {
+        ..._row_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN_ROW */ .K,
+        suite: spec.base_eval ?? spec.eval_name ?? TITLE,
+        target: spec.completion_fns?.[0] ?? TITLE,
+        identity: {
+            name: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(input),
+            long: `${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(input)} · ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(match?.data?.['expected']))}`,
+            place: undefined,
+        },
+        input,
+        judgement: match && (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(match.data?.['expected'] ?? null),
+        outcome: outcomeOf(events),
+        model: spec.completion_fns?.[0],
+        startedAt: undefined,
+    };
+}
+function askedBy(prompt) {
+    const messages = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ role: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX, content: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 })).safeParse(prompt).data ?? [];
+    const users = messages.filter(({ role }) => role === 'user').map(({ content }) => (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(content));
+    return users.length === 0 ? (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(prompt) : users.join('\n');
+}
+function outcomeOf(events) {
+    const of = (type) => events.filter((event) => event.type === type);
+    const output = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(of('sampling').at(-1)?.data?.['sampled']);
+    const matches = of('match').flatMap(({ data }) => (typeof data?.['correct'] === 'boolean' ? [data['correct']] : []));
+    const scores = of('metrics').flatMap(({ data }) => Object.entries(data ?? {}).flatMap(([name, value]) => scoreOf(name, value)));
+    if (matches.length === 0 && scores.length === 0) {
+        const message = of('error')
+            .map(({ data }) => (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(data?.['message'] ?? data?.['error'] ?? data))
+            .at(-1);
+        return { kind: 'errored', message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(message ?? 'no score'), isAnswered: output !== '' };
+    }
+    const passed = matches.length === 0 ? undefined : matches.every(Boolean);
+    return { kind: 'scored', output, passed, score: undefined, scores, reason: passed === false ? 'no match' : '' };
+}
+function scoreOf(name, value) {
+    if (typeof value === 'boolean')
+        return [{ name, score: Number(value), passed: value, reason: '' }];
+    return typeof value === 'number' ? [{ name, score: value, passed: undefined, reason: '' }] : [];
+}
+
+
+/***/ }),
+
+/***/ 16359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PLAIN_ROW),
+/* harmony export */   r: () => (/* binding */ named)
+/* harmony export */ });
+const PLAIN_ROW = {
+    file: undefined,
+    severity: 'major',
+    tags: [],
+    input: undefined,
+    question: undefined,
+    judgement: undefined,
+    model: undefined,
+    usage: undefined,
+    costUsd: undefined,
+    startedAt: undefined,
+};
+function named(name) {
+    return { name, long: undefined, place: undefined };
+}
+
+
+/***/ }),
+
+/***/ 22106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   ah: () => (/* binding */ asShape),
+/* harmony export */   cc: () => (/* binding */ maybeNumber),
+/* harmony export */   no: () => (/* binding */ maybe),
+/* harmony export */   oX: () => (/* binding */ maybeText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _bad_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99735);
+
+
+function asShape(schema, value, at) {
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const path = [at.path ?? [], ...(issue?.path ?? [])].flat().join('.');
+    const where = path === '' ? '' : ` at \`${path}\``;
+    const sentence = `This is not what ${at.title} writes: ${issue?.message ?? 'another shape'}${where}.`;
+    const hint = `The file may be of a version of ${at.title} that is not known here, or not its own.`;
+    throw (0,_bad_file_js__WEBPACK_IMPORTED_MODULE_0__/* .badFile */ .S)(at.source.name, sentence, { line: at.line ?? 0, hint });
+}
+const maybe = (schema) => schema.nullish().transform((value) => value ?? undefined);
+const anything = zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional();
+const maybeNumber = maybe(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig());
+const maybeText = maybe(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+
+
+/***/ }),
+
+/***/ 77867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   br: () => (/* binding */ digest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63266);
+
+
+const NAME_LENGTH = 80;
+const MESSAGE_LENGTH = 500;
+function textOf(value) {
+    if (value === undefined || value === null)
+        return '';
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function digest(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value)).digest('hex');
+}
+function shortName(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    if (line.length <= NAME_LENGTH)
+        return line;
+    return `${line.slice(0, NAME_LENGTH).trimEnd()}… ${digest(text).slice(0, 6)}`;
+}
+function firstLine(text) {
+    const plain = text.replace(/\u001B\[[0-9;]*m/g, '');
+    return (plain.trim().split('\n')[0] ?? '').slice(0, MESSAGE_LENGTH);
+}
+
+
+/***/ })
+
+};

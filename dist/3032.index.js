@@ -1,0 +1,227 @@
+export const id = 3032;
+export const ids = [3032];
+export const modules = {
+
+/***/ 76144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isOutage)
+/* harmony export */ });
+const STATUS = String.raw `(?:408|409|429|5\d\d)\b`;
+const OUTAGE = new RegExp([
+    String.raw `\b(?:status|code|http|error|answered|returned|responded|response|got)[\s:=(]*(?:code|status)?[\s:=(]*${STATUS}`,
+    String.raw `\b${STATUS}[\s:-]*(?:internal|bad gateway|service|gateway|too many|server error|conflict|request timeout)`,
+    'ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|socket hang up|fetch failed|network error',
+    'APIConnectionError|APITimeoutError|RateLimitError|InternalServerError|ServiceUnavailable|OverloadedError',
+    'ReadTimeout|ConnectTimeout|ConnectError|ConnectionError|Connection error|RemoteProtocolError',
+    String.raw `overloaded|rate.?limit|too many requests|timed? ?out|TimeoutError`,
+].join('|'), 'i');
+const ASSERTION = /^\s*(?:AssertionError\b|assert\b|Failed: (?!Timeout))/;
+const OWN = /^\s*(?:[\w.]*\.)?(?:Syntax|Type|Reference|Range|Key|Value|Index|Attribute|Name|JSONDecode|Zod|Validation)Error\b/;
+const UNSCORED_METRIC = /\(score: None\b[^()]*?\berror: (?!None\b)/;
+const OUT_OF_TIME = /STACK_TRACE_ERROR|^\s*(?:Error: )?Test timed out|Failed: Timeout/;
+function isOutage(failure, type = '') {
+    if (OUT_OF_TIME.test(failure))
+        return true;
+    if (ASSERTION.test(failure) || type === 'AssertionError')
+        return UNSCORED_METRIC.test(failure);
+    return !OWN.test(failure) && !OWN.test(type) && OUTAGE.test(failure.split('\n')[0] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 33032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   braintrust: () => (/* binding */ braintrust)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
+/* harmony import */ var _outage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76144);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16359);
+/* harmony import */ var _text_bad_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99735);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22106);
+/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69168);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77867);
+
+
+
+
+
+
+
+const TITLE = 'Braintrust';
+const rowShape = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
+    name: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeText */ .oX,
+    input: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8,
+    expected: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8,
+    output: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8,
+    error: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8,
+    metadata: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J())),
+    tags: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP())),
+    scores: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable()),
+});
+const braintrust = {
+    title: TITLE,
+    looksLike: 'JSON lines with `input` and `scores`',
+    recognises: (source) => (0,_text_source_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M)(source).some(({ value }) => isRow(value)),
+    read: readBraintrust,
+};
+function isRow(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return 'input' in value && 'scores' in value && !('case' in value);
+}
+function readBraintrust(source) {
+    const records = (0,_text_source_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M)(source);
+    if (records.some(({ value }) => typeof value === 'object' && value !== null && 'experimentName' in value)) {
+        const sentence = 'These are averages, as `braintrust eval --jsonl` prints them: they tell of no single case.';
+        throw (0,_text_bad_file_js__WEBPACK_IMPORTED_MODULE_2__/* .badFile */ .S)(source.name, sentence, {
+            hint: 'Write `result.results` of each evaluator in a reporter, one a line.',
+        });
+    }
+    const rows = records.map(({ line, value }) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asShape */ .ah)(rowShape, value, { source, line, title: TITLE }));
+    return { rows: rows.map(rowOf), gaps: [] };
+}
+function rowOf(row) {
+    const id = row.metadata?.['case'] ?? row.metadata?.['id'];
+    const input = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(row.input);
+    const name = id === undefined || id === null || id === '' ? (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)(input) : (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)((0,_text_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(id));
+    return {
+        ..._row_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN_ROW */ .K,
+        suite: row.name ?? TITLE,
+        target: TITLE,
+        identity: { name, long: `${name} · ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .shortName */ .EU)((0,_text_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(row.expected))}`, place: undefined },
+        tags: row.tags ?? [],
+        input,
+        question: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .digest */ .br)(row.input ?? null),
+        judgement: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .digest */ .br)(row.expected ?? null),
+        outcome: outcomeOf(row),
+    };
+}
+function outcomeOf({ error, metadata, output, scores }) {
+    const broken = zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()).safeParse(metadata?.['scorer_errors']).data;
+    const [scorer] = Object.entries(broken ?? {});
+    if (error !== undefined && error !== null) {
+        const message = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(messageOf(error));
+        return { kind: 'errored', message, isAnswered: false };
+    }
+    if (scorer !== undefined) {
+        const message = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .TM)(`${scorer[0]}: ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(scorer[1])}`);
+        return { kind: 'errored', message, isAnswered: !(0,_outage_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .u)(message) };
+    }
+    const given = Object.entries(scores).flatMap(([name, score]) => {
+        return score === null ? [] : [{ name, score, passed: undefined, reason: '' }];
+    });
+    if (given.length === 0)
+        return { kind: 'errored', message: 'no scorer said anything', isAnswered: true };
+    return { kind: 'scored', output: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(output), passed: undefined, score: undefined, scores: given, reason: '' };
+}
+function messageOf(error) {
+    const message = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ message: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }).safeParse(error).data?.message;
+    return message ?? (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(error);
+}
+
+
+/***/ }),
+
+/***/ 16359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PLAIN_ROW),
+/* harmony export */   r: () => (/* binding */ named)
+/* harmony export */ });
+const PLAIN_ROW = {
+    file: undefined,
+    severity: 'major',
+    tags: [],
+    input: undefined,
+    question: undefined,
+    judgement: undefined,
+    model: undefined,
+    usage: undefined,
+    costUsd: undefined,
+    startedAt: undefined,
+};
+function named(name) {
+    return { name, long: undefined, place: undefined };
+}
+
+
+/***/ }),
+
+/***/ 22106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   ah: () => (/* binding */ asShape),
+/* harmony export */   cc: () => (/* binding */ maybeNumber),
+/* harmony export */   no: () => (/* binding */ maybe),
+/* harmony export */   oX: () => (/* binding */ maybeText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _bad_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99735);
+
+
+function asShape(schema, value, at) {
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const path = [at.path ?? [], ...(issue?.path ?? [])].flat().join('.');
+    const where = path === '' ? '' : ` at \`${path}\``;
+    const sentence = `This is not what ${at.title} writes: ${issue?.message ?? 'another shape'}${where}.`;
+    const hint = `The file may be of a version of ${at.title} that is not known here, or not its own.`;
+    throw (0,_bad_file_js__WEBPACK_IMPORTED_MODULE_0__/* .badFile */ .S)(at.source.name, sentence, { line: at.line ?? 0, hint });
+}
+const maybe = (schema) => schema.nullish().transform((value) => value ?? undefined);
+const anything = zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional();
+const maybeNumber = maybe(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig());
+const maybeText = maybe(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+
+
+/***/ }),
+
+/***/ 77867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   br: () => (/* binding */ digest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63266);
+
+
+const NAME_LENGTH = 80;
+const MESSAGE_LENGTH = 500;
+function textOf(value) {
+    if (value === undefined || value === null)
+        return '';
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function digest(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value)).digest('hex');
+}
+function shortName(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    if (line.length <= NAME_LENGTH)
+        return line;
+    return `${line.slice(0, NAME_LENGTH).trimEnd()}… ${digest(text).slice(0, 6)}`;
+}
+function firstLine(text) {
+    const plain = text.replace(/\u001B\[[0-9;]*m/g, '');
+    return (plain.trim().split('\n')[0] ?? '').slice(0, MESSAGE_LENGTH);
+}
+
+
+/***/ })
+
+};

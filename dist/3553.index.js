@@ -1,0 +1,52 @@
+export const id = 3553;
+export const ids = [3553];
+export const modules = {
+
+/***/ 83553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readStoredTrials: () => (/* binding */ readStoredTrials)
+});
+
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(14788);
+;// CONCATENATED MODULE: ./build/run/dispatcher.js
+
+const OFFLINE = { call: refuse, attempt: refuse, tryAgain: () => undefined };
+function refuse() {
+    return Promise.reject(new ports/* CallError */.R({ kind: 'malformed', message: 'no stored answer' }));
+}
+
+// EXTERNAL MODULE: ./build/run/standing.js
+var standing = __webpack_require__(45284);
+// EXTERNAL MODULE: ./build/run/trial.js + 4 modules
+var trial = __webpack_require__(53919);
+;// CONCATENATED MODULE: ./build/run/stored-trials.js
+
+
+
+const WORKERS = 64;
+async function readStoredTrials(cases, tools) {
+    const offline = { ...tools, dispatcher: OFFLINE };
+    const read = [];
+    const waiting = cases.entries();
+    const work = async () => {
+        for (const [index, each] of waiting)
+            read[index] = await readStoredTrial(each, offline);
+    };
+    await Promise.all(Array.from({ length: WORKERS }, work));
+    return read.filter((trial) => trial.status === 'scored');
+}
+async function readStoredTrial({ suite, target, planned }, tools) {
+    const sweep = { side: 'head', purpose: 'sweep', round: 1, number: 1 };
+    const key = { suite, target, caseId: planned.case.id, ...sweep };
+    return (await (0,trial/* runTrial */.W)({ key, planned, tools, isStopped: () => false, standing: (0,standing/* openStanding */.HJ)(), mayBePaid: () => false })).trial;
+}
+
+
+/***/ })
+
+};

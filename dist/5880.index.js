@@ -1,0 +1,1138 @@
+export const id = 5880;
+export const ids = [5880];
+export const modules = {
+
+/***/ 99735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ badFile)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+
+const HINT = 'Write the results once more, and compare the whole file.';
+function badFile(file, sentence, more = {}) {
+    const place = { file, line: more.line ?? 0, column: more.column ?? 0 };
+    const details = { code: 'bad-file', sentence, place, hint: more.hint ?? HINT };
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(details, more.cause === undefined ? {} : { cause: more.cause });
+}
+
+
+/***/ }),
+
+/***/ 3337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _bad_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99735);
+
+function parseJson(file, text, line) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const mended = withoutBareNumbers(text);
+        if (mended !== undefined)
+            return parseJson(file, mended, line);
+        throw notJson(file, text, { error, line });
+    }
+}
+const BARE = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
+function withoutBareNumbers(text) {
+    if (!/\b(?:NaN|Infinity)\b/.test(text))
+        return undefined;
+    let isFound = false;
+    const mended = text.replace(BARE, (part) => {
+        if (part.startsWith('"'))
+            return part;
+        isFound = true;
+        return 'null';
+    });
+    return isFound ? mended : undefined;
+}
+function notJson(file, text, { error, line }) {
+    const { message } = error instanceof Error ? error : { message: '' };
+    const said = /at position (\d+)/.exec(message)?.[1];
+    const isCut = /end of JSON input|Unterminated string/.test(message) || Number(said) >= text.trimEnd().length;
+    const offset = said === undefined ? (isCut ? text.length : undefined) : Number(said);
+    const place = offset === undefined ? { line: line ?? 0 } : placeOf(text, offset, line);
+    const sentence = isCut ? 'The file ends in the middle of a value: it is cut off.' : 'This is not JSON.';
+    return (0,_bad_file_js__WEBPACK_IMPORTED_MODULE_0__/* .badFile */ .S)(file, sentence, { ...place, cause: error });
+}
+function placeOf(text, offset, line) {
+    const before = text.slice(0, offset);
+    return { line: line ?? before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+
+/***/ }),
+
+/***/ 69168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ openSource),
+  M: () => (/* binding */ recordsOf)
+});
+
+// EXTERNAL MODULE: ./build/domain/nesting.js
+var nesting = __webpack_require__(64923);
+// EXTERNAL MODULE: ./build/foreign/text/bad-file.js
+var bad_file = __webpack_require__(99735);
+// EXTERNAL MODULE: ./build/foreign/text/json.js
+var json = __webpack_require__(3337);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/foreign/text/zip.js
+
+
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+const END_SIZE = 22;
+const MAX_COMMENT = 0xffff;
+const MAX_ENTRIES = 100_000;
+const MAX_ENTRY_BYTES = 2 ** 26;
+const MAX_BYTES = 2 ** 28;
+const UNPACKERS = new Map([
+    [0, (bytes) => bytes],
+    [8, (bytes, size) => (0,external_node_zlib_.inflateRawSync)(bytes, { maxOutputLength: Math.max(1, size) })],
+    [93, (bytes, size) => (0,external_node_zlib_.zstdDecompressSync)(bytes, { maxOutputLength: Math.max(1, size) })],
+]);
+function openZip(file, bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const entries = readEntries(file, bytes, view);
+    const total = [...entries.values()].reduce((sum, { size }) => sum + size, 0);
+    if (total > MAX_BYTES)
+        throw (0,bad_file/* badFile */.S)(file, `The zip unpacks to more than ${MAX_BYTES / 2 ** 20} MiB.`);
+    return {
+        names: [...entries.keys()],
+        read: (name) => {
+            const entry = entries.get(name);
+            return entry === undefined ? undefined : new TextDecoder().decode(unpack(file, { bytes, view, name, entry }));
+        },
+    };
+}
+function readEntries(file, bytes, view) {
+    const end = findEnd(view);
+    if (end === undefined)
+        throw (0,bad_file/* badFile */.S)(file, 'The zip has no end: it is cut off.');
+    const count = view.getUint16(end + 10, true);
+    const entries = new Map();
+    let at = view.getUint32(end + 16, true);
+    for (let index = 0; index < count && index < MAX_ENTRIES; index += 1) {
+        if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY)
+            throw (0,bad_file/* badFile */.S)(file, 'The zip’s table is damaged.');
+        const [nameSize, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
+        const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + (nameSize ?? 0)));
+        const [packed = 0, size = 0] = [20, 24].map((offset) => view.getUint32(at + offset, true));
+        const [method, offset] = [view.getUint16(at + 10, true), view.getUint32(at + 42, true)];
+        if (!name.endsWith('/'))
+            entries.set(name, { method, packed, size, offset });
+        at += 46 + (nameSize ?? 0) + (extra ?? 0) + (comment ?? 0);
+    }
+    return entries;
+}
+function findEnd(view) {
+    const last = view.byteLength - END_SIZE;
+    for (let at = last; at >= Math.max(0, last - MAX_COMMENT); at -= 1) {
+        if (view.getUint32(at, true) === END)
+            return at;
+    }
+    return undefined;
+}
+function unpack(file, { bytes, view, name, entry }) {
+    const { method, packed, size, offset } = entry;
+    const unpacker = UNPACKERS.get(method);
+    if (unpacker === undefined)
+        throw (0,bad_file/* badFile */.S)(file, `${name} is packed by method ${method}, which is not read.`);
+    if (size > MAX_ENTRY_BYTES)
+        throw (0,bad_file/* badFile */.S)(file, `${name} unpacks to more than ${MAX_ENTRY_BYTES / 2 ** 20} MiB.`);
+    try {
+        if (view.getUint32(offset, true) !== LOCAL)
+            throw new RangeError('no file there');
+        const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+        if (start + packed > bytes.length)
+            throw new RangeError('no whole file there');
+        return unpacker(bytes.subarray(start, start + packed), size);
+    }
+    catch (cause) {
+        throw (0,bad_file/* badFile */.S)(file, `${name} cannot be unpacked, or is larger than the zip says.`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/foreign/text/source.js
+
+
+
+
+const MAX_DEPTH = 200;
+function openSource(name, bytes) {
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+        return { form: 'zip', name, zip: openZip(name, bytes) };
+    const text = decode(bytes).trim();
+    if (text === '')
+        throw (0,bad_file/* badFile */.S)(name, 'The file is empty.');
+    if (text.startsWith('<'))
+        return { form: 'xml', name, text };
+    if (!/^[[{]/.test(text))
+        throw (0,bad_file/* badFile */.S)(name, 'The file is neither JSON, nor XML, nor a zip.');
+    const lines = asLines(name, text);
+    if (lines !== undefined)
+        return lines;
+    const value = (0,json/* parseJson */.q)(name, text);
+    requireShallow(name, value, 0);
+    return { form: 'json', name, text, value };
+}
+function recordsOf(source) {
+    if (source.form === 'lines')
+        return source.records;
+    if (source.form !== 'json')
+        return [];
+    const list = Array.isArray(source.value) ? source.value : [source.value];
+    return list.map((value) => ({ line: 0, value }));
+}
+function decode(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    return new TextDecoder().decode(bytes);
+}
+function asLines(name, text) {
+    const end = text.indexOf('\n');
+    if (end < 0 || !isJson(text.slice(0, end)))
+        return undefined;
+    const records = text.split('\n').flatMap((line, index) => {
+        if (line.trim() === '')
+            return [];
+        const value = (0,json/* parseJson */.q)(name, line, index + 1);
+        requireShallow(name, value, index + 1);
+        return [{ line: index + 1, value }];
+    });
+    return { form: 'lines', name, records };
+}
+function isJson(text) {
+    try {
+        (0,json/* parseJson */.q)('', text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function requireShallow(name, value, line) {
+    if (!(0,nesting/* isDeeperThan */.hz)(value, MAX_DEPTH))
+        return;
+    throw (0,bad_file/* badFile */.S)(name, `The file is nested more than ${MAX_DEPTH} levels deep.`, { line });
+}
+
+
+/***/ }),
+
+/***/ 95880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareSaved: () => (/* binding */ compareSaved),
+  gateSaved: () => (/* binding */ gateSaved)
+});
+
+// EXTERNAL MODULE: ./build/compare/compare.js + 46 modules
+var compare = __webpack_require__(70690);
+// EXTERNAL MODULE: ./build/domain/limit.js
+var domain_limit = __webpack_require__(81602);
+// EXTERNAL MODULE: ./build/domain/policy.js
+var domain_policy = __webpack_require__(90323);
+// EXTERNAL MODULE: ./build/domain/spec-change.js
+var spec_change = __webpack_require__(49687);
+// EXTERNAL MODULE: ./build/verdict/design.js
+var design = __webpack_require__(29210);
+// EXTERNAL MODULE: ./build/domain/keys.js
+var keys = __webpack_require__(64233);
+// EXTERNAL MODULE: ./build/domain/side.js
+var side = __webpack_require__(61698);
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(35881);
+;// CONCATENATED MODULE: ./build/result-diff/pairs.js
+
+
+
+function pairCases(recordings) {
+    const { base, head } = withSameTargets(recordings);
+    const known = { base: casesByKey(base), head: casesByKey(head) };
+    const both = head.cases.flatMap((one) => {
+        const before = known.base.get(keyOf(one)) ?? lostOn('base', one, base.gaps);
+        return before === undefined ? [] : [{ base: before, head: one }];
+    });
+    const lost = base.cases
+        .filter((one) => !known.head.has(keyOf(one)))
+        .flatMap((one) => {
+        const after = lostOn('head', one, head.gaps);
+        return after === undefined ? [] : [{ base: one, head: after }];
+    });
+    const found = [...both, ...lost];
+    const keys = new Set(found.map((pair) => keyOf(pair.head)));
+    const alone = (cases) => cases.filter((one) => !keys.has(keyOf(one)));
+    const answered = found.filter((pair) => pair.base.answers.length > 0 && pair.head.answers.length > 0);
+    const paired = answered.filter(isSameQuestion);
+    const differing = answered.filter((pair) => !isSameQuestion(pair));
+    if (paired.length === 0)
+        throw nothingInCommon(differing.length);
+    return { paired, differing, unpaired: { base: alone(base.cases), head: alone(head.cases) } };
+}
+function withSameTargets({ base, head }) {
+    const renamed = new Map();
+    for (const suite of new Set(base.rows.map((row) => row.suite))) {
+        const [before, ...others] = base.rows.filter((row) => row.suite === suite);
+        const [after, ...rest] = head.rows.filter((row) => row.suite === suite);
+        if (before === undefined || after === undefined || others.length + rest.length > 0)
+            continue;
+        renamed.set(suite, after.target);
+    }
+    const rename = (one) => ({
+        ...one,
+        target: renamed.get(one.suite) ?? one.target,
+    });
+    return { base: { ...base, rows: base.rows.map(rename), cases: base.cases.map(rename) }, head };
+}
+function keyOf({ suite, target, id }) {
+    return (0,keys/* caseKey */.u2)({ suite, target, caseId: id });
+}
+function casesByKey({ cases }) {
+    return new Map(cases.map((one) => [keyOf(one), one]));
+}
+function lostOn(side, other, gaps) {
+    const gap = gaps.find(({ file }) => file === undefined || file === other.file);
+    if (gap === undefined)
+        return undefined;
+    const lost = {
+        status: 'errored',
+        fingerprint: '',
+        provider: other.suite,
+        isAnswered: false,
+        message: `The record of ${side} ends before it: ${gap.message}`,
+        attempts: 1,
+        spendUsd: undefined,
+    };
+    return { ...other, answers: other.answers.map(() => lost) };
+}
+function isSameQuestion({ base, head }) {
+    return isSameText(base.question, head.question) && isSameText(base.judgement, head.judgement);
+}
+function isSameText(base, head) {
+    return base === undefined || head === undefined || base === head;
+}
+function trialsOf(pair) {
+    const { suite, target, id: caseId } = pair.head;
+    return side/* SIDES */.B.flatMap((side) => pair[side].answers.map((answer, index) => {
+        const key = { suite, target, caseId, side, purpose: 'sweep', round: index + 1, number: 1 };
+        return answer.status === 'scored' ? { ...answer, key, origin: 'replayed' } : { ...answer, key };
+    }));
+}
+function pairingWarnings({ paired, unpaired, differing }) {
+    const surplus = paired.reduce((sum, { base, head }) => sum + Math.abs(base.answers.length - head.answers.length), 0);
+    return [
+        { kind: 'not-side-by-side' },
+        ...(differing.length === 0 ? [] : [{ kind: 'left-out', cases: differing.map(({ head }) => head.id) }]),
+        ...side/* SIDES */.B.flatMap((side) => {
+            const cases = unpaired[side].map(({ id }) => id);
+            return cases.length === 0 ? [] : [{ kind: 'unpaired', side, cases }];
+        }),
+        ...(surplus === 0 ? [] : [{ kind: 'surplus', answers: surplus }]),
+    ];
+}
+function nothingInCommon(differing) {
+    const sentence = differing === 0 ? 'The two sides have no case in common.' : 'The two sides asked or scored every case differently.';
+    const hint = 'Compare runs of the same suites; `evaldelta run --run all` measures every case.';
+    return new user_error/* UserError */.yo({ code: 'bad-input', sentence, place: undefined, hint });
+}
+
+;// CONCATENATED MODULE: ./build/result-diff/result-diff.js
+
+
+
+
+
+
+
+function compareRecordings(recordings, rules) {
+    const pairing = pairCases(recordings);
+    const contrast = contrastOf(recordings, pairing, rules.policy);
+    const rounds = roundsOf(pairing.paired);
+    const designs = (0,design/* designRows */.q)(contrast, rules.limits).map((design) => asRecorded(design, rounds));
+    const alone = pairing.unpaired.head.map((head) => ({ base: { ...head, answers: [] }, head }));
+    const trials = [...pairing.paired, ...pairing.differing, ...alone].flatMap(trialsOf);
+    const comparisons = (0,compare/* compareRows */.f)(contrast, trials, { seed: rules.seed, designs });
+    return { recordings, pairing, contrast, trials, comparisons };
+}
+function contrastOf({ head }, pairing, policy) {
+    const rows = head.rows.map((row) => rowOf(row, pairing, policy)).filter((row) => row.cases.length > 0);
+    return { rows, changes: [...criticalRemoved(pairing), ...targetsRemoved(pairing, rows)] };
+}
+function rowOf(row, pairing, policy) {
+    const { suite, target, file, description, owner } = row;
+    const isOwn = (one) => one.suite === suite && one.target === target;
+    const paired = pairing.paired.filter((pair) => isOwn(pair.head));
+    const removed = pairing.unpaired.base.filter(isOwn);
+    const cases = [
+        ...paired.map((pair) => rowCase(pair.head, 'compared')),
+        ...pairing.differing.filter((pair) => isOwn(pair.head)).map((pair) => rowCase(pair.head, 'case')),
+        ...pairing.unpaired.head.filter((one) => isOwn(one) && one.answers.length > 0).map((one) => rowCase(one, 'added')),
+    ];
+    const limit = policy.passRate?.maxDrop ?? domain_policy/* DEFAULT_MAX_DROP */.XF;
+    const isHiding = (0,domain_limit/* exceeds */.O)(removed.length / Math.max(1, removed.length + paired.length), limit);
+    return {
+        suite,
+        target,
+        file,
+        description,
+        owner,
+        pairedCases: paired.length,
+        vanishedCases: removed.length,
+        hidingTags: isHiding ? [undefined] : [],
+        totalCases: cases.length,
+        cases,
+        unaffected: [],
+        unaffectedByTag: new Map(),
+        policy,
+        isNew: false,
+    };
+}
+function rowCase({ id, severity, tags, cluster }, why) {
+    return {
+        kind: why === 'compared' ? 'compared' : 'measured',
+        case: { id, tags, severity, expect: [], cluster, human: undefined },
+        reasons: why === 'compared' ? [] : [{ kind: why, file: undefined }],
+    };
+}
+function criticalRemoved({ unpaired }) {
+    return unpaired.base
+        .filter(({ severity }) => severity === 'critical')
+        .map(({ suite, target, id, severity }) => {
+        return { ...spec_change/* NO_CHANGE */.X, kind: 'case-removed', suite, target, caseId: id, severity, blocks: true };
+    });
+}
+function targetsRemoved({ unpaired }, rows) {
+    const gone = unpaired.base.filter((one) => !rows.some((row) => row.suite === one.suite && row.target === one.target));
+    const targets = Map.groupBy(gone, ({ suite, target }) => JSON.stringify([suite, target]));
+    return [...targets.values()].flatMap(([first]) => {
+        if (first === undefined)
+            return [];
+        const { suite, target } = first;
+        return [{ ...spec_change/* NO_CHANGE */.X, kind: 'target-removed', suite, target, before: target, blocks: true }];
+    });
+}
+function roundsOf(paired) {
+    const rounds = new Map();
+    for (const { base, head } of paired) {
+        const key = JSON.stringify([head.suite, head.target]);
+        rounds.set(key, Math.max(rounds.get(key) ?? 1, Math.min(base.answers.length, head.answers.length)));
+    }
+    return rounds;
+}
+function asRecorded(design, rounds) {
+    const maxRounds = rounds.get(JSON.stringify([design.suite, design.target])) ?? 1;
+    return { ...design, mayAskAgain: false, maxRounds, critical: undefined, maxBroken: undefined };
+}
+
+;// CONCATENATED MODULE: ./build/result-diff/merge.js
+
+
+function mergeRecordings(recordings) {
+    const cases = new Map();
+    for (const one of recordings.flatMap((recording) => recording.cases)) {
+        const key = (0,keys/* caseKey */.u2)({ ...one, caseId: one.id });
+        const known = cases.get(key);
+        cases.set(key, known === undefined ? one : { ...known, answers: [...known.answers, ...sameCase(known, one).answers] });
+    }
+    const rows = new Map();
+    for (const row of recordings.flatMap((recording) => recording.rows)) {
+        if (!rows.has((0,keys/* targetKey */.hD)(row)))
+            rows.set((0,keys/* targetKey */.hD)(row), row);
+    }
+    return { rows: [...rows.values()], cases: [...cases.values()], gaps: recordings.flatMap(({ gaps }) => gaps) };
+}
+function sameCase(known, other) {
+    const isJudgedAlike = known.judgement === undefined || other.judgement === undefined || known.judgement === other.judgement;
+    if (known.question === other.question && isJudgedAlike)
+        return other;
+    const sentence = `The files of one side ask or score the case ${JSON.stringify(other.id)} differently.`;
+    const hint = 'Several files of a side are parts of one run, or the same run made again.';
+    throw new user_error/* UserError */.yo({ code: 'duplicate-id', sentence, place: undefined, hint });
+}
+
+;// CONCATENATED MODULE: ./build/result-diff/recorded.js
+
+function recordingOf(result) {
+    const answers = Map.groupBy(result.trials.filter(isOfSweep), ({ key }) => (0,keys/* caseKey */.u2)(key));
+    const cases = result.cases.map((one) => {
+        const trials = [...(answers.get((0,keys/* caseKey */.u2)({ ...one, caseId: one.id })) ?? [])].sort(byRound);
+        return {
+            ...one,
+            input: one.input.head,
+            question: one.input.head ?? '',
+            judgement: scorersOf(trials),
+            answers: trials.flatMap(asAnswer),
+        };
+    });
+    const whole = result.rows.filter(({ comparison }) => comparison.tag === undefined);
+    return { rows: whole.map((row) => ({ ...row, model: row.model.head })), cases, gaps: [] };
+}
+function isOfSweep({ status, key }) {
+    return status !== 'skipped' && key.side === 'head' && key.purpose === 'sweep' && key.number === 1;
+}
+function byRound(a, b) {
+    return a.key.round - b.key.round;
+}
+function asAnswer(trial) {
+    return trial.status === 'skipped' ? [] : [trial];
+}
+function scorersOf(trials) {
+    const scored = trials.find((trial) => trial.status === 'scored');
+    return scored && JSON.stringify(scored.scores.map(({ type, name }) => [type, name]));
+}
+
+// EXTERNAL MODULE: ./build/domain/result.js
+var result = __webpack_require__(4424);
+// EXTERNAL MODULE: ./build/report/words/warnings.js + 2 modules
+var warnings = __webpack_require__(41732);
+// EXTERNAL MODULE: ./build/verdict/decide.js + 13 modules
+var decide = __webpack_require__(94855);
+;// CONCATENATED MODULE: ./build/result-diff/result.js
+
+
+
+
+
+function judgeRecordings({ contrast, comparisons }, context) {
+    const verdict = (0,decide/* decide */.L)(contrast, comparisons, context);
+    return { ...verdict, findings: verdict.findings.filter(({ rule }) => rule !== 'critical.max_broken') };
+}
+function recordingsResult(found, verdict, frame) {
+    const { recordings, pairing, contrast, comparisons, trials } = found;
+    const { version, notes, ...known } = frame;
+    const cases = casesOf(found);
+    return {
+        schemaVersion: result/* RESULT_SCHEMA_VERSION */.t,
+        tool: { name: 'evaldelta', version },
+        ...known,
+        supersededBy: undefined,
+        verdict,
+        rows: comparisons.flatMap((comparison) => rowsOf(recordings, comparison)),
+        cases,
+        trials,
+        preferences: [],
+        changes: contrast.changes,
+        errors: [],
+        warnings: [...pairingWarnings(pairing), ...notes].map(warnings/* wordWarning */.J),
+        estimate: undefined,
+        spend: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: trials.length, maxCostUsd: undefined },
+        counts: {
+            suites: new Set(comparisons.map((one) => one.suite)).size,
+            affectedCases: cases.length,
+            totalCases: cases.length,
+        },
+        served: contrast.rows.map(({ suite, target }) => ({
+            suite,
+            target,
+            models: { base: served(trials, { suite, target }, 'base'), head: served(trials, { suite, target }, 'head') },
+        })),
+    };
+}
+function casesOf({ pairing, contrast }) {
+    const judged = new Set(contrast.rows.flatMap((row) => row.cases.map(({ case: { id } }) => `${(0,keys/* targetKey */.hD)(row)}${id}`)));
+    const isJudged = (one) => judged.has(`${(0,keys/* targetKey */.hD)(one)}${one.id}`);
+    const known = [...pairing.paired, ...pairing.differing];
+    const measured = new Set(pairing.differing.map(({ head }) => head));
+    return [
+        ...known.map(({ base, head }) => {
+            const input = { base: base.input, head: head.input };
+            return measured.has(head)
+                ? caseOf(head, { kind: 'measured', reasons: [{ kind: 'case', file: undefined }], input })
+                : caseOf(head, { kind: 'compared', reasons: [], input });
+        }),
+        ...pairing.unpaired.head.filter(isJudged).map((head) => {
+            const input = { base: undefined, head: head.input };
+            return caseOf(head, { kind: 'measured', reasons: [{ kind: 'added', file: undefined }], input });
+        }),
+    ];
+}
+function caseOf({ suite, target, id, severity, tags, cluster, file, line, provenance }, of) {
+    return { suite, target, id, severity, tags, cluster, file, line, provenance, ...of };
+}
+function rowsOf({ base, head }, comparison) {
+    const row = head.rows.find((one) => (0,keys/* targetKey */.hD)(one) === (0,keys/* targetKey */.hD)(comparison));
+    if (row === undefined)
+        return [];
+    const ofSuite = base.rows.filter((one) => one.suite === row.suite);
+    const before = ofSuite.find((one) => one.target === row.target) ?? (ofSuite.length === 1 ? ofSuite[0] : undefined);
+    const { suite, target, file, description, owner, model } = row;
+    return [{ suite, target, file, description, owner, model: { base: before?.model, head: model }, comparison }];
+}
+function served(trials, row, side) {
+    const own = trials.filter(({ key }) => key.side === side && (0,keys/* targetKey */.hD)(key) === (0,keys/* targetKey */.hD)(row));
+    return [...new Set(own.flatMap((trial) => (trial.status === 'scored' ? (trial.served.model ?? []) : [])))].sort();
+}
+
+;// CONCATENATED MODULE: ./build/foreign/kinds.js
+const LOADERS = {
+    promptfoo: async () => (await __webpack_require__.e(/* import() */ 1834).then(__webpack_require__.bind(__webpack_require__, 81834))).promptfoo,
+    vitest: async () => (await __webpack_require__.e(/* import() */ 9647).then(__webpack_require__.bind(__webpack_require__, 39647))).vitest,
+    evalite: async () => (await __webpack_require__.e(/* import() */ 2330).then(__webpack_require__.bind(__webpack_require__, 72330))).evalite,
+    junit: async () => (await __webpack_require__.e(/* import() */ 8864).then(__webpack_require__.bind(__webpack_require__, 68864))).junit,
+    deepeval: async () => (await __webpack_require__.e(/* import() */ 7194).then(__webpack_require__.bind(__webpack_require__, 97194))).deepeval,
+    inspect: async () => (await __webpack_require__.e(/* import() */ 3352).then(__webpack_require__.bind(__webpack_require__, 93352))).inspect,
+    'openai-evals': async () => (await __webpack_require__.e(/* import() */ 1098).then(__webpack_require__.bind(__webpack_require__, 51098))).openaiEvals,
+    'pydantic-evals': async () => (await __webpack_require__.e(/* import() */ 3542).then(__webpack_require__.bind(__webpack_require__, 53542))).pydanticEvals,
+    rows: async () => (await __webpack_require__.e(/* import() */ 4781).then(__webpack_require__.bind(__webpack_require__, 84781))).rows,
+    braintrust: async () => (await __webpack_require__.e(/* import() */ 3032).then(__webpack_require__.bind(__webpack_require__, 33032))).braintrust,
+    ragas: async () => (await __webpack_require__.e(/* import() */ 7990).then(__webpack_require__.bind(__webpack_require__, 7990))).ragas,
+};
+const OWN_KIND = 'evaldelta';
+const KINDS = [OWN_KIND, ...Object.keys(LOADERS)];
+async function loadReaders() {
+    return await Promise.all(Object.entries(LOADERS).map(async ([kind, load]) => ({ ...(await load()), kind })));
+}
+
+;// CONCATENATED MODULE: ./build/foreign/pass-at.js
+
+const DEFAULT_PASS_AT = 0.5;
+function passesAt(passAt, name, score) {
+    return (0,domain_limit/* reaches */.v)(score, givenFor(passAt, name) ?? DEFAULT_PASS_AT);
+}
+function isGiven(passAt, name) {
+    return givenFor(passAt, name) !== undefined;
+}
+function givenFor({ all, byScorer }, name) {
+    return byScorer.get(name) ?? all;
+}
+
+;// CONCATENATED MODULE: ./build/foreign/readers/evaldelta.js
+function isOwnResult(source) {
+    if (source.form !== 'json')
+        return false;
+    const value = source.value;
+    return typeof value === 'object' && value !== null && 'schemaVersion' in value && 'tool' in value;
+}
+
+;// CONCATENATED MODULE: ./build/foreign/answer.js
+
+
+const VERDICT = 'verdict';
+const NO_TIME = '1970-01-01T00:00:00.000Z';
+function answerOf(row, passAt) {
+    const { outcome } = row;
+    if (outcome.kind === 'errored') {
+        const { message, isAnswered } = outcome;
+        const provider = row.model ?? row.target;
+        return { status: 'errored', fingerprint: '', provider, isAnswered, message, attempts: 1, spendUsd: undefined };
+    }
+    const own = outcome.scores.map((one) => scoreOf(one, passAt));
+    const passed = outcome.passed ?? passedBy(outcome, own, passAt);
+    const scores = withVerdict(own, outcome, passed);
+    return {
+        status: 'scored',
+        fingerprint: '',
+        output: { text: outcome.output, toolCalls: [], finishReason: 'stop', metadata: {} },
+        scores,
+        passed,
+        score: wholeScore(outcome, own, passed),
+        usage: row.usage,
+        served: { model: row.model, requestId: undefined, serviceTier: undefined },
+        costUsd: row.costUsd,
+        spendUsd: 0,
+        judgeSpendUsd: 0,
+        latencyMs: 0,
+        attempts: 1,
+        startedAt: instantOf(row.startedAt),
+        origin: 'replayed',
+        passedOldExpectations: undefined,
+    };
+}
+function instantOf(text) {
+    const at = text === undefined ? Number.NaN : Date.parse(text);
+    return Number.isNaN(at) ? NO_TIME : new Date(at).toISOString();
+}
+function scoreOf({ name, score, passed, reason }, passAt) {
+    const isPassed = passed ?? (score !== undefined && passesAt(passAt, name, requireScale(name, score, passAt)));
+    const value = score === undefined || !isShare(score) ? Number(isPassed) : score;
+    return { name, type: name, score: value, passed: isPassed, reason, weight: 1, details: {} };
+}
+function passedBy({ score }, own, passAt) {
+    if (own.length > 0)
+        return own.every((one) => one.passed);
+    return score !== undefined && passesAt(passAt, VERDICT, requireScale(VERDICT, score, passAt));
+}
+function withVerdict(own, { score, reason }, passed) {
+    if (own.length > 0 && own.every((one) => one.passed) === passed)
+        return own;
+    if (passed && own.length > 0)
+        return own;
+    const value = score !== undefined && isShare(score) ? score : Number(passed);
+    return [...own, { name: VERDICT, type: VERDICT, score: value, passed, reason, weight: 1, details: {} }];
+}
+function wholeScore({ score }, own, passed) {
+    if (score !== undefined && isShare(score))
+        return score;
+    if (own.length === 0)
+        return Number(passed);
+    return own.reduce((sum, one) => sum + one.score, 0) / own.length;
+}
+function isShare(score) {
+    return score >= 0 && score <= 1;
+}
+function requireScale(name, score, passAt) {
+    if (isShare(score) || isGiven(passAt, name))
+        return score;
+    const sentence = `The score ${score} of ${JSON.stringify(name)} is not between 0 and 1.`;
+    const hint = `\`--pass-at ${name}=NUMBER\` says from which score it passes.`;
+    throw new user_error/* UserError */.yo({ code: 'bad-file', sentence, place: undefined, hint });
+}
+
+;// CONCATENATED MODULE: ./build/foreign/identities.js
+
+function nameCases(rows) {
+    const crowded = new Set(side/* SIDES */.B.flatMap((side) => crowdedNames(rows[side])));
+    const moved = movedGroups(rows);
+    return (row, relative) => {
+        const { name, long, place } = row.identity;
+        const isMoved = place !== undefined && moved.has(groupOf(row));
+        const plain = crowded.has(nameKey(row)) ? (long ?? name) : name;
+        const own = isMoved ? `${place.group} › ${place.index + 1}` : plain;
+        return row.file === undefined ? own : `${relative(row.file)} › ${own}`;
+    };
+}
+function nameKey({ suite, identity }) {
+    return JSON.stringify([suite, identity.name]);
+}
+function crowdedNames(rows) {
+    const longs = new Map();
+    for (const row of rows) {
+        const key = JSON.stringify([nameKey(row), row.target, row.file]);
+        const known = longs.get(key) ?? new Set();
+        longs.set(key, known.add(row.identity.long ?? ''));
+    }
+    return [...longs].flatMap(([key, known]) => (known.size > 1 ? JSON.parse(key)[0] : []));
+}
+function groupOf({ suite, identity: { place } }) {
+    return JSON.stringify([suite, place?.group]);
+}
+function movedGroups({ base, head }) {
+    const [before, after] = [namesByGroup(base), namesByGroup(head)];
+    const isMoved = ([group, names]) => {
+        const others = before.get(group);
+        return others?.size === names.size && names.isDisjointFrom(others);
+    };
+    return new Set([...after].filter(isMoved).map(([group]) => group));
+}
+function namesByGroup(rows) {
+    const placed = rows.filter(({ identity }) => identity.place !== undefined);
+    const groups = Map.groupBy(placed, groupOf);
+    return new Map([...groups].map(([group, own]) => [group, new Set(own.map(({ identity }) => identity.long ?? identity.name))]));
+}
+
+;// CONCATENATED MODULE: ./build/foreign/paths.js
+const CHECKOUT = /^(.*\/work\/([^/]+)\/\2)\//;
+function relativeTo(paths) {
+    const plain = { base: plainPaths(paths.base), head: plainPaths(paths.head) };
+    const roots = rootsOf(plain);
+    return { base: strip(roots.base), head: strip(roots.head) };
+}
+function plainPaths(paths) {
+    return [...new Set(paths.map(toPlain))].filter(isAbsolute);
+}
+function toPlain(path) {
+    return path.replaceAll('\\', '/').replace(/^file:\/\//, '');
+}
+function isAbsolute(path) {
+    return /^(?:[A-Za-z]:)?\//.test(path);
+}
+function strip(root) {
+    return (path) => {
+        const plain = toPlain(path);
+        return plain.startsWith(`${root}/`) ? plain.slice(root.length + 1) : plain.replace(/^(?:[A-Za-z]:)?\/+/, '');
+    };
+}
+function rootsOf(paths) {
+    const found = sharedRoots(paths);
+    const isSame = found === undefined || found.base === found.head;
+    if (!isSame)
+        return found;
+    const all = [...paths.base, ...paths.head];
+    const root = commonCheckout(all) ?? commonDirectory(all);
+    return { base: root, head: root };
+}
+function sharedRoots({ base, head }) {
+    const byName = Map.groupBy(head, (path) => path.slice(path.lastIndexOf('/') + 1));
+    const votes = new Map();
+    for (const path of base) {
+        const ends = (byName.get(path.slice(path.lastIndexOf('/') + 1)) ?? []).map((other) => sharedEnd(path, other));
+        const [longest] = [...ends].sort((a, b) => b.length - a.length);
+        if (longest !== undefined)
+            votes.set(longest.roots, (votes.get(longest.roots) ?? 0) + 1);
+    }
+    const [best] = [...votes].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length);
+    return best === undefined ? undefined : JSON.parse(best[0]);
+}
+function sharedEnd(base, head) {
+    const [left, right] = [base.split('/'), head.split('/')];
+    let length = 0;
+    while (length < Math.min(left.length, right.length) - 1 && left.at(-1 - length) === right.at(-1 - length))
+        length += 1;
+    const rootOf = (parts) => parts.slice(0, parts.length - length).join('/');
+    return { length, roots: JSON.stringify({ base: rootOf(left), head: rootOf(right) }) };
+}
+function commonCheckout(paths) {
+    const root = CHECKOUT.exec(paths[0] ?? '')?.[1];
+    return root !== undefined && paths.every((path) => path.startsWith(`${root}/`)) ? root : undefined;
+}
+function commonDirectory(paths) {
+    const [first = [], ...others] = paths.map((path) => path.split('/').slice(0, -1));
+    let length = first.length;
+    for (const parts of others) {
+        let same = 0;
+        while (same < length && parts[same] === first[same])
+            same += 1;
+        length = same;
+    }
+    return first.slice(0, length).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/foreign/recordings.js
+
+
+
+
+function recordRows(files, passAt) {
+    const rows = { base: recordings_rowsOf(files.base), head: recordings_rowsOf(files.head) };
+    const relative = relativeTo({ base: pathsOf(files.base), head: pathsOf(files.head) });
+    const nameOf = nameCases(rows);
+    const record = (side) => recordSide(files[side], { relative: relative[side], nameOf, passAt });
+    return { base: record('base'), head: record('head') };
+}
+function recordings_rowsOf({ read }) {
+    return read.flatMap(({ rows }) => rows);
+}
+function pathsOf({ read }) {
+    return read.flatMap(({ rows, gaps }) => [...rows, ...gaps].flatMap(({ file }) => file ?? []));
+}
+function recordSide(files, { relative, nameOf, passAt }) {
+    const rows = recordings_rowsOf(files);
+    const where = files.names[0] ?? '';
+    const groups = Map.groupBy(rows, (row) => JSON.stringify([row.suite, row.target, nameOf(row, relative)]));
+    const cases = [...groups].map(([key, own]) => {
+        const [suite, target, id] = JSON.parse(key);
+        const { file, severity, tags, input, question, judgement } = recordings_sameCase(id, own, where);
+        return {
+            suite,
+            target,
+            id,
+            severity,
+            tags,
+            provenance: undefined,
+            file: file === undefined ? where : relative(file),
+            line: 0,
+            input,
+            question,
+            judgement,
+            answers: own.map((row) => answerOf(row, passAt)),
+        };
+    });
+    const gaps = files.read.flatMap((one) => one.gaps);
+    return {
+        rows: recordedRows(rows, where),
+        cases,
+        gaps: gaps.map(({ file, message }) => ({ message, file: file === undefined ? undefined : relative(file) })),
+    };
+}
+function recordings_sameCase(id, rows, file) {
+    const [first] = rows;
+    if (first === undefined)
+        throw new Error('a group without a row');
+    const [questions, judgements] = [
+        rows.flatMap((row) => row.question ?? []),
+        rows.flatMap((row) => row.judgement ?? []),
+    ];
+    if (new Set(questions).size < 2 && new Set(judgements).size < 2) {
+        return { ...first, question: questions[0], judgement: judgements[0] };
+    }
+    const sentence = `Two cases are called ${JSON.stringify(id)}: they were asked or judged differently.`;
+    const hint = 'Give each its own id; rows with one id are repeats of one case.';
+    throw new user_error/* UserError */.yo({ code: 'duplicate-id', sentence, place: { file, line: 0, column: 0 }, hint });
+}
+function recordedRows(rows, file) {
+    const groups = Map.groupBy(rows, ({ suite, target }) => JSON.stringify([suite, target]));
+    return [...groups.values()].flatMap(([first]) => {
+        if (first === undefined)
+            return [];
+        const { suite, target, model } = first;
+        return [{ suite, target, file, description: undefined, owner: undefined, model }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/foreign/text/bad-file.js
+var bad_file = __webpack_require__(99735);
+// EXTERNAL MODULE: ./build/foreign/text/source.js + 1 modules
+var source = __webpack_require__(69168);
+;// CONCATENATED MODULE: ./build/foreign/read.js
+
+
+
+
+
+
+
+
+async function readSides(files, options) {
+    const opened = { base: files.base.map(read_open), head: files.head.map(read_open) };
+    const all = [...opened.base, ...opened.head];
+    const known = await loadReaders();
+    const readers = all.map((source) => ({ source, reader: readerOf(source, options.from, known) }));
+    const [first] = readers;
+    if (first === undefined)
+        throw new user_error/* UserError */.yo({ code: 'missing-file', sentence: 'No file was given.', place: undefined, hint: undefined });
+    const other = readers.find(({ reader }) => reader !== first.reader);
+    if (other !== undefined)
+        throw mixed(first, other);
+    const { reader } = first;
+    if (reader === 'own')
+        return { kind: 'own', texts: { base: opened.base.map(textOf), head: opened.head.map(textOf) } };
+    const sides = {
+        base: await readSide('base', opened.base, reader),
+        head: await readSide('head', opened.head, reader),
+    };
+    return {
+        kind: 'foreign',
+        recordings: recordRows(sides, options.passAt),
+        notes: notesOf(reader, sides, options.passAt),
+    };
+}
+function read_open({ name, bytes }) {
+    return (0,source/* openSource */.o)(name, bytes);
+}
+function textOf(source) {
+    return { name: source.name, text: source.form === 'json' ? source.text : '' };
+}
+function readerOf(source, from, known) {
+    if (from === OWN_KIND || (from === undefined && isOwnResult(source)))
+        return 'own';
+    const found = known.find((one) => (from === undefined ? one.recognises(source) : one.kind === from));
+    if (found !== undefined)
+        return found;
+    const hint = `Known are ${known.map(({ kind, looksLike }) => `${kind}: ${looksLike}`).join('; ')}. \`--from KIND\` says which it is.`;
+    throw (0,bad_file/* badFile */.S)(source.name, 'Nobody knows whose results these are.', { hint });
+}
+async function readSide(side, sources, reader) {
+    const read = await Promise.all(sources.map(async (source) => await reader.read(source)));
+    const [first] = sources;
+    if (read.every(({ rows }) => rows.length === 0)) {
+        const hint = 'A run in which nothing ran is no run: look at its filters and at its log.';
+        throw (0,bad_file/* badFile */.S)(first?.name ?? '', `There is no finished case in the results of ${side}.`, { hint });
+    }
+    return { names: sources.map(({ name }) => name), read };
+}
+function mixed(first, other) {
+    const title = ({ reader }) => (reader === 'own' ? 'Evaldelta' : reader.title);
+    const sentence = `These are results of ${title(other)}, and ${first.source.name} has results of ${title(first)}.`;
+    return (0,bad_file/* badFile */.S)(other.source.name, sentence, {
+        hint: 'Compare one harness at a time, each with a comment of its own.',
+    });
+}
+function notesOf(reader, sides, { all, byScorer }) {
+    if (all !== undefined || byScorer.size > 0 || !isScoredOnly(sides))
+        return [];
+    return [{ kind: 'passed-from', harness: reader.title, score: DEFAULT_PASS_AT }];
+}
+function isScoredOnly(sides) {
+    const rows = side/* SIDES */.B.flatMap((side) => sides[side].read.flatMap((one) => one.rows));
+    return rows.some(({ outcome }) => outcome.kind === 'scored') && !rows.some(saysVerdict);
+}
+function saysVerdict({ outcome }) {
+    return (outcome.kind === 'scored' &&
+        (outcome.passed !== undefined || outcome.scores.some(({ passed }) => passed !== undefined)));
+}
+
+// EXTERNAL MODULE: ./build/domain/lossless.js
+var lossless = __webpack_require__(11887);
+// EXTERNAL MODULE: ./build/domain/nesting.js
+var nesting = __webpack_require__(64923);
+// EXTERNAL MODULE: ./build/result/schema.js + 1 modules
+var schema = __webpack_require__(99282);
+;// CONCATENATED MODULE: ./build/result/read.js
+
+
+
+
+
+const MAX_DEPTH = nesting/* MAX_ANSWER_DEPTH */.yF + 20;
+const HINT = 'Take a result file that this version of Evaldelta wrote (report-json).';
+function parseResult(source) {
+    const plain = readAs(source, JSON.parse);
+    if ((0,nesting/* isDeeperThan */.hz)(plain, MAX_DEPTH))
+        refuse(`it is nested more than ${MAX_DEPTH} levels deep`);
+    const exact = (0,lossless/* mayHoldInexact */.$S)(source) ? readAs(source, lossless/* parseExact */.jM) : undefined;
+    const parsed = schema/* resultSchema */.F.safeParse(exact === undefined ? plain : (0,lossless/* finiteJson */.S2)(exact));
+    if (parsed.success)
+        return exact === undefined ? parsed.data : withDigits(parsed.data, exact);
+    const [issue] = parsed.error.issues;
+    const where = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.join('.')}`;
+    return refuse(`${issue?.message ?? 'unknown shape'}${where}`);
+}
+function refuse(why) {
+    const sentence = `This is not a result file of version ${result/* RESULT_SCHEMA_VERSION */.t}: ${why}.`;
+    throw new user_error/* UserError */.yo({ code: 'bad-file', sentence, place: undefined, hint: HINT });
+}
+function readAs(source, parse) {
+    try {
+        return parse(source);
+    }
+    catch (cause) {
+        if (!(cause instanceof SyntaxError))
+            throw cause;
+        throw new user_error/* UserError */.yo({ code: 'bad-file', sentence: 'The result file is not JSON.', place: undefined, hint: HINT }, { cause });
+    }
+}
+function withDigits(result, exact) {
+    const trials = exact['trials'];
+    return { ...result, trials: result.trials.map((trial, index) => trialWithDigits(trial, trials[index])) };
+}
+function trialWithDigits(trial, exact) {
+    if (trial.status !== 'scored' || exact === undefined)
+        return trial;
+    const { output, scores } = exact;
+    const toolCalls = trial.output.toolCalls.map((call, index) => ({
+        ...call,
+        arguments: output.toolCalls[index]?.arguments ?? call.arguments,
+    }));
+    return {
+        ...trial,
+        output: { ...trial.output, toolCalls, metadata: output.metadata },
+        scores: trial.scores.map((score, index) => ({ ...score, details: scores[index]?.details ?? score.details })),
+    };
+}
+
+// EXTERNAL MODULE: ./build/suite/spec.js + 42 modules
+var spec = __webpack_require__(56143);
+;// CONCATENATED MODULE: ./build/saved.js
+
+
+
+
+
+
+
+
+
+async function compareSaved(files, { policy, limits, seed, loadPrices, ...reading }) {
+    const read = await readSides(files, reading);
+    if (read.kind === 'own')
+        return compareOwn(read.texts, { policy, limits, seed });
+    const { recordings, notes } = read;
+    const prices = needsPrices(recordings) ? await loadPrices() : undefined;
+    const priced = prices === undefined ? recordings : { base: price(recordings.base, prices), head: price(recordings.head, prices) };
+    const isScoredOnly = notes.some(({ kind }) => kind === 'passed-from');
+    const found = compareRecordings(priced, { policy: isScoredOnly ? byScore(policy) : policy, limits, seed });
+    return { found, notes, revisions: undefined, pricesDate: prices?.date };
+}
+async function gateSaved(files, { settings, passAt, ...frame }, ports) {
+    const createdAt = new Date(ports.clock.nowMs()).toISOString();
+    const revisions = await ports.repository.revisions();
+    const { rules, errors } = await (0,spec/* loadRules */.A)(revisions, settings);
+    if (errors.length > 0)
+        throw new user_error/* UserError */.yo(errors);
+    const { limits, prices, waiver: waiverRule } = rules;
+    const policy = { ...(0,domain_policy/* mergeRules */.ub)(rules.policy, domain_policy/* NO_RULES */.Wd), broken: undefined };
+    const loadPrices = () => ports.loadPrices(prices);
+    const saved = await compareSaved(files, { from: undefined, passAt, policy, limits, seed: frame.seed, loadPrices });
+    const judging = { limits, inconclusive: settings.inconclusive };
+    const { verdict, notes } = await judgeWithWaiver(saved.found, judging, () => ports.findWaiver(waiverRule));
+    const { base, head } = revisions;
+    return recordingsResult(saved.found, verdict, {
+        ...frame,
+        createdAt,
+        revisions: { base: base && named(base), head: named(head) },
+        pullRequest: ports.pullRequest && { number: ports.pullRequest.number, headSha: ports.pullRequest.headSha },
+        mode: settings.mode,
+        pricesDate: saved.pricesDate,
+        notes: [...saved.notes, ...notes],
+    });
+}
+async function judgeWithWaiver(found, judging, findWaiver) {
+    const verdict = judgeRecordings(found, { ...judging, waiver: undefined });
+    const answer = verdict.kind === 'fail' ? await findWaiver() : undefined;
+    if (answer === undefined)
+        return { verdict, notes: [] };
+    if ('refused' in answer)
+        return { verdict, notes: [{ kind: 'waiver-refused', reason: answer.refused }] };
+    const { by, at, headSha, accepts } = answer;
+    const waived = judgeRecordings(found, { ...judging, waiver: { by, at, headSha }, accepts });
+    return { verdict: waived, notes: waived.kind === 'fail' ? [{ kind: 'waiver-of-others', by }] : [] };
+}
+function named({ sha, isWorkingTree, name }) {
+    return { sha, isWorkingTree, name };
+}
+function compareOwn(texts, rules) {
+    const results = { base: texts.base.map(parseOwn), head: texts.head.map(parseOwn) };
+    const recordings = {
+        base: mergeRecordings(results.base.map(recordingOf)),
+        head: mergeRecordings(results.head.map(recordingOf)),
+    };
+    const [before, after] = [results.base[0], results.head[0]];
+    return {
+        found: compareRecordings(recordings, rules),
+        notes: [],
+        revisions: before && after && { base: before.revisions.head, head: after.revisions.head },
+        pricesDate: after?.pricesDate,
+    };
+}
+function parseOwn({ name, text }) {
+    try {
+        return parseResult(text);
+    }
+    catch (cause) {
+        if (!(cause instanceof user_error/* UserError */.yo))
+            throw cause;
+        const place = { file: name, line: 0, column: 0 };
+        throw new user_error/* UserError */.yo(cause.all.map((one) => ({ ...one, place })), { cause });
+    }
+}
+function byScore(policy) {
+    const score = policy.score ?? { min: undefined, maxDrop: domain_policy/* DEFAULT_MAX_DROP */.XF, mustCatch: undefined, level: 'block' };
+    const passRate = policy.passRate ?? {
+        min: undefined,
+        maxDrop: domain_policy/* DEFAULT_MAX_DROP */.XF,
+        mustCatch: undefined,
+        level: 'warn',
+    };
+    return { ...policy, score, passRate };
+}
+function needsPrices({ base, head }) {
+    return [...base.cases, ...head.cases].some(({ answers }) => answers.some(isUnpriced));
+}
+function isUnpriced(answer) {
+    return answer.status === 'scored' && answer.costUsd === undefined && answer.usage !== undefined;
+}
+function price(recording, prices) {
+    const priced = (answer) => {
+        if (answer.status !== 'scored' || answer.usage === undefined || !isUnpriced(answer))
+            return answer;
+        const { model } = answer.served;
+        const quote = model === undefined ? undefined : prices.find('command', model);
+        return { ...answer, costUsd: quote?.cost(answer.usage) };
+    };
+    return { ...recording, cases: recording.cases.map((one) => ({ ...one, answers: one.answers.map(priced) })) };
+}
+
+
+/***/ })
+
+};

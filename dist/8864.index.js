@@ -1,0 +1,253 @@
+export const id = 8864;
+export const ids = [8864];
+export const modules = {
+
+/***/ 76144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isOutage)
+/* harmony export */ });
+const STATUS = String.raw `(?:408|409|429|5\d\d)\b`;
+const OUTAGE = new RegExp([
+    String.raw `\b(?:status|code|http|error|answered|returned|responded|response|got)[\s:=(]*(?:code|status)?[\s:=(]*${STATUS}`,
+    String.raw `\b${STATUS}[\s:-]*(?:internal|bad gateway|service|gateway|too many|server error|conflict|request timeout)`,
+    'ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|socket hang up|fetch failed|network error',
+    'APIConnectionError|APITimeoutError|RateLimitError|InternalServerError|ServiceUnavailable|OverloadedError',
+    'ReadTimeout|ConnectTimeout|ConnectError|ConnectionError|Connection error|RemoteProtocolError',
+    String.raw `overloaded|rate.?limit|too many requests|timed? ?out|TimeoutError`,
+].join('|'), 'i');
+const ASSERTION = /^\s*(?:AssertionError\b|assert\b|Failed: (?!Timeout))/;
+const OWN = /^\s*(?:[\w.]*\.)?(?:Syntax|Type|Reference|Range|Key|Value|Index|Attribute|Name|JSONDecode|Zod|Validation)Error\b/;
+const UNSCORED_METRIC = /\(score: None\b[^()]*?\berror: (?!None\b)/;
+const OUT_OF_TIME = /STACK_TRACE_ERROR|^\s*(?:Error: )?Test timed out|Failed: Timeout/;
+function isOutage(failure, type = '') {
+    if (OUT_OF_TIME.test(failure))
+        return true;
+    if (ASSERTION.test(failure) || type === 'AssertionError')
+        return UNSCORED_METRIC.test(failure);
+    return !OWN.test(failure) && !OWN.test(type) && OUTAGE.test(failure.split('\n')[0] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 68864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  junit: () => (/* binding */ junit)
+});
+
+// EXTERNAL MODULE: ./build/foreign/outage.js
+var outage = __webpack_require__(76144);
+// EXTERNAL MODULE: ./build/foreign/row.js
+var row = __webpack_require__(16359);
+// EXTERNAL MODULE: ./build/foreign/text/bad-file.js
+var bad_file = __webpack_require__(99735);
+// EXTERNAL MODULE: ./build/foreign/text/wording.js
+var wording = __webpack_require__(77867);
+;// CONCATENATED MODULE: ./build/foreign/text/xml.js
+
+const MAX_DEPTH = 50;
+async function parseXml(file, text) {
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
+        throw (0,bad_file/* badFile */.S)(file, 'The XML defines a document type or entities, which no test report needs.');
+    }
+    const { XMLParser, XMLValidator } = await __webpack_require__.e(/* import() */ 5824).then(__webpack_require__.bind(__webpack_require__, 75824));
+    const outcome = XMLValidator.validate(text);
+    if (outcome !== true) {
+        const { line, col: column, msg } = outcome.err;
+        throw (0,bad_file/* badFile */.S)(file, `This is not whole XML: ${msg.replace(/\.$/, '')}.`, { line, column });
+    }
+    const parser = new XMLParser({
+        ignoreAttributes: false,
+        attributeNamePrefix: '@',
+        parseTagValue: false,
+        parseAttributeValue: false,
+        trimValues: false,
+        htmlEntities: true,
+        maxNestedTags: MAX_DEPTH,
+        isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
+        alwaysCreateTextNode: true,
+    });
+    try {
+        return parser.parse(text);
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw (0,bad_file/* badFile */.S)(file, `The XML cannot be read: ${why}.`, { cause });
+    }
+}
+function childrenOf(element, name) {
+    const found = element[name];
+    return found === undefined || typeof found === 'string' ? [] : found;
+}
+function attributeOf(element, name) {
+    const found = element[`@${name}`];
+    return typeof found === 'string' ? found : undefined;
+}
+function textIn(element) {
+    const found = element['#text'];
+    return typeof found === 'string' ? found : '';
+}
+
+;// CONCATENATED MODULE: ./build/foreign/readers/junit.js
+
+
+
+
+
+const SUITE = 'junit';
+const PROPERTY = /^(?:evaldelta\.)?(output|score|cost_usd|input|model|tags)$/;
+const junit = {
+    title: 'JUnit XML',
+    looksLike: 'XML with `<testsuite>` (pytest --junitxml)',
+    recognises: (source) => source.form === 'xml' && /<testsuites?[\s>]/.test(source.text),
+    read: readJunit,
+};
+async function readJunit(source) {
+    const root = await parseXml(source.name, source.form === 'xml' ? source.text : '');
+    const outer = [...childrenOf(root, 'testsuites'), ...childrenOf(root, 'testsuite')];
+    if (outer.some((one) => attributeOf(one, 'name') === 'promptfoo')) {
+        const sentence = 'promptfoo’s JUnit file numbers its tests and calls a grader’s outage a failure.';
+        throw (0,bad_file/* badFile */.S)(source.name, sentence, { hint: 'Compare what `promptfoo eval -o results.json` writes.' });
+    }
+    const tests = outer.flatMap((one) => testsIn(one));
+    const broken = tests.filter((one) => isWholeFile(one));
+    return {
+        rows: tests.filter((one) => !isWholeFile(one)).flatMap((one) => rowOf(one) ?? []),
+        gaps: broken.map((one) => ({ file: attributeOf(one, 'classname'), message: failureOf(one).message })),
+    };
+}
+function testsIn(suite) {
+    return [...childrenOf(suite, 'testcase'), ...childrenOf(suite, 'testsuite').flatMap((one) => testsIn(one))];
+}
+function isWholeFile(test) {
+    const name = attributeOf(test, 'name') ?? '';
+    const isFailing = childrenOf(test, 'failure').length + childrenOf(test, 'error').length > 0;
+    return isFailing && name !== '' && name === attributeOf(test, 'classname');
+}
+function rowOf(test) {
+    if (childrenOf(test, 'skipped').length > 0)
+        return undefined;
+    const properties = propertiesOf(test);
+    const place = attributeOf(test, 'classname') ?? attributeOf(test, 'file');
+    const isPath = place !== undefined && /[/\\]/.test(place);
+    const name = [isPath ? [] : (place ?? []), attributeOf(test, 'name') ?? 'test'].flat().join('::');
+    return {
+        ...row/* PLAIN_ROW */.K,
+        suite: SUITE,
+        target: SUITE,
+        identity: (0,row/* named */.r)((0,wording/* shortName */.EU)(name)),
+        file: isPath ? place : undefined,
+        tags: (properties.get('tags') ?? '')
+            .split(',')
+            .map((tag) => tag.trim())
+            .filter((tag) => tag !== ''),
+        input: properties.get('input'),
+        outcome: outcomeOf(test, properties),
+        model: properties.get('model'),
+        costUsd: numberOf(properties.get('cost_usd')),
+    };
+}
+function propertiesOf(test) {
+    const all = childrenOf(test, 'properties').flatMap((one) => childrenOf(one, 'property'));
+    return new Map(all.flatMap((one) => {
+        const name = PROPERTY.exec(attributeOf(one, 'name') ?? '')?.[1];
+        return name === undefined ? [] : [[name, attributeOf(one, 'value') ?? textIn(one)]];
+    }));
+}
+function outcomeOf(test, properties) {
+    const output = properties.get('output') ?? '';
+    const { kind, message, type } = failureOf(test);
+    if (kind === 'error' || (kind === 'failure' && (0,outage/* isOutage */.u)(message, type))) {
+        return { kind: 'errored', message: (0,wording/* firstLine */.TM)(message), isAnswered: output !== '' };
+    }
+    const score = numberOf(properties.get('score'));
+    return { kind: 'scored', output, passed: kind === undefined, score, scores: [], reason: (0,wording/* firstLine */.TM)(message) };
+}
+function failureOf(test) {
+    const [error] = childrenOf(test, 'error');
+    const [found = error] = childrenOf(test, 'failure');
+    if (found === undefined)
+        return { kind: undefined, message: '', type: '' };
+    const type = attributeOf(found, 'type') ?? '';
+    return { kind: found === error ? 'error' : 'failure', message: attributeOf(found, 'message') ?? textIn(found), type };
+}
+function numberOf(text) {
+    const number = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
+    return Number.isFinite(number) ? number : undefined;
+}
+
+
+/***/ }),
+
+/***/ 16359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PLAIN_ROW),
+/* harmony export */   r: () => (/* binding */ named)
+/* harmony export */ });
+const PLAIN_ROW = {
+    file: undefined,
+    severity: 'major',
+    tags: [],
+    input: undefined,
+    question: undefined,
+    judgement: undefined,
+    model: undefined,
+    usage: undefined,
+    costUsd: undefined,
+    startedAt: undefined,
+};
+function named(name) {
+    return { name, long: undefined, place: undefined };
+}
+
+
+/***/ }),
+
+/***/ 77867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   br: () => (/* binding */ digest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63266);
+
+
+const NAME_LENGTH = 80;
+const MESSAGE_LENGTH = 500;
+function textOf(value) {
+    if (value === undefined || value === null)
+        return '';
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function digest(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value)).digest('hex');
+}
+function shortName(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    if (line.length <= NAME_LENGTH)
+        return line;
+    return `${line.slice(0, NAME_LENGTH).trimEnd()}… ${digest(text).slice(0, 6)}`;
+}
+function firstLine(text) {
+    const plain = text.replace(/\u001B\[[0-9;]*m/g, '');
+    return (plain.trim().split('\n')[0] ?? '').slice(0, MESSAGE_LENGTH);
+}
+
+
+/***/ })
+
+};

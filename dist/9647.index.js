@@ -1,0 +1,245 @@
+export const id = 9647;
+export const ids = [9647];
+export const modules = {
+
+/***/ 76144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isOutage)
+/* harmony export */ });
+const STATUS = String.raw `(?:408|409|429|5\d\d)\b`;
+const OUTAGE = new RegExp([
+    String.raw `\b(?:status|code|http|error|answered|returned|responded|response|got)[\s:=(]*(?:code|status)?[\s:=(]*${STATUS}`,
+    String.raw `\b${STATUS}[\s:-]*(?:internal|bad gateway|service|gateway|too many|server error|conflict|request timeout)`,
+    'ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|socket hang up|fetch failed|network error',
+    'APIConnectionError|APITimeoutError|RateLimitError|InternalServerError|ServiceUnavailable|OverloadedError',
+    'ReadTimeout|ConnectTimeout|ConnectError|ConnectionError|Connection error|RemoteProtocolError',
+    String.raw `overloaded|rate.?limit|too many requests|timed? ?out|TimeoutError`,
+].join('|'), 'i');
+const ASSERTION = /^\s*(?:AssertionError\b|assert\b|Failed: (?!Timeout))/;
+const OWN = /^\s*(?:[\w.]*\.)?(?:Syntax|Type|Reference|Range|Key|Value|Index|Attribute|Name|JSONDecode|Zod|Validation)Error\b/;
+const UNSCORED_METRIC = /\(score: None\b[^()]*?\berror: (?!None\b)/;
+const OUT_OF_TIME = /STACK_TRACE_ERROR|^\s*(?:Error: )?Test timed out|Failed: Timeout/;
+function isOutage(failure, type = '') {
+    if (OUT_OF_TIME.test(failure))
+        return true;
+    if (ASSERTION.test(failure) || type === 'AssertionError')
+        return UNSCORED_METRIC.test(failure);
+    return !OWN.test(failure) && !OWN.test(type) && OUTAGE.test(failure.split('\n')[0] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 39647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vitest: () => (/* binding */ vitest)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _outage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76144);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16359);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22106);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77867);
+
+
+
+
+
+const TITLE = 'vitest';
+const score = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ name: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX, score: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeNumber */ .cc, metadata: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({})) });
+const evalMeta = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    scores: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(score)),
+    avgScore: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeNumber */ .cc,
+    output: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
+    thresholdFailed: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()),
+});
+const usage = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ inputTokens: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeNumber */ .cc, outputTokens: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeNumber */ .cc, model: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX });
+const run = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    output: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
+    errors: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ message: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX }))),
+    usage: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(usage),
+});
+const test = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    ancestorTitles: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    failureMessages: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
+    meta: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ eval: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(evalMeta), harness: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ run: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(run) })) })),
+});
+const fileShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    testResults: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        message: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX,
+        startTime: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeNumber */ .cc,
+        assertionResults: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(test),
+    })),
+});
+const RAN = new Set(['passed', 'failed']);
+const vitest = {
+    title: TITLE,
+    looksLike: 'a JSON object with `testResults`',
+    recognises: (source) => source.form === 'json' && isVitest(source.value),
+    read: readVitest,
+};
+function isVitest(value) {
+    return typeof value === 'object' && value !== null && 'testResults' in value;
+}
+function readVitest(source) {
+    const value = source.form === 'json' ? source.value : undefined;
+    const { testResults } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .asShape */ .ah)(fileShape, value, { source, title: TITLE });
+    return {
+        rows: testResults.flatMap((file) => file.assertionResults.filter(({ status }) => RAN.has(status)).map((one) => rowOf(file, one))),
+        gaps: testResults
+            .filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+            .map(({ name, message }) => ({ file: name, message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(message ?? 'the file could not be loaded') })),
+    };
+}
+function rowOf(file, one) {
+    const used = one.meta?.harness?.run?.usage;
+    return {
+        ..._row_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN_ROW */ .K,
+        suite: TITLE,
+        target: TITLE,
+        identity: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .r)((0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)([...one.ancestorTitles, one.title].join(' › '))),
+        file: file.name,
+        outcome: outcomeOf(one),
+        model: used?.model,
+        usage: used?.inputTokens === undefined
+            ? undefined
+            : { input: used.inputTokens, cachedInput: 0, cacheWrite: 0, output: used.outputTokens ?? 0, reasoning: 0 },
+        startedAt: file.startTime === undefined ? undefined : new Date(file.startTime).toISOString(),
+    };
+}
+function outcomeOf({ status, failureMessages, meta }) {
+    const [failure = ''] = failureMessages ?? [];
+    const { eval: judged, harness } = meta ?? {};
+    const [error] = harness?.run?.errors ?? [];
+    const passed = status === 'passed';
+    if (!passed && error !== undefined) {
+        return { kind: 'errored', message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(error.message ?? failure), isAnswered: false };
+    }
+    if (!passed && judged?.thresholdFailed !== true && (0,_outage_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .u)(failure)) {
+        const message = failure.includes('STACK_TRACE_ERROR') ? 'the test timed out' : (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(failure);
+        return { kind: 'errored', message, isAnswered: harness?.run?.output !== undefined };
+    }
+    const scores = judged?.scores ?? [];
+    return {
+        kind: 'scored',
+        output: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(judged?.output ?? harness?.run?.output),
+        passed,
+        score: judged?.avgScore,
+        scores: scores.map(({ name, score: value, metadata }) => ({
+            name: name === undefined || name === '' ? 'score' : name,
+            score: value,
+            passed: undefined,
+            reason: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(metadata?.['rationale']),
+        })),
+        reason: passed ? '' : (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(failure),
+    };
+}
+
+
+/***/ }),
+
+/***/ 16359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PLAIN_ROW),
+/* harmony export */   r: () => (/* binding */ named)
+/* harmony export */ });
+const PLAIN_ROW = {
+    file: undefined,
+    severity: 'major',
+    tags: [],
+    input: undefined,
+    question: undefined,
+    judgement: undefined,
+    model: undefined,
+    usage: undefined,
+    costUsd: undefined,
+    startedAt: undefined,
+};
+function named(name) {
+    return { name, long: undefined, place: undefined };
+}
+
+
+/***/ }),
+
+/***/ 22106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   ah: () => (/* binding */ asShape),
+/* harmony export */   cc: () => (/* binding */ maybeNumber),
+/* harmony export */   no: () => (/* binding */ maybe),
+/* harmony export */   oX: () => (/* binding */ maybeText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _bad_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99735);
+
+
+function asShape(schema, value, at) {
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const path = [at.path ?? [], ...(issue?.path ?? [])].flat().join('.');
+    const where = path === '' ? '' : ` at \`${path}\``;
+    const sentence = `This is not what ${at.title} writes: ${issue?.message ?? 'another shape'}${where}.`;
+    const hint = `The file may be of a version of ${at.title} that is not known here, or not its own.`;
+    throw (0,_bad_file_js__WEBPACK_IMPORTED_MODULE_0__/* .badFile */ .S)(at.source.name, sentence, { line: at.line ?? 0, hint });
+}
+const maybe = (schema) => schema.nullish().transform((value) => value ?? undefined);
+const anything = zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional();
+const maybeNumber = maybe(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig());
+const maybeText = maybe(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+
+
+/***/ }),
+
+/***/ 77867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   br: () => (/* binding */ digest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63266);
+
+
+const NAME_LENGTH = 80;
+const MESSAGE_LENGTH = 500;
+function textOf(value) {
+    if (value === undefined || value === null)
+        return '';
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function digest(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value)).digest('hex');
+}
+function shortName(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    if (line.length <= NAME_LENGTH)
+        return line;
+    return `${line.slice(0, NAME_LENGTH).trimEnd()}… ${digest(text).slice(0, 6)}`;
+}
+function firstLine(text) {
+    const plain = text.replace(/\u001B\[[0-9;]*m/g, '');
+    return (plain.trim().split('\n')[0] ?? '').slice(0, MESSAGE_LENGTH);
+}
+
+
+/***/ })
+
+};
