@@ -9237,7 +9237,7 @@ async function publish_writeFiles(result, publisher) {
     const texts = {
         json: () => jsonPieces(fitting),
         junit: () => renderJunit(fitting),
-        html: async () => (await Promise.all(/* import() */[__webpack_require__.e(1773), __webpack_require__.e(2381)]).then(__webpack_require__.bind(__webpack_require__, 2381))).renderHtml(fitting),
+        html: async () => (await Promise.all(/* import() */[__webpack_require__.e(1773), __webpack_require__.e(2241)]).then(__webpack_require__.bind(__webpack_require__, 32241))).renderHtml(fitting),
     };
     const write = (name) => tryPlace(publisher, () => publisher.file(name, texts[name]));
     const [json, junit, html] = [await write('json'), await write('junit'), await write('html')];
@@ -17755,9 +17755,12 @@ const findings = {
     },
 };
 
+// EXTERNAL MODULE: ./build/report/words/prices.js
+var prices = __webpack_require__(14603);
 // EXTERNAL MODULE: ./build/report/words/spend.js
 var words_spend = __webpack_require__(21445);
 ;// CONCATENATED MODULE: ./build/report/document/sections/footer.js
+
 
 
 
@@ -17765,7 +17768,7 @@ const footer = {
     media: WITHOUT_PAGE,
     sections: ({ result }, { reportUrl }) => {
         const { spend, runUrl, tool } = result;
-        const parts = [...revisions(result), (0,phrase/* phrase */.MZ) `${(0,words_spend/* callsWords */.bi)(spend)}`, (0,phrase/* phrase */.MZ) `${(0,words_spend/* spentWords */.of)(spend)}`];
+        const parts = [...revisions(result), (0,phrase/* phrase */.MZ) `${(0,words_spend/* callsWords */.bi)(spend)}`, (0,phrase/* phrase */.MZ) `${(0,words_spend/* spentWords */.of)(spend)}`, ...footer_prices(result)];
         const links = [
             ...(runUrl === undefined ? [] : [{ words: 'run', url: runUrl }]),
             ...(reportUrl === undefined ? [] : [{ words: 'full report', url: reportUrl }]),
@@ -17774,6 +17777,9 @@ const footer = {
         return [{ name: 'the footer', priority: 'required', blocks: [{ kind: 'footer', parts, links, madeBy }] }];
     },
 };
+function footer_prices({ spend: { totalUsd = 0 }, pricesDate, createdAt }) {
+    return pricesDate === undefined || totalUsd === 0 ? [] : [(0,phrase/* phrase */.MZ) `${(0,prices/* pricesDayWords */.Q)(pricesDate, createdAt)}`];
+}
 function revisions({ revisions: { base, head }, pullRequest }) {
     const sha = pullRequest?.headSha ?? head.sha;
     if (sha === '' && !head.isWorkingTree)
@@ -20640,6 +20646,30 @@ function sayPairs({ worsePairs, betterPairs, standsOut }) {
 
 /***/ }),
 
+/***/ 14603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ pricesDayWords),
+/* harmony export */   a: () => (/* binding */ pricesWords)
+/* harmony export */ });
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91244);
+
+const DAY_MS = 86_400_000;
+function pricesWords(tableDate, at) {
+    return `genai-prices of ${dayWords(tableDate, at)}; before it Evaldelta's own lines for newer models, and before those \`prices:\` of the configuration`;
+}
+function pricesDayWords(tableDate, at) {
+    return `prices of ${dayWords(tableDate, at)}`;
+}
+function dayWords(tableDate, at) {
+    const days = Math.floor((Date.parse(at) - Date.parse(tableDate)) / DAY_MS);
+    return Number.isFinite(days) && days >= 0 ? `${tableDate} (${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(days, 'day')} old)` : tableDate;
+}
+
+
+/***/ }),
+
 /***/ 27657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21755,7 +21785,7 @@ const resultSchema = schemas/* object */.Ikc({
     spend,
     counts: schemas/* object */.Ikc({ suites: count, affectedCases: count, totalCases: count }),
     seed: schemas/* number */.aig(),
-    pricesDate: absent(schema_name),
+    pricesDate: absent(iso/* date */.p6()),
     served: list(schemas/* object */.Ikc({ suite: schema_name, target: schema_name, models: perSide(list(schema_text)) })),
 })
     .meta({ title: 'Evaldelta result', description: 'Everything one run found out; what was not measured is null.' });

@@ -183,7 +183,8 @@ function warnings(run: SituationRun): string {
 function withoutTimes(markdown: string): string {
   return markdown
     .replace(/[\d.]+ m?s → [\d.]+ m?s \([^)]*\)(<br>[^|]*)?/g, 'LATENCY ')
-    .replace(/"at":"[^"]+"/, '"at":"HOUR"');
+    .replace(/"at":"[^"]+"/, '"at":"HOUR"')
+    .replace(/\(\d+ days? old\)/g, '(AGE)');
 }
 
 function golden(file: string): readonly string[] {

@@ -523,7 +523,7 @@ export const resultSchema = z
     spend,
     counts: z.object({ suites: count, affectedCases: count, totalCases: count }),
     seed: z.number(),
-    pricesDate: absent(name),
+    pricesDate: absent(z.iso.date()),
     served: list(z.object({ suite: name, target: name, models: perSide(list(text)) })),
   })
   .meta({ title: 'Evaldelta result', description: 'Everything one run found out; what was not measured is null.' });

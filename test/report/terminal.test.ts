@@ -41,7 +41,8 @@ test('a terminal shows the facts of the comment', () => {
       - The average of all cases may not have changed, so the interval of the pass rate reaches past
         zero; this verdict rests on single cases.
 
-    base 1111111 → head 2222222 · 412 calls made, 96 reused · $0.41 spent of at most $5.00
+    base 1111111 → head 2222222 · 412 calls made, 96 reused · $0.41 spent of at most $5.00 · prices of
+    2026-09-23 (58 days old)
 
     ❌ Critical case broke: "Can I return it after 40 days?" passed 8 of 8 on base, 0 of 8 now
     "

@@ -43,7 +43,7 @@ export function renderPlan(view: PlanView, { color, width }: TerminalOptions): s
     estimate === undefined
       ? ''
       : wrapWithPrefix('', `Estimate, ${formatEstimate(estimate)}${tokens(estimate)}.${unpriced(estimate)}`, width),
-    estimate === undefined || priced === undefined
+    priced === undefined || !isPriced(estimate)
       ? ''
       : wrapWithPrefix('', `Prices: ${pricesWords(priced.tableDate, priced.at)}.`, width),
     list(
@@ -104,4 +104,9 @@ function tokens({ inputTokens, outputTokens: { low, high } }: Estimate): string 
 
 function unpriced({ unpriced: models }: Estimate): string {
   return models.length === 0 ? '' : ` No price is known for ${phraseText(nameList(models, NAMED_CASES))}.`;
+}
+
+/** Whether a price counted for anything in it. */
+function isPriced(estimate: Estimate | undefined): boolean {
+  return ((estimate?.costUsd ?? estimate?.knownUsd)?.high ?? 0) > 0;
 }

@@ -1,5 +1,6 @@
 import type { Result, ResultRevision } from '../../../domain/result.ts';
 import { name, phrase, type Phrase } from '../../text/phrase.ts';
+import { pricesDayWords } from '../../words/prices.ts';
 import { callsWords, spentWords } from '../../words/spend.ts';
 import type { Link } from '../block.ts';
 import { WITHOUT_PAGE, type Part } from '../part.ts';
@@ -9,7 +10,7 @@ export const footer: Part = {
   media: WITHOUT_PAGE,
   sections: ({ result }, { reportUrl }) => {
     const { spend, runUrl, tool } = result;
-    const parts = [...revisions(result), phrase`${callsWords(spend)}`, phrase`${spentWords(spend)}`];
+    const parts = [...revisions(result), phrase`${callsWords(spend)}`, phrase`${spentWords(spend)}`, ...prices(result)];
     const links: readonly Link[] = [
       ...(runUrl === undefined ? [] : [{ words: 'run', url: runUrl }]),
       ...(reportUrl === undefined ? [] : [{ words: 'full report', url: reportUrl }]),
@@ -18,6 +19,11 @@ export const footer: Part = {
     return [{ name: 'the footer', priority: 'required', blocks: [{ kind: 'footer', parts, links, madeBy }] }];
   },
 };
+
+/** None where nothing was paid. */
+function prices({ spend: { totalUsd = 0 }, pricesDate, createdAt }: Result): readonly Phrase[] {
+  return pricesDate === undefined || totalUsd === 0 ? [] : [phrase`${pricesDayWords(pricesDate, createdAt)}`];
+}
 
 /** None where the run ended before it knew them. */
 function revisions({ revisions: { base, head }, pullRequest }: Result): readonly Phrase[] {

@@ -1,8 +1,8 @@
-export const id = 2381;
-export const ids = [2381];
+export const id = 2241;
+export const ids = [2241];
 export const modules = {
 
-/***/ 2381:
+/***/ 32241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1132,15 +1132,8 @@ function anchorsOf(block) {
 
 // EXTERNAL MODULE: ./build/report/markdown/escape.js
 var markdown_escape = __webpack_require__(57914);
-;// CONCATENATED MODULE: ./build/report/words/prices.js
-
-const DAY_MS = 86_400_000;
-function pricesWords(tableDate, at) {
-    const days = Math.floor((Date.parse(at) - Date.parse(tableDate)) / DAY_MS);
-    const age = Number.isFinite(days) && days >= 0 ? ` (${(0,format/* formatNumberOf */.Of)(days, 'day')} old)` : '';
-    return `genai-prices of ${tableDate}${age}; before it Evaldelta's own lines for newer models, and before those \`prices:\` of the configuration`;
-}
-
+// EXTERNAL MODULE: ./build/report/words/prices.js
+var prices = __webpack_require__(14603);
 // EXTERNAL MODULE: ./build/report/words/uneven.js
 var uneven = __webpack_require__(73972);
 ;// CONCATENATED MODULE: ./build/report/html/origin.js
@@ -1185,7 +1178,7 @@ function runTerms({ spend, tool, createdAt, pricesDate, seed, mode, estimate }) 
         ['Calls', (0,words_spend/* callsWords */.bi)(spend)],
         ['Money', (0,words_spend/* spentWords */.of)(spend)],
         ...(estimate === undefined ? [] : [['Foreseen', (0,format/* formatNumberOf */.Of)(estimate.calls, 'call')]]),
-        ['Prices', pricesDate === undefined ? format/* NOT_AVAILABLE */.e5 : pricesWords(pricesDate, createdAt)],
+        ['Prices', pricesDate === undefined ? format/* NOT_AVAILABLE */.e5 : (0,prices/* pricesWords */.a)(pricesDate, createdAt)],
         ['Seed', String(seed)],
     ];
 }
