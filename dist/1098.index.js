@@ -34,20 +34,17 @@ const eventShape = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
 const openaiEvals = {
     title: TITLE,
     looksLike: 'JSON lines that begin with `spec` (oaieval --record_path)',
-    recognises: (source) => isObject((0,_text_source_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(source)[0]?.value, 'spec'),
+    recognises: (source) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKeys */ .xV)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(source)[0]?.value, 'spec'),
     read: readOpenaiEvals,
 };
-function isObject(value, key) {
-    return typeof value === 'object' && value !== null && key in value;
-}
 function readOpenaiEvals(source) {
     const [first, ...rest] = (0,_text_source_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(source);
     const { spec } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .asShape */ .ah)(specShape, first?.value, { source, line: 1, title: TITLE });
-    if (!rest.some(({ value }) => isObject(value, 'final_report'))) {
+    if (!rest.some(({ value }) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKeys */ .xV)(value, 'final_report'))) {
         throw (0,_text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__/* .badFile */ .S)(source.name, 'The record has no `final_report`: the run did not come to its end.');
     }
     const events = rest
-        .filter(({ value }) => isObject(value, 'sample_id'))
+        .filter(({ value }) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKeys */ .xV)(value, 'sample_id'))
         .map(({ line, value }) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .asShape */ .ah)(eventShape, value, { source, line, title: TITLE }));
     const samples = Map.groupBy(events, ({ sample_id: id }) => id);
     return { rows: [...samples].flatMap(([id, own]) => rowOf(spec, id, own) ?? []), gaps: [] };
@@ -125,39 +122,6 @@ const PLAIN_ROW = {
 function named(name) {
     return { name, long: undefined, place: undefined };
 }
-
-
-/***/ }),
-
-/***/ 22106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   ah: () => (/* binding */ asShape),
-/* harmony export */   cc: () => (/* binding */ maybeNumber),
-/* harmony export */   no: () => (/* binding */ maybe),
-/* harmony export */   oX: () => (/* binding */ maybeText)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _bad_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99735);
-
-
-function asShape(schema, value, at) {
-    const parsed = schema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    const [issue] = parsed.error.issues;
-    const path = [at.path ?? [], ...(issue?.path ?? [])].flat().join('.');
-    const where = path === '' ? '' : ` at \`${path}\``;
-    const sentence = `This is not what ${at.title} writes: ${issue?.message ?? 'another shape'}${where}.`;
-    const hint = `The file may be of a version of ${at.title} that is not known here, or not its own.`;
-    throw (0,_bad_file_js__WEBPACK_IMPORTED_MODULE_0__/* .badFile */ .S)(at.source.name, sentence, { line: at.line ?? 0, hint });
-}
-const maybe = (schema) => schema.nullish().transform((value) => value ?? undefined);
-const anything = zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional();
-const maybeNumber = maybe(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig());
-const maybeText = maybe(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
 
 
 /***/ }),

@@ -69,6 +69,43 @@ function placeOf(text, offset, line) {
 
 /***/ }),
 
+/***/ 22106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   ah: () => (/* binding */ asShape),
+/* harmony export */   cc: () => (/* binding */ maybeNumber),
+/* harmony export */   no: () => (/* binding */ maybe),
+/* harmony export */   oX: () => (/* binding */ maybeText),
+/* harmony export */   xV: () => (/* binding */ hasKeys)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _bad_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99735);
+
+
+function asShape(schema, value, at) {
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const path = [at.path ?? [], ...(issue?.path ?? [])].flat().join('.');
+    const where = path === '' ? '' : ` at \`${path}\``;
+    const sentence = `This is not what ${at.title} writes: ${issue?.message ?? 'another shape'}${where}.`;
+    const hint = `The file may be of a version of ${at.title} that is not known here, or not its own.`;
+    throw (0,_bad_file_js__WEBPACK_IMPORTED_MODULE_0__/* .badFile */ .S)(at.source.name, sentence, { line: at.line ?? 0, hint });
+}
+function hasKeys(value, ...keys) {
+    return typeof value === 'object' && value !== null && keys.every((key) => key in value);
+}
+const maybe = (schema) => schema.nullish().transform((value) => value ?? undefined);
+const anything = zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional();
+const maybeNumber = maybe(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig());
+const maybeText = maybe(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+
+
+/***/ }),
+
 /***/ 69168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -616,12 +653,12 @@ function givenFor({ all, byScorer }, name) {
     return byScorer.get(name) ?? all;
 }
 
+// EXTERNAL MODULE: ./build/foreign/text/shape.js
+var shape = __webpack_require__(22106);
 ;// CONCATENATED MODULE: ./build/foreign/readers/evaldelta.js
+
 function isOwnResult(source) {
-    if (source.form !== 'json')
-        return false;
-    const value = source.value;
-    return typeof value === 'object' && value !== null && 'schemaVersion' in value && 'tool' in value;
+    return source.form === 'json' && (0,shape/* hasKeys */.xV)(source.value, 'schemaVersion', 'tool');
 }
 
 ;// CONCATENATED MODULE: ./build/foreign/answer.js

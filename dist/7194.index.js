@@ -51,7 +51,7 @@ const deepeval = {
     read: readDeepeval,
 };
 function isDeepeval(value) {
-    return typeof value === 'object' && value !== null && ('testCases' in value || 'testRunData' in value);
+    return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKeys */ .xV)(value, 'testCases') || (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKeys */ .xV)(value, 'testRunData');
 }
 function readDeepeval(source) {
     const value = source.form === 'json' ? source.value : undefined;
@@ -137,39 +137,6 @@ const PLAIN_ROW = {
 function named(name) {
     return { name, long: undefined, place: undefined };
 }
-
-
-/***/ }),
-
-/***/ 22106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   ah: () => (/* binding */ asShape),
-/* harmony export */   cc: () => (/* binding */ maybeNumber),
-/* harmony export */   no: () => (/* binding */ maybe),
-/* harmony export */   oX: () => (/* binding */ maybeText)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _bad_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99735);
-
-
-function asShape(schema, value, at) {
-    const parsed = schema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    const [issue] = parsed.error.issues;
-    const path = [at.path ?? [], ...(issue?.path ?? [])].flat().join('.');
-    const where = path === '' ? '' : ` at \`${path}\``;
-    const sentence = `This is not what ${at.title} writes: ${issue?.message ?? 'another shape'}${where}.`;
-    const hint = `The file may be of a version of ${at.title} that is not known here, or not its own.`;
-    throw (0,_bad_file_js__WEBPACK_IMPORTED_MODULE_0__/* .badFile */ .S)(at.source.name, sentence, { line: at.line ?? 0, hint });
-}
-const maybe = (schema) => schema.nullish().transform((value) => value ?? undefined);
-const anything = zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional();
-const maybeNumber = maybe(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig());
-const maybeText = maybe(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
 
 
 /***/ }),

@@ -205,3 +205,13 @@ test('a plan without affected cases says so', () => {
     'Nothing would run: none of 214 cases in 1 suite × target row is affected.\n',
   );
 });
+
+test('a plan names no price table where no price counted', () => {
+  const plan: Plan = { rows: [planRow], changes: [] };
+  const priced = { tableDate: '2026-09-23', at: '2026-11-30T12:00:00Z' };
+  const own = { ...estimate, programCalls: estimate.calls, costUsd: undefined, unpriced: [] };
+  const written = (knownUsd: { readonly low: number; readonly high: number } | undefined) =>
+    renderPlan({ plan, estimate: { ...own, knownUsd }, forecasts: [], warnings: [], priced, refusals: [] }, PLAIN);
+  expect(written(undefined)).not.toContain('Prices:');
+  expect(written({ low: 0.1, high: 0.2 })).toContain('Prices: genai-prices of 2026-09-23');
+});

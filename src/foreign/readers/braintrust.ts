@@ -3,7 +3,7 @@ import { isOutage } from '../outage.ts';
 import type { Reader } from '../reader.ts';
 import { PLAIN_ROW, type ForeignRow, type Outcome, type ReadFile } from '../row.ts';
 import { badFile } from '../text/bad-file.ts';
-import { anything, asShape, maybe, maybeText } from '../text/shape.ts';
+import { anything, asShape, hasKeys, maybe, maybeText } from '../text/shape.ts';
 import { recordsOf, type Source } from '../text/source.ts';
 import { digest, firstLine, shortName, textOf } from '../text/wording.ts';
 
@@ -37,7 +37,7 @@ function isRow(value: unknown): boolean {
 function readBraintrust(source: Source): ReadFile {
   const records = recordsOf(source);
   // What the command line prints: averages, and rows only of what failed, without their error.
-  if (records.some(({ value }) => typeof value === 'object' && value !== null && 'experimentName' in value)) {
+  if (records.some(({ value }) => hasKeys(value, 'experimentName'))) {
     const sentence = 'These are averages, as `braintrust eval --jsonl` prints them: they tell of no single case.';
     throw badFile(source.name, sentence, {
       hint: 'Write `result.results` of each evaluator in a reporter, one a line.',

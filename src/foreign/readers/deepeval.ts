@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Reader } from '../reader.ts';
 import { PLAIN_ROW, type ForeignRow, type Outcome, type ReadFile } from '../row.ts';
-import { anything, asShape, maybe, maybeNumber, maybeText } from '../text/shape.ts';
+import { anything, asShape, hasKeys, maybe, maybeNumber, maybeText } from '../text/shape.ts';
 import type { Source } from '../text/source.ts';
 import { digest, firstLine, shortName, textOf } from '../text/wording.ts';
 
@@ -45,7 +45,7 @@ export const deepeval: Reader = {
 };
 
 function isDeepeval(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && ('testCases' in value || 'testRunData' in value);
+  return hasKeys(value, 'testCases') || hasKeys(value, 'testRunData');
 }
 
 function readDeepeval(source: Source): ReadFile {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isOutage } from '../outage.ts';
 import type { Reader } from '../reader.ts';
 import { PLAIN_ROW, type ForeignRow, type Outcome, type ReadFile } from '../row.ts';
-import { anything, asShape, maybe, maybeNumber, maybeText } from '../text/shape.ts';
+import { anything, asShape, hasKeys, maybe, maybeNumber, maybeText } from '../text/shape.ts';
 import type { Source } from '../text/source.ts';
 import { digest, firstLine, shortName, textOf } from '../text/wording.ts';
 
@@ -32,13 +32,9 @@ type EvaliteResult = z.output<typeof result>;
 export const evalite: Reader = {
   title: TITLE,
   looksLike: 'a JSON object with `run` and `evals`',
-  recognises: (source) => source.form === 'json' && isEvalite(source.value),
+  recognises: (source) => source.form === 'json' && hasKeys(source.value, 'run', 'evals'),
   read: readEvalite,
 };
-
-function isEvalite(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'run' in value && 'evals' in value;
-}
 
 function readEvalite(source: Source): ReadFile {
   const value = source.form === 'json' ? source.value : undefined;

@@ -4,7 +4,7 @@ import type { Reader } from '../reader.ts';
 import { PLAIN_ROW, type ForeignRow, type ForeignScore, type Outcome } from '../row.ts';
 import { badFile } from '../text/bad-file.ts';
 import { parseJson } from '../text/json.ts';
-import { anything, asShape, maybe, maybeNumber, maybeText } from '../text/shape.ts';
+import { anything, asShape, hasKeys, maybe, maybeNumber, maybeText } from '../text/shape.ts';
 import type { Source } from '../text/source.ts';
 import { digest, firstLine, shortName, textOf } from '../text/wording.ts';
 
@@ -63,7 +63,9 @@ export const inspect: Reader = {
   title: TITLE,
   looksLike: 'a zip with `header.json` (.eval), or a JSON object with `eval` and `samples`',
   recognises: (source) =>
-    source.form === 'zip' ? isEvalZip(source.zip.names) : source.form === 'json' && isLog(source.value),
+    source.form === 'zip'
+      ? isEvalZip(source.zip.names)
+      : source.form === 'json' && hasKeys(source.value, 'eval', 'plan'),
   read: (source) => {
     const { head, samples } = source.form === 'zip' ? fromZip(source) : fromJson(source);
     requireVersion(source, head);
@@ -73,10 +75,6 @@ export const inspect: Reader = {
 
 function isEvalZip(names: readonly string[]): boolean {
   return names.includes('header.json') || names.some((name) => name.startsWith('_journal/'));
-}
-
-function isLog(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'eval' in value && 'plan' in value;
 }
 
 type Log = { readonly head: Head; readonly samples: readonly Sample[] };

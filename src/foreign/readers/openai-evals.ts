@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Reader } from '../reader.ts';
 import { PLAIN_ROW, type ForeignRow, type ForeignScore, type Outcome, type ReadFile } from '../row.ts';
 import { badFile } from '../text/bad-file.ts';
-import { anything, asShape, maybe, maybeText } from '../text/shape.ts';
+import { anything, asShape, hasKeys, maybe, maybeText } from '../text/shape.ts';
 import { recordsOf, type Source } from '../text/source.ts';
 import { digest, firstLine, shortName, textOf } from '../text/wording.ts';
 
@@ -24,22 +24,18 @@ type Spec = z.output<typeof specShape>['spec'];
 export const openaiEvals: Reader = {
   title: TITLE,
   looksLike: 'JSON lines that begin with `spec` (oaieval --record_path)',
-  recognises: (source) => isObject(recordsOf(source)[0]?.value, 'spec'),
+  recognises: (source) => hasKeys(recordsOf(source)[0]?.value, 'spec'),
   read: readOpenaiEvals,
 };
-
-function isObject(value: unknown, key: string): boolean {
-  return typeof value === 'object' && value !== null && key in value;
-}
 
 function readOpenaiEvals(source: Source): ReadFile {
   const [first, ...rest] = recordsOf(source);
   const { spec } = asShape(specShape, first?.value, { source, line: 1, title: TITLE });
-  if (!rest.some(({ value }) => isObject(value, 'final_report'))) {
+  if (!rest.some(({ value }) => hasKeys(value, 'final_report'))) {
     throw badFile(source.name, 'The record has no `final_report`: the run did not come to its end.');
   }
   const events = rest
-    .filter(({ value }) => isObject(value, 'sample_id'))
+    .filter(({ value }) => hasKeys(value, 'sample_id'))
     .map(({ line, value }) => asShape(eventShape, value, { source, line, title: TITLE }));
   const samples = Map.groupBy(events, ({ sample_id: id }) => id);
   return { rows: [...samples].flatMap(([id, own]) => rowOf(spec, id, own) ?? []), gaps: [] };

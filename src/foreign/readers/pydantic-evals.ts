@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Reader } from '../reader.ts';
 import { PLAIN_ROW, type ForeignRow, type ForeignScore, type Outcome, type ReadFile } from '../row.ts';
-import { anything, asShape, maybe, maybeText } from '../text/shape.ts';
+import { anything, asShape, hasKeys, maybe, maybeText } from '../text/shape.ts';
 import type { Source } from '../text/source.ts';
 import { digest, firstLine, shortName, textOf } from '../text/wording.ts';
 
@@ -44,9 +44,7 @@ export const pydanticEvals: Reader = {
 };
 
 function isReport(value: unknown): boolean {
-  return (
-    typeof value === 'object' && value !== null && 'cases' in value && ('failures' in value || 'trace_id' in value)
-  );
+  return hasKeys(value, 'cases', 'failures') || hasKeys(value, 'cases', 'trace_id');
 }
 
 function readReport(source: Source): ReadFile {

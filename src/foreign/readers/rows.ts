@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.ts';
 import { named, PLAIN_ROW, type ForeignRow, type Outcome, type ReadFile } from '../row.ts';
 import { badFile } from '../text/bad-file.ts';
-import { asShape } from '../text/shape.ts';
+import { asShape, hasKeys } from '../text/shape.ts';
 import { recordsOf, type Source } from '../text/source.ts';
 import { firstLine } from '../text/wording.ts';
 import { foreignRowSchema, type WrittenRow } from './row-schema.ts';
@@ -12,13 +12,9 @@ const SUITE = 'rows';
 export const rows: Reader = {
   title: 'rows',
   looksLike: 'JSON lines with `case`',
-  recognises: (source) => recordsOf(source).some(({ value }) => isRow(value)),
+  recognises: (source) => recordsOf(source).some(({ value }) => hasKeys(value, 'case')),
   read: readRows,
 };
-
-function isRow(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'case' in value;
-}
 
 function readRows(source: Source): ReadFile {
   const found = recordsOf(source).flatMap(({ line, value }) => {

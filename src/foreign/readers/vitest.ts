@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isOutage } from '../outage.ts';
 import type { Reader } from '../reader.ts';
 import { named, PLAIN_ROW, type ForeignRow, type Outcome, type ReadFile } from '../row.ts';
-import { anything, asShape, maybe, maybeNumber, maybeText } from '../text/shape.ts';
+import { anything, asShape, hasKeys, maybe, maybeNumber, maybeText } from '../text/shape.ts';
 import type { Source } from '../text/source.ts';
 import { firstLine, shortName, textOf } from '../text/wording.ts';
 
@@ -48,13 +48,9 @@ const RAN: ReadonlySet<string> = new Set(['passed', 'failed']);
 export const vitest: Reader = {
   title: TITLE,
   looksLike: 'a JSON object with `testResults`',
-  recognises: (source) => source.form === 'json' && isVitest(source.value),
+  recognises: (source) => source.form === 'json' && hasKeys(source.value, 'testResults'),
   read: readVitest,
 };
-
-function isVitest(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'testResults' in value;
-}
 
 function readVitest(source: Source): ReadFile {
   const value = source.form === 'json' ? source.value : undefined;

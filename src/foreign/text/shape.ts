@@ -18,6 +18,11 @@ export function asShape<T extends z.ZodType>(
   throw badFile(at.source.name, sentence, { line: at.line ?? 0, hint });
 }
 
+/** An object with these keys, whatever they hold. */
+export function hasKeys(value: unknown, ...keys: readonly string[]): boolean {
+  return typeof value === 'object' && value !== null && keys.every((key) => key in value);
+}
+
 /** A field that may be missing or null. */
 export const maybe = <T extends z.ZodType>(schema: T) =>
   schema.nullish().transform((value): z.output<T> | undefined => value ?? undefined);
