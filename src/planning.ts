@@ -1,8 +1,8 @@
+import { answeringModel } from './domain/answering-model.ts';
 import { askVersions } from './corpora.ts';
 import { userModel, type Config } from './domain/config.ts';
 import { judgeName } from './domain/human-label.ts';
 import { requestOn, type Plan } from './domain/plan.ts';
-import { isModel } from './domain/providers.ts';
 import { askedServiceTier } from './domain/request.ts';
 import { UserError, type Diagnostic } from './domain/user-error.ts';
 import { uniqueWarnings, type Warning } from './domain/warning.ts';
@@ -215,8 +215,9 @@ function tooSmall(plan: Plan, { rules }: Spec): readonly Warning[] {
 
 function priceWith(prices: Prices): EstimateTools['price'] {
   return ({ endpoint, parameters }, tokens) => {
-    if (!isModel(endpoint)) return undefined;
-    const quote = prices.find(endpoint.provider, endpoint.model, askedServiceTier({ parameters }));
+    const model = answeringModel(endpoint);
+    if (model === undefined) return undefined;
+    const quote = prices.find(model.provider, model.model, askedServiceTier({ parameters }));
     return quote?.cost({ ...tokens, cachedInput: 0, cacheWrite: 0 });
   };
 }

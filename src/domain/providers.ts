@@ -33,8 +33,8 @@ type SelfHostedTraits = AnyModelTraits & { readonly isHosted: false };
 /** What is known of a provider of models. */
 export type ModelTraits = HostedTraits | SelfHostedTraits;
 
-/** What is known of a provider: a model; a program or an endpoint of one's own; recorded answers. */
-export type ProviderTraits = ModelTraits | { readonly kind: 'program' | 'endpoint' | 'recording' };
+/** What is known of a provider: a model; a program or an endpoint of one's own; an agent program; recorded answers. */
+export type ProviderTraits = ModelTraits | { readonly kind: 'program' | 'endpoint' | 'agent' | 'recording' };
 
 /** Every value of a target's `provider:`, in the order of the documentation. */
 export const PROVIDERS = {
@@ -82,6 +82,7 @@ export const PROVIDERS = {
   },
   command: { kind: 'program' },
   http: { kind: 'endpoint' },
+  agent: { kind: 'agent' },
   replay: { kind: 'recording' },
 } as const satisfies Readonly<Record<string, ProviderTraits>>;
 

@@ -1,3 +1,4 @@
+import type { AgentTask, AgentTrace } from './agent.ts';
 import type { AnswerParts } from './answer-parts.ts';
 import type { JsonObject } from './json.ts';
 import type {
@@ -33,6 +34,8 @@ export type Request = {
   readonly corpus?: string;
   /** Who goes on with the conversation, so that this request is its first; absent where one answer is all. */
   readonly user?: RequestedUser;
+  /** What an agent finds and what judges its workspace; absent where no agent is asked. */
+  readonly agent?: AgentTask;
 };
 
 /** A simulated user as it is asked; without a model nobody plays it. */
@@ -83,6 +86,8 @@ export type Output = AnswerParts & {
   readonly metadata: JsonObject;
   /** The whole of a conversation with a simulated user, from its first turn; its last answer is the text. */
   readonly conversation?: readonly Turn[];
+  /** What an agent did; absent where none was asked. */
+  readonly agent?: AgentTrace;
 };
 
 /** Tokens by class; `input` is the total, of which `cachedInput` were read from and `cacheWrite` written to a cache; `output` includes `reasoning`. */

@@ -1,3 +1,4 @@
+import type { AgentEndpoint, WorkspaceFile } from './agent.ts';
 import type { AnswerPaths } from './answer-parts.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { PolicyLayer } from './policy.ts';
@@ -48,6 +49,8 @@ export type Target = {
   readonly inputs: readonly InputFile[];
   /** What it retrieves from and git does not have; its files are among the `inputs`. */
   readonly corpus?: Corpus;
+  /** The files of an agent that are under test; sorted by their place in the workspace. */
+  readonly agentFiles?: readonly WorkspaceFile[];
   /** Its program may read what nothing here names: the suite gives no `inputs:`. */
   readonly isUnwatched?: boolean;
 };
@@ -70,7 +73,7 @@ export type OwnCommand = {
 };
 
 /** Who answers a request. Part of the request's fingerprint, except for the name of the key's variable. */
-export type Endpoint = ModelEndpoint | CommandEndpoint | HttpEndpoint | ReplayEndpoint;
+export type Endpoint = ModelEndpoint | CommandEndpoint | HttpEndpoint | AgentEndpoint | ReplayEndpoint;
 
 /** A hosted or self-hosted language model. */
 export type ModelEndpoint = {
@@ -224,6 +227,8 @@ export type Case = {
   readonly messages: readonly MessageTemplate[];
   /** Who goes on with the conversation from there. */
   readonly user?: SimulatedUser | undefined;
+  /** The files that an agent finds, the same on both sides. */
+  readonly workspace?: readonly WorkspaceFile[] | undefined;
   readonly tags: readonly string[];
   readonly severity: Severity;
   /** Defaults of the suite first, then the case's own; templates already filled with the case's fields. */

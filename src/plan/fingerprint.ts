@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AgentTask, WorkspaceFile } from '../domain/agent.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { FingerprintedRequest } from '../domain/plan.ts';
 import type { OwnProgram } from '../domain/own-program.ts';
@@ -35,7 +36,22 @@ function identityOf(request: Request): object {
     inputs: request.inputs,
     user: userIdentity(request),
     corpus: request.corpus,
+    agent: request.agent && taskIdentity(request.agent),
   };
+}
+
+/** Where a file comes from is nothing to an agent: its place in the workspace and its content are all that it sees. */
+function taskIdentity({ files, workspace, checks, endsAtFirstSkill }: AgentTask): object {
+  return {
+    files: files.map(placedContent),
+    workspace: workspace.map(placedContent),
+    checks: checks.map((check) => ({ ...check, files: check.files.map(placedContent) })),
+    endsAtFirstSkill,
+  };
+}
+
+function placedContent({ to, oid }: WorkspaceFile): object {
+  return { to, oid };
 }
 
 /** What of a request's output schema is sent. */
@@ -73,6 +89,8 @@ export function endpointIdentity(endpoint: Endpoint): object {
         reads: endpoint.reads,
         start: endpoint.start && programIdentity(endpoint.start),
       };
+    case 'agent':
+      return { ...endpoint, model: endpointIdentity(endpoint.model) };
     case 'replay':
       return { provider: endpoint.provider, recordings: endpoint.recordings.oid };
   }

@@ -63,6 +63,8 @@ function guardConfig(base: Config | undefined, head: Config): readonly Diagnosti
 
 function guardTarget(target: Target, known: ReadonlySet<string>): readonly Diagnostic[] {
   const { provider } = target.endpoint;
+  if (provider === 'agent')
+    return [refuse(target.place, `Target ${target.name} lets an agent follow files of a fork's pull request.`)];
   if (ownProgram(target.endpoint) !== undefined || target.corpus !== undefined)
     return [refuse(target.place, `Target ${target.name} runs a program of a fork's pull request.`)];
   if (provider === 'replay' || known.has(keyRoute(target))) return [];

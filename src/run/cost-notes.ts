@@ -1,3 +1,4 @@
+import { answeringModel } from '../domain/answering-model.ts';
 import { requestOn, type Plan } from '../domain/plan.ts';
 import { isModel, isOwn } from '../domain/providers.ts';
 import { askedServiceTier, type Request } from '../domain/request.ts';
@@ -31,10 +32,11 @@ export function costNotes({ plan, trials, prices, maxCostUsd }: CostNotesInput):
 /** Models whose price is taken from a similar name. */
 export function approximateNotes(models: readonly Pick<Request, 'endpoint'>[], prices: Prices): readonly Warning[] {
   const notes = models.flatMap(({ endpoint }): readonly Warning[] => {
-    if (!isModel(endpoint)) return [];
-    const quote = prices.find(endpoint.provider, endpoint.model);
+    const asks = answeringModel(endpoint);
+    if (asks === undefined) return [];
+    const quote = prices.find(asks.provider, asks.model);
     if (quote?.isApproximate !== true) return [];
-    return [{ kind: 'approximate-price', model: endpoint.model, pricedAs: quote.pricedAs }];
+    return [{ kind: 'approximate-price', model: asks.model, pricedAs: quote.pricedAs }];
   });
   return uniqueWarnings(notes);
 }

@@ -1,3 +1,4 @@
+import { answeringModel } from '../domain/answering-model.ts';
 import { isModel } from '../domain/providers.ts';
 import { askedServiceTier, type Request, type Usage } from '../domain/request.ts';
 import type { CallAnswer, Prices, PriceQuote } from '../ports.ts';
@@ -23,7 +24,9 @@ export function costOf(prices: Prices, request: Request, answer: CallAnswer): Ca
     return { listUsd: stated * (isModel(request.endpoint) ? cacheFactor(quote, usage) : 1), billedUsd: stated };
   if (quote === undefined || usage === undefined) return { listUsd: undefined, billedUsd: undefined };
   const billedUsd = quote.cost(usage);
-  return { listUsd: billedUsd * cacheFactor(quote, usage), billedUsd };
+  // Within a trial an agent reads its own beginning from the cache at every step: without one nobody would run it.
+  const factor = isModel(request.endpoint) ? cacheFactor(quote, usage) : 1;
+  return { listUsd: billedUsd * factor, billedUsd };
 }
 
 /** How much dearer a call had been without a cache; 1 where nobody can tell. */
@@ -49,9 +52,10 @@ export function payFor(answer: CallAnswer, { request, billedUsd, isJudge }: Bill
 /** The tier that served decides; where its price is unknown the one asked for stands in, so that the cap still counts. */
 function quoteFor(prices: Prices, request: Request, { served }: CallAnswer): PriceQuote | undefined {
   const { endpoint } = request;
+  const asks = answeringModel(endpoint);
   // A program or an endpoint says which model it asked; without a name nothing says what that costs.
-  if (!isModel(endpoint)) return served.model === undefined ? undefined : prices.find(endpoint.provider, served.model);
-  const { provider, model } = endpoint;
+  if (asks === undefined) return served.model === undefined ? undefined : prices.find(endpoint.provider, served.model);
+  const { provider, model } = asks;
   const asked = askedServiceTier(request);
   return prices.find(provider, model, served.serviceTier ?? asked) ?? prices.find(provider, model, asked);
 }

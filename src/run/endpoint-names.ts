@@ -9,6 +9,8 @@ export function queueName(endpoint: Endpoint): string {
   if (provider === 'http' && endpoint.start !== undefined)
     return JSON.stringify([provider, endpoint.start.command, endpoint.start.directory]);
   if (provider === 'http') return `${provider} ${hostOf(endpoint.url)}`;
+  // The broker tells an outage of the model from a trial's own end: what one agent meets, the others that ask that model meet.
+  if (provider === 'agent') return `${provider} ${endpoint.agent} ${queueName(endpoint.model)}`;
   return provider === 'replay' ? provider : `${provider} ${endpoint.baseUrl ?? ''}`;
 }
 
@@ -18,6 +20,7 @@ export function answererName(endpoint: Endpoint, side: Side | undefined): string
   if (provider === 'command') return `The program \`${endpoint.command.join(' ')}\` (${side})`;
   if (provider === 'http' && endpoint.start !== undefined)
     return `The service \`${endpoint.start.command.join(' ')}\`${side === undefined ? '' : ` (${side})`}`;
+  if (provider === 'agent') return `${endpoint.agent} with ${endpoint.model.model}`;
   return isModel(endpoint) ? `${provider} ${endpoint.model}` : queueName(endpoint);
 }
 

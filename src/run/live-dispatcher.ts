@@ -175,7 +175,12 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T
   }
 }
 
+/** What an agent may take beyond its own seconds, for its sandbox to start and to end. */
+const AROUND_A_TRIAL_MS = 120_000;
+
 function limitOf(endpoint: Endpoint, { callTimeoutMs }: LiveDispatcherOptions): CallLimit {
+  if (endpoint.provider === 'agent')
+    return { ms: endpoint.limits.seconds * 1000 + AROUND_A_TRIAL_MS, setBy: '`limits.seconds` of the target' };
   const own = ownTimeLimit(endpoint);
   if (own !== undefined) return { ms: own, setBy: '`timeout_ms` of the target' };
   return { ms: callTimeoutMs, setBy: '`limits.call_timeout_ms`' };

@@ -1,3 +1,4 @@
+import { isModel } from '../../src/domain/providers.ts';
 import { describe, expect, it } from 'vitest';
 import { loadPrices } from '../../src/adapters/pricing/prices.ts';
 import type { Price } from '../../src/domain/config.ts';
@@ -24,7 +25,7 @@ type Asked = {
 async function estimated(parameters: JsonObject, { endpoint, judge, prices = new Map() }: Asked) {
   const table = await loadPrices(prices);
   const price: EstimateTools['price'] = (asked: Pick<Request, 'endpoint' | 'parameters'>, tokens) => {
-    if (!('model' in asked.endpoint)) return undefined;
+    if (!isModel(asked.endpoint)) return undefined;
     const { provider, model } = asked.endpoint;
     return table.find(provider, model, askedServiceTier(asked))?.cost({ ...tokens, cachedInput: 0, cacheWrite: 0 });
   };

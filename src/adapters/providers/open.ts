@@ -86,6 +86,8 @@ async function openEndpoint(endpoint: Endpoint, side: Side | undefined, world: W
     }
     case 'http':
       return openServer(endpoint, side, world);
+    case 'agent':
+      throw noAgents(endpoint.agent);
     case 'replay': {
       const revision = (await world.repository?.revisions())?.[requireSide(side)];
       if (revision === undefined) throw unsupported(endpoint.provider);
@@ -130,6 +132,11 @@ async function openClient(endpoint: ModelEndpoint, options: ProvidersOptions): P
 function requireSide(side: Side | undefined): Side {
   if (side === undefined) throw new Error('A program or a recording was to be opened without saying for which side.');
   return side;
+}
+
+function noAgents(agent: string): UserError {
+  const sentence = `The agent ${agent} cannot be run by this version.`;
+  return new UserError({ code: 'unsupported', sentence, place: undefined, hint: undefined });
 }
 
 function unsupported(provider: string): UserError {

@@ -1,4 +1,4 @@
-import { isModel } from '../../domain/providers.ts';
+import { answeringModel } from '../../domain/answering-model.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import type { Request } from '../../domain/request.ts';
 import type { Log, Providers, ScorerServices } from '../../ports.ts';
@@ -35,9 +35,10 @@ export type KeyWatch = { readonly env: Environment; readonly secrets: Secrets };
 /** Providers that tell `secrets` of every key before it is used, and before an answer that was stored is looked up. */
 export function watchKeys(providers: Providers, { env, secrets }: KeyWatch): Providers {
   const note = ({ endpoint }: Request): void => {
-    if (isModel(endpoint)) secrets.add(keyNames(endpoint).map((name) => env[name]));
-    // Whatever an endpoint's headers are filled with may be a key, unless it is a word.
-    if (endpoint.provider === 'http')
+    const model = answeringModel(endpoint);
+    if (model !== undefined) secrets.add(keyNames(model).map((name) => env[name]));
+    // Whatever an endpoint's headers are filled with, or an agent may see, may be a key, unless it is a word.
+    if (endpoint.provider === 'http' || endpoint.provider === 'agent')
       secrets.add(endpoint.env.map((name) => env[name]).filter((value) => value !== undefined && !isWord(value)));
   };
   return {

@@ -1,5 +1,6 @@
 import { createHmac, hash, hkdfSync } from 'node:crypto';
-import { isModel, isOwn, keyName } from '../../domain/providers.ts';
+import { answeringModel } from '../../domain/answering-model.ts';
+import { isOwn, keyName } from '../../domain/providers.ts';
 import type { Endpoint, ModelEndpoint } from '../../domain/suite.ts';
 import type { Env } from '../providers/access/keys.ts';
 import { isSecretVariable } from '../secrets/secret-variables.ts';
@@ -30,12 +31,14 @@ export function openSeals(env: Env, judge: ModelEndpoint | undefined): SealOf {
   const ofJudge = judge === undefined ? [] : modelKey(judge, env);
   const seals = new Map<string, Seal>();
   return (asked) => {
-    const own = isModel(asked)
-      ? modelKey(asked, env)
-      : isOwn(asked)
-        ? secretsOf(asked.env, env).filter((value) => value.length >= SHORTEST_GIVEN)
-        : [];
-    const material = isModel(asked) && own.length > 0 ? own : [...own, ...ofJudge];
+    const model = answeringModel(asked);
+    const own =
+      model !== undefined
+        ? modelKey(model, env)
+        : isOwn(asked)
+          ? secretsOf(asked.env, env).filter((value) => value.length >= SHORTEST_GIVEN)
+          : [];
+    const material = model !== undefined && own.length > 0 ? own : [...own, ...ofJudge];
     if (material.length === 0) return UNSIGNED;
     const name = JSON.stringify(material);
     const seal = seals.get(name) ?? signedBy(name);

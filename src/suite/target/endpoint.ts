@@ -45,6 +45,7 @@ export function toEndpoint(sources: Sources, input: TargetInput, placeOf: PlaceO
   reportForeignKeys(sources, input, placeOf);
   if (input.provider === 'command') return toCommand(sources, input, placeOf);
   if (input.provider === 'http') return toHttp(sources, input, placeOf);
+  if (input.provider === 'agent') return requireKey(sources, 'agent', { input, placeOf });
   if (input.provider === 'replay') return toReplay(sources, input, placeOf);
   return toModel(sources, { ...input, provider: input.provider }, placeOf);
 }

@@ -1,4 +1,5 @@
-import { isModel, type ModelProvider, modelTraits } from '../../../domain/providers.ts';
+import { answeringModel } from '../../../domain/answering-model.ts';
+import { type ModelProvider, modelTraits } from '../../../domain/providers.ts';
 import type { Endpoint } from '../../../domain/suite.ts';
 import type { Env } from './keys.ts';
 
@@ -7,7 +8,8 @@ const MAPPING_VERSION = 1;
 
 /** Who answers an endpoint's requests: what the environment adds to it, without any secret. */
 export function identify(endpoint: Endpoint, env: Env): string {
-  const variables = isModel(endpoint) ? variablesOf(endpoint.provider) : [];
+  const model = answeringModel(endpoint);
+  const variables = model === undefined ? [] : variablesOf(model.provider);
   const values = variables.map((name) =>
     name.endsWith('_URL') || name.endsWith('_ENDPOINT') ? withoutSecrets(env[name]) : (env[name] ?? ''),
   );
