@@ -1,4 +1,4 @@
-import type { InputFile, ModelEndpoint } from './suite.ts';
+import type { InputFile, ModelEndpoint } from './model-endpoint.ts';
 
 /** The programs that can be an agent under test; `command` is one of your own over the command protocol. */
 export const AGENTS = ['claude-code', 'codex', 'command'] as const;

@@ -2,9 +2,11 @@ import type { AgentEndpoint, WorkspaceFile } from './agent.ts';
 import type { AnswerPaths } from './answer-parts.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { PolicyLayer } from './policy.ts';
-import type { ModelApi, ModelProvider } from './providers.ts';
+import type { InputFile, ModelEndpoint } from './model-endpoint.ts';
 import type { ScorerSpec } from './scorer.ts';
 import type { Place } from './user-error.ts';
+
+export type { InputFile, ModelEndpoint };
 
 /** How unforgivable a failure of a case is, worst first. */
 export const SEVERITIES = ['critical', 'major', 'minor'] as const;
@@ -74,18 +76,6 @@ export type OwnCommand = {
 
 /** Who answers a request. Part of the request's fingerprint, except for the name of the key's variable. */
 export type Endpoint = ModelEndpoint | CommandEndpoint | HttpEndpoint | AgentEndpoint | ReplayEndpoint;
-
-/** A hosted or self-hosted language model. */
-export type ModelEndpoint = {
-  readonly provider: ModelProvider;
-  readonly model: string;
-  /** Which API is spoken. */
-  readonly api: ModelApi;
-  readonly baseUrl: string | undefined;
-  /** The environment variable that holds the key, where it is not the SDK's own. */
-  readonly apiKeyEnv: string | undefined;
-  readonly auth: 'key' | 'oidc';
-};
 
 /** A model and what it is asked with. */
 export type ModelConfig = { readonly endpoint: ModelEndpoint; readonly parameters: JsonObject };
@@ -158,9 +148,6 @@ export type TurnPlaces = {
 
 /** Recorded answers, by request fingerprint. */
 export type ReplayEndpoint = { readonly provider: 'replay'; readonly file: string; readonly recordings: InputFile };
-
-/** A file that a definition names, identified by its git object. */
-export type InputFile = { readonly path: string; readonly oid: string };
 
 /** Who speaks in a message. */
 export const ROLES = ['system', 'user', 'assistant', 'tool'] as const;

@@ -1,0 +1,16 @@
+import type { ModelApi, ModelProvider } from './providers.ts';
+
+/** A file that a definition names, identified by its git object. */
+export type InputFile = { readonly path: string; readonly oid: string };
+
+/** A hosted or self-hosted language model. */
+export type ModelEndpoint = {
+  readonly provider: ModelProvider;
+  readonly model: string;
+  /** Which API is spoken. */
+  readonly api: ModelApi;
+  readonly baseUrl: string | undefined;
+  /** The environment variable that holds the key, where it is not the SDK's own. */
+  readonly apiKeyEnv: string | undefined;
+  readonly auth: 'key' | 'oidc';
+};
