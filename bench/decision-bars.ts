@@ -4,7 +4,7 @@ import { labelCells, labelGroup } from '../src/compare/metrics/labels.ts';
 import { meanGroup, measureGroup, type MetricGroup } from '../src/compare/metrics/metric-group.ts';
 import type { Sample } from '../src/compare/metrics/sample.ts';
 import { generatorFor } from '../src/compare/random.ts';
-import type { MetricEvidence } from '../src/domain/metric-evidence.ts';
+import type { MetricEvidence } from '../src/domain/comparison/metric-evidence.ts';
 import type { LabelDetails } from '../src/domain/score-details.ts';
 import { beyondPValue } from '../src/verdict/rules/beyond.ts';
 import { madeOf, markdown, percent, type PageTable } from './support/page.ts';

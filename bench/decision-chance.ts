@@ -1,9 +1,9 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { generatorFor } from '../src/compare/random.ts';
-import { NO_RULES } from '../src/domain/policy.ts';
+import { NO_RULES } from '../src/domain/verdict/policy.ts';
 import { describeTrialKey } from '../src/domain/trial.ts';
-import type { VerdictKind } from '../src/domain/verdict.ts';
+import type { VerdictKind } from '../src/domain/verdict/verdict.ts';
 import { diffuse, drawSuite, PROFILES, unchanged, type Suite } from './decision-model.ts';
 import { simulate, type Outcome } from './decision-product.ts';
 import { average, madeOf, markdown, percent, type PageTable } from './support/page.ts';

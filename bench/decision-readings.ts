@@ -1,6 +1,6 @@
 import { signTest } from '../src/compare/stats/binomial.ts';
-import type { Comparison } from '../src/domain/comparison.ts';
-import type { RowOutcome } from '../src/domain/decision.ts';
+import type { Comparison } from '../src/domain/comparison/comparison.ts';
+import type { RowOutcome } from '../src/domain/comparison/decision.ts';
 import type { Outcome } from './decision-product.ts';
 
 /** What is read off an outcome beside its verdict; undefined where the question does not arise. */

@@ -1,4 +1,4 @@
-import { NO_RULES, type MetricRule, type PolicyRules } from '../src/domain/policy.ts';
+import { NO_RULES, type MetricRule, type PolicyRules } from '../src/domain/verdict/policy.ts';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { mean } from '../src/compare/stats/mean.ts';
 import { drawSuite, PROFILES, unchanged } from './decision-model.ts';

@@ -1,6 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import { NO_RULES, type PolicyRules } from '../src/domain/policy.ts';
+import { NO_RULES, type PolicyRules } from '../src/domain/verdict/policy.ts';
 import type { PerSide } from '../src/domain/side.ts';
 import { clustered, dip, hanging, hidingFailures, judged, losing, staleBase } from './decision-faults.ts';
 import {

@@ -29,7 +29,7 @@ import { openScorerServices } from './adapters/providers/scorer-services.ts';
 import { loadTokenizer } from './adapters/pricing/tokens.ts';
 import { openSeals } from './adapters/trials/trial-seal.ts';
 import { openMemoryTrialStore, openTrialStore } from './adapters/trials/trial-store.ts';
-import { trustOf } from './domain/event.ts';
+import { trustOf } from './domain/review/event.ts';
 import type { Result } from './domain/result.ts';
 import type { ModelEndpoint } from './domain/suite.ts';
 import { UserError } from './domain/user-error.ts';

@@ -1,7 +1,7 @@
-import { mergeRules } from './domain/policy.ts';
+import { mergeRules } from './domain/verdict/policy.ts';
 import type { Suite } from './domain/suite.ts';
 import type { Diagnostic } from './domain/user-error.ts';
-import type { Warning } from './domain/warning.ts';
+import type { Warning } from './domain/verdict/warning.ts';
 import { missingModels } from './plan/preflight.ts';
 import { retiringModels } from './plan/retirement/retiring.ts';
 import type { Repository, Revision } from './ports.ts';

@@ -1,11 +1,11 @@
 import { detectableDropOf } from './compare/detection.ts';
 import { expectedCallsOfAll } from './compare/expected-calls.ts';
-import type { RowDesign } from './domain/decision.ts';
+import type { RowDesign } from './domain/comparison/decision.ts';
 import type { Forecast, RowForecast } from './domain/plan.ts';
 import type { Diagnostic } from './domain/user-error.ts';
 import { affectedCount } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
-import { guardServers, sharedServerWarnings } from './plan/shared-server.ts';
+import { guardServers, sharedServerWarnings } from './plan/affected/shared-server.ts';
 import { collectErrors, estimate, planChange } from './planning.ts';
 import { newResultDraft } from './result-draft.ts';
 import { sameRequestWarnings } from './suite/cases/unused-vars.ts';

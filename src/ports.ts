@@ -1,5 +1,5 @@
 import type { Request, Response, Usage } from './domain/request.ts';
-import type { JsonObject } from './domain/json.ts';
+import type { JsonObject } from './domain/json/json.ts';
 import type { ScorerProgram } from './domain/scorer.ts';
 import type { Side } from './domain/side.ts';
 import type { Endpoint, ModelEndpoint, OwnCommand } from './domain/suite.ts';

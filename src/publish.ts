@@ -1,7 +1,7 @@
-import { commentMarker } from './domain/comment-marker.ts';
-import type { PartWriter } from './domain/comment-part.ts';
+import { commentMarker } from './domain/review/comment-marker.ts';
+import type { PartWriter } from './domain/review/comment-part.ts';
 import type { Result } from './domain/result.ts';
-import { turnsRed } from './domain/verdict.ts';
+import { turnsRed } from './domain/verdict/verdict.ts';
 import type { Clock, Log } from './ports.ts';
 import type { KeptReport, Publisher, ReportFile, ReportText } from './ports/publisher.ts';
 import type { PullRequest } from './ports/forge.ts';

@@ -1,7 +1,7 @@
 import type { Price, WaiverRule } from './domain/config.ts';
-import type { Trust } from './domain/event.ts';
+import type { Trust } from './domain/review/event.ts';
 import type { ModelEndpoint } from './domain/suite.ts';
-import type { Filters } from './plan/filters.ts';
+import type { Filters } from './plan/affected/filters.ts';
 import type {
   Clock,
   Deadline,

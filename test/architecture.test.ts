@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
 const STEPS = ['suite', 'plan', 'run', 'compare', 'verdict', 'report'];
+const WITH_ROOMS = ['domain', 'suite', 'plan', 'run', 'scorers', 'report', 'report/html', 'adapters'];
 const SHELLS = ['action', 'post', 'cli', 'action-main', 'post-main', 'cli-main'];
 
 /** What each room may import besides itself. `node:` lists the built-in modules that are pure. */
@@ -146,7 +147,7 @@ describe('the import table of the rooms', () => {
 
 describe('the rooms within rooms', () => {
   const map = readFileSync(join(SRC, 'README.md'), 'utf8').split('\n');
-  it.each(['suite', 'report', 'adapters'])('of src/%s stand in the map, each with what lives there', (room) => {
+  it.each(WITH_ROOMS)('of src/%s stand in the map, each with what lives there', (room) => {
     const start = map.indexOf(`| in \`src/${room}/\` | what lives there |`);
     const rows = map.slice(start + 2, map.indexOf('', start));
     const named = rows.flatMap((row) =>
@@ -154,6 +155,7 @@ describe('the rooms within rooms', () => {
     );
     const entries = readdirSync(join(SRC, room), { withFileTypes: true });
     const within = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(within).not.toEqual([]);
     expect(named.sort()).toEqual(within.sort());
   });
 });

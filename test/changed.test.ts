@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Changed } from '../src/domain/change.ts';
-import { changedFiles } from '../src/plan/changed-files.ts';
-import { changedLines } from '../src/plan/changed-lines.ts';
-import { targetEdits } from '../src/plan/changed-targets.ts';
+import type { Changed } from '../src/domain/review/change.ts';
+import { changedFiles } from '../src/plan/changes/changed-files.ts';
+import { changedLines } from '../src/plan/changes/changed-lines.ts';
+import { targetEdits } from '../src/plan/changes/changed-targets.ts';
 import { draftPlan, finishPlan } from '../src/plan/plan.ts';
-import { expectedOf } from '../src/plan/expected.ts';
+import { expectedOf } from '../src/plan/changes/expected.ts';
 import { createRenderer } from '../src/suite/render/render.ts';
 import { loadSpec } from '../src/suite/spec.ts';
 import { parseSettings } from '../src/settings.ts';

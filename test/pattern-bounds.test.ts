@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseJsonPath } from '../src/domain/json-path.ts';
+import { parseJsonPath } from '../src/domain/json/json-path.ts';
 import { parseResult } from '../src/result/read.ts';
-import { MAX_PATTERN_WORK } from '../src/scorers/score/parts/pattern.ts';
+import { MAX_PATTERN_WORK } from '../src/scorers/parts/pattern.ts';
 import { compileGlob } from '../src/suite/glob/glob.ts';
 import { nearest } from '../src/suite/diagnostics/nearest.ts';
 import { score } from './scorers/support.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NO_RULES, type PolicyLayer } from '../src/domain/policy.ts';
-import { tighten } from '../src/domain/tighten.ts';
+import { NO_RULES, type PolicyLayer } from '../src/domain/verdict/policy.ts';
+import { tighten } from '../src/domain/verdict/tighten.ts';
 import { edited, NO_FILTERS } from './plan/plan-of.ts';
 import { fakePrices } from './run/fakes.ts';
 import { CURT, desk, gateDesk, KIND, rows } from './support/desk.ts';

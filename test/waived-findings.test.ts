@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSeenLine, readSeen, seenLine, type SeenFinding } from '../src/domain/seen-findings.ts';
+import { isSeenLine, readSeen, seenLine, type SeenFinding } from '../src/domain/verdict/seen-findings.ts';
 import type { Result } from '../src/domain/result.ts';
 import { seenFindings } from '../src/report/markdown/seen.ts';
 import { CURT, desk, gateDesk, rows } from './support/desk.ts';

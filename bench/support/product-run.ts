@@ -7,10 +7,10 @@ import { openProviders } from '../../src/adapters/providers/open.ts';
 import { openSeals } from '../../src/adapters/trials/trial-seal.ts';
 import { openTrialStore } from '../../src/adapters/trials/trial-store.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
-import type { NextStep, TrialOrder } from '../../src/domain/decision.ts';
+import type { NextStep, TrialOrder } from '../../src/domain/comparison/decision.ts';
 import type { PlannedCase } from '../../src/domain/plan.ts';
 import type { Trial } from '../../src/domain/trial.ts';
-import { fingerprint } from '../../src/plan/fingerprint.ts';
+import { fingerprint } from '../../src/plan/affected/fingerprint.ts';
 import { seededRandom, shuffled } from '../../src/run/random.ts';
 import { asking, comparedOf, planWith } from '../../test/plan/build.ts';
 

@@ -3,7 +3,7 @@ import { loadPrices } from '../adapters/pricing/prices.ts';
 import { systemClock } from '../adapters/process/clock.ts';
 import { recordingsResult, judgeRecordings } from '../result-diff/result.ts';
 import { DEFAULT_LIMITS } from '../domain/config.ts';
-import { NO_RULES } from '../domain/policy.ts';
+import { NO_RULES } from '../domain/verdict/policy.ts';
 import type { Result } from '../domain/result.ts';
 import type { PerSide } from '../domain/side.ts';
 import { UserError } from '../domain/user-error.ts';

@@ -1,5 +1,5 @@
 import { readLines } from '../adapters/files/label-file.ts';
-import { readLabels } from '../domain/human-label.ts';
+import { readLabels } from '../domain/labels/human-label.ts';
 import { UserError } from '../domain/user-error.ts';
 import { judgeCheck } from '../judge-check/judge-check.ts';
 import { renderJudgeReport } from '../report/terminal/judge-report.ts';

@@ -1,7 +1,7 @@
 import { appendLine, readLines, removeLines } from '../adapters/files/label-file.ts';
 import type { LocalAnswer } from '../adapters/serve/local-server.ts';
-import { HUMAN_LABELS, labelRow, readLabels } from '../domain/human-label.ts';
-import { isJsonObject } from '../domain/json.ts';
+import { HUMAN_LABELS, labelRow, readLabels } from '../domain/labels/human-label.ts';
+import { isJsonObject } from '../domain/json/json.ts';
 import type { Result } from '../domain/result.ts';
 import { findSubject } from '../report/label-subjects.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { appendLine, readLines } from '../adapters/files/label-file.ts';
 import { systemClock } from '../adapters/process/clock.ts';
-import type { Human } from '../domain/human-label.ts';
-import { jsonText } from '../domain/json.ts';
+import type { Human } from '../domain/labels/human-label.ts';
+import { jsonText } from '../domain/json/json.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { CaseOptions } from '../promote/case-row.ts';
 import type { PrivateKind } from '../promote/personal-data.ts';

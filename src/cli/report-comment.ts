@@ -8,7 +8,7 @@ import { findWaiver } from '../adapters/github/waiver.ts';
 import { describePublishError, PublishError } from '../adapters/actions/publish-error.ts';
 import { openSecrets } from '../adapters/secrets/secrets.ts';
 import { readWorkflowRun, type WorkflowRun } from '../adapters/github/workflow-run.ts';
-import { commentMarker } from '../domain/comment-marker.ts';
+import { commentMarker } from '../domain/review/comment-marker.ts';
 import type { Result } from '../domain/result.ts';
 import { UserError } from '../domain/user-error.ts';
 import { saysNothing } from '../report/markdown/comment.ts';

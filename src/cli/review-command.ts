@@ -1,7 +1,7 @@
 import { appendLine, readLines } from '../adapters/files/label-file.ts';
 import { systemClock } from '../adapters/process/clock.ts';
-import { digestOf } from '../domain/digest.ts';
-import { labelRow, type Human, type HumanLabel } from '../domain/human-label.ts';
+import { digestOf } from '../domain/json/digest.ts';
+import { labelRow, type Human, type HumanLabel } from '../domain/labels/human-label.ts';
 import { UserError } from '../domain/user-error.ts';
 import {
   renderReviewItem,

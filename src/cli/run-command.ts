@@ -2,7 +2,7 @@ import { createConsoleLog } from '../adapters/terminal/console.ts';
 import { temporaryPath } from '../adapters/files/temporary-file.ts';
 import type { Result } from '../domain/result.ts';
 import { UserError } from '../domain/user-error.ts';
-import { turnsRed } from '../domain/verdict.ts';
+import { turnsRed } from '../domain/verdict/verdict.ts';
 import { gate } from '../gate.ts';
 import type { ReportFile } from '../ports/publisher.ts';
 import { publish } from '../publish.ts';

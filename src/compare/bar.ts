@@ -1,4 +1,4 @@
-import type { BarEvidence } from '../domain/comparison.ts';
+import type { BarEvidence } from '../domain/comparison/comparison.ts';
 import { isAdded, isUnaffected, type RowCase } from '../domain/plan.ts';
 import type { Side } from '../domain/side.ts';
 import type { ScoredTrial } from '../domain/trial.ts';

@@ -1,6 +1,6 @@
-import type { CaseChange, CaseComparison } from '../domain/comparison.ts';
-import type { Confirmation } from '../domain/decision.ts';
-import type { Tally } from '../domain/interval.ts';
+import type { CaseChange, CaseComparison } from '../domain/comparison/comparison.ts';
+import type { Confirmation } from '../domain/comparison/decision.ts';
+import type { Tally } from '../domain/comparison/interval.ts';
 import type { RowCase } from '../domain/plan.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { ScoredTrial } from '../domain/trial.ts';

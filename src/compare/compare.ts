@@ -1,8 +1,8 @@
-import { NO_EVIDENCE, type Comparison, type Evidence } from '../domain/comparison.ts';
-import type { RowDesign, RowEvidence } from '../domain/decision.ts';
-import { byBudget, callCounts } from '../domain/measures.ts';
+import { NO_EVIDENCE, type Comparison, type Evidence } from '../domain/comparison/comparison.ts';
+import type { RowDesign, RowEvidence } from '../domain/comparison/decision.ts';
+import { byBudget, callCounts } from '../domain/comparison/measures.ts';
 import type { Contrast } from '../domain/plan.ts';
-import type { Preference } from '../domain/preference.ts';
+import type { Preference } from '../domain/comparison/preference.ts';
 import type { Trial } from '../domain/trial.ts';
 import { barEvidence, passValue, scoreValue } from './bar.ts';
 import { caseChanges } from './case-changes.ts';

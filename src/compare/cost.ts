@@ -1,4 +1,4 @@
-import type { Interval } from '../domain/interval.ts';
+import type { Interval } from '../domain/comparison/interval.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import type { MeasureSummary } from './measure-summary.ts';
 import { completePairs, sweepTrial, type ScoredPair } from './pairs.ts';

@@ -1,4 +1,4 @@
-import type { RowDesign } from '../domain/decision.ts';
+import type { RowDesign } from '../domain/comparison/decision.ts';
 import { mustCatchOf } from './procedure/non-inferiority.ts';
 import { affectedShare, countPairs, groupedDrops, type Observations } from './procedure/observations.ts';
 import { detectableDrop, detectableShift, USUAL_DISAGREEMENT } from './stats/detectable.ts';

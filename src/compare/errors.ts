@@ -1,4 +1,4 @@
-import type { ErrorEvidence } from '../domain/comparison.ts';
+import type { ErrorEvidence } from '../domain/comparison/comparison.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import type { ErroredTrial, Trial } from '../domain/trial.ts';
 import { fisherTest } from './stats/binomial.ts';

@@ -1,6 +1,6 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import type { Interval } from '../domain/interval.ts';
-import { LEAST_LATENCIES } from '../domain/measures.ts';
+import type { Interval } from '../domain/comparison/interval.ts';
+import { LEAST_LATENCIES } from '../domain/comparison/measures.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import type { MeasureSummary } from './measure-summary.ts';
 import { completePairs, sweepTrial } from './pairs.ts';

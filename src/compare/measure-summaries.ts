@@ -1,4 +1,4 @@
-import type { BudgetName } from '../domain/measures.ts';
+import type { BudgetName } from '../domain/comparison/measures.ts';
 import { costOf, costPerSuccess, perCall, type AmountOf } from './cost.ts';
 import type { MeasureSummary } from './measure-summary.ts';
 import { latencyOf } from './latency.ts';

@@ -1,6 +1,6 @@
-import type { GrowthEvidence } from '../domain/comparison.ts';
-import type { Interval } from '../domain/interval.ts';
-import type { Measure } from '../domain/measure.ts';
+import type { GrowthEvidence } from '../domain/comparison/comparison.ts';
+import type { Interval } from '../domain/comparison/interval.ts';
+import type { Measure } from '../domain/comparison/measure.ts';
 
 /** A measure for the table and what its gates need. */
 export type MeasureSummary = {

@@ -1,7 +1,7 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import type { ComparedCase, Plan, PlanRow } from '../domain/plan.ts';
 import type { Trial } from '../domain/trial.ts';
-import type { Warning } from '../domain/warning.ts';
+import type { Warning } from '../domain/verdict/warning.ts';
 import { completePairs } from './pairs.ts';
 import { generatorFor, shuffled } from './random.ts';
 import { sum } from './stats/mean.ts';

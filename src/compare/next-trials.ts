@@ -1,4 +1,4 @@
-import type { FindTrial, NextStep, RowDesign } from '../domain/decision.ts';
+import type { FindTrial, NextStep, RowDesign } from '../domain/comparison/decision.ts';
 import type { Contrast } from '../domain/plan.ts';
 import type { Trial } from '../domain/trial.ts';
 import { advisoryNames, agreementOf, type JudgeTrust } from './metrics/agreement.ts';

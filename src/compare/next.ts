@@ -1,4 +1,10 @@
-import { nextCalls, type FindTrial, type NextStep, type RowDesign, type TrialOrder } from '../domain/decision.ts';
+import {
+  nextCalls,
+  type FindTrial,
+  type NextStep,
+  type RowDesign,
+  type TrialOrder,
+} from '../domain/comparison/decision.ts';
 import { describeTrialKey, type SkippedTrial, type Trial } from '../domain/trial.ts';
 import type { Ending } from './procedure/evidence.ts';
 import { newRowState, type RowState } from './procedure/row-state.ts';

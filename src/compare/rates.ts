@@ -1,6 +1,6 @@
-import type { Comparison } from '../domain/comparison.ts';
-import type { Interval, Tally } from '../domain/interval.ts';
-import type { Measure } from '../domain/measure.ts';
+import type { Comparison } from '../domain/comparison/comparison.ts';
+import type { Interval, Tally } from '../domain/comparison/interval.ts';
+import type { Measure } from '../domain/comparison/measure.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import { byLuck } from './clusters.ts';

@@ -1,4 +1,4 @@
-import type { RowDesign } from '../domain/decision.ts';
+import type { RowDesign } from '../domain/comparison/decision.ts';
 import type { RowCase, Contrast, Row } from '../domain/plan.ts';
 
 /** What one comparison is about: a suite × target, or the cases of it that carry a tag of the policy. */

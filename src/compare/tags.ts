@@ -1,4 +1,4 @@
-import type { TagEvidence } from '../domain/comparison.ts';
+import type { TagEvidence } from '../domain/comparison/comparison.ts';
 import { completePairs } from './pairs.ts';
 import type { Slice } from './slice.ts';
 import { benjaminiHochberg } from './stats/multiple.ts';

@@ -1,5 +1,5 @@
-import type { FindTrial } from '../domain/decision.ts';
-import type { Preference } from '../domain/preference.ts';
+import type { FindTrial } from '../domain/comparison/decision.ts';
+import type { Preference } from '../domain/comparison/preference.ts';
 import type { Trial, TrialKey } from '../domain/trial.ts';
 
 /** Trials by their keys, built once for each look at them. */

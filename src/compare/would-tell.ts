@@ -1,7 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import { Z_PASS, type RowDesign, type RowEvidence } from '../domain/decision.ts';
-import { exceeds } from '../domain/limit.ts';
+import { Z_PASS, type RowDesign, type RowEvidence } from '../domain/comparison/decision.ts';
+import { exceeds } from '../domain/comparison/limit.ts';
 import { isClustered, type Counts } from './procedure/observations.ts';
 import { signTest } from './stats/binomial.ts';
 import { tangoLimits } from './stats/tango.ts';

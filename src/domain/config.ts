@@ -1,5 +1,5 @@
-import type { HumanLabel } from './human-label.ts';
-import { NO_RULES, type PolicyLayer } from './policy.ts';
+import type { HumanLabel } from './labels/human-label.ts';
+import { NO_RULES, type PolicyLayer } from './verdict/policy.ts';
 import type { ModelConfig, ModelEndpoint } from './suite.ts';
 
 /** `evaldelta.yaml`: repository-wide defaults. */

@@ -1,11 +1,11 @@
-import type { PolicyRules } from './policy.ts';
+import type { PolicyRules } from './verdict/policy.ts';
 import type { Request } from './request.ts';
 import type { ScorerSpec } from './scorer.ts';
 import type { PerSide, Side } from './side.ts';
 import type { SpecChange } from './spec-change.ts';
 import type { Case } from './suite.ts';
 import type { Place, Diagnostic } from './user-error.ts';
-import type { Warning } from './warning.ts';
+import type { Warning } from './verdict/warning.ts';
 
 /** Why a case is affected. */
 export const REASON_KINDS = [

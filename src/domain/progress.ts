@@ -1,4 +1,4 @@
-import { formatCount } from './amounts.ts';
+import { formatCount } from './writing/amounts.ts';
 
 /** How far one suite has come: trials that are asked for so far, and those that have come to their end. */
 export type SuiteProgress = { readonly suite: string; readonly total: number; readonly done: number };

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from './json.ts';
+import type { Json, JsonObject } from './json/json.ts';
 
 const WHOLE = 'is not supported: a trial is one whole answer';
 /** Prices, fingerprints and trust go by what the target names. */

@@ -1,6 +1,6 @@
 import type { AgentTask, AgentTrace } from './agent.ts';
 import type { AnswerParts } from './answer-parts.ts';
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from './json/json.ts';
 import type {
   Endpoint,
   InputFile,

@@ -1,7 +1,7 @@
-import type { Changed } from './change.ts';
-import type { Comparison } from './comparison.ts';
+import type { Changed } from './review/change.ts';
+import type { Comparison } from './comparison/comparison.ts';
 import type { Estimate, Reason } from './plan.ts';
-import type { Preference } from './preference.ts';
+import type { Preference } from './comparison/preference.ts';
 import type { Output, Served, Usage } from './request.ts';
 import type { Score } from './scorer.ts';
 import type { PerSide } from './side.ts';
@@ -9,7 +9,7 @@ import type { SpecChange } from './spec-change.ts';
 import type { Provenance, Role, Severity } from './suite.ts';
 import type { Trial } from './trial.ts';
 import type { Diagnostic } from './user-error.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from './verdict/verdict.ts';
 
 /** Raised when a reader of an older version could misread the file. */
 export const RESULT_SCHEMA_VERSION = 1;

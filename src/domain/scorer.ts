@@ -1,9 +1,9 @@
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from './json/json.ts';
 import type { Place } from './user-error.ts';
 
 /**
  * One entry of `expect:`, validated. `config` has the shape that the suite schema gives for `type`;
- * each file in `scorers/score/` states and reads its own.
+ * each scorer states and reads its own.
  */
 export type ScorerSpec = {
   readonly type: string;

@@ -1,7 +1,7 @@
 import type { AgentEndpoint, WorkspaceFile } from './agent.ts';
 import type { AnswerPaths } from './answer-parts.ts';
-import type { Json, JsonObject } from './json.ts';
-import type { PolicyLayer } from './policy.ts';
+import type { Json, JsonObject } from './json/json.ts';
+import type { PolicyLayer } from './verdict/policy.ts';
 import type { InputFile, ModelEndpoint } from './model-endpoint.ts';
 import type { ScorerSpec } from './scorer.ts';
 import type { Place } from './user-error.ts';

@@ -1,4 +1,4 @@
-import { withHint } from './sentence.ts';
+import { withHint } from './writing/sentence.ts';
 
 /** Where a user can fix something: a file relative to the repository root, 1-based line and column (0 when the whole file is meant). */
 export type Place = { readonly file: string; readonly line: number; readonly column: number };

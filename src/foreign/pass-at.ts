@@ -1,4 +1,4 @@
-import { reaches } from '../domain/limit.ts';
+import { reaches } from '../domain/comparison/limit.ts';
 
 /** From which score on an answer passes, where its harness only scores: for all scorers, or for one by its name. */
 export type PassAt = { readonly all: number | undefined; readonly byScorer: ReadonlyMap<string, number> };

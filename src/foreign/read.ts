@@ -1,7 +1,7 @@
 import type { Recording } from '../domain/recording.ts';
 import { SIDES, type PerSide, type Side } from '../domain/side.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Warning } from '../domain/warning.ts';
+import type { Warning } from '../domain/verdict/warning.ts';
 import { loadReaders, OWN_KIND } from './kinds.ts';
 import { DEFAULT_PASS_AT, type PassAt } from './pass-at.ts';
 import type { Reader } from './reader.ts';

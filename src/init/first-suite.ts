@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { stringify } from 'yaml';
-import type { JsonObject } from '../domain/json.ts';
+import type { JsonObject } from '../domain/json/json.ts';
 import type { FirstProvider } from '../domain/providers.ts';
 import { stemOf } from '../suite/files/sources.ts';
 import type { FoundPrompt } from './survey.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { stringify } from 'yaml';
-import type { JsonObject } from '../domain/json.ts';
+import type { JsonObject } from '../domain/json/json.ts';
 import { SCHEMA_LINE, type DraftFile, type DraftModel } from './first-suite.ts';
 import { besides } from './ids.ts';
 import type { FoundFile } from './found-file.ts';

@@ -1,5 +1,5 @@
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
-import { isJsonObject, jsonText, type Json, type JsonObject } from '../domain/json.ts';
+import { isJsonObject, jsonText, type Json, type JsonObject } from '../domain/json/json.ts';
 import { meterSchema, WORK_KEYWORD } from './meter.ts';
 
 /** Checks that one validation may make; a schema that asks for more (references that fan out) is hostile. */

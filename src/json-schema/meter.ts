@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../domain/json/json.ts';
 
 /** The keyword that charges each visit of a subschema; its value is what one visit costs. */
 export const WORK_KEYWORD = 'evaldeltaWork';

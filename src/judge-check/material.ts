@@ -1,12 +1,12 @@
-import { digestOf } from '../domain/digest.ts';
-import { outputId, rubricId, type Human, type HumanLabel } from '../domain/human-label.ts';
+import { digestOf } from '../domain/json/digest.ts';
+import { outputId, rubricId, type Human, type HumanLabel } from '../domain/labels/human-label.ts';
 import type { Output, Request } from '../domain/request.ts';
 import type { Result } from '../domain/result.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { Case, Suite, Target } from '../domain/suite.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Asked, Material } from '../run/ask-again.ts';
-import { conversationOf } from '../run/scoring.ts';
+import type { Asked, Material } from '../run/scoring/ask-again.ts';
+import { conversationOf } from '../run/scoring/scoring.ts';
 import { comparesSides, isJudged } from '../scorers/catalogue.ts';
 import type { Renderer } from '../suite/render/render.ts';
 

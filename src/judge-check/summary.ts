@@ -1,6 +1,6 @@
 import { agreementOfPairs } from '../compare/metrics/human-labels.ts';
-import type { JudgeCheck, SecondJudge } from '../domain/judge-check.ts';
-import type { Said } from '../run/ask-again.ts';
+import type { JudgeCheck, SecondJudge } from '../domain/labels/judge-check.ts';
+import type { Said } from '../run/scoring/ask-again.ts';
 import type { Item } from './material.ts';
 
 /** All that was said of one item: as it is, time after time, then with its output said twice, then by a second judge. */

@@ -1,25 +1,25 @@
 import type { Config } from '../domain/config.ts';
-import { isHandle } from '../domain/handle.ts';
+import { isHandle } from '../domain/writing/handle.ts';
 import type { Plan, PlannedCase, PlanRow } from '../domain/plan.ts';
-import { mergeLayers, mergeRules, NO_RULES, type PolicyLayer, type PolicyRules } from '../domain/policy.ts';
+import { mergeLayers, mergeRules, NO_RULES, type PolicyLayer, type PolicyRules } from '../domain/verdict/policy.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { SpecChange } from '../domain/spec-change.ts';
 import type { Case, Suite } from '../domain/suite.ts';
-import { tighten } from '../domain/tighten.ts';
+import { tighten } from '../domain/verdict/tighten.ts';
 import { UserError } from '../domain/user-error.ts';
-import { compareUnaffected, measureUnaffected, planCase, type RenderRequest } from './affected.ts';
-import { collectFailures, type Failures } from './failures.ts';
-import { filtersCases, wantsCase, wantsChange, wantsTarget, type Filters } from './filters.ts';
-import { followCases } from './follow.ts';
-import { matchSuites, type MatchedTarget } from './match.ts';
-import type { FileIds } from './references.ts';
-import { rowsThatHide } from './removed-cases.ts';
-import { numberReplicas } from './replicas.ts';
-import { findSharedServer } from './shared-server.ts';
-import { specChanges } from './spec-changes.ts';
+import { compareUnaffected, measureUnaffected, planCase, type RenderRequest } from './affected/affected.ts';
+import { collectFailures, type Failures } from './affected/failures.ts';
+import { filtersCases, wantsCase, wantsChange, wantsTarget, type Filters } from './affected/filters.ts';
+import { followCases } from './affected/follow.ts';
+import { matchSuites, type MatchedTarget } from './affected/match.ts';
+import type { FileIds } from './affected/references.ts';
+import { rowsThatHide } from './changes/removed-cases.ts';
+import { numberReplicas } from './affected/replicas.ts';
+import { findSharedServer } from './affected/shared-server.ts';
+import { specChanges } from './changes/spec-changes.ts';
 
-export type { RenderRequest } from './affected.ts';
-export type { Filters } from './filters.ts';
+export type { RenderRequest } from './affected/affected.ts';
+export type { Filters } from './affected/filters.ts';
 
 /** Both sides of the suites and of the repository's configuration. */
 export type PlanInput = {

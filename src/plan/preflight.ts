@@ -1,11 +1,11 @@
-import { formatCount, formatUsd } from '../domain/amounts.ts';
+import { formatCount, formatUsd } from '../domain/writing/amounts.ts';
 import type { Config } from '../domain/config.ts';
 import { requestOn, type Plan, type PlannedCase } from '../domain/plan.ts';
 import { isHosted } from '../domain/providers.ts';
 import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { Diagnostic } from '../domain/user-error.ts';
 import { askedBy, type AskedModel } from '../scorers/catalogue.ts';
-import type { PlanEstimate } from './estimate.ts';
+import type { PlanEstimate } from './cost/estimate.ts';
 
 /** What decides whether a plan may start. */
 export type Preflight = {

@@ -1,6 +1,6 @@
-import type { LineRemark, RemarkAuthor } from '../domain/line-remark.ts';
-import type { SeenFinding } from '../domain/seen-findings.ts';
-import type { Waiver } from '../domain/verdict.ts';
+import type { LineRemark, RemarkAuthor } from '../domain/review/line-remark.ts';
+import type { SeenFinding } from '../domain/verdict/seen-findings.ts';
+import type { Waiver } from '../domain/verdict/verdict.ts';
 
 /** The pull request under test, as the forge that has it knows it. */
 export interface PullRequest {

@@ -1,4 +1,4 @@
-import type { Remark } from '../domain/remark.ts';
+import type { Remark } from '../domain/review/remark.ts';
 
 /** Files of a report. */
 export type ReportFile = 'json' | 'html' | 'junit';

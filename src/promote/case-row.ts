@@ -1,6 +1,6 @@
-import { digestOf } from '../domain/digest.ts';
-import { readLabel, type Human } from '../domain/human-label.ts';
-import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
+import { digestOf } from '../domain/json/digest.ts';
+import { readLabel, type Human } from '../domain/labels/human-label.ts';
+import { isJsonObject, type Json, type JsonObject } from '../domain/json/json.ts';
 import { ROW_KEYS, SINGLE } from '../suite/dataset/row-columns.ts';
 import { messagesSchema, type MessageInput } from '../suite/schema/message.ts';
 

@@ -1,5 +1,5 @@
-import { isJsonObject, type Json } from '../domain/json.ts';
-import { findLeaks } from '../run/leaks.ts';
+import { isJsonObject, type Json } from '../domain/json/json.ts';
+import { findLeaks } from '../run/scoring/leaks.ts';
 
 /** Kinds of data that no dataset should hold by accident. */
 export const PRIVATE_KINDS = ['email', 'phone', 'card', 'iban', 'ssn', 'key'] as const;

@@ -1,5 +1,5 @@
-import type { Human } from '../domain/human-label.ts';
-import type { JsonObject } from '../domain/json.ts';
+import type { Human } from '../domain/labels/human-label.ts';
+import type { JsonObject } from '../domain/json/json.ts';
 import { contentKey, isCase, toCandidate, type Candidate, type CaseOptions } from './case-row.ts';
 import { findPrivate, type PrivateDatum } from './personal-data.ts';
 

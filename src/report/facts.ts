@@ -1,10 +1,10 @@
-import type { CaseChange, CaseComparison, Comparison } from '../domain/comparison.ts';
+import type { CaseChange, CaseComparison, Comparison } from '../domain/comparison/comparison.ts';
 import { caseKey } from '../domain/keys.ts';
 import type { Result, ResultCase, ResultRow } from '../domain/result.ts';
 import type { Side } from '../domain/side.ts';
 import { SEVERITIES } from '../domain/suite.ts';
 import type { ErroredTrial, ScoredTrial, Trial } from '../domain/trial.ts';
-import { turnsRed, type RowVerdict, type VerdictKind } from '../domain/verdict.ts';
+import { turnsRed, type RowVerdict, type VerdictKind } from '../domain/verdict/verdict.ts';
 
 /** One case of one row with all that is known about it. */
 export type CaseFacts = {

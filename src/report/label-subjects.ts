@@ -1,5 +1,5 @@
-import { digestOf } from '../domain/digest.ts';
-import { outputId, rubricOf, type HumanLabel, type LabelBinding } from '../domain/human-label.ts';
+import { digestOf } from '../domain/json/digest.ts';
+import { outputId, rubricOf, type HumanLabel, type LabelBinding } from '../domain/labels/human-label.ts';
 import type { Result } from '../domain/result.ts';
 import type { Score } from '../domain/scorer.ts';
 import type { ScoredTrial } from '../domain/trial.ts';

@@ -3,7 +3,7 @@ import type { Answer, Gap, RecordedCase, Recording } from '../domain/recording.t
 import { SIDES, type PerSide, type Side } from '../domain/side.ts';
 import type { ErroredTrial, Trial } from '../domain/trial.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Warning } from '../domain/warning.ts';
+import type { Warning } from '../domain/verdict/warning.ts';
 
 /** A case that both sides have, each with its answers. */
 export type CasePair = PerSide<RecordedCase>;

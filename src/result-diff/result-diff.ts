@@ -1,10 +1,10 @@
 import { compareRows } from '../compare/compare.ts';
-import type { Comparison } from '../domain/comparison.ts';
+import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { Limits } from '../domain/config.ts';
-import type { RowDesign } from '../domain/decision.ts';
-import { exceeds } from '../domain/limit.ts';
+import type { RowDesign } from '../domain/comparison/decision.ts';
+import { exceeds } from '../domain/comparison/limit.ts';
 import { type Contrast, type Row, type RowCase } from '../domain/plan.ts';
-import { DEFAULT_MAX_DROP, type PolicyRules } from '../domain/policy.ts';
+import { DEFAULT_MAX_DROP, type PolicyRules } from '../domain/verdict/policy.ts';
 import type { RecordedCase, RecordedRow, Recording } from '../domain/recording.ts';
 import type { PerSide } from '../domain/side.ts';
 import { NO_CHANGE, type SpecChange } from '../domain/spec-change.ts';

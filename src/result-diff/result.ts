@@ -1,12 +1,12 @@
-import type { Comparison } from '../domain/comparison.ts';
+import type { Comparison } from '../domain/comparison/comparison.ts';
 import { targetKey } from '../domain/keys.ts';
 import type { Reason } from '../domain/plan.ts';
 import type { RecordedCase, Recording } from '../domain/recording.ts';
 import { RESULT_SCHEMA_VERSION, type Result, type ResultCase, type ResultRow } from '../domain/result.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import type { Trial } from '../domain/trial.ts';
-import type { Verdict } from '../domain/verdict.ts';
-import type { Warning } from '../domain/warning.ts';
+import type { Verdict } from '../domain/verdict/verdict.ts';
+import type { Warning } from '../domain/verdict/warning.ts';
 import { wordWarning } from '../report/words/warnings.ts';
 import { decide, type DecideContext } from '../verdict/decide.ts';
 import type { ComparedRecordings } from './result-diff.ts';

@@ -1,8 +1,8 @@
-import type { Changed } from '../domain/change.ts';
-import type { Comparison } from '../domain/comparison.ts';
-import type { Json } from '../domain/json.ts';
+import type { Changed } from '../domain/review/change.ts';
+import type { Comparison } from '../domain/comparison/comparison.ts';
+import type { Json } from '../domain/json/json.ts';
 import { requestOn, type Estimate, type Plan, type PlannedCase, type PlanRow } from '../domain/plan.ts';
-import type { Preference } from '../domain/preference.ts';
+import type { Preference } from '../domain/comparison/preference.ts';
 import { isModel } from '../domain/providers.ts';
 import type { Message } from '../domain/request.ts';
 import {

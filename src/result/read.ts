@@ -1,6 +1,6 @@
-import type { JsonObject } from '../domain/json.ts';
-import { finiteJson, mayHoldInexact, parseExact } from '../domain/lossless.ts';
-import { isDeeperThan, MAX_ANSWER_DEPTH } from '../domain/nesting.ts';
+import type { JsonObject } from '../domain/json/json.ts';
+import { finiteJson, mayHoldInexact, parseExact } from '../domain/json/lossless.ts';
+import { isDeeperThan, MAX_ANSWER_DEPTH } from '../domain/json/nesting.ts';
 import { RESULT_SCHEMA_VERSION, type Result } from '../domain/result.ts';
 import type { Trial } from '../domain/trial.ts';
 import { UserError } from '../domain/user-error.ts';

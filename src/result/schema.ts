@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { CASE_CHANGES } from '../domain/comparison.ts';
-import { ROW_OUTCOMES } from '../domain/decision.ts';
-import { isFindingWhy } from '../domain/finding-why.ts';
-import type { Json, JsonObject } from '../domain/json.ts';
-import { byBudget, byRate, callCounts, type BudgetName } from '../domain/measures.ts';
+import { CASE_CHANGES } from '../domain/comparison/comparison.ts';
+import { ROW_OUTCOMES } from '../domain/comparison/decision.ts';
+import { isFindingWhy } from '../domain/verdict/finding-why.ts';
+import type { Json, JsonObject } from '../domain/json/json.ts';
+import { byBudget, byRate, callCounts, type BudgetName } from '../domain/comparison/measures.ts';
 import { REASON_KINDS } from '../domain/plan.ts';
 import { FINISH_REASONS } from '../domain/request.ts';
 import { RESULT_SCHEMA_VERSION } from '../domain/result.ts';
@@ -11,7 +11,7 @@ import { SPEC_CHANGE_KINDS } from '../domain/spec-change.ts';
 import { ROLES, SEVERITIES } from '../domain/suite.ts';
 import { TIME_LIMITS, PURPOSES } from '../domain/trial.ts';
 import { USER_ERROR_CODES } from '../domain/user-error.ts';
-import { VERDICT_KINDS, RULE_NAMES } from '../domain/verdict.ts';
+import { VERDICT_KINDS, RULE_NAMES } from '../domain/verdict/verdict.ts';
 
 /** Characters of a name, a path or an address; a case is called by its author, a path can have 4,096 bytes. */
 const MAX_NAME = 5000;

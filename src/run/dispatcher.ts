@@ -2,7 +2,7 @@ import type { Request } from '../domain/request.ts';
 import type { Side } from '../domain/side.ts';
 import type { Endpoint } from '../domain/suite.ts';
 import { CallError, type CallLimit } from '../ports.ts';
-import type { Retried, RetriedAnswer } from './retry.ts';
+import type { Retried, RetriedAnswer } from './calls/retry.ts';
 
 /** Gets answers for what a run asks that its store does not have: from providers, or from nobody. */
 export type Dispatcher = {

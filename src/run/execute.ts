@@ -1,15 +1,15 @@
-import { nextCalls, type TrialOrder } from '../domain/decision.ts';
+import { nextCalls, type TrialOrder } from '../domain/comparison/decision.ts';
 import { targetKey } from '../domain/keys.ts';
-import type { Preference } from '../domain/preference.ts';
+import type { Preference } from '../domain/comparison/preference.ts';
 import { describeTrialKey, type Trial, type TrialKey } from '../domain/trial.ts';
 import type { Diagnostic } from '../domain/user-error.ts';
 import { settleAll } from './settle-all.ts';
-import { tellsOwnPrice } from './learned-costs.ts';
-import { programsIn } from './one-by-one.ts';
-import { judgePreferences } from './preferences.ts';
+import { tellsOwnPrice } from './money/learned-costs.ts';
+import { programsIn } from './calls/one-by-one.ts';
+import { judgePreferences } from './scoring/preferences.ts';
 import { lostPairs, outdatedTrials, type Repeat } from './repeats.ts';
 import { plannedCase, requestOf, newRunState, trialOf, type RunInput, type RunState } from './run-state.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from './calls/standing.ts';
 import { runTogether, stop } from './run-together.ts';
 
 /** Every trial of a run and what went wrong beyond single trials. */

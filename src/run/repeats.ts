@@ -1,4 +1,4 @@
-import type { TrialOrder } from '../domain/decision.ts';
+import type { TrialOrder } from '../domain/comparison/decision.ts';
 import type { TrialKey } from '../domain/trial.ts';
 
 /** Keys to run once more, and the trials that stood next to them. */

@@ -1,13 +1,13 @@
-import type { NextStep } from '../domain/decision.ts';
+import type { NextStep } from '../domain/comparison/decision.ts';
 import { caseKey } from '../domain/keys.ts';
 import { requestOn, type Plan, type PlannedCase } from '../domain/plan.ts';
 import type { Request } from '../domain/request.ts';
 import { describeTrialKey, type Trial, type TrialKey } from '../domain/trial.ts';
 import type { Diagnostic } from '../domain/user-error.ts';
 import type { Progress } from '../ports.ts';
-import { learnCosts, type LearnedCosts } from './learned-costs.ts';
-import { openOneByOne, type OneByOne } from './one-by-one.ts';
-import { openStandings, type Standings } from './standing.ts';
+import { learnCosts, type LearnedCosts } from './money/learned-costs.ts';
+import { openOneByOne, type OneByOne } from './calls/one-by-one.ts';
+import { openStandings, type Standings } from './calls/standing.ts';
 import type { TrialTools } from './trial-job.ts';
 
 /** What to run and when to stop. */

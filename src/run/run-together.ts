@@ -7,7 +7,7 @@ import {
   type Trial,
   type TrialKey,
 } from '../domain/trial.ts';
-import { fatalErrors } from './fatal-errors.ts';
+import { fatalErrors } from './calls/fatal-errors.ts';
 import { plannedCase, type RunState } from './run-state.ts';
 import { settleAll } from './settle-all.ts';
 import { runTrial } from './trial.ts';

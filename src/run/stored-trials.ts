@@ -1,7 +1,7 @@
 import type { MeasuredCase } from '../domain/plan.ts';
 import type { ScoredTrial, Trial } from '../domain/trial.ts';
 import { OFFLINE } from './dispatcher.ts';
-import { openStanding } from './standing.ts';
+import { openStanding } from './calls/standing.ts';
 import type { TrialTools } from './trial-job.ts';
 import { runTrial } from './trial.ts';
 

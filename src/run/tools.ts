@@ -1,15 +1,15 @@
 import type { JudgeConfig, Limits } from '../domain/config.ts';
 import type { Request } from '../domain/request.ts';
 import type { Clock, Deadline, Log, Prices, Progress, Providers, TrialStore } from '../ports.ts';
-import { createLiveDispatcher } from './live-dispatcher.ts';
-import { watchJudgeForm } from './judge-form.ts';
-import { SIMULATED_USER } from './simulated-user.ts';
+import { createLiveDispatcher } from './calls/live-dispatcher.ts';
+import { watchJudgeForm } from './scoring/judge-form.ts';
+import { SIMULATED_USER } from './answers/simulated-user.ts';
 import { seededRandom } from './random.ts';
-import type { ReusePolicy } from './reuse.ts';
-import type { ScorerTools } from './scoring.ts';
-import { createObservedModels } from './observed-models.ts';
-import { createBudget } from './budget.ts';
-import { openStandings } from './standing.ts';
+import type { ReusePolicy } from './calls/reuse.ts';
+import type { ScorerTools } from './scoring/scoring.ts';
+import { createObservedModels } from './calls/observed-models.ts';
+import { createBudget } from './money/budget.ts';
+import { openStandings } from './calls/standing.ts';
 import type { TrialTools } from './trial-job.ts';
 
 /** What a run is made of before its first trial. */

@@ -1,10 +1,10 @@
 import type { PlannedCase } from '../domain/plan.ts';
 import type { SkippedTrial, TrialKey } from '../domain/trial.ts';
 import type { Clock } from '../ports.ts';
-import type { JudgeForm } from './judge-form.ts';
-import type { ScoringTools } from './scoring.ts';
-import type { ObservedModels } from './observed-models.ts';
-import type { Standing } from './standing.ts';
+import type { JudgeForm } from './scoring/judge-form.ts';
+import type { ScoringTools } from './scoring/scoring.ts';
+import type { ObservedModels } from './calls/observed-models.ts';
+import type { Standing } from './calls/standing.ts';
 
 /** What every trial of a run shares. */
 export type TrialTools = ScoringTools & {

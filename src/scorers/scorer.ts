@@ -1,4 +1,4 @@
-import type { JsonObject, Json } from '../domain/json.ts';
+import type { JsonObject, Json } from '../domain/json/json.ts';
 import type { Output, Request } from '../domain/request.ts';
 import type { ScorerProgram, ScorerSpec } from '../domain/scorer.ts';
 import type { Severity } from '../domain/suite.ts';

@@ -6,9 +6,9 @@ import {
   type Limits,
   type Price,
 } from '../domain/config.ts';
-import { isJsonObject, type JsonObject } from '../domain/json.ts';
+import { isJsonObject, type JsonObject } from '../domain/json/json.ts';
 import type { ModelConfig } from '../domain/suite.ts';
-import { exactJson } from '../domain/lossless.ts';
+import { exactJson } from '../domain/json/lossless.ts';
 import { hasOneApi, needsBaseUrl } from '../domain/providers.ts';
 import { refusedParameters } from '../domain/refused-parameters.ts';
 import { UserError, type Diagnostic } from '../domain/user-error.ts';

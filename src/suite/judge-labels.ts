@@ -1,6 +1,6 @@
 import type { JudgeConfig } from '../domain/config.ts';
-import { readLabel, readLabels } from '../domain/human-label.ts';
-import { isJsonObject, type JsonObject } from '../domain/json.ts';
+import { readLabel, readLabels } from '../domain/labels/human-label.ts';
+import { isJsonObject, type JsonObject } from '../domain/json/json.ts';
 import type { Snapshot } from '../ports.ts';
 import { diagnosticAt, fileDiagnostic, type DiagnosticMessage, type Diagnostics } from './diagnostics/diagnostic.ts';
 import { MAX_DATASET_BYTES } from './files/limits.ts';

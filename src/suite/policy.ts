@@ -7,9 +7,9 @@ import {
   type BudgetUnit,
   type Rate,
   type RateName,
-} from '../domain/measures.ts';
-import { NO_RULES } from '../domain/policy.ts';
-import type { PolicyLayer } from '../domain/policy.ts';
+} from '../domain/comparison/measures.ts';
+import { NO_RULES } from '../domain/verdict/policy.ts';
+import type { PolicyLayer } from '../domain/verdict/policy.ts';
 import type { PolicyInput, RulesInput } from './schema/policy.ts';
 
 type Ceiling = (typeof BUDGET_UNITS)[BudgetUnit]['ceiling'];

@@ -1,11 +1,11 @@
 import { DEFAULT_CONFIG, type Config } from '../domain/config.ts';
-import type { PolicyLayer } from '../domain/policy.ts';
+import type { PolicyLayer } from '../domain/verdict/policy.ts';
 import type { PerSide } from '../domain/side.ts';
 import { NO_CHANGE, type SpecChange } from '../domain/spec-change.ts';
 import type { Suite } from '../domain/suite.ts';
-import { tightenConfig } from '../domain/tighten.ts';
+import { tightenConfig } from '../domain/verdict/tighten.ts';
 import { UserError, type Diagnostic } from '../domain/user-error.ts';
-import type { Warning } from '../domain/warning.ts';
+import type { Warning } from '../domain/verdict/warning.ts';
 import type { Revision, RevisionPair, TreeEntry } from '../ports.ts';
 import { loadConfig } from './config.ts';
 import { diagnosticAt, wholeFile, type DiagnosticMessage } from './diagnostics/diagnostic.ts';

@@ -1,5 +1,5 @@
-import type { SeenFinding } from '../domain/seen-findings.ts';
-import type { Finding } from '../domain/verdict.ts';
+import type { SeenFinding } from '../domain/verdict/seen-findings.ts';
+import type { Finding } from '../domain/verdict/verdict.ts';
 
 /** Whether a finding is one of those that somebody saw and accepted: the same rule in the same row, no case beyond those seen, no larger drop. */
 export function isAccepted(finding: Finding, seen: readonly SeenFinding[]): boolean {

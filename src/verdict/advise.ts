@@ -1,6 +1,6 @@
-import type { Comparison } from '../domain/comparison.ts';
+import type { Comparison } from '../domain/comparison/comparison.ts';
 import { rowKey } from '../domain/keys.ts';
-import type { Finding } from '../domain/verdict.ts';
+import type { Finding } from '../domain/verdict/verdict.ts';
 
 /** What was decided on the rows whose judge only advises, its word left out. */
 export type WithoutJudge = { readonly rows: readonly Comparison[]; readonly findings: readonly Finding[] };

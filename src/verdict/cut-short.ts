@@ -1,6 +1,6 @@
-import type { Comparison } from '../domain/comparison.ts';
-import type { RowOutcome } from '../domain/decision.ts';
-import type { Finding } from '../domain/verdict.ts';
+import type { Comparison } from '../domain/comparison/comparison.ts';
+import type { RowOutcome } from '../domain/comparison/decision.ts';
+import type { Finding } from '../domain/verdict/verdict.ts';
 
 const CUT_SHORT: readonly RowOutcome[] = ['stopped', 'lost'];
 

@@ -1,9 +1,9 @@
-import type { Comparison } from '../domain/comparison.ts';
+import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { Limits } from '../domain/config.ts';
 import { rowKey, targetKey } from '../domain/keys.ts';
 import type { Contrast, Row } from '../domain/plan.ts';
-import { NO_RULES, type Level, type PolicyRules } from '../domain/policy.ts';
-import type { SeenFinding } from '../domain/seen-findings.ts';
+import { NO_RULES, type Level, type PolicyRules } from '../domain/verdict/policy.ts';
+import type { SeenFinding } from '../domain/verdict/seen-findings.ts';
 import {
   worstVerdict,
   type Finding,
@@ -11,7 +11,7 @@ import {
   type Verdict,
   type VerdictKind,
   type Waiver,
-} from '../domain/verdict.ts';
+} from '../domain/verdict/verdict.ts';
 import { isAccepted } from './accepted.ts';
 import { adviseOnly } from './advise.ts';
 import { unmeasuredBy, withoutEmptyClaims } from './cut-short.ts';

@@ -1,7 +1,7 @@
 import type { Limits } from '../domain/config.ts';
-import type { AlphaShares, CriticalDesign, RowDesign } from '../domain/decision.ts';
+import type { AlphaShares, CriticalDesign, RowDesign } from '../domain/comparison/decision.ts';
 import { isUnaffected, type Contrast, type RowCase, type Row } from '../domain/plan.ts';
-import { DEFAULT_CRITICAL, DEFAULT_MAX_DROP, type PolicyRules, type RateRule } from '../domain/policy.ts';
+import { DEFAULT_CRITICAL, DEFAULT_MAX_DROP, type PolicyRules, type RateRule } from '../domain/verdict/policy.ts';
 
 /** What no drop exceeds: for a tag with rules about single cases alone, which must not be gated by its average. */
 const ANY_DROP = 1;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../domain/user-error.ts';
-import type { Verdict } from '../domain/verdict.ts';
+import type { Verdict } from '../domain/verdict/verdict.ts';
 
 /** A verdict with what kept the run from measuring: any such error makes it `error`, whatever was measured besides. */
 export function withErrors(verdict: Verdict, errors: readonly Diagnostic[]): Verdict {

@@ -1,6 +1,6 @@
 import type { Limits } from '../domain/config.ts';
-import { Z_PASS } from '../domain/decision.ts';
-import type { PolicyRules, RateRule } from '../domain/policy.ts';
+import { Z_PASS } from '../domain/comparison/decision.ts';
+import type { PolicyRules, RateRule } from '../domain/verdict/policy.ts';
 
 /** A rule that a suite of this size cannot decide, whatever the answers: what was asked, and the least that can be had. */
 export type Undecidable = {

@@ -2,7 +2,7 @@ import examples from '@octokit/webhooks-examples' with { type: 'json' };
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEvent } from '../../src/adapters/github/event.ts';
-import { trustOf } from '../../src/domain/event.ts';
+import { trustOf } from '../../src/domain/review/event.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 
 type Payload = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GitHubEvent } from '../../src/domain/event.ts';
+import type { GitHubEvent } from '../../src/domain/review/event.ts';
 import { createPullRequest, pullRequest, readText } from '../support/git-server.ts';
 import { listContents } from '../support/repository.ts';
 

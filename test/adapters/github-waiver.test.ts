@@ -5,9 +5,9 @@ import {
   WAIVER_LABEL,
   type WaiverOptions,
 } from '../../src/adapters/github/waiver.ts';
-import { commentMarker } from '../../src/domain/comment-marker.ts';
-import { partMarker } from '../../src/domain/comment-part.ts';
-import { seenLine, type SeenRecord } from '../../src/domain/seen-findings.ts';
+import { commentMarker } from '../../src/domain/review/comment-marker.ts';
+import { partMarker } from '../../src/domain/review/comment-part.ts';
+import { seenLine, type SeenRecord } from '../../src/domain/verdict/seen-findings.ts';
 import { startGitHubServer } from '../support/github-server.ts';
 import type { GitHubServer } from '../support/github-server.ts';
 import type { GitHubSetup } from '../support/github-state.ts';

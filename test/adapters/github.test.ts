@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { openPullRequest } from '../../src/adapters/github/comment-target.ts';
 import { PublishError } from '../../src/adapters/actions/publish-error.ts';
-import { commentMarker } from '../../src/domain/comment-marker.ts';
+import { commentMarker } from '../../src/domain/review/comment-marker.ts';
 import { startGitHubServer } from '../support/github-server.ts';
 import type { GitHubServer } from '../support/github-server.ts';
 import { FORK_TOKEN } from '../support/github-state.ts';

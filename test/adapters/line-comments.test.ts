@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openPullRequest } from '../../src/adapters/github/comment-target.ts';
 import { PublishError } from '../../src/adapters/actions/publish-error.ts';
-import { remarkAttempt, remarkMarker, type LineRemark, type RemarkAuthor } from '../../src/domain/line-remark.ts';
+import {
+  remarkAttempt,
+  remarkMarker,
+  type LineRemark,
+  type RemarkAuthor,
+} from '../../src/domain/review/line-remark.ts';
 import { startGitHubServer, type GitHubServer } from '../support/github-server.ts';
 import { FORK_TOKEN, type PullState } from '../support/github-state.ts';
 

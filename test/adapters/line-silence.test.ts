@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeSilence } from '../../src/adapters/programs/line-silence.ts';
-import type { JsonObject } from '../../src/domain/json.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
 
 function after(line: string, message?: JsonObject): string {
   return describeSilence({ passedOver: line === '' ? undefined : { line, message }, unended: '', id: 1 });

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { openScorerPrograms } from '../../src/adapters/programs/scorer-programs.ts';
-import type { JsonObject } from '../../src/domain/json.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
 import type { ScorerProgram } from '../../src/domain/scorer.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import type { Side } from '../../src/domain/side.ts';

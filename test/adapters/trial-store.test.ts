@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/domain/json.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
 import type { Endpoint, ModelEndpoint } from '../../src/domain/suite.ts';
 import { openSeals } from '../../src/adapters/trials/trial-seal.ts';
 import { openMemoryTrialStore, openTrialStore } from '../../src/adapters/trials/trial-store.ts';

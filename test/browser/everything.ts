@@ -1,6 +1,6 @@
-import type { CaseComparison, TagEvidence } from '../../src/domain/comparison.ts';
-import type { Confirmation } from '../../src/domain/decision.ts';
-import type { ConfusionCounts, MetricEvidence, ReliabilityBin } from '../../src/domain/metric-evidence.ts';
+import type { CaseComparison, TagEvidence } from '../../src/domain/comparison/comparison.ts';
+import type { Confirmation } from '../../src/domain/comparison/decision.ts';
+import type { ConfusionCounts, MetricEvidence, ReliabilityBin } from '../../src/domain/comparison/metric-evidence.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { Score } from '../../src/domain/scorer.ts';
 import type { Side } from '../../src/domain/side.ts';

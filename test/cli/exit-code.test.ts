@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/cli/run-command.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { SkippedTrial } from '../../src/domain/trial.ts';
-import type { VerdictKind } from '../../src/domain/verdict.ts';
+import type { VerdictKind } from '../../src/domain/verdict/verdict.ts';
 import { emptyResult } from '../support/result.ts';
 
 const key = { suite: 's', target: 't', caseId: 'c', side: 'head', purpose: 'sweep', round: 1, number: 1 } as const;

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { outputId, rubricId } from '../../src/domain/human-label.ts';
+import { outputId, rubricId } from '../../src/domain/labels/human-label.ts';
 import { renderJson } from '../../src/report/machine/json.ts';
 import { caseComparison, comparison, result, resultCase, row, trial } from '../report/build.ts';
 import { runCommandLine } from '../support/cli-bench.ts';

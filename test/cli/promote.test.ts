@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/domain/json.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
 import { runCommandLine, scriptedPerson } from '../support/cli-bench.ts';
 import { createDirectory, TestRepository } from '../support/repository.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { outputId, readLabels, rubricId } from '../../src/domain/human-label.ts';
-import type { JsonObject } from '../../src/domain/json.ts';
+import { outputId, readLabels, rubricId } from '../../src/domain/labels/human-label.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { ScoredTrial } from '../../src/domain/trial.ts';
 import { renderJson } from '../../src/report/machine/json.ts';

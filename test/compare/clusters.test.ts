@@ -6,7 +6,7 @@ import { blocksOf, type SweepPair } from '../../src/compare/procedure/sweep.ts';
 import { drawIndex, generatorFor } from '../../src/compare/random.ts';
 import { clusteredMeanInterval, clusteredTangoLimits, designEffect } from '../../src/compare/stats/cluster-limits.ts';
 import { tangoLimits } from '../../src/compare/stats/tango.ts';
-import type { RowDesign } from '../../src/domain/decision.ts';
+import type { RowDesign } from '../../src/domain/comparison/decision.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { at, compared, designsOf, evalCase, planOf, planRow, runAll, type Answers } from './support.ts';
 

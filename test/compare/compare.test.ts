@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareRows } from '../../src/compare/compare.ts';
-import type { Comparison } from '../../src/domain/comparison.ts';
+import type { Comparison } from '../../src/domain/comparison/comparison.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import type { PolicyRules } from '../../src/domain/policy.ts';
+import type { PolicyRules } from '../../src/domain/verdict/policy.ts';
 import type { ScoredTrial, TrialKey } from '../../src/domain/trial.ts';
 import {
   at,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dropLimits } from '../../src/compare/procedure/drop-limits.ts';
 import type { SweepPair } from '../../src/compare/procedure/sweep.ts';
 import { tangoLimits } from '../../src/compare/stats/tango.ts';
-import type { RowDesign } from '../../src/domain/decision.ts';
+import type { RowDesign } from '../../src/domain/comparison/decision.ts';
 import { at, designsOf, planWith } from './support.ts';
 
 const score: RowDesign = { ...at(designsOf(planWith(4))), metric: 'score' };

@@ -8,7 +8,7 @@ import { drawIndex, generatorFor } from '../../src/compare/random.ts';
 import { indexTrials } from '../../src/compare/trial-index.ts';
 import { wouldTell } from '../../src/compare/would-tell.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
-import { nextCalls, type FindTrial, type RowDesign, type RowOutcome } from '../../src/domain/decision.ts';
+import { nextCalls, type FindTrial, type RowDesign, type RowOutcome } from '../../src/domain/comparison/decision.ts';
 import type { Trial, TrialKey } from '../../src/domain/trial.ts';
 import {
   at,

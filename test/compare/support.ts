@@ -1,8 +1,8 @@
 import { nextStep } from '../../src/compare/next.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
-import { nextCalls, type FindTrial, type RowDesign, type TrialOrder } from '../../src/domain/decision.ts';
+import { nextCalls, type FindTrial, type RowDesign, type TrialOrder } from '../../src/domain/comparison/decision.ts';
 import type { Plan, PlannedCase, PlanRow } from '../../src/domain/plan.ts';
-import { NO_RULES, type PolicyRules } from '../../src/domain/policy.ts';
+import { NO_RULES, type PolicyRules } from '../../src/domain/verdict/policy.ts';
 import type { Request } from '../../src/domain/request.ts';
 import type { Case, Severity } from '../../src/domain/suite.ts';
 import {

@@ -5,7 +5,7 @@ import type { SweepPair } from '../../src/compare/procedure/sweep.ts';
 import { drawIndex, generatorFor } from '../../src/compare/random.ts';
 import { indexTrials } from '../../src/compare/trial-index.ts';
 import type { Limits } from '../../src/domain/config.ts';
-import type { RowDesign } from '../../src/domain/decision.ts';
+import type { RowDesign } from '../../src/domain/comparison/decision.ts';
 import type { Contrast } from '../../src/domain/plan.ts';
 import { designRows } from '../../src/verdict/design.ts';
 import { at, designsOf, planWith, runAll, type Answers } from './support.ts';

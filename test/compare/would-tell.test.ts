@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { generatorFor } from '../../src/compare/random.ts';
 import { tangoLimits } from '../../src/compare/stats/tango.ts';
 import { wouldTell } from '../../src/compare/would-tell.ts';
-import type { RowDesign } from '../../src/domain/decision.ts';
-import { NO_RULES } from '../../src/domain/policy.ts';
+import type { RowDesign } from '../../src/domain/comparison/decision.ts';
+import { NO_RULES } from '../../src/domain/verdict/policy.ts';
 import { at, designsOf, planWith } from './support.ts';
 
 const designWith = (cases: number): RowDesign => at(designsOf(planWith(cases, { ...NO_RULES })));

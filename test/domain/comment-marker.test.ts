@@ -4,7 +4,7 @@ import {
   hasCommentMarker,
   textAboveMarker,
   withCommentMarker,
-} from '../../src/domain/comment-marker.ts';
+} from '../../src/domain/review/comment-marker.ts';
 
 test.each(['-->', '--', 'a-->b<script>', '-', '--->', 'a\nb', '\ud800', ''])(
   'the marker of %j stays one HTML comment in one line',

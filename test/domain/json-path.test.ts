@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainJsonPath, followPath, parseJsonPath } from '../../src/domain/json-path.ts';
+import { explainJsonPath, followPath, parseJsonPath } from '../../src/domain/json/json-path.ts';
 
 describe('a path to one value', () => {
   it.each<[string, readonly (string | number)[]]>([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exceeds, reaches } from '../../src/domain/limit.ts';
+import { exceeds, reaches } from '../../src/domain/comparison/limit.ts';
 
 test('a value that only rounding puts above its limit does not exceed it', () => {
   expect((2 / 5) * (5 / 100)).toBeGreaterThan(0.02);

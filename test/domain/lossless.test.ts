@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDecimals } from '../../src/domain/decimal.ts';
-import type { Json } from '../../src/domain/json.ts';
-import { isExact, Literal } from '../../src/domain/literal.ts';
+import { compareDecimals } from '../../src/domain/writing/decimal.ts';
+import type { Json } from '../../src/domain/json/json.ts';
+import { isExact, Literal } from '../../src/domain/json/literal.ts';
 import {
   exactJson,
   hasInexact,
@@ -11,7 +11,7 @@ import {
   plainJson,
   sameScalar,
   saysNumber,
-} from '../../src/domain/lossless.ts';
+} from '../../src/domain/json/lossless.ts';
 
 const SPELLINGS = ['9007199254740993', '1.10', '2.0', '1e3', '-0', '0.0000001', '1E400', '0.12345678901234567890'];
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { byBudget, BUDGET_UNITS, BUDGETS, MEASURES } from '../../src/domain/measures.ts';
+import { byBudget, BUDGET_UNITS, BUDGETS, MEASURES } from '../../src/domain/comparison/measures.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
-import { mergeRules, NO_RULES } from '../../src/domain/policy.ts';
-import { RULE_NAMES } from '../../src/domain/verdict.ts';
-import { ruleLines } from '../../src/plan/rule-lines.ts';
+import { mergeRules, NO_RULES } from '../../src/domain/verdict/policy.ts';
+import { RULE_NAMES } from '../../src/domain/verdict/verdict.ts';
+import { ruleLines } from '../../src/plan/changes/rule-lines.ts';
 import { actionOutputs } from '../../src/report/machine/outputs.ts';
 import { toPolicyRules } from '../../src/suite/policy.ts';
 import { policySchema } from '../../src/suite/schema/policy.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withFullStop, withHint } from '../../src/domain/sentence.ts';
+import { withFullStop, withHint } from '../../src/domain/writing/sentence.ts';
 
 it.each([
   ['The service is down', 'The service is down.'],

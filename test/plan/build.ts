@@ -1,9 +1,9 @@
 import type { ComparedCase, MeasuredCase, Plan, PlannedCase, PlanRow } from '../../src/domain/plan.ts';
-import { NO_RULES } from '../../src/domain/policy.ts';
+import { NO_RULES } from '../../src/domain/verdict/policy.ts';
 import type { Request } from '../../src/domain/request.ts';
 import type { ScorerSpec } from '../../src/domain/scorer.ts';
 import type { Case } from '../../src/domain/suite.ts';
-import { fingerprint } from '../../src/plan/fingerprint.ts';
+import { fingerprint } from '../../src/plan/affected/fingerprint.ts';
 
 const place = { file: 's.eval.yaml', line: 1, column: 1 };
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../src/domain/request.ts';
-import { canonicalJson } from '../../src/domain/canonical-json.ts';
-import { fingerprint } from '../../src/plan/fingerprint.ts';
+import { canonicalJson } from '../../src/domain/json/canonical-json.ts';
+import { fingerprint } from '../../src/plan/affected/fingerprint.ts';
 import { requestOf } from './build.ts';
 
 const of = (changed: Partial<Request>) => fingerprint(requestOf(changed)).fingerprint;

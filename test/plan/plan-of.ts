@@ -1,5 +1,5 @@
 import type { Plan, PlannedCase } from '../../src/domain/plan.ts';
-import type { Filters } from '../../src/plan/filters.ts';
+import type { Filters } from '../../src/plan/affected/filters.ts';
 import { draftPlan, finishPlan, type PlanInput } from '../../src/plan/plan.ts';
 import { createRenderer } from '../../src/suite/render/render.ts';
 import { loadSpec, type Spec } from '../../src/suite/spec.ts';

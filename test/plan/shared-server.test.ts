@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guardServers, sharedServerWarnings } from '../../src/plan/shared-server.ts';
+import { guardServers, sharedServerWarnings } from '../../src/plan/affected/shared-server.ts';
 import { planOf, type Files } from './plan-of.ts';
 
 const SERVER = 'http://localhost:8080/answer';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guardFilters } from '../../src/plan/filters.ts';
-import { guardSecrets, guardTrust } from '../../src/plan/trust.ts';
+import { guardFilters } from '../../src/plan/affected/filters.ts';
+import { guardSecrets, guardTrust } from '../../src/plan/trust/trust.ts';
 import { edited, NO_FILTERS, planOf, REPOSITORY, type Files } from './plan-of.ts';
 
 const CHANGED = edited(REPOSITORY, 'reply.md', 'Answer', 'Solve');

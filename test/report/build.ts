@@ -1,13 +1,13 @@
-import type { Changed } from '../../src/domain/change.ts';
-import { NO_EVIDENCE, type CaseComparison, type Comparison } from '../../src/domain/comparison.ts';
-import type { RowEvidence } from '../../src/domain/decision.ts';
-import type { Measure } from '../../src/domain/measure.ts';
-import { byBudget, callCounts } from '../../src/domain/measures.ts';
+import type { Changed } from '../../src/domain/review/change.ts';
+import { NO_EVIDENCE, type CaseComparison, type Comparison } from '../../src/domain/comparison/comparison.ts';
+import type { RowEvidence } from '../../src/domain/comparison/decision.ts';
+import type { Measure } from '../../src/domain/comparison/measure.ts';
+import { byBudget, callCounts } from '../../src/domain/comparison/measures.ts';
 import type { Result, ResultCase, ResultRow } from '../../src/domain/result.ts';
 import type { Side } from '../../src/domain/side.ts';
 import type { SpecChange } from '../../src/domain/spec-change.ts';
 import type { ScoredTrial } from '../../src/domain/trial.ts';
-import type { Finding, Verdict, VerdictKind } from '../../src/domain/verdict.ts';
+import type { Finding, Verdict, VerdictKind } from '../../src/domain/verdict/verdict.ts';
 
 /** The marker that the expected comments carry. */
 export const MARKER = '<!-- evaldelta:test -->';

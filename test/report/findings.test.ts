@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Confirmation } from '../../src/domain/decision.ts';
-import type { Finding } from '../../src/domain/verdict.ts';
+import type { Confirmation } from '../../src/domain/comparison/decision.ts';
+import type { Finding } from '../../src/domain/verdict/verdict.ts';
 import { describeFinding } from '../../src/report/words/findings/describe.ts';
 import { wholeStatement } from '../../src/report/words/findings/statement.ts';
 import { phraseText } from '../../src/report/text/phrase.ts';

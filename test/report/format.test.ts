@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CaseComparison } from '../../src/domain/comparison.ts';
-import type { Tally } from '../../src/domain/interval.ts';
+import type { CaseComparison } from '../../src/domain/comparison/comparison.ts';
+import type { Tally } from '../../src/domain/comparison/interval.ts';
 import {
   formatCount,
   formatDelta,

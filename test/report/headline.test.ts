@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { result as capped } from '../../fixtures/comments/stopped-by-the-cap/result.ts';
 import type { Mode, Result } from '../../src/domain/result.ts';
-import type { Finding } from '../../src/domain/verdict.ts';
+import type { Finding } from '../../src/domain/verdict/verdict.ts';
 import { collectFacts } from '../../src/report/facts.ts';
 import { headline, verdictSentence } from '../../src/report/words/headline.ts';
 import { phraseText } from '../../src/report/text/phrase.ts';

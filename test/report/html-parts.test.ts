@@ -8,8 +8,8 @@ import type { Result } from '../../src/domain/result.ts';
 import { caseAddress } from '../../src/report/document/case-address.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { distributionHtml } from '../../src/report/html/charts/distribution.ts';
-import { metricWords } from '../../src/report/html/metric-words.ts';
-import { repositoryOf } from '../../src/report/html/repository.ts';
+import { metricWords } from '../../src/report/html/rows/metric-words.ts';
+import { repositoryOf } from '../../src/report/html/head/repository.ts';
 import {
   caseComparison,
   comparison,

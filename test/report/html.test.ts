@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/domain/result.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { markup } from '../../src/report/html/markup.ts';
-import { SCRIPT } from '../../src/report/html/script.ts';
+import { SCRIPT } from '../../src/report/html/style/script.ts';
 import { result as manyBroken } from '../../fixtures/comments/five-thousand-broken-cases/result.ts';
 import { result as regression } from '../../fixtures/comments/regression/result.ts';
 import { everything } from '../browser/everything.ts';

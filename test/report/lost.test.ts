@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '../../src/domain/comparison.ts';
+import type { Comparison } from '../../src/domain/comparison/comparison.ts';
 import type { ErroredTrial, SkippedTrial, TimeLimit, Trial } from '../../src/domain/trial.ts';
 import { diffRemarks } from '../../src/report/machine/annotations.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../src/domain/user-error.ts';
 import { renderCodeFrame, renderErrors } from '../../src/report/terminal/code-frame.ts';
 import { renderJunit } from '../../src/report/machine/junit.ts';
 import { renderPlan } from '../../src/report/terminal/plan.ts';
-import { NO_RULES } from '../../src/domain/policy.ts';
+import { NO_RULES } from '../../src/domain/verdict/policy.ts';
 import { result as hostile } from '../../fixtures/comments/hostile-names-and-outputs/result.ts';
 import { result as regression } from '../../fixtures/comments/regression/result.ts';
 import { change } from './build.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { result } from '../../fixtures/comments/one-tag-got-worse/result.ts';
-import type { Comparison } from '../../src/domain/comparison.ts';
+import type { Comparison } from '../../src/domain/comparison/comparison.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import { collectFacts } from '../../src/report/facts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/domain/json.ts';
-import { finiteJson, mayHoldInexact, parseExact } from '../../src/domain/lossless.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
+import { finiteJson, mayHoldInexact, parseExact } from '../../src/domain/json/lossless.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import { renderHtml } from '../../src/report/html/page.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { result as critical } from '../../fixtures/comments/critical-break/result.ts';
 import { result as byOneScorer } from '../../fixtures/comments/a-drop-of-one-scorer/result.ts';
-import type { CaseComparison } from '../../src/domain/comparison.ts';
+import type { CaseComparison } from '../../src/domain/comparison/comparison.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import { collectFacts } from '../../src/report/facts.ts';

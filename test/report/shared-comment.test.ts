@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/domain/result.ts';
-import { readParts } from '../../src/domain/comment-part.ts';
+import { readParts } from '../../src/domain/review/comment-part.ts';
 import { byteLength } from '../../src/report/document/fit-sections.ts';
 import { COMMENT_BYTES } from '../../src/report/markdown/comment.ts';
 import { isShared, renderSharedComment, type Author } from '../../src/report/markdown/shared-comment.ts';

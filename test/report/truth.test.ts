@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseComparison } from '../../src/domain/comparison.ts';
+import type { CaseComparison } from '../../src/domain/comparison/comparison.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import { collectFacts } from '../../src/report/facts.ts';

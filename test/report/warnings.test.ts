@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { uniqueWarnings, type Warning } from '../../src/domain/warning.ts';
+import { uniqueWarnings, type Warning } from '../../src/domain/verdict/warning.ts';
 import { wordWarning } from '../../src/report/words/warnings.ts';
 
 const ERROR = { code: 'bad-value', sentence: 'It is wrong.', place: { file: 'a.yaml', line: 1, column: 2 } } as const;

@@ -1,7 +1,7 @@
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import type { ChangedLine } from '../../src/domain/change.ts';
+import type { ChangedLine } from '../../src/domain/review/change.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import { renderHtml } from '../../src/report/html/page.ts';

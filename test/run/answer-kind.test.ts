@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Output, Request, Usage } from '../../src/domain/request.ts';
 import type { ScorerSpec } from '../../src/domain/scorer.ts';
-import { failedAnswer } from '../../src/run/answer-kind.ts';
+import { failedAnswer } from '../../src/run/answers/answer-kind.ts';
 import { requestOf, scorerOf } from '../plan/build.ts';
 import { outputOf } from './fakes.ts';
 

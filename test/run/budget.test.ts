@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createBudget } from '../../src/run/budget.ts';
+import { createBudget } from '../../src/run/money/budget.ts';
 
 const paid = (costUsd: number | undefined, isJudge = false) => ({ costUsd, isJudge });
 

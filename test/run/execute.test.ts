@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NextStep, TrialOrder } from '../../src/domain/decision.ts';
+import type { NextStep, TrialOrder } from '../../src/domain/comparison/decision.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { CommandEndpoint } from '../../src/domain/suite.ts';
 import { CallError, type StoredValue } from '../../src/ports.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../src/domain/json.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
 import type { Output, Request } from '../../src/domain/request.ts';
 import {
   CallError,

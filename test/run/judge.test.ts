@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { JudgeConfig } from '../../src/domain/config.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { createLiveDispatcher } from '../../src/run/live-dispatcher.ts';
-import { watchJudgeForm } from '../../src/run/judge-form.ts';
-import { askJudge, type JudgeOptions } from '../../src/run/judge.ts';
-import { createBudget } from '../../src/run/budget.ts';
-import { openStandings } from '../../src/run/standing.ts';
+import { createLiveDispatcher } from '../../src/run/calls/live-dispatcher.ts';
+import { watchJudgeForm } from '../../src/run/scoring/judge-form.ts';
+import { askJudge, type JudgeOptions } from '../../src/run/scoring/judge.ts';
+import { createBudget } from '../../src/run/money/budget.ts';
+import { openStandings } from '../../src/run/calls/standing.ts';
 import type { JudgeQuestion } from '../../src/scorers/scorer.ts';
 import { requestOf } from '../plan/build.ts';
 import {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Request } from '../../src/domain/request.ts';
 import type { UserError } from '../../src/domain/user-error.ts';
 import { CallError, type CallAnswer, type Progress, type Providers } from '../../src/ports.ts';
-import { createLiveDispatcher, type LiveDispatcherOptions } from '../../src/run/live-dispatcher.ts';
+import { createLiveDispatcher, type LiveDispatcherOptions } from '../../src/run/calls/live-dispatcher.ts';
 import { asking } from '../plan/build.ts';
 import {
   answerOf,

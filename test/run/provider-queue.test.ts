@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CircuitOpen, createProviderQueue, type ProviderQueue } from '../../src/run/provider-queue.ts';
+import { CircuitOpen, createProviderQueue, type ProviderQueue } from '../../src/run/calls/provider-queue.ts';
 import { FakeClock, NEVER, settled } from './fakes.ts';
 
 function open(concurrency: number) {

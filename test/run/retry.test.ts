@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CallError, type CallAnswer } from '../../src/ports.ts';
-import { callWithRetry } from '../../src/run/retry.ts';
+import { callWithRetry } from '../../src/run/calls/retry.ts';
 import { answerOf, FakeClock, fatal, hastyClock, NEVER, settled, timeOut, transient } from './fakes.ts';
 
 const MALFORMED = new CallError({ kind: 'malformed', message: 'no JSON' });

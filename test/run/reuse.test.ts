@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/domain/json.ts';
-import { fingerprint } from '../../src/plan/fingerprint.ts';
-import { storedSweep, reusableAnswer, storeAnswer, trialStoreKey } from '../../src/run/reuse.ts';
-import { createObservedModels } from '../../src/run/observed-models.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
+import { fingerprint } from '../../src/plan/affected/fingerprint.ts';
+import { storedSweep, reusableAnswer, storeAnswer, trialStoreKey } from '../../src/run/calls/reuse.ts';
+import { createObservedModels } from '../../src/run/calls/observed-models.ts';
 import { asking, comparedOf, measuredOf, requestOf } from '../plan/build.ts';
 import { answerOf, fakeStore } from './fakes.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/user-error.ts';
 import { CallError } from '../../src/ports.ts';
-import { applyScorer, scoreOutput } from '../../src/run/score.ts';
+import { applyScorer, scoreOutput } from '../../src/run/scoring/score.ts';
 import { ScorerError, weightedMean } from '../../src/scorers/scorer.ts';
 import { SCORERS } from '../../src/scorers/table.ts';
 import { contextOf, fakeJudge, specOf } from '../scorers/support.ts';

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Request } from '../../src/domain/request.ts';
 import type { ModelEndpoint } from '../../src/domain/suite.ts';
 import type { ScorerServices } from '../../src/ports.ts';
-import { createLiveDispatcher } from '../../src/run/live-dispatcher.ts';
-import { embedTexts, moderateText, type ScorerModelOptions } from '../../src/run/scorer-models.ts';
-import { createBudget } from '../../src/run/budget.ts';
-import { openStandings } from '../../src/run/standing.ts';
+import { createLiveDispatcher } from '../../src/run/calls/live-dispatcher.ts';
+import { embedTexts, moderateText, type ScorerModelOptions } from '../../src/run/scoring/scorer-models.ts';
+import { createBudget } from '../../src/run/money/budget.ts';
+import { openStandings } from '../../src/run/calls/standing.ts';
 import { answerOf, FakeClock, fakeProviders, fakeServices, fakeStore, NEVER, SILENT } from './fakes.ts';
 
 const MODEL: ModelEndpoint = {

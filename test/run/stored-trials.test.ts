@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
 import type { MeasuredCase } from '../../src/domain/plan.ts';
-import { fingerprint } from '../../src/plan/fingerprint.ts';
+import { fingerprint } from '../../src/plan/affected/fingerprint.ts';
 import type { ScorerServices } from '../../src/ports.ts';
 import { readStoredTrials } from '../../src/run/stored-trials.ts';
-import { storeAnswer, trialStoreKey } from '../../src/run/reuse.ts';
+import { storeAnswer, trialStoreKey } from '../../src/run/calls/reuse.ts';
 import { openTools } from '../../src/run/tools.ts';
 import { measuredOf, scorerOf } from '../plan/build.ts';
 import {

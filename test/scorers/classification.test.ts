@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/domain/json.ts';
-import { applyScorer, scoreOutput } from '../../src/run/score.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
+import { applyScorer, scoreOutput } from '../../src/run/scoring/score.ts';
 import type { ScorerProgram } from '../../src/domain/scorer.ts';
-import { combineOrders, judgePair } from '../../src/scorers/score/judge-pairwise.ts';
+import { combineOrders, judgePair } from '../../src/scorers/judged/judge-pairwise.ts';
 import { contextOf, fakeJudge, outputOf, score, specOf } from './support.ts';
 
 const config: JsonObject = { labels: ['Refund', 'return', 'other'], expected: 'refund' };

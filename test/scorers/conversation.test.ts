@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/domain/json.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
 import type { Turn } from '../../src/domain/request.ts';
-import { applyScorer } from '../../src/run/score.ts';
+import { applyScorer } from '../../src/run/scoring/score.ts';
 import { ScorerError } from '../../src/scorers/scorer.ts';
 import { diagnosticsAbout } from '../suite/load-suites.ts';
 import { contextOf, fakeJudge, outputOf, specOf } from './support.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Json, JsonObject } from '../../src/domain/json.ts';
-import { parseLossless } from '../../src/domain/lossless.ts';
-import { applyScorer } from '../../src/run/score.ts';
+import type { Json, JsonObject } from '../../src/domain/json/json.ts';
+import { parseLossless } from '../../src/domain/json/lossless.ts';
+import { applyScorer } from '../../src/run/scoring/score.ts';
 import { contextOf, outputOf, score, specOf } from './support.ts';
 
 const BIG = '9007199254740993';

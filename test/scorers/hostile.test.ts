@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/domain/json.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
 import type { Output } from '../../src/domain/request.ts';
 import type { ScorerSpec } from '../../src/domain/scorer.ts';
-import { applyScorer } from '../../src/run/score.ts';
+import { applyScorer } from '../../src/run/scoring/score.ts';
 import type { Judgement, ScoreContext } from '../../src/scorers/scorer.ts';
 import { ScorerError } from '../../src/scorers/scorer.ts';
 import { SCORERS } from '../../src/scorers/table.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/domain/json.ts';
-import { applyScorer } from '../../src/run/score.ts';
-import { fence } from '../../src/scorers/score/parts/fence.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
+import { applyScorer } from '../../src/run/scoring/score.ts';
+import { fence } from '../../src/scorers/parts/fence.ts';
 import { contextOf, fakeJudge, specOf } from './support.ts';
 
 const good = { evidence: '30 days', reason: 'states the window', score: 0.9, pass: true };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bleuOf } from '../../src/scorers/score/parts/bleu-score.ts';
-import { longestCommonSubsequence } from '../../src/scorers/score/parts/subsequence.ts';
-import { applyScorer } from '../../src/run/score.ts';
+import { bleuOf } from '../../src/scorers/text/parts/bleu-score.ts';
+import { longestCommonSubsequence } from '../../src/scorers/text/parts/subsequence.ts';
+import { applyScorer } from '../../src/run/scoring/score.ts';
 import { contextOf, score, specOf } from './support.ts';
 
 describe('rouge_l', () => {

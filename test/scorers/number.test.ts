@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLastNumber } from '../../src/scorers/score/parts/number-text.ts';
+import { findLastNumber } from '../../src/scorers/structure/parts/number-text.ts';
 import { score } from './support.ts';
 
 const NBSP = '\u00A0';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findRefusal } from '../../src/scorers/score/parts/refusal-text.ts';
+import { findRefusal } from '../../src/scorers/safety/parts/refusal-text.ts';
 import { KNOWN, UNSEEN } from './refusal-sentences.ts';
 import { outputOf, score } from './support.ts';
 

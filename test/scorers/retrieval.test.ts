@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/domain/answer-parts.ts';
-import { outputId } from '../../src/domain/human-label.ts';
-import type { JsonObject } from '../../src/domain/json.ts';
-import { applyScorer } from '../../src/run/score.ts';
-import { averagePrecision } from '../../src/scorers/score/context-precision.ts';
-import { judgePair } from '../../src/scorers/score/judge-pairwise.ts';
+import { outputId } from '../../src/domain/labels/human-label.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
+import { applyScorer } from '../../src/run/scoring/score.ts';
+import { averagePrecision } from '../../src/scorers/judged/context-precision.ts';
+import { judgePair } from '../../src/scorers/judged/judge-pairwise.ts';
 import { ScorerError } from '../../src/scorers/scorer.ts';
 import { diagnosticsAbout, loadOne } from '../suite/load-suites.ts';
 import { contextOf, fakeJudge, outputOf, specOf } from './support.ts';

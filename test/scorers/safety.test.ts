@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyScorer } from '../../src/run/score.ts';
+import { applyScorer } from '../../src/run/scoring/score.ts';
 import { contextOf, outputOf, score, specOf } from './support.ts';
 
 const canary = 'BLUE-HERON-4711';

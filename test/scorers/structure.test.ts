@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/domain/json.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
 import type { ScorerSpec } from '../../src/domain/scorer.ts';
-import { applyScorer } from '../../src/run/score.ts';
-import { formatPath, formatPointer, parseJsonPath } from '../../src/scorers/score/parts/json-path.ts';
+import { applyScorer } from '../../src/run/scoring/score.ts';
+import { formatPath, formatPointer, parseJsonPath } from '../../src/scorers/structure/parts/path-value.ts';
 import { contextOf, outputOf, score, specOf } from './support.ts';
 
 describe.each<[string, JsonObject, string, string]>([

@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../src/domain/json.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
 import type { Output } from '../../src/domain/request.ts';
 import type { ScorerSpec } from '../../src/domain/scorer.ts';
-import { applyScorer } from '../../src/run/score.ts';
+import { applyScorer } from '../../src/run/scoring/score.ts';
 import type { JudgeQuestion, Judgement, ScoreContext } from '../../src/scorers/scorer.ts';
 
 export function specOf(type: string, config: JsonObject = {}, more: Partial<ScorerSpec> = {}): ScorerSpec {

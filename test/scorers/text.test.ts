@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/domain/json.ts';
-import { applyScorer } from '../../src/run/score.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
+import { applyScorer } from '../../src/run/scoring/score.ts';
 import { contextOf, score, specOf } from './support.ts';
 
 describe.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Json } from '../../src/domain/json.ts';
+import type { Json } from '../../src/domain/json/json.ts';
 import { renderJson } from '../../src/report/machine/json.ts';
 import { parseResult } from '../../src/result/read.ts';
 import { fatal } from '../run/fakes.ts';

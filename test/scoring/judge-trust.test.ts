@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelRow, outputId, rubricId, type HumanLabel } from '../../src/domain/human-label.ts';
+import { labelRow, outputId, rubricId, type HumanLabel } from '../../src/domain/labels/human-label.ts';
 import type { Request } from '../../src/domain/request.ts';
 import { parseResult } from '../../src/result/read.ts';
 import { renderJson } from '../../src/report/machine/json.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MetricEvidence } from '../../src/domain/metric-evidence.ts';
+import type { MetricEvidence } from '../../src/domain/comparison/metric-evidence.ts';
 import type { Request } from '../../src/domain/request.ts';
 import { renderJson } from '../../src/report/machine/json.ts';
 import { parseResult } from '../../src/result/read.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NO_RULES } from '../../src/domain/policy.ts';
-import { specChanges } from '../../src/plan/spec-changes.ts';
+import { NO_RULES } from '../../src/domain/verdict/policy.ts';
+import { specChanges } from '../../src/plan/changes/spec-changes.ts';
 import { loadConfig } from '../../src/suite/config.ts';
 import { diagnosticsAbout, loadOne } from '../suite/load-suites.ts';
 import { memorySnapshot } from '../suite/memory-snapshot.ts';

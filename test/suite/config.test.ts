@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
-import { mergeRules, NO_RULES } from '../../src/domain/policy.ts';
+import { mergeRules, NO_RULES } from '../../src/domain/verdict/policy.ts';
 import { loadConfig } from '../../src/suite/config.ts';
 import { memorySnapshot } from './memory-snapshot.ts';
 

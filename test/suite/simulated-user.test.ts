@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG, userModel } from '../../src/domain/config.ts';
 import type { ModelConfig } from '../../src/domain/suite.ts';
-import { fingerprint } from '../../src/plan/fingerprint.ts';
+import { fingerprint } from '../../src/plan/affected/fingerprint.ts';
 import { preflight } from '../../src/plan/preflight.ts';
-import { estimatePlan, type EstimateTools } from '../../src/plan/estimate.ts';
+import { estimatePlan, type EstimateTools } from '../../src/plan/cost/estimate.ts';
 import { isModel } from '../../src/domain/providers.ts';
 import { loadConfig } from '../../src/suite/config.ts';
 import { createRenderer } from '../../src/suite/render/render.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fingerprint } from '../../src/plan/fingerprint.ts';
+import { fingerprint } from '../../src/plan/affected/fingerprint.ts';
 import { createRenderer, type Renderer } from '../../src/suite/render/render.ts';
 import { suiteWith } from './fixtures.ts';
 import { allDiagnosticsAbout, diagnosticsAbout, loadOne } from './load-suites.ts';

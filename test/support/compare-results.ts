@@ -2,7 +2,7 @@ import { compareRecordings } from '../../src/result-diff/result-diff.ts';
 import { recordingOf } from '../../src/result-diff/recorded.ts';
 import { recordingsResult, judgeRecordings } from '../../src/result-diff/result.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
-import { NO_RULES } from '../../src/domain/policy.ts';
+import { NO_RULES } from '../../src/domain/verdict/policy.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { PerSide } from '../../src/domain/side.ts';
 

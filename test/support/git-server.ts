@@ -5,7 +5,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { openRepository } from '../../src/adapters/git/repository.ts';
 import type { ActionRepositoryOptions, OpenRepository } from '../../src/adapters/git/repository.ts';
-import type { GitHubEvent, PullRequestEvent } from '../../src/domain/event.ts';
+import type { GitHubEvent, PullRequestEvent } from '../../src/domain/review/event.ts';
 import type { Revision } from '../../src/ports.ts';
 import { startLoopback } from './loopback.ts';
 import type { Loopback, LoopbackRequest } from './loopback.ts';

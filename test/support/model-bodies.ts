@@ -1,6 +1,6 @@
 import type { Anthropic } from '@anthropic-ai/sdk';
 import type { OpenAI } from 'openai';
-import type { JsonObject } from '../../src/domain/json.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
 import type { FinishReason, Usage } from '../../src/domain/request.ts';
 import type { ModelApi } from './model-request.ts';
 

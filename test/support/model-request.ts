@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../src/domain/json.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
 
 /** The provider APIs that the model server speaks. */
 export type ModelApi = 'responses' | 'chat' | 'messages';

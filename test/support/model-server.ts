@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { JsonObject } from '../../src/domain/json.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
 import type { Usage } from '../../src/domain/request.ts';
 import { sendJson, startLoopback } from './loopback.ts';
 import type { LoopbackRequest } from './loopback.ts';

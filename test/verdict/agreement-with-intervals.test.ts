@@ -2,11 +2,11 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { expect, test } from 'vitest';
 import { compareRows } from '../../src/compare/compare.ts';
 import { generatorFor } from '../../src/compare/random.ts';
-import type { Interval } from '../../src/domain/interval.ts';
+import type { Interval } from '../../src/domain/comparison/interval.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
-import { NO_RULES, type PolicyRules } from '../../src/domain/policy.ts';
+import { NO_RULES, type PolicyRules } from '../../src/domain/verdict/policy.ts';
 import type { TrialKey } from '../../src/domain/trial.ts';
-import type { Finding } from '../../src/domain/verdict.ts';
+import type { Finding } from '../../src/domain/verdict/verdict.ts';
 import { decide } from '../../src/verdict/decide.ts';
 import { at, designsOf, planWith, runAll } from '../compare/support.ts';
 

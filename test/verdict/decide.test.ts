@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { compareRows } from '../../src/compare/compare.ts';
 import { generatorFor } from '../../src/compare/random.ts';
 import { wilsonInterval } from '../../src/compare/stats/wilson.ts';
-import type { Comparison } from '../../src/domain/comparison.ts';
+import type { Comparison } from '../../src/domain/comparison/comparison.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
-import type { MetricEvidence } from '../../src/domain/metric-evidence.ts';
+import type { MetricEvidence } from '../../src/domain/comparison/metric-evidence.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { NO_RULES, type BudgetRule, type PolicyRules, type RateRule } from '../../src/domain/policy.ts';
+import { NO_RULES, type BudgetRule, type PolicyRules, type RateRule } from '../../src/domain/verdict/policy.ts';
 import type { SpecChange } from '../../src/domain/spec-change.ts';
 import type { ScoredTrial, TrialKey } from '../../src/domain/trial.ts';
-import { turnsRed, type Verdict } from '../../src/domain/verdict.ts';
+import { turnsRed, type Verdict } from '../../src/domain/verdict/verdict.ts';
 import { decide, type DecideContext } from '../../src/verdict/decide.ts';
 import {
   at,

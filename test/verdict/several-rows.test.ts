@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareRows } from '../../src/compare/compare.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
 import type { PlanRow } from '../../src/domain/plan.ts';
-import { NO_RULES, type PolicyRules } from '../../src/domain/policy.ts';
+import { NO_RULES, type PolicyRules } from '../../src/domain/verdict/policy.ts';
 import { decide } from '../../src/verdict/decide.ts';
 import { compared, designsOf, evalCase, planOf, planRow, runAll, type Answers } from '../compare/support.ts';
 

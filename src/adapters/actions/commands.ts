@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { stat } from 'node:fs/promises';
-import type { Remark } from '../../domain/remark.ts';
+import type { Remark } from '../../domain/review/remark.ts';
 import type { Place } from '../../domain/user-error.ts';
 import type { Log } from '../../ports.ts';
 import { naming, namingNow } from '../files/disk-error.ts';

@@ -1,4 +1,4 @@
-import { withHint } from '../../domain/sentence.ts';
+import { withHint } from '../../domain/writing/sentence.ts';
 import { diskMistake } from '../files/disk-error.ts';
 import { OutOfTime } from '../process/time-limit.ts';
 

@@ -1,4 +1,4 @@
-import type { GitHubEvent } from '../../domain/event.ts';
+import type { GitHubEvent } from '../../domain/review/event.ts';
 import type { Log, Repository, Revision, RevisionPair } from '../../ports.ts';
 import { onExit, readCheckout } from './checkout.ts';
 import { gitHubCommits } from './commits.ts';

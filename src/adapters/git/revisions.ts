@@ -1,4 +1,4 @@
-import type { GitHubEvent, PullRequestEvent } from '../../domain/event.ts';
+import type { GitHubEvent, PullRequestEvent } from '../../domain/review/event.ts';
 import { UserError } from '../../domain/user-error.ts';
 
 /** A commit and what the event or the user calls it. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PartWriter } from '../../domain/comment-part.ts';
+import type { PartWriter } from '../../domain/review/comment-part.ts';
 import type { RunnerEnvironment } from '../actions/runner.ts';
 
 /** Who writes, as far as the job's environment tells. */

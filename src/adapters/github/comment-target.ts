@@ -1,5 +1,5 @@
-import { textAboveMarker, withCommentMarker } from '../../domain/comment-marker.ts';
-import type { LineRemark, RemarkAuthor } from '../../domain/line-remark.ts';
+import { textAboveMarker, withCommentMarker } from '../../domain/review/comment-marker.ts';
+import type { LineRemark, RemarkAuthor } from '../../domain/review/line-remark.ts';
 import type { PullRequest } from '../../ports/forge.ts';
 import { openGitHub } from './client.ts';
 import type { GitHubAccess, GitHubClient } from './client.ts';

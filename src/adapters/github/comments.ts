@@ -1,4 +1,4 @@
-import { hasCommentMarker } from '../../domain/comment-marker.ts';
+import { hasCommentMarker } from '../../domain/review/comment-marker.ts';
 import type { Log } from '../../ports.ts';
 import type { GitHubAccess, GitHubClient } from './client.ts';
 import { attempt, type Permission } from './error.ts';

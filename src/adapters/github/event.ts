@@ -1,4 +1,4 @@
-import type { GitHubEvent, PullRequestEvent } from '../../domain/event.ts';
+import type { GitHubEvent, PullRequestEvent } from '../../domain/review/event.ts';
 import { UserError } from '../../domain/user-error.ts';
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

@@ -1,4 +1,4 @@
-import type { GitHubEvent } from '../../domain/event.ts';
+import type { GitHubEvent } from '../../domain/review/event.ts';
 import type { Log } from '../../ports.ts';
 import type { PullRequest, WaiverAnswer } from '../../ports/forge.ts';
 import type { Reach } from './reach.ts';

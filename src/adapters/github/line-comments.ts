@@ -1,4 +1,4 @@
-import { remarkAttempt, remarkMarker, type LineRemark, type RemarkAuthor } from '../../domain/line-remark.ts';
+import { remarkAttempt, remarkMarker, type LineRemark, type RemarkAuthor } from '../../domain/review/line-remark.ts';
 import type { Log } from '../../ports.ts';
 import type { GitHubClient } from './client.ts';
 import { loginOf } from './comments.ts';

@@ -1,6 +1,6 @@
-import { readParts } from '../../domain/comment-part.ts';
+import { readParts } from '../../domain/review/comment-part.ts';
 import type { WaiverRule } from '../../domain/config.ts';
-import { readSeen, type SeenRecord } from '../../domain/seen-findings.ts';
+import { readSeen, type SeenRecord } from '../../domain/verdict/seen-findings.ts';
 import type { WaiverAnswer } from '../../ports/forge.ts';
 import { findOwnComments } from './comments.ts';
 import { openGitHub } from './client.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../domain/json.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
 import { LineError, LineProcess, type AskOptions, type LineAnswer, type LineFailure } from './line-process.ts';
 import type { ProgramStart } from './process.ts';
 

@@ -1,6 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import type { JsonObject } from '../../domain/json.ts';
-import { parseLossless } from '../../domain/lossless.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
+import { parseLossless } from '../../domain/json/lossless.ts';
 import { describeSilence, type PassedOver } from './line-silence.ts';
 import { keepTail, killGroup, spawnGroup, type ProgramStart } from './process.ts';
 

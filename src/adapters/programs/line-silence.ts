@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../domain/json.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
 
 /** A line on stdout that answered nothing; `message` where it is a JSON object. */
 export type PassedOver = { readonly line: string; readonly message: JsonObject | undefined };

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import PQueue from 'p-queue';
-import { isJsonObject, jsonText, type Json, type JsonObject } from '../../domain/json.ts';
-import { plainJson } from '../../domain/lossless.ts';
+import { isJsonObject, jsonText, type Json, type JsonObject } from '../../domain/json/json.ts';
+import { plainJson } from '../../domain/json/lossless.ts';
 import type { ScorerProgram } from '../../domain/scorer.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Repository } from '../../ports.ts';

@@ -1,4 +1,4 @@
-import { isNested, type Json } from '../../domain/json.ts';
+import { isNested, type Json } from '../../domain/json/json.ts';
 import type { HttpEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Env } from './access/keys.ts';

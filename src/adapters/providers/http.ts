@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../../domain/json.ts';
-import { explainJsonPath, followPath, parseJsonPath, type JsonPath } from '../../domain/json-path.ts';
-import { parseLossless } from '../../domain/lossless.ts';
+import type { Json, JsonObject } from '../../domain/json/json.ts';
+import { explainJsonPath, followPath, parseJsonPath, type JsonPath } from '../../domain/json/json-path.ts';
+import { parseLossless } from '../../domain/json/lossless.ts';
 import type { HttpEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { CallError, type Provider } from '../../ports.ts';

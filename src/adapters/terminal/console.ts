@@ -1,4 +1,4 @@
-import { formatCount, formatUsd } from '../../domain/amounts.ts';
+import { formatCount, formatUsd } from '../../domain/writing/amounts.ts';
 import {
   NO_PROGRESS,
   suitesToShow,

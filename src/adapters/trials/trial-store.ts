@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { JsonObject } from '../../domain/json.ts';
-import { parseExact } from '../../domain/lossless.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
+import { parseExact } from '../../domain/json/lossless.ts';
 import type { Log, StoredValue, StoreKey, TrialStore } from '../../ports.ts';
 import type { Seal, SealOf } from './trial-seal.ts';
 import { describeDatabaseError, openDatabase, readPragma } from './trial-database.ts';

@@ -1,7 +1,7 @@
-import type { AgreementEvidence } from '../../domain/agreement.ts';
-import { outputId } from '../../domain/human-label.ts';
-import { reaches } from '../../domain/limit.ts';
-import type { MetricEvidence } from '../../domain/metric-evidence.ts';
+import type { AgreementEvidence } from '../../domain/labels/agreement.ts';
+import { outputId } from '../../domain/labels/human-label.ts';
+import { reaches } from '../../domain/comparison/limit.ts';
+import type { MetricEvidence } from '../../domain/comparison/metric-evidence.ts';
 import { isAdded, type RowCase, type Row } from '../../domain/plan.ts';
 import type { Side } from '../../domain/side.ts';
 import { asks, isJudgement } from '../../scorers/catalogue.ts';

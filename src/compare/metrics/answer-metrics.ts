@@ -1,5 +1,5 @@
-import type { MetricEvidence } from '../../domain/metric-evidence.ts';
-import type { PolicyRules } from '../../domain/policy.ts';
+import type { MetricEvidence } from '../../domain/comparison/metric-evidence.ts';
+import type { PolicyRules } from '../../domain/verdict/policy.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import type { Slice } from '../slice.ts';
 import type { SampleBasis } from '../stats/unsampled.ts';

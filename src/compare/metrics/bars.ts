@@ -1,4 +1,4 @@
-import type { MetricEvidence } from '../../domain/metric-evidence.ts';
+import type { MetricEvidence } from '../../domain/comparison/metric-evidence.ts';
 import type { Slice } from '../slice.ts';
 import type { TrialIndex } from '../trial-index.ts';
 import { policyOf } from './answer-metrics.ts';

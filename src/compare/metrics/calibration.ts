@@ -1,4 +1,4 @@
-import type { ReliabilityBin } from '../../domain/metric-evidence.ts';
+import type { ReliabilityBin } from '../../domain/comparison/metric-evidence.ts';
 import type { Weights } from './confusion.ts';
 
 /** One output that stated how sure it is, in [0, 1], and whether it was right. */

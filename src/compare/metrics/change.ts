@@ -1,5 +1,5 @@
-import type { Interval } from '../../domain/interval.ts';
-import type { MetricEvidence } from '../../domain/metric-evidence.ts';
+import type { Interval } from '../../domain/comparison/interval.ts';
+import type { MetricEvidence } from '../../domain/comparison/metric-evidence.ts';
 import { mean } from '../stats/mean.ts';
 import { flipInterval, signFlipTest } from '../stats/sign-flip.ts';
 import { meanInterval } from '../stats/student.ts';

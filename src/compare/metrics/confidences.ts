@@ -1,4 +1,4 @@
-import type { ReliabilityEvidence } from '../../domain/metric-evidence.ts';
+import type { ReliabilityEvidence } from '../../domain/comparison/metric-evidence.ts';
 import { CONFIDENCE_METRICS } from '../../domain/score-details.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { calibrationOf, type Stated } from './calibration.ts';

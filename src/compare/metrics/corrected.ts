@@ -1,6 +1,6 @@
-import type { AgreementEvidence, ScorerLabels } from '../../domain/agreement.ts';
-import type { Tally } from '../../domain/interval.ts';
-import type { MetricEvidence } from '../../domain/metric-evidence.ts';
+import type { AgreementEvidence, ScorerLabels } from '../../domain/labels/agreement.ts';
+import type { Tally } from '../../domain/comparison/interval.ts';
+import type { MetricEvidence } from '../../domain/comparison/metric-evidence.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { isJudgement } from '../../scorers/catalogue.ts';
 import { correctedRate } from '../stats/corrected-rate.ts';

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../domain/json.ts';
+import type { Json, JsonObject } from '../../domain/json/json.ts';
 import type { ConfidenceDetails, FallbackDetails, LabelDetails } from '../../domain/score-details.ts';
 
 /** What a `label` scorer left in a score's details; undefined for those of any other scorer. */

@@ -1,6 +1,13 @@
-import type { Agreement, ScorerLabels } from '../../domain/agreement.ts';
+import type { Agreement, ScorerLabels } from '../../domain/labels/agreement.ts';
 import type { JudgeConfig } from '../../domain/config.ts';
-import { judgeName, outputId, rubricId, rubricOf, type Human, type HumanLabel } from '../../domain/human-label.ts';
+import {
+  judgeName,
+  outputId,
+  rubricId,
+  rubricOf,
+  type Human,
+  type HumanLabel,
+} from '../../domain/labels/human-label.ts';
 import type { Row } from '../../domain/plan.ts';
 import type { Suite } from '../../domain/suite.ts';
 import { isJudged, isJudgement } from '../../scorers/catalogue.ts';

@@ -1,4 +1,4 @@
-import type { Interval } from '../../domain/interval.ts';
+import type { Interval } from '../../domain/comparison/interval.ts';
 import { sum } from '../stats/mean.ts';
 import { wilsonInterval } from '../stats/wilson.ts';
 import type { ConfusionMatrix } from './confusion.ts';

@@ -1,4 +1,4 @@
-import type { ConfusionEvidence } from '../../domain/metric-evidence.ts';
+import type { ConfusionEvidence } from '../../domain/comparison/metric-evidence.ts';
 import { labelMetricNames, type LabelDetails } from '../../domain/score-details.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { classificationMetrics } from './classification.ts';

@@ -1,6 +1,6 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import type { Interval } from '../../domain/interval.ts';
-import type { MetricEvidence } from '../../domain/metric-evidence.ts';
+import type { Interval } from '../../domain/comparison/interval.ts';
+import type { MetricEvidence } from '../../domain/comparison/metric-evidence.ts';
 import { drawStatistics, percentileInterval } from '../stats/case-bootstrap.ts';
 import { sum } from '../stats/mean.ts';
 import { widenForUnsampled, type SampleBasis } from '../stats/unsampled.ts';

@@ -1,5 +1,5 @@
-import type { Evidence } from '../../domain/comparison.ts';
-import type { MetricEvidence } from '../../domain/metric-evidence.ts';
+import type { Evidence } from '../../domain/comparison/comparison.ts';
+import type { MetricEvidence } from '../../domain/comparison/metric-evidence.ts';
 import { FALLBACK_METRICS } from '../../domain/score-details.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { generatorFor } from '../random.ts';

@@ -1,5 +1,5 @@
-import type { MetricEvidence, PreferenceEvidence } from '../../domain/metric-evidence.ts';
-import type { JudgedPreference } from '../../domain/preference.ts';
+import type { MetricEvidence, PreferenceEvidence } from '../../domain/comparison/metric-evidence.ts';
+import type { JudgedPreference } from '../../domain/comparison/preference.ts';
 import type { Slice } from '../slice.ts';
 import type { TrialIndex } from '../trial-index.ts';
 import { meanGroup, measureGroup, type GroupOptions } from './metric-group.ts';

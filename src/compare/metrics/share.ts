@@ -1,4 +1,4 @@
-import type { Interval } from '../../domain/interval.ts';
+import type { Interval } from '../../domain/comparison/interval.ts';
 import { wilsonInterval } from '../stats/wilson.ts';
 
 /** A share in [0, 1] of `of` outputs, with a 95 % interval; undefined where `of` is 0. */

@@ -1,4 +1,4 @@
-import type { SliceEvidence } from '../../domain/metric-evidence.ts';
+import type { SliceEvidence } from '../../domain/comparison/metric-evidence.ts';
 import { SEVERITIES } from '../../domain/suite.ts';
 import { generatorFor } from '../random.ts';
 import type { Slice } from '../slice.ts';

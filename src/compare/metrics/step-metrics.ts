@@ -1,7 +1,7 @@
 import { STEP_MEASURES, readStepMetric, stepMetricName } from '../../domain/answer-parts.ts';
-import type { Interval } from '../../domain/interval.ts';
-import { LEAST_LATENCIES } from '../../domain/measures.ts';
-import type { MetricEvidence } from '../../domain/metric-evidence.ts';
+import type { Interval } from '../../domain/comparison/interval.ts';
+import { LEAST_LATENCIES } from '../../domain/comparison/measures.ts';
+import type { MetricEvidence } from '../../domain/comparison/metric-evidence.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import type { Slice } from '../slice.ts';
 import { growthPValue } from '../stats/bootstrap-p.ts';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../domain/comparison.ts';
+import type { Comparison } from '../../domain/comparison/comparison.ts';
 import { targetKey } from '../../domain/keys.ts';
 import type { Contrast, Row } from '../../domain/plan.ts';
 import type { ScoredTrial, Trial } from '../../domain/trial.ts';

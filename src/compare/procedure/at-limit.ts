@@ -1,5 +1,5 @@
-import { Z_PASS, type Confirmation, type RowDesign } from '../../domain/decision.ts';
-import { exceeds } from '../../domain/limit.ts';
+import { Z_PASS, type Confirmation, type RowDesign } from '../../domain/comparison/decision.ts';
+import { exceeds } from '../../domain/comparison/limit.ts';
 import { dropLimits } from './drop-limits.ts';
 import { affectedShare, withMissing, type Observations } from './observations.ts';
 

@@ -5,8 +5,8 @@ import type {
   FindTrial,
   RowDesign,
   TrialOrder,
-} from '../../domain/decision.ts';
-import { isMiss } from '../../domain/decision.ts';
+} from '../../domain/comparison/decision.ts';
+import { isMiss } from '../../domain/comparison/decision.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Trial } from '../../domain/trial.ts';
 import { confirmationTrials } from '../stats/confirmation.ts';

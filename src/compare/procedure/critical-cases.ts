@@ -1,4 +1,4 @@
-import type { Confirmation, DesignCase, FindTrial, RowDesign, TrialOrder } from '../../domain/decision.ts';
+import type { Confirmation, DesignCase, FindTrial, RowDesign, TrialOrder } from '../../domain/comparison/decision.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { neverAnswered } from './confirm.ts';
 import { judgeByPairs } from './critical.ts';

@@ -1,4 +1,4 @@
-import type { Confirmation, DesignCase, FindTrial, RowDesign, TrialOrder } from '../../domain/decision.ts';
+import type { Confirmation, DesignCase, FindTrial, RowDesign, TrialOrder } from '../../domain/comparison/decision.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Trial } from '../../domain/trial.ts';
 import { signLogRatio, WORSE_STEP } from '../stats/sign-ratio.ts';

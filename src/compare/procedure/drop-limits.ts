@@ -1,4 +1,4 @@
-import type { RowDesign } from '../../domain/decision.ts';
+import type { RowDesign } from '../../domain/comparison/decision.ts';
 import { clusteredMeanLimits, clusteredTangoLimits } from '../stats/cluster-limits.ts';
 import { mean } from '../stats/mean.ts';
 import { normalCdf } from '../stats/normal.ts';

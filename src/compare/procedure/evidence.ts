@@ -1,5 +1,5 @@
-import type { RowEvidence, RowOutcome } from '../../domain/decision.ts';
-import type { Interval } from '../../domain/interval.ts';
+import type { RowEvidence, RowOutcome } from '../../domain/comparison/decision.ts';
+import type { Interval } from '../../domain/comparison/interval.ts';
 import type { SkippedTrial } from '../../domain/trial.ts';
 import { detectableDropOf } from '../detection.ts';
 import { generatorFor } from '../random.ts';

@@ -1,5 +1,5 @@
-import { brokenAndMended, confirmedDrop } from '../../domain/confirmed.ts';
-import type { Confirmation, RowDesign, RowOutcome } from '../../domain/decision.ts';
+import { brokenAndMended, confirmedDrop } from '../../domain/comparison/confirmed.ts';
+import type { Confirmation, RowDesign, RowOutcome } from '../../domain/comparison/decision.ts';
 import { signTest } from '../stats/binomial.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { Z_PASS, type RowDesign } from '../../domain/decision.ts';
-import type { Interval } from '../../domain/interval.ts';
-import { exceeds } from '../../domain/limit.ts';
+import { Z_PASS, type RowDesign } from '../../domain/comparison/decision.ts';
+import type { Interval } from '../../domain/comparison/interval.ts';
+import { exceeds } from '../../domain/comparison/limit.ts';
 import { signTest } from '../stats/binomial.ts';
 import { groupedError } from '../stats/cluster-limits.ts';
 import { normalQuantile } from '../stats/normal.ts';

@@ -1,6 +1,6 @@
 import { byLuck } from '../clusters.ts';
 import { signBoundaries, type SignLook } from '../stats/sequential-sign.ts';
-import type { RowDesign } from '../../domain/decision.ts';
+import type { RowDesign } from '../../domain/comparison/decision.ts';
 import { sum } from '../stats/mean.ts';
 import type { SweepPair } from './sweep.ts';
 

@@ -1,4 +1,4 @@
-import type { Confirmation, FindTrial, RowDesign, TrialOrder } from '../../domain/decision.ts';
+import type { Confirmation, FindTrial, RowDesign, TrialOrder } from '../../domain/comparison/decision.ts';
 import type { Observations } from './observations.ts';
 
 /** What a row has seen and concluded; grows while its procedure runs. */

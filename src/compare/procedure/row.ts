@@ -1,6 +1,6 @@
-import { confirmedDrop } from '../../domain/confirmed.ts';
-import type { DesignCase, RowDesign, RowOutcome } from '../../domain/decision.ts';
-import { exceeds } from '../../domain/limit.ts';
+import { confirmedDrop } from '../../domain/comparison/confirmed.ts';
+import type { DesignCase, RowDesign, RowOutcome } from '../../domain/comparison/decision.ts';
+import { exceeds } from '../../domain/comparison/limit.ts';
 import { normalQuantile } from '../stats/normal.ts';
 import { isWithinLimit } from './at-limit.ts';
 import { buyInBadMinute, buyUnseen } from './buy-base.ts';

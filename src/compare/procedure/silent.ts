@@ -1,6 +1,6 @@
-import type { DesignCase, FindTrial, RowDesign, TrialOrder } from '../../domain/decision.ts';
+import type { DesignCase, FindTrial, RowDesign, TrialOrder } from '../../domain/comparison/decision.ts';
 import type { TrialKey } from '../../domain/trial.ts';
-import { exceeds } from '../../domain/limit.ts';
+import { exceeds } from '../../domain/comparison/limit.ts';
 import { affectedShare, type Observations } from './observations.ts';
 import { keyOf } from './sweep.ts';
 

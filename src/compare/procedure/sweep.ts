@@ -1,4 +1,4 @@
-import type { DesignCase, FindTrial, RowDesign, TrialOrder } from '../../domain/decision.ts';
+import type { DesignCase, FindTrial, RowDesign, TrialOrder } from '../../domain/comparison/decision.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Purpose, Trial, TrialKey } from '../../domain/trial.ts';
 import { byLuck } from '../clusters.ts';

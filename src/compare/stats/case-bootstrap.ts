@@ -1,5 +1,5 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import type { Interval } from '../../domain/interval.ts';
+import type { Interval } from '../../domain/comparison/interval.ts';
 import { drawTimes } from '../random.ts';
 
 /**

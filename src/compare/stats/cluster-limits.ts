@@ -1,4 +1,4 @@
-import type { Interval } from '../../domain/interval.ts';
+import type { Interval } from '../../domain/comparison/interval.ts';
 import { sum } from './mean.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 import { studentQuantile } from './student.ts';

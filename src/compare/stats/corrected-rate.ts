@@ -1,4 +1,4 @@
-import type { Interval, Tally } from '../../domain/interval.ts';
+import type { Interval, Tally } from '../../domain/comparison/interval.ts';
 
 /** What a judge's verdicts were held against: of the outputs that people call right, and of those they call wrong, how many the judge sees so. */
 export type JudgeErrors = { readonly right: Tally; readonly wrong: Tally };

@@ -1,5 +1,5 @@
-import type { GrowthEvidence } from '../../domain/comparison.ts';
-import type { Interval } from '../../domain/interval.ts';
+import type { GrowthEvidence } from '../../domain/comparison/comparison.ts';
+import type { Interval } from '../../domain/comparison/interval.ts';
 import { mean, sum } from './mean.ts';
 import { flipLimit, signFlipTest } from './sign-flip.ts';
 import { studentQuantile } from './student.ts';

@@ -1,4 +1,4 @@
-import type { Interval } from '../../domain/interval.ts';
+import type { Interval } from '../../domain/comparison/interval.ts';
 import { betaCdf } from './beta.ts';
 import { mean, sum } from './mean.ts';
 

@@ -1,4 +1,4 @@
-import type { Interval } from '../../domain/interval.ts';
+import type { Interval } from '../../domain/comparison/interval.ts';
 
 /** What a number rests on: the values it can have, and the observations behind it, or behind each part that it is the mean of. */
 export type SampleBasis = {

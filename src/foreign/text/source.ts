@@ -1,4 +1,4 @@
-import { isDeeperThan } from '../../domain/nesting.ts';
+import { isDeeperThan } from '../../domain/json/nesting.ts';
 import { badFile } from './bad-file.ts';
 import { parseJson } from './json.ts';
 import { openZip, type Zip } from './zip.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../domain/canonical-json.ts';
+import { canonicalJson } from '../../domain/json/canonical-json.ts';
 
 const NAME_LENGTH = 80;
 const MESSAGE_LENGTH = 500;

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../domain/json/json.ts';
 import { findRegexMistake } from '../../suite/template/regex.ts';
 import { toModule } from './module.ts';
 import { toLiquid } from './nunjucks.ts';

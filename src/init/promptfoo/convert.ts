@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { parse, stringify, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import { jsonText, type JsonObject } from '../../domain/json.ts';
+import { jsonText, type JsonObject } from '../../domain/json/json.ts';
 import { SCHEMA_LINE, type DraftFile } from '../first-suite.ts';
 import { besides } from '../ids.ts';
 import type { FoundFile } from '../found-file.ts';

@@ -1,4 +1,4 @@
-import { jsonText } from '../../domain/json.ts';
+import { jsonText } from '../../domain/json/json.ts';
 import { readCsv } from '../../suite/syntax/csv.ts';
 import type { Diagnostic } from '../../domain/user-error.ts';
 

@@ -1,6 +1,6 @@
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import type { JsonObject } from '../../domain/json.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
 import { fileReference, isCode, isFileName, type Texts } from './files.ts';
 import type { Losses } from './losses.ts';
 import { toLiquid } from './nunjucks.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../domain/json.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
 import type { Losses } from './losses.ts';
 
 /** A model that is asked, and how its users call it. */

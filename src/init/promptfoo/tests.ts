@@ -1,6 +1,6 @@
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import type { JsonObject } from '../../domain/json.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
 import { readPromptfooAssertion, type PromptfooAssertion, type SaveModule } from './assertion.ts';
 import { readCsvTests } from './csv-tests.ts';
 import { fileReference, type Texts } from './files.ts';

@@ -1,5 +1,5 @@
 import { parse as parseYaml } from 'yaml';
-import type { JsonObject } from '../../domain/json.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
 import { fileReference, type Texts } from './files.ts';
 
 /** Variables as a case has them, or the reason why it cannot have them. */

@@ -1,7 +1,7 @@
 import type { Config } from '../../domain/config.ts';
 import { isModel } from '../../domain/providers.ts';
 import type { ModelEndpoint, Suite } from '../../domain/suite.ts';
-import type { Warning } from '../../domain/warning.ts';
+import type { Warning } from '../../domain/verdict/warning.ts';
 import { resolveRetirement } from './resolve.ts';
 
 /** A model is named this many days before it goes. */

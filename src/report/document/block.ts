@@ -1,4 +1,4 @@
-import type { ChangedFile } from '../../domain/change.ts';
+import type { ChangedFile } from '../../domain/review/change.ts';
 import type { Diagnostic } from '../../domain/user-error.ts';
 import type { Phrase } from '../text/phrase.ts';
 import type { Sign } from '../words/sign.ts';

@@ -1,4 +1,4 @@
-import type { ChangedFile } from '../../domain/change.ts';
+import type { ChangedFile } from '../../domain/review/change.ts';
 import type { ChangedBlock } from '../document/block.ts';
 import { lineCounts } from '../words/line-counts.ts';
 import { shownLines, type ShownLine } from '../words/shown-lines.ts';

@@ -1,6 +1,6 @@
 import type { Cell, Table, TableRow } from '../document/block.ts';
 import { formatNumberOf } from '../text/format.ts';
-import { iconHtml } from './icon.ts';
+import { iconHtml } from './style/icon.ts';
 import { escapeHtml, markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';
 

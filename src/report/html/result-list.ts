@@ -4,7 +4,7 @@ import { shorten } from '../text/visible.ts';
 import { verdictSentence } from '../words/headline.ts';
 import { markup, type Html } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';
-import { STYLE } from './style.ts';
+import { STYLE } from './style/style.ts';
 
 /** A file of a directory: the result that it holds, or why it holds none. */
 export type ListedResult = { readonly name: string; readonly href: string; readonly result: Result | string };

@@ -1,4 +1,4 @@
-import { withHint } from '../../domain/sentence.ts';
+import { withHint } from '../../domain/writing/sentence.ts';
 import { describePlace, type Diagnostic } from '../../domain/user-error.ts';
 import {
   titleWords,
@@ -13,7 +13,7 @@ import { formatCount } from '../text/format.ts';
 import { phraseText } from '../text/phrase.ts';
 import { shorten } from '../text/visible.ts';
 import { changedHtml } from './changed.ts';
-import { iconHtml } from './icon.ts';
+import { iconHtml } from './style/icon.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 import { numbersHtml } from './numbers.ts';
 

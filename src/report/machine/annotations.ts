@@ -1,4 +1,4 @@
-import type { Remark } from '../../domain/remark.ts';
+import type { Remark } from '../../domain/review/remark.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Place } from '../../domain/user-error.ts';
 import { describeUserError } from '../../domain/user-error.ts';

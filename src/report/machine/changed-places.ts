@@ -1,4 +1,4 @@
-import type { ChangedFile } from '../../domain/change.ts';
+import type { ChangedFile } from '../../domain/review/change.ts';
 import type { Side } from '../../domain/side.ts';
 
 /** Lines of a file on one of its sides. */

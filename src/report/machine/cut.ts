@@ -1,4 +1,4 @@
-import { isNested } from '../../domain/json.ts';
+import { isNested } from '../../domain/json/json.ts';
 import type { Result } from '../../domain/result.ts';
 import { formatCount } from '../text/format.ts';
 import { wordWarning } from '../words/warnings.ts';

@@ -1,4 +1,4 @@
-import { BUDGETS } from '../../domain/measures.ts';
+import { BUDGETS } from '../../domain/comparison/measures.ts';
 import type { Result, ResultRow } from '../../domain/result.ts';
 import { SIDES, type Side } from '../../domain/side.ts';
 

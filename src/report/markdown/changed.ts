@@ -1,4 +1,4 @@
-import type { ChangedFile } from '../../domain/change.ts';
+import type { ChangedFile } from '../../domain/review/change.ts';
 import type { ChangedBlock } from '../document/block.ts';
 import { formatNumberOf } from '../text/format.ts';
 import { code, details, htmlText } from './escape.ts';

@@ -1,4 +1,4 @@
-import type { LineRemark } from '../../domain/line-remark.ts';
+import type { LineRemark } from '../../domain/review/line-remark.ts';
 import type { Result } from '../../domain/result.ts';
 import { casesThat, collectFacts, type CaseFacts } from '../facts.ts';
 import { caseAddress } from '../document/case-address.ts';

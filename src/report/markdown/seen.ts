@@ -1,6 +1,6 @@
-import type { SeenFinding } from '../../domain/seen-findings.ts';
+import type { SeenFinding } from '../../domain/verdict/seen-findings.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Finding } from '../../domain/verdict.ts';
+import type { Finding } from '../../domain/verdict/verdict.ts';
 import { findComparison } from '../facts.ts';
 
 const COUNTING: ReadonlySet<Finding['rule']> = new Set(['spec', 'critical.max_broken', 'broken.max']);

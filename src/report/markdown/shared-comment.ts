@@ -1,6 +1,12 @@
-import { PART_END, partMarker, readParts, type CommentPart, type PartWriter } from '../../domain/comment-part.ts';
+import {
+  PART_END,
+  partMarker,
+  readParts,
+  type CommentPart,
+  type PartWriter,
+} from '../../domain/review/comment-part.ts';
 import type { Result } from '../../domain/result.ts';
-import { isSeenLine, readSeen, seenLine } from '../../domain/seen-findings.ts';
+import { isSeenLine, readSeen, seenLine } from '../../domain/verdict/seen-findings.ts';
 import { byteLength } from '../document/fit-sections.ts';
 import { COMMENT_BYTES, renderComment, saysNothing } from './comment.ts';
 import { isRed } from '../facts.ts';

@@ -1,5 +1,5 @@
 import { describePlace, type Diagnostic } from '../../domain/user-error.ts';
-import { withHint } from '../../domain/sentence.ts';
+import { withHint } from '../../domain/writing/sentence.ts';
 import type { Written } from '../document/fit-sections.ts';
 import {
   titleWords,

@@ -1,4 +1,4 @@
-import { isNested } from '../../domain/json.ts';
+import { isNested } from '../../domain/json/json.ts';
 import { cutMasker } from './cut.ts';
 
 /** What stands in place of a secret. */

@@ -1,6 +1,6 @@
-import type { Agreement } from '../../domain/agreement.ts';
-import type { Tally } from '../../domain/interval.ts';
-import type { JudgeCheck, JudgeReport } from '../../domain/judge-check.ts';
+import type { Agreement } from '../../domain/labels/agreement.ts';
+import type { Tally } from '../../domain/comparison/interval.ts';
+import type { JudgeCheck, JudgeReport } from '../../domain/labels/judge-check.ts';
 import { formatCount, formatNumberOf, formatRate, formatScore, formatUsd } from '../text/format.ts';
 import { visibleLine } from '../text/visible.ts';
 import { alignRows, createPaint, wrapWithPrefix } from './ansi.ts';

@@ -1,4 +1,4 @@
-import type { Human } from '../../domain/human-label.ts';
+import type { Human } from '../../domain/labels/human-label.ts';
 import type { Result } from '../../domain/result.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { createPaint, wrapWithPrefix } from './ansi.ts';

@@ -1,5 +1,5 @@
 import type { Result } from '../../domain/result.ts';
-import type { VerdictKind } from '../../domain/verdict.ts';
+import type { VerdictKind } from '../../domain/verdict/verdict.ts';
 import { createPaint, type Style } from './ansi.ts';
 import { contents } from '../document/contents.ts';
 import { collectFacts } from '../facts.ts';

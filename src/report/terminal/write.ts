@@ -1,4 +1,4 @@
-import { withHint } from '../../domain/sentence.ts';
+import { withHint } from '../../domain/writing/sentence.ts';
 import { describePlace, type Diagnostic } from '../../domain/user-error.ts';
 import { wrapWithPrefix } from './ansi.ts';
 import { titleWords, type Block, type Details, type Footer, type Paragraph, type Section } from '../document/block.ts';

@@ -1,8 +1,8 @@
-import { formatCount, formatUsd, MINUS, NOT_AVAILABLE } from '../../domain/amounts.ts';
-import type { CaseComparison } from '../../domain/comparison.ts';
-import type { Interval, Tally } from '../../domain/interval.ts';
-import type { Measure } from '../../domain/measure.ts';
-import type { MeasureUnit } from '../../domain/measures.ts';
+import { formatCount, formatUsd, MINUS, NOT_AVAILABLE } from '../../domain/writing/amounts.ts';
+import type { CaseComparison } from '../../domain/comparison/comparison.ts';
+import type { Interval, Tally } from '../../domain/comparison/interval.ts';
+import type { Measure } from '../../domain/comparison/measure.ts';
+import type { MeasureUnit } from '../../domain/comparison/measures.ts';
 
 export { formatCount, formatUsd, MINUS, NOT_AVAILABLE };
 

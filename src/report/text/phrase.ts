@@ -1,4 +1,4 @@
-import { isHandle } from '../../domain/handle.ts';
+import { isHandle } from '../../domain/writing/handle.ts';
 import { code, inert } from '../markdown/escape.ts';
 import { formatCount } from './format.ts';
 import { shorten, visibleLine } from './visible.ts';

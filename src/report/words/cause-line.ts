@@ -1,4 +1,4 @@
-import type { ChangedSetting } from '../../domain/change.ts';
+import type { ChangedSetting } from '../../domain/review/change.ts';
 import type { ReasonKind } from '../../domain/plan.ts';
 import { isUnmeasured, type Facts } from '../facts.ts';
 import { formatCount, formatNumberOf } from '../text/format.ts';

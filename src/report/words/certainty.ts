@@ -1,4 +1,4 @@
-import type { RowEvidence } from '../../domain/decision.ts';
+import type { RowEvidence } from '../../domain/comparison/decision.ts';
 import type { ResultRow } from '../../domain/result.ts';
 import type { Facts } from '../facts.ts';
 import { formatCount, formatNumberOf, formatRuledOut } from '../text/format.ts';

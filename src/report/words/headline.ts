@@ -1,5 +1,5 @@
 import type { Result } from '../../domain/result.ts';
-import { turnsRed, type Finding, type VerdictKind } from '../../domain/verdict.ts';
+import { turnsRed, type Finding, type VerdictKind } from '../../domain/verdict/verdict.ts';
 import { commonCauses } from './cause.ts';
 import { sayDropPlainly } from './findings/drop.ts';
 import { collectFacts, findComparison, isCancelled, type Facts } from '../facts.ts';

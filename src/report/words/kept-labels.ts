@@ -1,5 +1,5 @@
-import type { Agreement, AgreementEvidence, ScorerLabels } from '../../domain/agreement.ts';
-import type { Comparison } from '../../domain/comparison.ts';
+import type { Agreement, AgreementEvidence, ScorerLabels } from '../../domain/labels/agreement.ts';
+import type { Comparison } from '../../domain/comparison/comparison.ts';
 import { formatCount, formatNumberOf, formatRate, formatScore } from '../text/format.ts';
 import { name, phrase, type Phrase } from '../text/phrase.ts';
 import { rowName } from './findings/statement.ts';

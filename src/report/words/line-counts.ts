@@ -1,4 +1,4 @@
-import type { ChangedFile } from '../../domain/change.ts';
+import type { ChangedFile } from '../../domain/review/change.ts';
 import { formatCount } from '../text/format.ts';
 
 /** `1 removed, 2 added in 3 files`. */

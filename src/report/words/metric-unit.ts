@@ -1,5 +1,5 @@
 import { readStepMetric } from '../../domain/answer-parts.ts';
-import type { MetricEvidence } from '../../domain/metric-evidence.ts';
+import type { MetricEvidence } from '../../domain/comparison/metric-evidence.ts';
 import type { Unit } from '../text/format.ts';
 
 /** Metrics that are shares of outputs, after the name of their scorer. */

@@ -1,6 +1,6 @@
-import type { Agreement, AgreementEvidence } from '../../domain/agreement.ts';
-import type { Comparison } from '../../domain/comparison.ts';
-import type { MetricEvidence, PreferenceEvidence, SliceEvidence } from '../../domain/metric-evidence.ts';
+import type { Agreement, AgreementEvidence } from '../../domain/labels/agreement.ts';
+import type { Comparison } from '../../domain/comparison/comparison.ts';
+import type { MetricEvidence, PreferenceEvidence, SliceEvidence } from '../../domain/comparison/metric-evidence.ts';
 import type { ResultRow } from '../../domain/result.ts';
 import {
   formatConfidence,

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/verdict.ts';
+import type { Finding } from '../../domain/verdict/verdict.ts';
 import type { Facts } from '../facts.ts';
 import { joinPhrases, mention, name, phrase, type Phrase } from '../text/phrase.ts';
 import { leadingFinding } from './findings/order.ts';

@@ -1,5 +1,5 @@
-import type { Comparison, TagEvidence } from '../../domain/comparison.ts';
-import type { SliceEvidence } from '../../domain/metric-evidence.ts';
+import type { Comparison, TagEvidence } from '../../domain/comparison/comparison.ts';
+import type { SliceEvidence } from '../../domain/comparison/metric-evidence.ts';
 import type { Facts } from '../facts.ts';
 import { formatCount, formatDelta, formatNumberOf } from '../text/format.ts';
 import { name, phrase, type Phrase } from '../text/phrase.ts';

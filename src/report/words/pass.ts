@@ -1,8 +1,8 @@
-import type { RowEvidence } from '../../domain/decision.ts';
-import type { Tally } from '../../domain/interval.ts';
-import { BUDGETS, RATES } from '../../domain/measures.ts';
+import type { RowEvidence } from '../../domain/comparison/decision.ts';
+import type { Tally } from '../../domain/comparison/interval.ts';
+import { BUDGETS, RATES } from '../../domain/comparison/measures.ts';
 import type { ResultRow } from '../../domain/result.ts';
-import type { RuleName } from '../../domain/verdict.ts';
+import type { RuleName } from '../../domain/verdict/verdict.ts';
 import { casesThat, type CaseFacts, type Facts } from '../facts.ts';
 import { clearedOf, isTelling, sayCleared, sayLittle, sayWithin } from './findings/drop.ts';
 import { findingsThat } from './findings/order.ts';

@@ -1,4 +1,4 @@
-import type { Warning } from '../../domain/warning.ts';
+import type { Warning } from '../../domain/verdict/warning.ts';
 import { formatNumberOf } from '../text/format.ts';
 
 const NAMED_PLACES = 3;

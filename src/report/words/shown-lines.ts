@@ -1,4 +1,4 @@
-import type { ChangedFile, ChangedLine } from '../../domain/change.ts';
+import type { ChangedFile, ChangedLine } from '../../domain/review/change.ts';
 import { differenceOf } from './difference.ts';
 import { shorten } from '../text/visible.ts';
 

@@ -1,6 +1,6 @@
-import type { Comparison } from '../../domain/comparison.ts';
+import type { Comparison } from '../../domain/comparison/comparison.ts';
 import type { Result } from '../../domain/result.ts';
-import type { VerdictKind } from '../../domain/verdict.ts';
+import type { VerdictKind } from '../../domain/verdict/verdict.ts';
 import { rowVerdict, type Facts } from '../facts.ts';
 
 /** What stands for a verdict at a glance: an icon, never shown without its word. */

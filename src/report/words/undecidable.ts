@@ -1,4 +1,4 @@
-import type { TooSmall } from '../../domain/warning.ts';
+import type { TooSmall } from '../../domain/verdict/warning.ts';
 import { formatNumberOf, formatRate, formatRuledOut } from '../text/format.ts';
 import { name, phrase, phraseText } from '../text/phrase.ts';
 

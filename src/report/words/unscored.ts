@@ -1,4 +1,4 @@
-import type { Comparison } from '../../domain/comparison.ts';
+import type { Comparison } from '../../domain/comparison/comparison.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Facts } from '../facts.ts';
 import { leadingFinding } from './findings/order.ts';

@@ -1,6 +1,6 @@
 import type { Side } from '../../domain/side.ts';
 import { describeUserError } from '../../domain/user-error.ts';
-import type { SharedInstall, Warning } from '../../domain/warning.ts';
+import type { SharedInstall, Warning } from '../../domain/verdict/warning.ts';
 import { formatCount, formatNumberOf } from '../text/format.ts';
 import { retiringSentence } from './retiring.ts';
 import { undecidableSentence } from './undecidable.ts';

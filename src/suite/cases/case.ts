@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../domain/canonical-json.ts';
-import type { Json, JsonObject } from '../../domain/json.ts';
+import { canonicalJson } from '../../domain/json/canonical-json.ts';
+import type { Json, JsonObject } from '../../domain/json/json.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Case, MessageTemplate, Severity, SimulatedUser } from '../../domain/suite.ts';
 import type { Place } from '../../domain/user-error.ts';

@@ -1,6 +1,6 @@
-import { canonicalJson } from '../../domain/canonical-json.ts';
+import { canonicalJson } from '../../domain/json/canonical-json.ts';
 import { isPromptYml } from '../target/prompt-yml.ts';
-import type { JsonObject } from '../../domain/json.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
 import { withChildren } from '../../domain/scorer.ts';
 import type { Case, MessageTemplate, Severity, SimulatedUser } from '../../domain/suite.ts';
 import { describePlace, type Place } from '../../domain/user-error.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { isJsonObject, isNested, jsonText, type Json, type JsonObject } from '../../domain/json.ts';
-import { exactJson } from '../../domain/lossless.ts';
+import { isJsonObject, isNested, jsonText, type Json, type JsonObject } from '../../domain/json/json.ts';
+import { exactJson } from '../../domain/json/lossless.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { InputFile, Severity } from '../../domain/suite.ts';
 import type { Place } from '../../domain/user-error.ts';

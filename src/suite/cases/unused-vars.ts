@@ -1,7 +1,7 @@
-import { canonicalJson } from '../../domain/canonical-json.ts';
+import { canonicalJson } from '../../domain/json/canonical-json.ts';
 import type { Case, HttpEndpoint, MessageTemplate, Suite, Target } from '../../domain/suite.ts';
 import type { Place, Diagnostic } from '../../domain/user-error.ts';
-import type { Warning } from '../../domain/warning.ts';
+import type { Warning } from '../../domain/verdict/warning.ts';
 import { asks } from '../../scorers/catalogue.ts';
 import { positionAt } from '../syntax/position.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../domain/json/json.ts';
 import type { Place, Diagnostic } from '../../domain/user-error.ts';
 import { readCsv } from '../syntax/csv.ts';
 import { findNonJson, type Path, type PathPart, type SourceDocument } from '../syntax/document.ts';

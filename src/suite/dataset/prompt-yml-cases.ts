@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../domain/json.ts';
-import { Literal } from '../../domain/literal.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
+import { Literal } from '../../domain/json/literal.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { InputFile } from '../../domain/suite.ts';
 import type { Place } from '../../domain/user-error.ts';

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../../domain/json.ts';
-import { Literal } from '../../domain/literal.ts';
+import type { Json, JsonObject } from '../../domain/json/json.ts';
+import { Literal } from '../../domain/json/literal.ts';
 import type { Provenance } from '../../domain/suite.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Report, RawRow } from '../syntax/raw-row.ts';

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../domain/json/json.ts';
 import { SEVERITIES, type Provenance, type Severity } from '../../domain/suite.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
 import type { Report, RawRow } from '../syntax/raw-row.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { JsonObject } from '../../domain/json.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
 import type { InputFile } from '../../domain/suite.ts';
 import type { Place, Diagnostic } from '../../domain/user-error.ts';
 import { readDataset, type Dataset } from './dataset.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../../domain/json.ts';
+import type { Json } from '../../domain/json/json.ts';
 import { findLabel } from '../../domain/label.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { traitsOf } from '../../scorers/catalogue.ts';

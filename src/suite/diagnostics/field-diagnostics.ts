@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../domain/json.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
 import type { TemplateDiagnostic } from '../template/liquid-errors.ts';
 import { didYouMean } from './nearest.ts';
 import { LITERAL_BRACES } from '../template/plain.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Literal } from '../../domain/literal.ts';
+import { Literal } from '../../domain/json/literal.ts';
 import type { Diagnostic } from '../../domain/user-error.ts';
 import { valueAt, type Path, type SourceDocument } from '../syntax/document.ts';
 import { MAX_DIAGNOSTICS_PER_FILE } from '../files/limits.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isNested } from '../../domain/json.ts';
+import { isNested } from '../../domain/json/json.ts';
 import type { Path } from '../syntax/document.ts';
 
 /** Which parts of a suite had mistakes, so that nothing is said of them that only follows from those. */

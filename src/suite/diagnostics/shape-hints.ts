@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isNested } from '../../domain/json.ts';
+import { isNested } from '../../domain/json/json.ts';
 import type { Path } from '../syntax/document.ts';
 
 /** A name with an ending, as files have one. */

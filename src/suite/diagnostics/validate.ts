@@ -1,5 +1,5 @@
-import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
-import { hasInexact } from '../../domain/lossless.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../domain/json/json.ts';
+import { hasInexact } from '../../domain/json/lossless.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Suite } from '../../domain/suite.ts';
 import { UserError, type Place, type Diagnostic } from '../../domain/user-error.ts';

@@ -1,6 +1,6 @@
 import { ownProgram } from '../../domain/own-program.ts';
 import type { Suite, Target } from '../../domain/suite.ts';
-import type { Warning } from '../../domain/warning.ts';
+import type { Warning } from '../../domain/verdict/warning.ts';
 
 /** Programs of targets that are looked for on the search path and are not there: on this machine, which may lack what the job has. */
 export function findMissingPrograms(

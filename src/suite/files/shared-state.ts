@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { ownProgram } from '../../domain/own-program.ts';
 import type { Suite, Target } from '../../domain/suite.ts';
-import type { SharedInstall, Warning } from '../../domain/warning.ts';
+import type { SharedInstall, Warning } from '../../domain/verdict/warning.ts';
 
 /** Where both sides' programs would live in one place, so that base answers with what head brought: told before anything is measured. */
 export function findSharedState(head: readonly Suite[]): readonly Warning[] {

@@ -1,4 +1,4 @@
-import { isNested, type Json, type JsonObject } from '../../domain/json.ts';
+import { isNested, type Json, type JsonObject } from '../../domain/json/json.ts';
 import type { Message } from '../../domain/request.ts';
 import type { Endpoint, HttpEndpoint, SimulatedUser, Target, TurnPlaces } from '../../domain/suite.ts';
 import type { Path } from '../syntax/document.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../domain/json.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
 import type { Message } from '../../domain/request.ts';
 import type { MessageTemplate, Prompt } from '../../domain/suite.ts';
 import type { Place, Diagnostic } from '../../domain/user-error.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../domain/json.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
 import { isOwn } from '../../domain/providers.ts';
 import type { Rendered, Request, RequestedUser } from '../../domain/request.ts';
 import type { Case, ModelConfig, Prompt, SimulatedUser, Target } from '../../domain/suite.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { BUDGET_UNITS, byBudget, byRate, type BudgetUnit } from '../../domain/measures.ts';
-import { recordOf } from '../../domain/record-of.ts';
+import { BUDGET_UNITS, byBudget, byRate, type BudgetUnit } from '../../domain/comparison/measures.ts';
+import { recordOf } from '../../domain/json/record-of.ts';
 import { label, plain, strict } from './strict.ts';
 
 const fraction = plain(z.number().min(0).max(1));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { JsonObject } from '../../domain/json.ts';
-import { exactJson } from '../../domain/lossless.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
+import { exactJson } from '../../domain/json/lossless.ts';
 import { findLabel } from '../../domain/label.ts';
 import { FINISH_REASONS } from '../../domain/request.ts';
 import type { LeafScorer } from '../../scorers/catalogue.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { explainJsonPath, JSON_PATH } from '../../domain/json-path.ts';
-import { isExact, Literal } from '../../domain/literal.ts';
+import { explainJsonPath, JSON_PATH } from '../../domain/json/json-path.ts';
+import { isExact, Literal } from '../../domain/json/literal.ts';
 import { MAX_GLOBS } from '../files/limits.ts';
 
 /** Starts the message of an unknown-key issue; the names that are known follow. */

@@ -1,5 +1,5 @@
-import { isNested } from '../../domain/json.ts';
-import { Literal } from '../../domain/literal.ts';
+import { isNested } from '../../domain/json/json.ts';
+import { Literal } from '../../domain/json/literal.ts';
 import type { Place } from '../../domain/user-error.ts';
 import { MAX_NESTING } from '../files/limits.ts';
 import type { DiagnosticMessage } from '../diagnostics/diagnostic.ts';

@@ -1,6 +1,6 @@
 import { parse } from '@humanwhocodes/momoa';
-import { isNested } from '../../domain/json.ts';
-import { parseLossless } from '../../domain/lossless.ts';
+import { isNested } from '../../domain/json/json.ts';
+import { parseLossless } from '../../domain/json/lossless.ts';
 import type { Place } from '../../domain/user-error.ts';
 import { findNonJson, type Path, type PathPart, type SourceDocument } from './document.ts';
 import type { Position } from './position.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../domain/json.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
 import type { Path } from './document.ts';
 import type { DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 

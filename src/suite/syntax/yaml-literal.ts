@@ -1,4 +1,4 @@
-import { Literal } from '../../domain/literal.ts';
+import { Literal } from '../../domain/json/literal.ts';
 
 const DECIMAL = /^([-+]?)0*(\d*)(\.\d*)?([eE][-+]?\d+)?$/;
 const OTHER_BASE = /^0[xo][\da-fA-F]+$/;

@@ -12,7 +12,7 @@ import {
   visit,
 } from 'yaml';
 import type { Alias, Document, Node, Scalar, YAMLMap } from 'yaml';
-import { isNested } from '../../domain/json.ts';
+import { isNested } from '../../domain/json/json.ts';
 import type { Place } from '../../domain/user-error.ts';
 import { findNonJson, type Path, type PathPart, type SourceDocument } from './document.ts';
 import { MAX_ALIASES, MAX_NESTING, MAX_VALUES } from '../files/limits.ts';

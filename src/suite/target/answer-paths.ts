@@ -1,5 +1,5 @@
 import type { AnswerPaths, ItemPaths } from '../../domain/answer-parts.ts';
-import { explainJsonPath, parseJsonPath } from '../../domain/json-path.ts';
+import { explainJsonPath, parseJsonPath } from '../../domain/json/json-path.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import type { Sources } from '../files/sources.ts';
 import type { TargetInput } from '../schema/target.ts';

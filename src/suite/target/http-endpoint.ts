@@ -1,5 +1,5 @@
-import type { Json } from '../../domain/json.ts';
-import { exactJson } from '../../domain/lossless.ts';
+import type { Json } from '../../domain/json/json.ts';
+import { exactJson } from '../../domain/json/lossless.ts';
 import { PORT_PLACE } from '../../domain/own-program.ts';
 import type { HttpEndpoint, ServiceStart } from '../../domain/suite.ts';
 import { diagnosticAt, type DiagnosticMessage } from '../diagnostics/diagnostic.ts';

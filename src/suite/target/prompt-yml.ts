@@ -1,5 +1,5 @@
-import { isJsonObject, isNested, type JsonObject } from '../../domain/json.ts';
-import { exactJson } from '../../domain/lossless.ts';
+import { isJsonObject, isNested, type JsonObject } from '../../domain/json/json.ts';
+import { exactJson } from '../../domain/json/lossless.ts';
 import type { MessageTemplate, OutputSchema } from '../../domain/suite.ts';
 import type { SourceDocument } from '../syntax/document.ts';
 import { validate } from '../diagnostics/issues.ts';

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../domain/json.ts';
-import { exactJson } from '../../domain/lossless.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
+import { exactJson } from '../../domain/json/lossless.ts';
 import type { MessageTemplate, Prompt, Role } from '../../domain/suite.ts';
 import type { Place } from '../../domain/user-error.ts';
 import type { SourceDocument } from '../syntax/document.ts';

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../domain/json.ts';
-import { exactJson } from '../../domain/lossless.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
+import { exactJson } from '../../domain/json/lossless.ts';
 import { ownProgram } from '../../domain/own-program.ts';
 import { isModel, isOwn } from '../../domain/providers.ts';
 import { refusedParameters } from '../../domain/refused-parameters.ts';

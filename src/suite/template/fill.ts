@@ -1,4 +1,4 @@
-import { isNested, type Json, type JsonObject } from '../../domain/json.ts';
+import { isNested, type Json, type JsonObject } from '../../domain/json/json.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Place } from '../../domain/user-error.ts';
 import { findConfigMistake } from '../diagnostics/config-mistakes.ts';

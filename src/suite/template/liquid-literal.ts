@@ -1,6 +1,6 @@
 import type * as LiquidLibrary from 'liquidjs';
-import { isNested, type JsonObject } from '../../domain/json.ts';
-import { Literal } from '../../domain/literal.ts';
+import { isNested, type JsonObject } from '../../domain/json/json.ts';
+import { Literal } from '../../domain/json/literal.ts';
 
 /** Vars as templates see them: literals are written as their source, compared and reckoned with as their value. */
 export type ShowLiterals = (vars: JsonObject) => object;

@@ -1,6 +1,6 @@
 import type { Context as Scope, Liquid, Template } from 'liquidjs';
 import type * as LiquidLibrary from 'liquidjs';
-import type { JsonObject } from '../../domain/json.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
 import { MAX_MESSAGE_CHARACTERS, MAX_DIAGNOSTICS_PER_FILE } from '../files/limits.ts';
 import { readOnlyFiles, registerIncludes, type Engine, type Partials, type TemplateSource } from './liquid-partials.ts';
 import { explained, Mistakes, tooLarge } from './liquid-errors.ts';

@@ -1,4 +1,4 @@
-import { isJsonObject, isNested, type Json } from '../../domain/json.ts';
+import { isJsonObject, isNested, type Json } from '../../domain/json/json.ts';
 
 /** Text between placeholders, and the names that the placeholders read. */
 export type PlainPart = string | { readonly name: string };

@@ -1,7 +1,7 @@
-import type { BarEvidence } from '../../domain/comparison.ts';
-import { reaches } from '../../domain/limit.ts';
-import { RATES, type Rate } from '../../domain/measures.ts';
-import type { Finding } from '../../domain/verdict.ts';
+import type { BarEvidence } from '../../domain/comparison/comparison.ts';
+import { reaches } from '../../domain/comparison/limit.ts';
+import { RATES, type Rate } from '../../domain/comparison/measures.ts';
+import type { Finding } from '../../domain/verdict/verdict.ts';
 import { Z_BAR } from '../sensitivity.ts';
 import { beyondPValue } from './beyond.ts';
 import { findingOn, type RuleInput } from './finding.ts';

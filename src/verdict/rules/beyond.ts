@@ -1,4 +1,4 @@
-import type { Interval } from '../../domain/interval.ts';
+import type { Interval } from '../../domain/comparison/interval.ts';
 
 /** The normal quantile that an interval of 95 % ends at. */
 const Z_95 = 1.959963984540054;

@@ -1,7 +1,7 @@
-import type { Confirmation } from '../../domain/decision.ts';
-import { DEFAULT_CRITICAL } from '../../domain/policy.ts';
-import { exceeds } from '../../domain/limit.ts';
-import type { Finding } from '../../domain/verdict.ts';
+import type { Confirmation } from '../../domain/comparison/decision.ts';
+import { DEFAULT_CRITICAL } from '../../domain/verdict/policy.ts';
+import { exceeds } from '../../domain/comparison/limit.ts';
+import type { Finding } from '../../domain/verdict/verdict.ts';
 import { whyMissing } from './errors.ts';
 import { findingOn, type Rule, type RuleInput } from './finding.ts';
 

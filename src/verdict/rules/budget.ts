@@ -1,7 +1,7 @@
-import type { Comparison, GrowthEvidence } from '../../domain/comparison.ts';
-import { exceeds } from '../../domain/limit.ts';
-import { BUDGETS, type Budget } from '../../domain/measures.ts';
-import type { Finding } from '../../domain/verdict.ts';
+import type { Comparison, GrowthEvidence } from '../../domain/comparison/comparison.ts';
+import { exceeds } from '../../domain/comparison/limit.ts';
+import { BUDGETS, type Budget } from '../../domain/comparison/measures.ts';
+import type { Finding } from '../../domain/verdict/verdict.ts';
 import { beyondPValue, type OwnValue } from './beyond.ts';
 import { findingOn, type RuleInput } from './finding.ts';
 import type { JointTest } from './joint.ts';

@@ -1,9 +1,9 @@
-import type { Comparison } from '../../domain/comparison.ts';
-import { confirmedDrop } from '../../domain/confirmed.ts';
-import type { Confirmation, RowEvidence } from '../../domain/decision.ts';
-import { exceeds } from '../../domain/limit.ts';
-import type { RateRule } from '../../domain/policy.ts';
-import type { Finding } from '../../domain/verdict.ts';
+import type { Comparison } from '../../domain/comparison/comparison.ts';
+import { confirmedDrop } from '../../domain/comparison/confirmed.ts';
+import type { Confirmation, RowEvidence } from '../../domain/comparison/decision.ts';
+import { exceeds } from '../../domain/comparison/limit.ts';
+import type { RateRule } from '../../domain/verdict/policy.ts';
+import type { Finding } from '../../domain/verdict/verdict.ts';
 import { judgesDrop } from '../design.ts';
 import { whyMissing } from './errors.ts';
 import { findingOn, type Rule, type RuleInput } from './finding.ts';

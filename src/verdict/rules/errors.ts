@@ -1,5 +1,5 @@
-import type { Comparison } from '../../domain/comparison.ts';
-import type { Finding } from '../../domain/verdict.ts';
+import type { Comparison } from '../../domain/comparison/comparison.ts';
+import type { Finding } from '../../domain/verdict/verdict.ts';
 import { findingOn, type Rule } from './finding.ts';
 
 const SIDES_DIFFER_LEVEL = 0.01;

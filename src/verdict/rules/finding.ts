@@ -1,7 +1,7 @@
-import type { Comparison } from '../../domain/comparison.ts';
+import type { Comparison } from '../../domain/comparison/comparison.ts';
 import type { Limits } from '../../domain/config.ts';
-import type { Level, PolicyRules } from '../../domain/policy.ts';
-import type { Finding } from '../../domain/verdict.ts';
+import type { Level, PolicyRules } from '../../domain/verdict/policy.ts';
+import type { Finding } from '../../domain/verdict/verdict.ts';
 
 /** What a rule looks at: one comparison, the policy that holds for it, and the bounds of the run. */
 export type RuleInput = {

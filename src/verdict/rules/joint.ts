@@ -1,5 +1,5 @@
-import type { Level } from '../../domain/policy.ts';
-import type { Finding } from '../../domain/verdict.ts';
+import type { Level } from '../../domain/verdict/policy.ts';
+import type { Finding } from '../../domain/verdict/verdict.ts';
 
 /** A test whose level depends on how many others there are, and the finding once it is known to hold or not. */
 export type JointTest = {

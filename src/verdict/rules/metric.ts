@@ -1,7 +1,7 @@
-import { exceeds, reaches } from '../../domain/limit.ts';
-import type { MetricEvidence } from '../../domain/metric-evidence.ts';
-import type { MetricRule } from '../../domain/policy.ts';
-import type { Finding } from '../../domain/verdict.ts';
+import { exceeds, reaches } from '../../domain/comparison/limit.ts';
+import type { MetricEvidence } from '../../domain/comparison/metric-evidence.ts';
+import type { MetricRule } from '../../domain/verdict/policy.ts';
+import type { Finding } from '../../domain/verdict/verdict.ts';
 import { beyondPValue } from './beyond.ts';
 import { findingOn, type RuleInput } from './finding.ts';
 import type { JointTest } from './joint.ts';

@@ -1,7 +1,7 @@
 import type { Contrast, Row } from '../../domain/plan.ts';
-import type { Level } from '../../domain/policy.ts';
+import type { Level } from '../../domain/verdict/policy.ts';
 import type { SpecChange } from '../../domain/spec-change.ts';
-import type { Finding } from '../../domain/verdict.ts';
+import type { Finding } from '../../domain/verdict/verdict.ts';
 import { NO_DETAILS } from './finding.ts';
 
 /** A blocking change of the spec: it takes away something that is guarded, and stays a breach until it is waived. */

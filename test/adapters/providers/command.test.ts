@@ -6,7 +6,7 @@ import { openProviders } from '../../../src/adapters/providers/open.ts';
 import type { Side } from '../../../src/domain/side.ts';
 import type { CommandEndpoint } from '../../../src/domain/suite.ts';
 import type { CallError } from '../../../src/ports.ts';
-import { createLiveDispatcher } from '../../../src/run/live-dispatcher.ts';
+import { createLiveDispatcher } from '../../../src/run/calls/live-dispatcher.ts';
 import { SILENT } from '../../run/fakes.ts';
 import { commandEndpoint, isRunning, onBoth, programOf, repositoryOf, type SideFiles } from './programs.ts';
 import { failureOf, message, requestTo } from './situation.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openProviders } from '../../../src/adapters/providers/open.ts';
-import type { JsonObject } from '../../../src/domain/json.ts';
-import { parseLossless } from '../../../src/domain/lossless.ts';
+import type { JsonObject } from '../../../src/domain/json/json.ts';
+import { parseLossless } from '../../../src/domain/json/lossless.ts';
 import type { HttpEndpoint } from '../../../src/domain/suite.ts';
 import { startLoopback } from '../../support/loopback.ts';
 import { startModelServer } from '../../support/model-server.ts';

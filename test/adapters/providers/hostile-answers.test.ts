@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isDeeperThan } from '../../../src/domain/nesting.ts';
+import { isDeeperThan } from '../../../src/domain/json/nesting.ts';
 import { CallError, type CallAnswer } from '../../../src/ports.ts';
-import { parseStoredCall } from '../../../src/run/stored-answer.ts';
+import { parseStoredCall } from '../../../src/run/calls/stored-answer.ts';
 import { read, WAYS } from './read-with.ts';
 
 const DEPTHS = [1, 99, 101, 3_000, 20_000];

@@ -1,4 +1,4 @@
-import { Z_PASS } from '../../../src/domain/decision.ts';
+import { Z_PASS } from '../../../src/domain/comparison/decision.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { betaCdf, logGamma } from '../../../src/compare/stats/beta.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../domain/json.ts';
+import type { JsonObject } from '../../../domain/json/json.ts';
 import { refusedParameters } from '../../../domain/refused-parameters.ts';
 import type { ModelEndpoint } from '../../../domain/suite.ts';
 import { UserError } from '../../../domain/user-error.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../domain/json.ts';
+import type { JsonObject } from '../../../domain/json/json.ts';
 import { FAST, type HostedTools, type Usage } from '../../../domain/request.ts';
 import type { CallAnswer } from '../../../ports.ts';
 import { asCount, asObject, asText, readToolCall } from '../wire/body.ts';

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../domain/json.ts';
+import type { Json, JsonObject } from '../../../domain/json/json.ts';
 import type { Message, Request } from '../../../domain/request.ts';
 import { asList, asObject, compact, orAbsent } from '../wire/body.ts';
 import { nameParameters } from '../access/parameters.ts';

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../domain/json.ts';
+import type { Json, JsonObject } from '../../../domain/json/json.ts';
 import { asObject, asText } from '../wire/body.ts';
 
 /** A block of an answer as it came so far: how it began, and what was added to it. */

@@ -1,6 +1,6 @@
 import type OpenAI from 'openai';
 import type { HostedTools, Message, Output, Request } from '../../../domain/request.ts';
-import type { Json, JsonObject } from '../../../domain/json.ts';
+import type { Json, JsonObject } from '../../../domain/json/json.ts';
 import { CallError, type CallAnswer } from '../../../ports.ts';
 import { asList, asObject, asObjects, asText, compact, orAbsent, readToolCall } from '../wire/body.ts';
 import { readErrorBody } from '../wire/error-body.ts';

@@ -1,4 +1,4 @@
-import { LARGEST_AMOUNT } from '../../../domain/amounts.ts';
+import { LARGEST_AMOUNT } from '../../../domain/writing/amounts.ts';
 import {
   MOST,
   type AnswerParts,
@@ -7,10 +7,10 @@ import {
   type Passage,
   type Step,
 } from '../../../domain/answer-parts.ts';
-import { isJsonObject, type Json, type JsonObject } from '../../../domain/json.ts';
-import { followPath, parseJsonPath } from '../../../domain/json-path.ts';
-import { Literal } from '../../../domain/literal.ts';
-import { numberText } from '../../../domain/lossless.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../../domain/json/json.ts';
+import { followPath, parseJsonPath } from '../../../domain/json/json-path.ts';
+import { Literal } from '../../../domain/json/literal.ts';
+import { numberText } from '../../../domain/json/lossless.ts';
 import type { CommandEndpoint } from '../../../domain/suite.ts';
 import { asCount, asText } from '../wire/body.ts';
 import { malformed } from '../wire/exchange.ts';

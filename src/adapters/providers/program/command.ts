@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../../../domain/json.ts';
-import { exactJson } from '../../../domain/lossless.ts';
-import { isDeeperThan, MAX_ANSWER_DEPTH } from '../../../domain/nesting.ts';
+import type { Json, JsonObject } from '../../../domain/json/json.ts';
+import { exactJson } from '../../../domain/json/lossless.ts';
+import { isDeeperThan, MAX_ANSWER_DEPTH } from '../../../domain/json/nesting.ts';
 import { FINISH_REASONS, type Output, type Request, type Usage } from '../../../domain/request.ts';
 import type { Side } from '../../../domain/side.ts';
 import type { CommandEndpoint } from '../../../domain/suite.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { LARGEST_AMOUNT } from '../../../domain/amounts.ts';
-import { isJsonObject, type JsonObject } from '../../../domain/json.ts';
-import { isDeeperThan, MAX_ANSWER_DEPTH } from '../../../domain/nesting.ts';
+import { LARGEST_AMOUNT } from '../../../domain/writing/amounts.ts';
+import { isJsonObject, type JsonObject } from '../../../domain/json/json.ts';
+import { isDeeperThan, MAX_ANSWER_DEPTH } from '../../../domain/json/nesting.ts';
 import { FINISH_REASONS } from '../../../domain/request.ts';
 import type { CallAnswer } from '../../../ports.ts';
 import { parseObject } from '../wire/body.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { canonicalJson } from '../../../domain/canonical-json.ts';
+import { canonicalJson } from '../../../domain/json/canonical-json.ts';
 import type { Request } from '../../../domain/request.ts';
 import type { ReplayEndpoint } from '../../../domain/suite.ts';
 import { UserError } from '../../../domain/user-error.ts';

@@ -1,8 +1,8 @@
-import { LARGEST_AMOUNT } from '../../../domain/amounts.ts';
-import { isJsonObject, type Json, type JsonObject } from '../../../domain/json.ts';
-import { Literal } from '../../../domain/literal.ts';
-import { exactJson, parseExact } from '../../../domain/lossless.ts';
-import { cutDeeper, isDeeperThan, MAX_ANSWER_DEPTH } from '../../../domain/nesting.ts';
+import { LARGEST_AMOUNT } from '../../../domain/writing/amounts.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../../domain/json/json.ts';
+import { Literal } from '../../../domain/json/literal.ts';
+import { exactJson, parseExact } from '../../../domain/json/lossless.ts';
+import { cutDeeper, isDeeperThan, MAX_ANSWER_DEPTH } from '../../../domain/json/nesting.ts';
 import type { ToolCall } from '../../../domain/request.ts';
 
 /** Readers for bodies that came over the network: what has another shape than hoped reads as absent, never throws. */

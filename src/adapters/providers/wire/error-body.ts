@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../domain/json.ts';
+import type { JsonObject } from '../../../domain/json/json.ts';
 import { asCount, asList, asObject, asObjects, asText, parseJson } from './body.ts';
 
 /** What an error's body says: one sentence for people, every word that programs may sort it by, and Google's `RetryInfo`. */

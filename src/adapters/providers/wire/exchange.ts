@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../domain/json.ts';
+import type { JsonObject } from '../../../domain/json/json.ts';
 import { CallError, type CallAnswer, type CallFailure } from '../../../ports.ts';
 import { asObjects } from './body.ts';
 import { explainConnectionError } from './connection.ts';

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../domain/json.ts';
+import type { Json, JsonObject } from '../../../domain/json/json.ts';
 import { asCount, asObject } from './body.ts';
 import { readErrorBody, statusIn } from './error-body.ts';
 import { readErrorWords } from './error-words.ts';

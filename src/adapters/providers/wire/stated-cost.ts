@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../domain/json.ts';
+import type { JsonObject } from '../../../domain/json/json.ts';
 import { asCount, asObject, asText } from './body.ts';
 
 /** xAI counts in these, so that small amounts keep their digits. */

@@ -1,4 +1,4 @@
-import { parseExact } from '../../../domain/lossless.ts';
+import { parseExact } from '../../../domain/json/lossless.ts';
 
 const UTF_8 = new TextDecoder();
 

@@ -1,5 +1,5 @@
-import type { Comparison } from '../../../domain/comparison.ts';
-import { MEASURES, type MeasureEntry } from '../../../domain/measures.ts';
+import type { Comparison } from '../../../domain/comparison/comparison.ts';
+import { MEASURES, type MeasureEntry } from '../../../domain/comparison/measures.ts';
 import type { Result, ResultRow } from '../../../domain/result.ts';
 import { rowVerdict, type Facts } from '../../facts.ts';
 import { rowName } from '../../words/findings/statement.ts';

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { ReliabilityBin, ReliabilityEvidence } from '../../../domain/metric-evidence.ts';
+import type { ReliabilityBin, ReliabilityEvidence } from '../../../domain/comparison/metric-evidence.ts';
 import { SIDES, type PerSide, type Side } from '../../../domain/side.ts';
 import { formatCount, formatNumberOf, formatRate, NOT_AVAILABLE } from '../../text/format.ts';
 import { shorten } from '../../text/visible.ts';

@@ -1,6 +1,6 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { Interval } from '../../../domain/interval.ts';
+import type { Interval } from '../../../domain/comparison/interval.ts';
 import { markup, NOTHING, type Html } from '../markup.ts';
 import { round } from './frame.ts';
 

@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import type { ConfusionCounts, ConfusionEvidence } from '../../../domain/metric-evidence.ts';
+import type { ConfusionCounts, ConfusionEvidence } from '../../../domain/comparison/metric-evidence.ts';
 import type { PerSide } from '../../../domain/side.ts';
 import { formatCount, formatNumberOf } from '../../text/format.ts';
 import { shorten } from '../../text/visible.ts';

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Comparison } from '../../../domain/comparison.ts';
+import type { Comparison } from '../../../domain/comparison/comparison.ts';
 import { rowName } from '../../words/findings/statement.ts';
 import { formatInterval, formatMeasure } from '../../text/format.ts';
 import { phraseText } from '../../text/phrase.ts';

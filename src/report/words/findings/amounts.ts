@@ -1,8 +1,8 @@
-import type { Comparison } from '../../../domain/comparison.ts';
-import type { Interval } from '../../../domain/interval.ts';
-import type { Measure } from '../../../domain/measure.ts';
-import { measureOf } from '../../../domain/measures.ts';
-import type { Finding } from '../../../domain/verdict.ts';
+import type { Comparison } from '../../../domain/comparison/comparison.ts';
+import type { Interval } from '../../../domain/comparison/interval.ts';
+import type { Measure } from '../../../domain/comparison/measure.ts';
+import { measureOf } from '../../../domain/comparison/measures.ts';
+import type { Finding } from '../../../domain/verdict/verdict.ts';
 import {
   formatConfidence,
   formatLimit,

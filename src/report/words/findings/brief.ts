@@ -1,10 +1,10 @@
-import type { Comparison } from '../../../domain/comparison.ts';
-import { confirmedDrop } from '../../../domain/confirmed.ts';
-import type { RowEvidence } from '../../../domain/decision.ts';
-import type { Tally } from '../../../domain/interval.ts';
-import type { Measure } from '../../../domain/measure.ts';
-import { measureOf } from '../../../domain/measures.ts';
-import type { Finding } from '../../../domain/verdict.ts';
+import type { Comparison } from '../../../domain/comparison/comparison.ts';
+import { confirmedDrop } from '../../../domain/comparison/confirmed.ts';
+import type { RowEvidence } from '../../../domain/comparison/decision.ts';
+import type { Tally } from '../../../domain/comparison/interval.ts';
+import type { Measure } from '../../../domain/comparison/measure.ts';
+import { measureOf } from '../../../domain/comparison/measures.ts';
+import type { Finding } from '../../../domain/verdict/verdict.ts';
 import { findComparison, type Facts } from '../../facts.ts';
 import {
   formatCount,

@@ -1,7 +1,7 @@
-import type { Comparison } from '../../../domain/comparison.ts';
-import type { Confirmation } from '../../../domain/decision.ts';
-import type { Tally } from '../../../domain/interval.ts';
-import type { Finding } from '../../../domain/verdict.ts';
+import type { Comparison } from '../../../domain/comparison/comparison.ts';
+import type { Confirmation } from '../../../domain/comparison/decision.ts';
+import type { Tally } from '../../../domain/comparison/interval.ts';
+import type { Finding } from '../../../domain/verdict/verdict.ts';
 import { formatCount } from '../../text/format.ts';
 import { name, nameList, phrase, type Phrase } from '../../text/phrase.ts';
 import { NOTHING } from './statement.ts';

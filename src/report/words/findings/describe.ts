@@ -1,5 +1,5 @@
 import type { Result } from '../../../domain/result.ts';
-import type { Finding } from '../../../domain/verdict.ts';
+import type { Finding } from '../../../domain/verdict/verdict.ts';
 import { findComparison } from '../../facts.ts';
 import { name, nameList, phrase, type Phrase } from '../../text/phrase.ts';
 import { describeChange } from '../spec-change.ts';

@@ -1,10 +1,10 @@
-import type { CaseComparison, Comparison } from '../../../domain/comparison.ts';
-import type { Tally } from '../../../domain/interval.ts';
-import { brokenAndMended, confirmedDrop } from '../../../domain/confirmed.ts';
-import { exceeds } from '../../../domain/limit.ts';
-import type { RowEvidence, WouldTell } from '../../../domain/decision.ts';
+import type { CaseComparison, Comparison } from '../../../domain/comparison/comparison.ts';
+import type { Tally } from '../../../domain/comparison/interval.ts';
+import { brokenAndMended, confirmedDrop } from '../../../domain/comparison/confirmed.ts';
+import { exceeds } from '../../../domain/comparison/limit.ts';
+import type { RowEvidence, WouldTell } from '../../../domain/comparison/decision.ts';
 import type { Result } from '../../../domain/result.ts';
-import type { Finding } from '../../../domain/verdict.ts';
+import type { Finding } from '../../../domain/verdict/verdict.ts';
 import { isRed } from '../../facts.ts';
 import {
   formatConfidence,

@@ -1,7 +1,7 @@
-import type { Comparison } from '../../../domain/comparison.ts';
+import type { Comparison } from '../../../domain/comparison/comparison.ts';
 import type { Result } from '../../../domain/result.ts';
 import { TIME_LIMITS, type ErroredTrial, type TimeLimit, type Trial } from '../../../domain/trial.ts';
-import type { Finding } from '../../../domain/verdict.ts';
+import type { Finding } from '../../../domain/verdict/verdict.ts';
 import { findComparison } from '../../facts.ts';
 import { formatCount, formatNumberOf, formatRate } from '../../text/format.ts';
 import { nameList, phrase, prose, type Phrase } from '../../text/phrase.ts';

@@ -1,6 +1,6 @@
-import type { Comparison } from '../../../domain/comparison.ts';
-import type { MetricEvidence } from '../../../domain/metric-evidence.ts';
-import type { Finding } from '../../../domain/verdict.ts';
+import type { Comparison } from '../../../domain/comparison/comparison.ts';
+import type { MetricEvidence } from '../../../domain/comparison/metric-evidence.ts';
+import type { Finding } from '../../../domain/verdict/verdict.ts';
 import { formatConfidence, formatLimit, formatSize, formatValue, type Unit } from '../../text/format.ts';
 import { name, phrase, type Phrase } from '../../text/phrase.ts';
 import { metricUnit } from '../metric-unit.ts';

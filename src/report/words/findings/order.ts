@@ -1,6 +1,6 @@
 import type { Result } from '../../../domain/result.ts';
 import type { Trial } from '../../../domain/trial.ts';
-import type { Finding, RuleName } from '../../../domain/verdict.ts';
+import type { Finding, RuleName } from '../../../domain/verdict/verdict.ts';
 import { whereShown } from './why.ts';
 
 // What a reader must mend first comes first: the unforgivable, then quality, then budgets.

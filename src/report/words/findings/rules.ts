@@ -1,6 +1,6 @@
-import { confirmedDrop } from '../../../domain/confirmed.ts';
-import { measureOf } from '../../../domain/measures.ts';
-import type { Finding, RuleName } from '../../../domain/verdict.ts';
+import { confirmedDrop } from '../../../domain/comparison/confirmed.ts';
+import { measureOf } from '../../../domain/comparison/measures.ts';
+import type { Finding, RuleName } from '../../../domain/verdict/verdict.ts';
 import { isUnmeasured, type Facts } from '../../facts.ts';
 import { formatLimit, formatNumberOf, formatSize } from '../../text/format.ts';
 import { phrase, type Phrase } from '../../text/phrase.ts';

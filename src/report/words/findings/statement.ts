@@ -1,4 +1,4 @@
-import type { Measure } from '../../../domain/measure.ts';
+import type { Measure } from '../../../domain/comparison/measure.ts';
 import { formatMeasure, type Unit } from '../../text/format.ts';
 import { name, phrase, type Phrase } from '../../text/phrase.ts';
 

@@ -1,5 +1,5 @@
-import type { FindingWhy, RuleWhy } from '../../../domain/finding-why.ts';
-import type { Finding } from '../../../domain/verdict.ts';
+import type { FindingWhy, RuleWhy } from '../../../domain/verdict/finding-why.ts';
+import type { Finding } from '../../../domain/verdict/verdict.ts';
 
 /** What a reason adds to a finding that is shown without being charged, and whether that is shown elsewhere. */
 type Wording = { readonly reported?: string; readonly shown?: 'apart' | 'elsewhere' };

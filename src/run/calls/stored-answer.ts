@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { LARGEST_AMOUNT } from '../../domain/writing/amounts.ts';
+import { isJsonObject, type JsonObject } from '../../domain/json/json.ts';
+import { isDeeperThan, MAX_ANSWER_DEPTH } from '../../domain/json/nesting.ts';
+import { FINISH_REASONS } from '../../domain/request.ts';
+import type { CallAnswer } from '../../ports.ts';
+
+// JSON drops what is undefined; a result names every key.
+const unsaid = <T extends z.ZodType>(schema: T) =>
+  schema.optional().transform((value): z.output<T> | undefined => value);
+
+const amount = z.number().nonnegative().max(LARGEST_AMOUNT);
+const object = z.custom<JsonObject>(isJsonObject);
+
+const usage = z.object({
+  input: amount,
+  cachedInput: amount,
+  cacheWrite: amount,
+  longCacheWrite: amount.optional(),
+  output: amount,
+  reasoning: amount,
+  hostedTools: z
+    .object({ webSearches: amount.optional(), fileSearches: amount.optional(), other: amount.optional() })
+    .optional(),
+});
+
+const part = z.object({ name: z.string(), latencyMs: unsaid(amount), tokens: unsaid(amount), costUsd: unsaid(amount) });
+const passage = z.object({ id: unsaid(z.string()), text: z.string(), score: unsaid(z.number()) });
+
+const parts = {
+  context: z.array(passage).optional(),
+  steps: z.array(part).optional(),
+  traceUrl: z.string().optional(),
+  metrics: z.record(z.string(), z.number()).optional(),
+};
+
+const answer = z.object({
+  output: z.object({
+    text: z.string(),
+    toolCalls: z.array(z.object({ id: z.string(), name: z.string(), arguments: z.union([object, z.string()]) })),
+    finishReason: z.enum(FINISH_REASONS),
+    metadata: object,
+    ...parts,
+  }),
+  usage: unsaid(usage),
+  served: z
+    .object({ model: unsaid(z.string()), requestId: unsaid(z.string()), serviceTier: unsaid(z.string()) })
+    .transform(({ model, requestId, serviceTier }) => ({ model, requestId, serviceTier })),
+  reportedCostUsd: unsaid(amount),
+  latencyMs: amount,
+  countsStart: z.boolean().optional(),
+});
+
+const stored: z.ZodType<StoredCall> = z.object({
+  answer: answer.transform(({ usage, reportedCostUsd, ...rest }) => ({ ...rest, usage, reportedCostUsd })),
+  attempts: z.number().int().nonnegative(),
+});
+
+/** A stored answer with the attempts it took. */
+export type StoredCall = { readonly answer: CallAnswer; readonly attempts: number };
+
+/** Levels around the output's own: value, answer, output, calls, call. */
+const LEVELS_AROUND = 5;
+
+/** Reads what a store holds; undefined where it is no answer of ours: the file may be old, damaged or somebody else's. */
+export function parseStoredCall(value: unknown): StoredCall | undefined {
+  if (isDeeperThan(value, MAX_ANSWER_DEPTH + LEVELS_AROUND)) return undefined;
+  return stored.safeParse(value).data;
+}

@@ -1,0 +1,86 @@
+import { answeringModel } from '../../domain/answering-model.ts';
+import { requestOn, type Plan } from '../../domain/plan.ts';
+import { isModel, isOwn } from '../../domain/providers.ts';
+import { askedServiceTier, type Request } from '../../domain/request.ts';
+import type { ScoredTrial, Trial } from '../../domain/trial.ts';
+import { uniqueWarnings, type Warning } from '../../domain/verdict/warning.ts';
+import type { Prices } from '../../ports.ts';
+
+/** What is said of a run's cost beside the amount. */
+export type CostNotesInput = {
+  readonly plan: Plan;
+  readonly trials: readonly Trial[];
+  readonly prices: Prices;
+  readonly maxCostUsd: number | undefined;
+};
+
+type Answered = { readonly request: Request; readonly trial: ScoredTrial };
+
+/** One warning for each way in which a run's amount may differ from the bill; each model is named once. */
+export function costNotes({ plan, trials, prices, maxCostUsd }: CostNotesInput): readonly Warning[] {
+  const answered = trials.flatMap((trial) => (trial.status === 'scored' ? answeredBy(plan, trial) : []));
+  const noteOf = [
+    (each: Answered) => unpricedTier(each, prices),
+    (each: Answered) => unpricedTools(each, prices),
+    (each: Answered) => withoutUsage(each, prices),
+    (each: Answered) => (maxCostUsd === undefined ? undefined : withoutAnyCost(each)),
+  ];
+  const notes = answered.flatMap((each) => noteOf.map((note) => note(each)));
+  return uniqueWarnings(notes.filter((note) => note !== undefined));
+}
+
+/** Models whose price is taken from a similar name. */
+export function approximateNotes(models: readonly Pick<Request, 'endpoint'>[], prices: Prices): readonly Warning[] {
+  const notes = models.flatMap(({ endpoint }): readonly Warning[] => {
+    const asks = answeringModel(endpoint);
+    if (asks === undefined) return [];
+    const quote = prices.find(asks.provider, asks.model);
+    if (quote?.isApproximate !== true) return [];
+    return [{ kind: 'approximate-price', model: asks.model, pricedAs: quote.pricedAs }];
+  });
+  return uniqueWarnings(notes);
+}
+
+function answeredBy(plan: Plan, trial: ScoredTrial): readonly Answered[] {
+  const { suite, target, caseId, side } = trial.key;
+  const row = plan.rows.find((each) => each.suite === suite && each.target === target);
+  const planned = row?.cases.find((each) => each.case.id === caseId);
+  const asked = planned && requestOn(planned, side);
+  return asked === undefined ? [] : [{ request: asked.request, trial }];
+}
+
+function unpricedTier({ request, trial }: Answered, prices: Prices): Warning | undefined {
+  const { endpoint } = request;
+  const { serviceTier } = trial.served;
+  if (!isModel(endpoint) || serviceTier === undefined || serviceTier === askedServiceTier(request)) return undefined;
+  const { provider, model } = endpoint;
+  if (prices.find(provider, model) === undefined || prices.find(provider, model, serviceTier) !== undefined)
+    return undefined;
+  return { kind: 'unpriced-tier', model, tier: serviceTier };
+}
+
+function unpricedTools({ request, trial }: Answered, prices: Prices): Warning | undefined {
+  const { hostedTools = {} } = trial.usage ?? {};
+  const { endpoint } = request;
+  if (!isModel(endpoint)) return undefined;
+  const { model } = endpoint;
+  const quote = prices.find(endpoint.provider, model);
+  const isLeftOut = Object.entries(hostedTools).some(
+    ([tool, calls]) => calls > 0 && (tool === 'other' || quote?.cost({ ...NOTHING, hostedTools }) === 0),
+  );
+  return isLeftOut ? { kind: 'unpriced-tools', model } : undefined;
+}
+
+const NOTHING = { input: 0, cachedInput: 0, cacheWrite: 0, output: 0 };
+
+function withoutUsage({ request: { endpoint }, trial }: Answered, prices: Prices): Warning | undefined {
+  if (!isModel(endpoint) || trial.usage !== undefined || trial.costUsd !== undefined) return undefined;
+  if (prices.find(endpoint.provider, endpoint.model) === undefined) return undefined;
+  return { kind: 'no-usage', model: endpoint.model };
+}
+
+function withoutAnyCost({ request: { endpoint }, trial }: Answered): Warning | undefined {
+  if (!isOwn(endpoint)) return undefined;
+  if (trial.costUsd !== undefined) return undefined;
+  return { kind: 'no-cost', target: trial.key.target };
+}

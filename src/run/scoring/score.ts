@@ -1,0 +1,44 @@
+import { reaches } from '../../domain/comparison/limit.ts';
+import type { Score, ScorerSpec } from '../../domain/scorer.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { comparesSides, traitsOf } from '../../scorers/catalogue.ts';
+import { shorten } from '../../scorers/parts/quote.ts';
+import { ScorerError, type ScoreContext, type Judgement, weightedMean } from '../../scorers/scorer.ts';
+import { SCORERS } from '../../scorers/table.ts';
+
+/** All that a case's scorers said of one output. */
+export type Scored = { readonly scores: readonly Score[]; readonly passed: boolean; readonly score: number };
+
+/**
+ * Judges one output by all of a case's scorers, in their order. Passes when all pass; `score` is their weighted mean in
+ * [0, 1]; nothing expected passes with 1.
+ * @throws ScorerError when a scorer could not judge, CallError when a model could not be reached, UserError when an
+ * entry cannot work (a bad pattern, code that may not run).
+ */
+export async function scoreOutput(expect: readonly ScorerSpec[], context: ScoreContext): Promise<Scored> {
+  const scores: Score[] = [];
+  for (const spec of expect.filter((each) => !comparesSides(each))) {
+    const judgement = await applyScorer(spec, context);
+    const weight = traitsOf(spec.type).isMarker ? 0 : spec.weight;
+    scores.push({ name: spec.name ?? spec.type, type: spec.type, weight, ...judgement });
+  }
+  return { scores, passed: scores.every((score) => score.passed), score: weightedMean(scores) };
+}
+
+/** Judges one output by one scorer, `threshold` and the bounds of a judgement applied; composed scorers use it for their children. */
+export async function applyScorer(spec: ScorerSpec, context: ScoreContext): Promise<Judgement> {
+  const load = SCORERS.get(spec.type);
+  if (load === undefined) throw unknownScorer(spec);
+  const scorer = await load();
+  const judgement = await scorer(spec, context, applyScorer);
+  if (!Number.isFinite(judgement.score)) throw new ScorerError(`${spec.type} gave no number as its score`);
+  const score = Math.min(1, Math.max(0, judgement.score));
+  if (spec.threshold === undefined) return { ...judgement, score, reason: shorten(judgement.reason) };
+  const reason = shorten(`score ${score.toFixed(3)}, needs ${spec.threshold}: ${judgement.reason}`);
+  return { ...judgement, score, passed: reaches(score, spec.threshold), reason };
+}
+
+function unknownScorer(spec: ScorerSpec): UserError {
+  const hint = `Use one of ${[...SCORERS.keys()].join(', ')}.`;
+  return new UserError({ code: 'unsupported', sentence: `There is no scorer ${spec.type}.`, place: spec.place, hint });
+}
