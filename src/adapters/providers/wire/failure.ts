@@ -33,10 +33,12 @@ export type HttpError = {
   readonly body: unknown;
 };
 
-/** 424 is Bedrock's word for a model that failed, 499 a gateway's for a caller that left. */
-const TRANSIENT = new Set([408, 409, 424, 425, 429, 499]);
+/** 424 is Bedrock's word for a model that failed, 498 Groq's for a tier at capacity, 499 a gateway's for a caller that left. */
+const TRANSIENT = new Set([408, 409, 424, 425, 429, 498, 499]);
+/** Other servers mean a key by 498. */
+const OF_TOKEN = /\btoken\b/i;
 /** What these say of one request they say of every other: no key, no money, no such model or address. */
-const FATAL = new Set([401, 402, 404, 405, 407, 410, 498]);
+const FATAL = new Set([401, 402, 404, 405, 407, 410]);
 /** A request in the right words that cannot be carried out: its content is at fault. */
 const UNFIT = new Set([400, 422]);
 const HINTS: Readonly<Record<number, string>> = {
@@ -58,7 +60,7 @@ export function explainHttpError(error: HttpError, context: FailureContext): Cal
   const meaning = readErrorWords(words);
   const explained = { status, message: context.redact(`${context.label} answered ${status}: ${sentence}`) };
   if (status >= 400 && meaning === 'account') return { kind: 'fatal', ...explained, hint: NO_CREDIT };
-  if (mayBeOwn(status) && meaning === 'key')
+  if ((mayBeOwn(status) && meaning === 'key') || (status === 498 && OF_TOKEN.test(words)))
     return { kind: 'fatal', ...explained, hint: hintFor(401, context.keyName) };
   if (status === 429 && isDailyLimit(words)) return { kind: 'fatal', ...explained, hint: DAILY_LIMIT };
   if (meaning === 'limit' && asksBeyondLimit(sentence))
