@@ -6,6 +6,7 @@ import type { Usage } from '../../src/domain/request.ts';
 import { sendJson, startLoopback } from './loopback.ts';
 import type { LoopbackRequest } from './loopback.ts';
 import { renderAnswer, renderError } from './model-bodies.ts';
+import { renderEvents } from './model-events.ts';
 import type { ModelAnswer } from './model-bodies.ts';
 import { apiOf, parseModelRequest } from './model-request.ts';
 import type { ModelApi, ModelRequest } from './model-request.ts';
@@ -30,6 +31,8 @@ export type ModelReply = {
   readonly hang?: boolean;
   /** Drops the connection. */
   readonly reset?: boolean;
+  /** Drops the connection in the middle of a streamed answer. */
+  readonly breaksOff?: boolean;
   /** Sent with status 200 in place of the vendor's JSON. */
   readonly malformed?: string;
 };
@@ -105,8 +108,20 @@ async function reply(
   } else if (status > 299) {
     sendJson(response, status, renderError(request.api, errorOf(request.api, status, wanted, id)), headers);
   } else {
-    sendJson(response, status, renderAnswer(request.api, completeAnswer(request, wanted, id)), headers);
+    const body = renderAnswer(request.api, completeAnswer(request, wanted, id));
+    if (request.body['stream'] === true) sendEvents(response, renderEvents(request.api, body), { headers, wanted });
+    else sendJson(response, status, body, headers);
   }
+}
+
+function sendEvents(
+  response: ServerResponse,
+  events: string,
+  { headers, wanted }: { readonly headers: Readonly<Record<string, string>>; readonly wanted: ModelReply },
+): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', ...headers });
+  if (wanted.breaksOff !== true) return void response.end(events);
+  response.write(events.slice(0, events.length / 2), () => response.destroy());
 }
 
 function requestIdHeader(api: ModelApi, id: string): Record<string, string> {

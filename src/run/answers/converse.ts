@@ -1,7 +1,8 @@
 import { putAt } from '../../domain/json/json-path.ts';
 import type { FingerprintedRequest } from '../../domain/plan.ts';
-import type { Message, Output, Request, RequestedUser, Turn, Usage } from '../../domain/request.ts';
+import type { Message, Output, Request, RequestedUser, Turn } from '../../domain/request.ts';
 import type { Endpoint, HttpEndpoint } from '../../domain/suite.ts';
+import { addUsage } from '../../domain/usage.ts';
 import type { CallAnswer } from '../../ports.ts';
 import { callProvider, replay, type Answered } from './ask-target.ts';
 import { conversationOf, createCostTally, type CostTally } from '../scoring/scoring.ts';
@@ -113,24 +114,11 @@ function joined({ turns, answers }: Exchanged, lost: CostTally): Answered {
 function joinedAnswer(answers: readonly CallAnswer[]): Omit<CallAnswer, 'output'> {
   const countsStart = answers.some((answer) => answer.countsStart === true);
   return {
-    usage: answers.map(({ usage }) => usage).reduce(addUsage),
+    usage: answers.map(({ usage }) => usage).reduce((a, b) => (a && b ? addUsage(a, b) : undefined)),
     served: (answers.at(-1) as CallAnswer).served,
     reportedCostUsd: sumOf(answers.map(({ reportedCostUsd }) => reportedCostUsd)),
     latencyMs: answers.reduce((sum, { latencyMs }) => sum + latencyMs, 0),
     ...(countsStart ? { countsStart } : {}),
-  };
-}
-
-function addUsage(a: Usage | undefined, b: Usage | undefined): Usage | undefined {
-  if (a === undefined || b === undefined) return undefined;
-  const long = (a.longCacheWrite ?? 0) + (b.longCacheWrite ?? 0);
-  return {
-    input: a.input + b.input,
-    cachedInput: a.cachedInput + b.cachedInput,
-    cacheWrite: a.cacheWrite + b.cacheWrite,
-    ...(long > 0 ? { longCacheWrite: long } : {}),
-    output: a.output + b.output,
-    reasoning: a.reasoning + b.reasoning,
   };
 }
 

@@ -21,7 +21,7 @@ export function readMessage(answer: unknown, label: string): Omit<CallAnswer, 'l
   requireAnswer({ isEmpty: blocks.length === 0, ended: body['stop_reason'] }, label);
   return {
     output: { text: text.join(''), toolCalls, ...readFinish(body['stop_reason'], label) },
-    usage: readUsage(body['usage']),
+    usage: readMessageUsage(body['usage']),
     served: {
       model: asText(body['model']),
       requestId: asText((answer as { _request_id?: unknown })._request_id) ?? asText(body['id']),
@@ -32,12 +32,12 @@ export function readMessage(answer: unknown, label: string): Omit<CallAnswer, 'l
 }
 
 /** Who was served fast paid for that, whatever the tier. */
-function tierOf(usage: JsonObject = {}): string | undefined {
+export function tierOf(usage: JsonObject = {}): string | undefined {
   return usage['speed'] === FAST ? FAST : asText(usage['service_tier']);
 }
 
 /** The API counts input without what went through the cache; our total includes it. */
-function readUsage(value: unknown): Usage | undefined {
+export function readMessageUsage(value: unknown): Usage | undefined {
   const usage = asObject(value);
   const fresh = asCount(usage?.['input_tokens']);
   const output = asCount(usage?.['output_tokens']);

@@ -140,7 +140,8 @@ const FREE_CALLS: ReadonlySet<string> = new Set([
   'tool_search_call',
 ]);
 
-function hostedToolsOf(body: JsonObject): HostedTools {
+/** Calls of the vendor’s own tools in an answer of the Responses API. */
+export function hostedToolsOf(body: JsonObject): HostedTools {
   const calls = asObjects(body['output']).flatMap((item) => asText(item['type']) ?? []);
   const count = (isMeant: (type: string) => boolean): number => calls.filter(isMeant).length;
   const priced = ['web_search_call', 'file_search_call'];

@@ -1,0 +1,78 @@
+import { keyName, modelTraits } from '../../../domain/providers.ts';
+import type { ModelEndpoint } from '../../../domain/model-endpoint.ts';
+import { UserError } from '../../../domain/user-error.ts';
+import { findKey, type Env } from '../../providers/access/keys.ts';
+import { modelContext } from '../../providers/access/options.ts';
+import { addressOf } from '../../providers/wire/address.ts';
+import type { CallContext } from '../../providers/wire/exchange.ts';
+
+/** Whom a broker asks in an agent's place. */
+export type Upstream = {
+  readonly endpoint: ModelEndpoint;
+  /** Where a request for this path of the vendor's API goes. */
+  urlOf(path: string): string;
+  /** What proves who we are; nothing else that an agent sent does. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The same text without the real key, which servers may quote in what they turn down. */
+  withoutKey(text: string): string;
+  /** For sentences. */
+  readonly context: CallContext;
+};
+
+/** Finds the server and the key of an agent's model. Throws UserError `missing-api-key`, `missing-key` or `unsupported`. */
+export function openUpstream(endpoint: ModelEndpoint, env: Env): Upstream {
+  if (endpoint.auth === 'oidc') throw keyless(endpoint);
+  const key = findKey(endpoint, env);
+  const base = addressIn(endpoint, env).replace(/\/+$/, '');
+  const hasVersion = endpoint.provider !== 'anthropic';
+  return {
+    endpoint,
+    urlOf: (path) => base + (hasVersion ? path.replace(/^\/v1(?=\/)/, '') : path),
+    headers: key === undefined ? {} : access(endpoint, key, env),
+    withoutKey: (text) => (key === undefined ? text : text.replaceAll(key, '[redacted]')),
+    context: modelContext(endpoint, { env }),
+  };
+}
+
+/** As the vendor's SDK has it: OpenAI's address holds the version of its API, Anthropic's does not. */
+function addressIn(endpoint: ModelEndpoint, env: Env): string {
+  const { own } = modelTraits(endpoint.provider).address;
+  const address = addressOf(endpoint, env);
+  if (address === undefined) throw noAddress(endpoint);
+  if (endpoint.provider === 'openai' && address.url === own) return `${own}/v1`;
+  if (endpoint.provider === 'azure-openai' && !address.url.replace(/\/+$/, '').endsWith('/openai/v1'))
+    throw noAddress(endpoint);
+  return address.url;
+}
+
+function access({ provider }: ModelEndpoint, key: string, env: Env): Readonly<Record<string, string>> {
+  if (provider === 'anthropic') return { 'x-api-key': key };
+  if (provider === 'azure-openai') return { 'api-key': key };
+  const bearer = { authorization: `Bearer ${key}` };
+  if (provider !== 'openai') return bearer;
+  const [organization, project] = [env['OPENAI_ORG_ID'], env['OPENAI_PROJECT_ID']];
+  return {
+    ...bearer,
+    ...(organization ? { 'openai-organization': organization } : {}),
+    ...(project ? { 'openai-project': project } : {}),
+  };
+}
+
+function noAddress({ provider, model }: ModelEndpoint): UserError {
+  const example = provider === 'azure-openai' ? 'https://NAME.openai.azure.com/openai/v1' : 'http://127.0.0.1:11434/v1';
+  return new UserError({
+    code: 'missing-key',
+    sentence: `An agent cannot ask the ${provider} model ${model}: it has no \`base_url\` of the form ${example}.`,
+    place: undefined,
+    hint: `Add \`base_url: ${example}\` to the target.`,
+  });
+}
+
+function keyless(endpoint: ModelEndpoint): UserError {
+  return new UserError({
+    code: 'unsupported',
+    sentence: `\`auth: oidc\` does not work for the model of an agent (${endpoint.provider} ${endpoint.model}).`,
+    place: undefined,
+    hint: `Remove \`auth:\` and set ${keyName(endpoint) ?? 'a key'}.`,
+  });
+}
