@@ -1,7 +1,9 @@
-// Writes the tables of inputs and outputs into README.md from action.yml, and the demonstration's comment from its fixture.
+// Writes the tables of inputs and outputs into README.md from action.yml, that of scorers from docs/scorers.md, and the
+// demonstration's comment from its fixture.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { scorersTable } from './scorers-table.ts';
 
 const root = join(import.meta.dirname, '..');
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
@@ -18,6 +20,7 @@ const outputs = Object.entries(action.outputs).map(([name, { description }]) => 
 let text = readFileSync(join(root, 'README.md'), 'utf8');
 text = replaceTable(text, '| input | default | meaning |\n| --- | --- | --- |\n', inputs);
 text = replaceTable(text, '| output | meaning |\n| --- | --- |\n', outputs);
+text = replaceBetween(text, 'scorers', scorersTable(readFileSync(join(root, 'docs/scorers.md'), 'utf8')));
 text = replaceComment(text, join(root, 'fixtures/breaks-a-critical-case/expected/comment.md'));
 text = replacePeers(text, readFileSync(join(root, 'docs/statistics.md'), 'utf8'));
 writeFileSync(join(root, 'README.md'), text);
@@ -42,10 +45,7 @@ function replaceComment(source: string, file: string): string {
     .filter((line) => !line.startsWith('<!--'))
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
-  return source.replace(
-    /<!-- comment:start -->[\s\S]*<!-- comment:end -->/,
-    () => `<!-- comment:start -->\n\n${quoted}\n\n<!-- comment:end -->`,
-  );
+  return replaceBetween(source, 'comment', quoted);
 }
 
 /** The comparison of policies as the statistics page has it, with the columns that need no explanation. */
@@ -60,8 +60,12 @@ function replacePeers(source: string, statistics: string): string {
     ([, policy, none, ten, , dead, , calls]) => `| ${[policy, none, ten, dead, calls].join(' | ')} |`,
   );
   const head = '| gate | nothing changed | 10 points worse | 3 cases dead | calls |\n| --- | --: | --: | --: | --: |\n';
-  return source.replace(
-    /<!-- peers:start -->[\s\S]*<!-- peers:end -->/,
-    () => `<!-- peers:start -->\n\n${head}${lines.join('\n')}\n\n<!-- peers:end -->`,
-  );
+  return replaceBetween(source, 'peers', head + lines.join('\n'));
+}
+
+function replaceBetween(source: string, name: string, content: string): string {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const [from, to] = [source.indexOf(start), source.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md lacks the marks of ${name}`);
+  return `${source.slice(0, from)}${start}\n\n${content}\n\n${source.slice(to)}`;
 }

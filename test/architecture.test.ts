@@ -20,9 +20,10 @@ const MAY_IMPORT: Readonly<
   ports: { rooms: ['domain'], packages: [] },
   settings: { rooms: ['domain'], packages: ['zod'] },
   'json-schema': { rooms: ['domain'], packages: ['ajv', 'ajv-formats', 're2js', 'fastest-levenshtein'] },
-  scorers: { rooms: ['domain', 'ports', 'json-schema'], packages: 'any but effects' },
+  forms: { rooms: ['domain'], packages: ['zod'] },
+  scorers: { rooms: ['domain', 'ports', 'json-schema', 'forms'], packages: 'any but effects' },
   suite: {
-    rooms: ['domain', 'ports', 'json-schema', 'scorers'],
+    rooms: ['domain', 'ports', 'json-schema', 'forms', 'scorers'],
     packages: [
       'zod',
       'yaml',
@@ -163,16 +164,22 @@ describe('the rooms within rooms', () => {
 describe('the catalogue of scorers', () => {
   it('loads no scorer before one is needed', () => {
     const catalogue = sources.filter(({ path }) => path === join('scorers', 'catalogue.ts'));
-    const atOnce = catalogue.flatMap(({ file }) => file.statements.filter(isValueImport));
-    const names = atOnce.map(({ moduleSpecifier }) => (moduleSpecifier as ts.StringLiteral).text);
+    const names = catalogue.flatMap(atOnce);
     expect(names.length).toBeGreaterThan(0);
-    expect(names.filter((name) => !name.startsWith('../domain/'))).toEqual([]);
+    expect(names.filter((name) => !name.startsWith('../domain/') && !name.endsWith('/scorers.ts'))).toEqual([]);
+  });
+
+  it('is made of declarations that load no scorer either', () => {
+    const declarations = sources.filter(({ path }) => /^scorers\W\w+\Wscorers\.ts$/.test(path));
+    const names = declarations.flatMap(atOnce).filter((name) => name.startsWith('.'));
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !/\/(?:domain|forms)\/|\/parts\/form\.ts$/.test(name))).toEqual([]);
   });
 
   it('is all that other steps than the run know of scorers', () => {
     const others = sources.filter(({ room }) => !['scorers', 'run'].includes(room));
     const used = others.flatMap(neighbours).filter((path) => path.startsWith(`scorers${sep}`));
-    expect([...new Set(used)]).toEqual([join('scorers', 'catalogue.ts')]);
+    expect([...new Set(used)].sort()).toEqual([join('scorers', 'catalogue.ts'), join('scorers', 'declaration.ts')]);
   });
 });
 
@@ -200,6 +207,12 @@ describe('the map in src/README.md', () => {
     expect(rooms.filter((room) => !map.includes(`src/${room}/`))).toEqual([]);
   });
 });
+
+/** What a source imports as a value when it is loaded. */
+function atOnce({ file }: Source): readonly string[] {
+  const nodes = file.statements.filter(isValueImport);
+  return nodes.map(({ moduleSpecifier }) => (moduleSpecifier as ts.StringLiteral).text);
+}
 
 function isValueImport(node: ts.Statement): node is ts.ImportDeclaration {
   return ts.isImportDeclaration(node) && node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword;

@@ -4,7 +4,8 @@ import { requestOn, type Plan, type PlannedCase } from '../domain/plan.ts';
 import { isHosted } from '../domain/providers.ts';
 import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { Diagnostic } from '../domain/user-error.ts';
-import { askedBy, type AskedModel } from '../scorers/catalogue.ts';
+import { askedBy } from '../scorers/catalogue.ts';
+import type { AskedModel } from '../scorers/declaration.ts';
 import type { PlanEstimate } from './cost/estimate.ts';
 
 /** What decides whether a plan may start. */
@@ -35,9 +36,10 @@ export function missingModels(
   checks: Pick<Preflight, 'models' | 'configFile'>,
 ): readonly Diagnostic[] {
   const specs = scorers.flatMap(withChildren);
-  return NEEDED.flatMap(({ asks, sentence, line }) => {
-    const first = specs.find((spec) => askedBy(spec) === asks);
-    if (first === undefined || checks.models[asks] !== undefined) return [];
+  return (Object.keys(NEEDED) as AskedModel[]).flatMap((model) => {
+    const first = specs.find((spec) => askedBy(spec) === model);
+    if (first === undefined || checks.models[model] !== undefined) return [];
+    const { sentence, line } = NEEDED[model];
     const hint = `Add to ${checks.configFile}: \`${line}\`. Where base has that file, base's counts: merge the change first.`;
     return [{ code: 'missing-key', sentence, place: first.place, hint }];
   });
@@ -55,25 +57,22 @@ function missingUser(plan: Plan, { configFile }: Preflight): readonly Diagnostic
   return [{ code: 'missing-key', sentence, place: first.case.user?.place, hint }];
 }
 
-type Needed = { readonly asks: AskedModel; readonly sentence: string; readonly line: string };
+type Needed = { readonly sentence: string; readonly line: string };
 
-const NEEDED: readonly Needed[] = [
-  {
-    asks: 'judge',
+const NEEDED: Readonly<Record<AskedModel, Needed>> = {
+  judge: {
     sentence: 'This scorer asks a judge, and no judge model is configured.',
     line: 'judge: { provider: openai, model: MODEL }',
   },
-  {
-    asks: 'embeddings',
+  embeddings: {
     sentence: 'This scorer compares embeddings, and no embedding model is configured.',
     line: 'embeddings: { provider: openai, model: text-embedding-3-small }',
   },
-  {
-    asks: 'moderation',
+  moderation: {
     sentence: 'This scorer asks a moderation model, and none is configured.',
     line: 'moderation: { provider: openai, model: omni-moderation-latest }',
   },
-];
+};
 
 function unknownPrices({ estimated, maxCostUsd, configFile }: Preflight): readonly Diagnostic[] {
   if (maxCostUsd === undefined) return [];

@@ -1,4 +1,5 @@
-import { loaderOf, SCORER_NAMES, type LoadScorer } from './catalogue.ts';
+import { loaderOf, SCORER_NAMES } from './catalogue.ts';
+import type { LoadScorer } from './declaration.ts';
 import type { Scorer } from './scorer.ts';
 
 /** Every scorer of a single output by its key in `expect:`, loaded when first used so that an unused one costs nothing. */

@@ -3,7 +3,8 @@ import { describePlace, type Diagnostic } from '../domain/user-error.ts';
 import type { Snapshot, TreeEntry } from '../ports.ts';
 import { compileGlob, type Glob } from './glob/glob.ts';
 import { createFileSelector } from './glob/select-files.ts';
-import { MAX_GLOBS, MAX_TEXT_BYTES } from './files/limits.ts';
+import { MAX_GLOBS } from '../forms/values.ts';
+import { MAX_TEXT_BYTES } from './files/limits.ts';
 import { describeUnmerged } from './files/path.ts';
 import {
   orderDiagnostics,

@@ -9,6 +9,7 @@ import { mayBringMetric, metricNames } from './cases/metric-names.ts';
 import { reportUnseen } from './cases/names.ts';
 import { didYouMean } from './diagnostics/nearest.ts';
 import { toPolicyRules } from './policy.ts';
+import { traitsOf } from '../scorers/catalogue.ts';
 import { diagnosticAt } from './diagnostics/diagnostic.ts';
 import { NOTHING_BROKEN, withoutMistakes, type BrokenParts } from './diagnostics/recover.ts';
 import { suiteSchema, type SuiteInput } from './schema/suite.ts';
@@ -152,10 +153,10 @@ function reportSameNames(sources: Sources, targets: readonly Target[]): void {
 /** Whether somebody got what they wanted can be judged where it is known who wanted what. */
 function reportGoalless(sources: Sources, cases: readonly Case[]): void {
   const specs = cases.flatMap(({ user, expect }) => (user === undefined ? expect.flatMap(withChildren) : []));
-  const goalless = specs.filter(({ type, config }) => type === 'conversation' && config['goal'] === true);
-  for (const place of new Set(goalless.map((spec) => spec.place))) {
-    const sentence = '`conversation` looks for the goal of the case’s `user`, and a case has none.';
-    const hint = 'Write it: `conversation: { goal: … }`.';
+  const goalless = specs.filter(({ type, config }) => traitsOf(type).needsUserGoal?.(config) === true);
+  for (const { type, place } of new Map(goalless.map((spec) => [spec.place, spec])).values()) {
+    const sentence = `\`${type}\` looks for the goal of the case’s \`user\`, and a case has none.`;
+    const hint = `Write it: \`${type}: { goal: … }\`.`;
     sources.diagnostics.push(diagnosticAt(place, { code: 'missing-key', sentence, hint }));
   }
 }

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { missingModels } from '../../src/plan/preflight.ts';
 import { SCORERS } from '../../src/scorers/table.ts';
-import { asks, comparesSides, isJudged, isJudgement, SCORER_NAMES, traitsOf } from '../../src/scorers/catalogue.ts';
-import { SCORER_FORMS } from '../../src/suite/schema/scorers.ts';
+import {
+  asks,
+  comparesSides,
+  formOf,
+  isJudged,
+  isJudgement,
+  SCORER_NAMES,
+  traitsOf,
+} from '../../src/scorers/catalogue.ts';
 import { scorerOf } from '../plan/build.ts';
 
 const NO_MODELS = { judge: undefined, embeddings: undefined, moderation: undefined };
@@ -16,10 +23,8 @@ describe('the catalogue of scorers', () => {
   });
 
   it('calls critical those whose description in the schema says so', () => {
-    const described = Object.entries(SCORER_FORMS).filter(([, { schema }]) =>
-      schema.description?.endsWith('Critical by default.'),
-    );
-    expect(described.map(([name]) => name)).toEqual(those((name) => traitsOf(name).isCritical));
+    const described = SCORER_NAMES.filter((name) => formOf(name)?.schema.description?.endsWith('Critical by default.'));
+    expect(described).toEqual(those((name) => traitsOf(name).isCritical));
   });
 
   it('lets no scorer that asks a model run before that model is configured', () => {

@@ -1,6 +1,7 @@
 import type { ReliabilityEvidence } from '../../domain/comparison/metric-evidence.ts';
 import { CONFIDENCE_METRICS } from '../../domain/score-details.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
+import { isMarker } from '../../scorers/catalogue.ts';
 import { calibrationOf, type Stated } from './calibration.ts';
 import type { Weights } from './confusion.ts';
 import { readConfidence } from './details.ts';
@@ -27,7 +28,8 @@ function confidenceOf(trial: ScoredTrial, name: string): Confident | undefined {
   const score = findScore(trial, name);
   const details = score && readConfidence(score.details);
   if (details === undefined) return undefined;
-  const others = trial.scores.filter((each) => each.type !== 'confidence' && each.type !== 'fallback');
+  // Stating how sure it is, like a mark, says nothing of whether the output is right.
+  const others = trial.scores.filter((each) => readConfidence(each.details) === undefined && !isMarker(each));
   const isRight = others.every((each) => each.passed);
   return { confidence: details.confidence, isRight, threshold: details.threshold ?? undefined };
 }

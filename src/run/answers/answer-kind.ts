@@ -3,7 +3,8 @@ import { isModel } from '../../domain/providers.ts';
 import type { Output, Request, Usage } from '../../domain/request.ts';
 import type { Score, ScorerSpec } from '../../domain/scorer.ts';
 import { compileSchema, SchemaWorkError } from '../../json-schema/compile.ts';
-import { accepts, expectsToolCalls, type Shortfall } from './acceptance.ts';
+import type { Shortfall } from '../../scorers/declaration.ts';
+import { accepts, expectsToolCalls } from './acceptance.ts';
 import { parseJson } from '../../scorers/structure/parts/json-text.ts';
 import { quote, shorten } from '../../scorers/parts/quote.ts';
 

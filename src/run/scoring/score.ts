@@ -1,7 +1,8 @@
 import { reaches } from '../../domain/comparison/limit.ts';
+import { rubricId } from '../../domain/labels/human-label.ts';
 import type { Score, ScorerSpec } from '../../domain/scorer.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { comparesSides, traitsOf } from '../../scorers/catalogue.ts';
+import { comparesSides, isJudged, isMarker } from '../../scorers/catalogue.ts';
 import { shorten } from '../../scorers/parts/quote.ts';
 import { ScorerError, type ScoreContext, type Judgement, weightedMean } from '../../scorers/scorer.ts';
 import { SCORERS } from '../../scorers/table.ts';
@@ -19,7 +20,7 @@ export async function scoreOutput(expect: readonly ScorerSpec[], context: ScoreC
   const scores: Score[] = [];
   for (const spec of expect.filter((each) => !comparesSides(each))) {
     const judgement = await applyScorer(spec, context);
-    const weight = traitsOf(spec.type).isMarker ? 0 : spec.weight;
+    const weight = isMarker(spec) ? 0 : spec.weight;
     scores.push({ name: spec.name ?? spec.type, type: spec.type, weight, ...judgement });
   }
   return { scores, passed: scores.every((score) => score.passed), score: weightedMean(scores) };
@@ -30,12 +31,18 @@ export async function applyScorer(spec: ScorerSpec, context: ScoreContext): Prom
   const load = SCORERS.get(spec.type);
   if (load === undefined) throw unknownScorer(spec);
   const scorer = await load();
-  const judgement = await scorer(spec, context, applyScorer);
+  const judgement = withRubric(spec, await scorer(spec, context, applyScorer));
   if (!Number.isFinite(judgement.score)) throw new ScorerError(`${spec.type} gave no number as its score`);
   const score = Math.min(1, Math.max(0, judgement.score));
   if (spec.threshold === undefined) return { ...judgement, score, reason: shorten(judgement.reason) };
   const reason = shorten(`score ${score.toFixed(3)}, needs ${spec.threshold}: ${judgement.reason}`);
   return { ...judgement, score, passed: reaches(score, spec.threshold), reason };
+}
+
+/** A person's label of a judged output counts for this rubric alone. */
+function withRubric(spec: ScorerSpec, judgement: Judgement): Judgement {
+  if (!isJudged(spec)) return judgement;
+  return { ...judgement, details: { ...judgement.details, rubric: rubricId(spec) } };
 }
 
 function unknownScorer(spec: ScorerSpec): UserError {

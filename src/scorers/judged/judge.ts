@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../../domain/json/json.ts';
-import { DEFAULT_PASS_AT, rubricId } from '../../domain/labels/human-label.ts';
+import { DEFAULT_PASS_AT } from '../../domain/labels/human-label.ts';
 import { reaches } from '../../domain/comparison/limit.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { badValue, numberIn, textIn, valueIn } from '../parts/config.ts';
@@ -27,10 +27,7 @@ export async function judge(spec: ScorerSpec, context: ScoreContext): Promise<Ju
   const verdict = await askUntilInForm(verdictQuestion(spec, criteria, context), context, (answer) =>
     parseVerdict(answer, criteria, [context.output.text]),
   );
-  const judgement =
-    verdict.kind === 'rubric' ? judgeRubric(verdict, passAt, context) : judgeCriteria(verdict, criteria, passAt);
-  // A person's label of this output counts for this rubric alone.
-  return { ...judgement, details: { ...judgement.details, rubric: rubricId(spec) } };
+  return verdict.kind === 'rubric' ? judgeRubric(verdict, passAt, context) : judgeCriteria(verdict, criteria, passAt);
 }
 
 /** Asks until `parse` takes the answer. Throws ScorerError after JUDGE_ATTEMPTS answers that are not in form. */

@@ -4,17 +4,16 @@ import { exactJson } from '../../domain/json/lossless.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { InputFile, Severity } from '../../domain/suite.ts';
 import type { Place } from '../../domain/user-error.ts';
-import { comparesSides, SCORER_NAMES, traitsOf, type LeafScorer } from '../../scorers/catalogue.ts';
+import { comparesSides, formOf, SCORER_NAMES, traitsOf, type ScorerName } from '../../scorers/catalogue.ts';
 import { findConfigMistake } from '../diagnostics/config-mistakes.ts';
 import type { Path, PlaceOf } from '../syntax/document.ts';
-import { isTemplate } from '../template/plain.ts';
+import { isTemplate } from '../../forms/values.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import { reportMissingScripts } from '../files/missing-scripts.ts';
 import { namedFiles, reachableFiles } from '../files/program-files.ts';
 import { parseDocumentFile } from '../target/prompt.ts';
 import { findRegexMistake } from '../template/regex.ts';
 import type { ExpectationInput } from '../schema/expectation.ts';
-import { SCORER_FORMS } from '../schema/scorers.ts';
 import { locateFile, readReference, resolveGlobs, type Sources } from '../files/sources.ts';
 
 /** An entry of `expect:` before a case's fields are filled in. */
@@ -77,7 +76,7 @@ async function compileEntry(sources: Sources, entry: ExpectationInput, placeOf: 
   return spec;
 }
 
-type Part = { readonly type: string; readonly value: unknown };
+type Part = { readonly type: ScorerName; readonly value: unknown };
 
 async function compileChildren(sources: Sources, { type, value }: Part, placeOf: PlaceOf): Promise<ScorerSpec[]> {
   const children: ScorerSpec[] = [];
@@ -112,16 +111,22 @@ function reportOutermost(sources: Sources, child: ExpectationInput, placeOf: Pla
 }
 
 async function compileConfig(sources: Sources, { type, value }: Part, placeOf: PlaceOf): Promise<JsonObject> {
-  if (type === 'json_path') return { path: (value as { path: string }).path };
-  if (traitsOf(type).holds !== undefined) return {};
-  const { config: toConfig } = SCORER_FORMS[type as LeafScorer];
-  const config = (toConfig as (value: unknown) => JsonObject)(value);
+  const form = formOf(type);
+  if (form === undefined) return besideHeld({ type, value });
+  const config = form.config(value);
   const place = placeOf([]);
   if (reportRegex(sources, config, place)) return {};
-  if (type === 'javascript') return compileModule(sources, config, placeOf);
-  if (type === 'command') return compileCommand(sources, config, placeOf);
-  if (type === 'json_schema' && typeof config.schema === 'string') return compileSchema(sources, config.schema, place);
+  const { reads } = traitsOf(type);
+  if (reads === 'module') return compileModule(sources, config, placeOf);
+  if (reads === 'program') return compileCommand(sources, config, placeOf);
+  if (reads === 'schema' && typeof config.schema === 'string') return compileSchema(sources, config.schema, place);
   return config;
+}
+
+/** What a scorer that holds others says beside them. */
+function besideHeld({ type, value }: Part): JsonObject {
+  const { beside = [] } = traitsOf(type);
+  return Object.fromEntries(beside.map((key) => [key, (value as JsonObject)[key] ?? null]));
 }
 
 function reportRegex(sources: Sources, config: JsonObject, place: Place): boolean {

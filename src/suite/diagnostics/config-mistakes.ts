@@ -1,5 +1,4 @@
 import type { Json } from '../../domain/json/json.ts';
-import { findLabel } from '../../domain/label.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { traitsOf } from '../../scorers/catalogue.ts';
 import type { DiagnosticMessage } from './diagnostic.ts';
@@ -9,7 +8,7 @@ import type { DiagnosticMessage } from './diagnostic.ts';
  * for. A key that is absent could not be filled, of which something was said before.
  */
 export function findConfigMistake(spec: ScorerSpec): DiagnosticMessage | undefined {
-  const sentence = findEmptyText(spec) ?? findEmptyEntry(spec) ?? findUnknownLabel(spec);
+  const sentence = findEmptyText(spec) ?? findEmptyEntry(spec) ?? traitsOf(spec.type).findMistake?.(spec.config);
   return sentence === undefined ? undefined : { code: 'bad-value', sentence };
 }
 
@@ -25,17 +24,6 @@ function findEmptyEntry({ type, config }: ScorerSpec): string | undefined {
   return textsOf(config[traitsOf(type).texts ?? '']).includes('')
     ? `One of the texts of \`${type}\` is empty.`
     : undefined;
-}
-
-function findUnknownLabel({ type, config }: ScorerSpec): string | undefined {
-  const labels = textsOf(config['labels']);
-  if (type !== 'label' || labels.length === 0) return undefined;
-  for (const key of ['expected', 'positive']) {
-    const given = config[key];
-    if (typeof given === 'string' && findLabel(labels, given) === undefined)
-      return `\`${key}\` is \`${given}\`, which is none of the \`labels\`.`;
-  }
-  return undefined;
 }
 
 function textsOf(value: Json | undefined): readonly string[] {

@@ -5,7 +5,7 @@ import { valueAt, type Path, type SourceDocument } from '../syntax/document.ts';
 import { MAX_DIAGNOSTICS_PER_FILE } from '../files/limits.ts';
 import { didYouMean } from './nearest.ts';
 import { diagnosticAt, type Diagnostics } from './diagnostic.ts';
-import { KNOWN_KEYS } from '../schema/strict.ts';
+import { KNOWN_KEYS } from '../../forms/values.ts';
 import { hintForShape } from './shape-hints.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -37,9 +37,6 @@ export const MAX_GLOB_CHARACTERS = 500;
 /** Braces inside braces of a glob. */
 export const MAX_GLOB_NESTING = 10;
 
-/** Globs of one list. */
-export const MAX_GLOBS = 100;
-
 /** Steps that all matching of globs with paths may take in one run; a state of a glob's automaton entered is one. */
 export const MAX_GLOB_STEPS = 200_000_000;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jsonPath, label, strict } from './strict.ts';
+import { jsonPath, label, strict } from '../../forms/values.ts';
 
 /** A list in an answer: its path alone, or with paths within each of its items, whose root `$` is the item. */
 const items = <M extends { readonly [member: string]: string }>(members: M) =>

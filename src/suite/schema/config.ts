@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { MAX_GLOBS } from '../files/limits.ts';
 import { DEFAULT_LIMITS } from '../../domain/config.ts';
 import { MODEL_PROVIDERS, servingProviders } from '../../domain/providers.ts';
 import { policySchema } from './policy.ts';
-import { plain, strict } from './strict.ts';
+import { MAX_GLOBS, plain, strict } from '../../forms/values.ts';
 import { modelKeys } from './target.ts';
 
 const limits = strict({

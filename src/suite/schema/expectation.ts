@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../../domain/suite.ts';
-import { SCORER_NAMES, type LeafScorer } from '../../scorers/catalogue.ts';
-import { SCORER_FORMS } from './scorers.ts';
-import { jsonPath, label, plain, strict } from './strict.ts';
+import { formOf, SCORER_NAMES } from '../../scorers/catalogue.ts';
+import { jsonPath, label, plain, strict } from '../../forms/values.ts';
 
 const leafShape = Object.fromEntries(
-  Object.entries(SCORER_FORMS).map(([name, { schema }]) => [name, schema.optional()]),
-) as { [Name in LeafScorer]: z.ZodOptional<(typeof SCORER_FORMS)[Name]['schema']> };
+  SCORER_NAMES.flatMap((name) => {
+    const form = formOf(name);
+    return form === undefined ? [] : [[name, form.schema.optional()]];
+  }),
+);
 
 const onlyOn = strict({
   severity: z.array(z.enum(SEVERITIES)).min(1).describe('Severities of the cases that are scored.').optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jsonObject, plain, strict } from './strict.ts';
+import { jsonObject, plain, strict } from '../../forms/values.ts';
 
 const toolCall = strict({
   id: z.string().min(1).describe('Identifier that the tool’s answer refers to.'),

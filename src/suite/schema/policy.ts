@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BUDGET_UNITS, byBudget, byRate, type BudgetUnit } from '../../domain/comparison/measures.ts';
 import { recordOf } from '../../domain/json/record-of.ts';
-import { label, plain, strict } from './strict.ts';
+import { label, plain, strict } from '../../forms/values.ts';
 
 const fraction = plain(z.number().min(0).max(1));
 const level = z

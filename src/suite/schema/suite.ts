@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../domain/suite.ts';
 import { expectationSchema } from './expectation.ts';
 import { messagesSchema } from './message.ts';
 import { policySchema } from './policy.ts';
-import { filePath, jsonObject, label, plain, spelt, strict } from './strict.ts';
+import { filePath, jsonObject, label, plain, spelt, strict } from '../../forms/values.ts';
 import { targetSchema } from './target.ts';
 
 const severity = z.enum(SEVERITIES);

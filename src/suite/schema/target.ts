@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PROVIDER_NAMES } from '../../domain/providers.ts';
 import { messagesSchema, toolsSchema } from './message.ts';
 import { answerKeys } from './answer.ts';
-import { commandLine, filePath, inputGlobs, jsonObject, jsonPath, label, plain, strict } from './strict.ts';
+import { commandLine, filePath, inputGlobs, jsonObject, jsonPath, label, plain, strict } from '../../forms/values.ts';
 
 const environmentName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'It is not a name of an environment variable.');
 const webAddress = z.url({ protocol: /^https?$/, error: 'Write an http:// or https:// address.' });

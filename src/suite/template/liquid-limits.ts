@@ -1,7 +1,7 @@
 import type { Context, Liquid, TagToken, TopLevelToken } from 'liquidjs';
 import type * as LiquidLibrary from 'liquidjs';
 import { MAX_MESSAGE_CHARACTERS, MAX_TAG_NESTING, MAX_TEMPLATE_TAGS } from '../files/limits.ts';
-import { isTemplate } from './plain.ts';
+import { isTemplate } from '../../forms/values.ts';
 
 type Library = typeof LiquidLibrary;
 

@@ -1,3 +1,4 @@
+import { isTemplate } from '../../forms/values.ts';
 import { isJsonObject, isNested, type Json } from '../../domain/json/json.ts';
 
 /** Text between placeholders, and the names that the placeholders read. */
@@ -12,11 +13,6 @@ const COMPUTED = new Set(['size', 'first', 'last']);
 
 /** The way out for who means `{{` as it stands. */
 export const LITERAL_BRACES = 'A literal `{{` is written `{% raw %}{{{% endraw %}`.';
-
-/** Whether a text is a template at all. */
-export function isTemplate(text: string): boolean {
-  return text.includes('{{') || text.includes('{%');
-}
 
 /**
  * Splits a template that needs no engine: text and placeholders such as `{{ name }}`. Undefined for anything else

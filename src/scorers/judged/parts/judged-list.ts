@@ -1,5 +1,4 @@
 import { isJsonObject, type Json, type JsonObject } from '../../../domain/json/json.ts';
-import { rubricId } from '../../../domain/labels/human-label.ts';
 import { reaches } from '../../../domain/comparison/limit.ts';
 import type { ScorerSpec } from '../../../domain/scorer.ts';
 import { askUntilInForm } from '../judge.ts';
@@ -115,7 +114,7 @@ export function judgeList(spec: ScorerSpec, { score, reason, items }: ListOutcom
     score,
     passed: reaches(score, bar),
     reason: `${reason}, passes at ${bar}`,
-    details: { items: listed, rubric: rubricId(spec) },
+    details: { items: listed },
   };
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { explainJsonPath, JSON_PATH } from '../../domain/json/json-path.ts';
-import { isExact, Literal } from '../../domain/json/literal.ts';
-import { MAX_GLOBS } from '../files/limits.ts';
+import { explainJsonPath, JSON_PATH } from '../domain/json/json-path.ts';
+import { isExact, Literal } from '../domain/json/literal.ts';
+
+/** Globs of one list. */
+export const MAX_GLOBS = 100;
 
 /** Starts the message of an unknown-key issue; the names that are known follow. */
 export const KNOWN_KEYS = 'Known keys: ';
@@ -15,6 +17,11 @@ export function strict<T extends z.core.$ZodLooseShape>(shape: T): z.ZodObject<T
 
 /** A value that stands alone in a template: `{{ name }}`. */
 export const PLACEHOLDER = /^\s*\{\{-?\s*([\w-]+(?:\.[\w-]+)*)\s*-?\}\}\s*$/;
+
+/** Whether a text is a template at all. */
+export function isTemplate(text: string): boolean {
+  return text.includes('{{') || text.includes('{%');
+}
 
 /** A number or truth value, however it is spelt. */
 export function plain<S extends z.ZodType>(schema: S): z.ZodPreprocess<S> {

@@ -1,8 +1,8 @@
 import type { Json } from '../../domain/json/json.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { onlyChild, textIn } from '../parts/config.ts';
-import { followPath, formatPath, parseJsonPath } from './parts/path-value.ts';
-import { parseJson } from './parts/json-text.ts';
+import { followPath, formatPath, parseJsonPath } from '../structure/parts/path-value.ts';
+import { parseJson } from '../structure/parts/json-text.ts';
 import { verdict } from '../parts/judgement.ts';
 import type { Apply, Judgement, ScoreContext } from '../scorer.ts';
 
