@@ -32,7 +32,6 @@ export type AgentEndpoint = {
   readonly tools: readonly string[];
   /** `none`: the model alone. */
   readonly network: 'none' | 'open';
-  readonly sandbox: 'auto' | 'docker';
   readonly guardedFiles: readonly GuardedFile[];
   /** Names of environment variables that a trial may see. */
   readonly env: readonly string[];
