@@ -211,7 +211,7 @@ describe('the gate', () => {
     const { result, asked } = await run(BASE, { base: undefined });
     expect(asked).toHaveLength(31);
     expect(result.cases.every((entry) => entry.kind === 'measured')).toBe(true);
-    expect(verdictSentence(result)).toBe('Measured 31 cases: 30 pass, 1 fails; no bar is set');
+    expect(verdictSentence(result)).toBe('Measured 31 cases: 30 pass, 1 fails; no limit is set');
   });
 });
 

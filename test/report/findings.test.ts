@@ -162,7 +162,7 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
   [
     'an open row that blocks by policy, so that it does not say it does not',
     { rule: 'pass_rate.max_drop', status: 'undecided', evidence: { kind: 'row', row: open } },
-    'Not enough evidence either way after 4 rounds: measured −5.5 points (−11.2 to +0.2). About 60 more cases or 3 more rounds would tell.',
+    'Not enough evidence either way after 4 rounds: measured −5.5 points (−11.2 to +0.2). About 60 more cases or 3 more rounds (`limits.max_rounds`) would tell.',
   ],
   [
     'a fragile pass',
@@ -273,17 +273,17 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
         moreCases: undefined,
       },
     },
-    'the pass rate is 86.0% (95 % interval 80.0% to 89.0%), below the bar of 90.0%.',
+    'the pass rate is 86.0% (95 % interval 80.0% to 89.0%), below your minimum of 90.0%.',
   ],
   [
     'a bar that base missed',
     { rule: 'pass_rate.min', status: 'reported', why: 'base-below', limit: 0.9, actual: 0.86 },
-    'the pass rate is 86.0%, below the bar of 90.0% (base was below it already: not charged to this pull request).',
+    'the pass rate is 86.0%, below your minimum of 90.0% (base was below it already: not charged to this pull request).',
   ],
   [
     'a bar inside the interval',
     { rule: 'pass_rate.min', status: 'undecided', why: 'bar-inside-interval', limit: 0.9, actual: 0.89 },
-    'the pass rate is 89.0%, too close to the bar of 90.0% to tell.',
+    'the pass rate is 89.0%, too close to your minimum of 90.0% to tell.',
   ],
   ...([14, undefined] as const).map((moreCases): [string, Partial<Finding> & Pick<Finding, 'rule'>, string] => [
     `a bar that ${moreCases ?? 'many times'} more cases would decide`,
@@ -303,7 +303,7 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
         moreCases,
       },
     },
-    `the mean score is 0.75 (95 % interval 0.69 to 0.81), too close to the bar of 0.80 to tell. ${
+    `the mean score is 0.75 (95 % interval 0.69 to 0.81), too close to your minimum of 0.80 to tell. ${
       moreCases === undefined ? 'It would take many times more cases to tell.' : 'About 14 more cases would tell.'
     }`,
   ]),
@@ -325,7 +325,7 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
   [
     'a ceiling',
     { rule: 'latency_p95.max', limit: 1000, actual: 1400, why: 'above' },
-    'the p95 latency is 1.4 s, above the ceiling of 1.0 s.',
+    'the p95 latency is 1.4 s, above your maximum of 1.0 s.',
   ],
   [
     'a ceiling that was exceeded for certain',
@@ -336,7 +336,7 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
       why: 'above',
       evidence: { kind: 'ceiling', interval: { lower: 1100, upper: 1900, confidence: 0.95 } },
     },
-    'the p95 latency is 1.4 s (95 % interval 1.1 s to 1.9 s), above the ceiling of 1.0 s.',
+    'the p95 latency is 1.4 s (95 % interval 1.1 s to 1.9 s), above your maximum of 1.0 s.',
   ],
   [
     'a ceiling that head’s interval reaches',
@@ -348,7 +348,7 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
       why: 'not-established',
       evidence: { kind: 'ceiling', interval: { lower: 0.0018, upper: 0.0024, confidence: 0.95 } },
     },
-    'the cost per call is $0.0021 (95 % interval $0.0018 to $0.0024), above the ceiling of $0.002 (not established by the data: shown, not charged).',
+    'the cost per call is $0.0021 (95 % interval $0.0018 to $0.0024), above your maximum of $0.002 (not established by the data: shown, not charged).',
   ],
   [
     'a fallen metric',
@@ -365,27 +365,27 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
   [
     'a metric below its bar by an advisory judge',
     { rule: 'metric', metric: 'tone', limit: 4, actual: 3.2, why: 'below' },
-    'the metric tone is 3.2, below the bar of 4 (its judge agrees too little with people to block).',
+    'the metric tone is 3.2, below your minimum of 4 (its judge agrees too little with people to block).',
   ],
   [
     'a metric below its bar, which its interval reaches',
     { rule: 'metric', metric: 'f1', status: 'reported', limit: 0.75, actual: 0.7, why: 'not-established' },
-    'the metric f1 is 0.7 (95 % interval 0.58 to 0.8049), below the bar of 0.75 (not established by the data: shown, not charged).',
+    'the metric f1 is 0.7 (95 % interval 0.58 to 0.8049), below your minimum of 0.75 (not established by the data: shown, not charged).',
   ],
   [
     'a metric above its ceiling for certain',
     { rule: 'metric', metric: 'f1', limit: 0.5, actual: 0.7, why: 'above' },
-    'the metric f1 is 0.7 (95 % interval 0.58 to 0.8049), above the ceiling of 0.5.',
+    'the metric f1 is 0.7 (95 % interval 0.58 to 0.8049), above your maximum of 0.5.',
   ],
   [
     'lost trials',
     { rule: 'errors', status: 'error', limit: 0.1, actual: 0.2, why: 'too-many-errors' },
-    '10 pairs of 50 got no answer from openai (2 errors on base, 8 on head), more than the 10.0% tolerated. Run it again when the provider answers: what was measured is kept.',
+    '10 pairs of 50 got no answer from openai (2 errors on base, 8 on head), more than the 10.0% tolerated. Re-run the job when the provider answers: the check stays red until then, and finished answers are not paid again.',
   ],
   [
     'trials lost on one side',
     { rule: 'errors', status: 'undecided', limit: 0.5, actual: 0.2, why: 'errors-differ' },
-    '10 pairs of 50 got no answer from openai (2 errors on base, 8 on head), far more on one side than on the other. Run it again when the provider answers: what was measured is kept.',
+    '10 pairs of 50 got no answer from openai (2 errors on base, 8 on head), far more on one side than on the other. Re-run the job when the provider answers: the check stays red until then, and finished answers are not paid again.',
   ],
 ])('%s', (_what, changed, expected) => {
   expect(said(changed)).toBe(expected);

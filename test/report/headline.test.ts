@@ -36,8 +36,8 @@ describe('what goes with a verdict', () => {
       verdict: open,
       trials: [...capped.trials, { status: 'skipped', key, why: 'interrupted' }],
     };
-    expect(notes({ ...capped, verdict: open })).toContain('Not blocking.');
-    expect(notes(cancelled)).not.toContain('Not blocking.');
+    expect(notes({ ...capped, verdict: open })).toContain('Not blocking:');
+    expect(notes(cancelled)).not.toContain('Not blocking:');
     expect(notes({ ...cancelled, verdict: capped.verdict, mode: 'observe' })).not.toContain('green');
   });
 
@@ -65,11 +65,11 @@ describe('a run without anything to compare with', () => {
   };
 
   it.each<readonly [string, number, readonly Finding[]]>([
-    ['every bar is met', 6, [finding({ rule: 'score.min', status: 'met' })]],
-    ['no bar blocks', 6, [finding({ rule: 'score.min', status: 'reported' })]],
-    ['no bar is set', 6, []],
-    ['no bar is set', 6, [finding({ rule: 'critical.max_broken', status: 'met' })]],
-    ['no bar is judged', 12, []],
+    ['every limit is met', 6, [finding({ rule: 'score.min', status: 'met' })]],
+    ['no limit blocks', 6, [finding({ rule: 'score.min', status: 'reported' })]],
+    ['no limit is set', 6, []],
+    ['no limit is set', 6, [finding({ rule: 'critical.max_broken', status: 'met' })]],
+    ['no limit is judged', 12, []],
   ])('says of its bars: %s', (says, totalCases, findings) => {
     expect(alone(totalCases, findings)).toBe(`Measured 6 cases: none passes, 6 fail; ${says}`);
   });

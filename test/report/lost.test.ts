@@ -11,6 +11,7 @@ import { caseComparison, comparison, finding, measure, result, resultCases, row,
 
 const NONE = measure(undefined, undefined);
 const NOBODY = { passed: 0, of: 0 };
+const UNTIL = 'the check stays red until then, and finished answers are not paid again.';
 
 /** A row without an answer, and the trials that brought none. */
 function lost(trials: readonly Trial[], changed: Partial<Comparison> = {}) {
@@ -127,7 +128,7 @@ describe('a run without any answer', () => {
     const counts = { errored: { base: 1, head: 2 }, missingPairs: 2, erroredProviders: ['openai'] };
     expect(comment(trials, counts).split('\n\n').slice(0, 2)).toEqual([
       '\n### ⛔ Error: 2 pairs of 2 got no answer from `openai` (1 error on base, 2 on head), more than the 10.0% tolerated',
-      'Most often: 503: Down. Run it again when the provider answers: what was measured is kept.',
+      `Most often: 503: Down. Re-run the job when the provider answers: ${UNTIL}`,
     ]);
     expect(comment(trials, counts)).toContain('Trials without an answer: 3');
   });
@@ -137,11 +138,18 @@ describe('a run without any answer', () => {
     const counts = { errored: { base: 1, head: 1 }, missingPairs: 2, erroredProviders: ['scorer'] };
     expect(comment(trials, counts).split('\n\n').slice(0, 2)).toEqual([
       '\n### ⛔ Error: 2 pairs of 2 could not be scored (1 error on base, 1 on head), more than the 10.0% tolerated',
-      'spawn nonexistent-prog ENOENT. Mend the scorer, or what it needs, and run it again: what was measured is kept.',
+      `spawn nonexistent-prog ENOENT. Mend the scorer, or what it needs, and re-run the job: ${UNTIL}`,
     ]);
     expect(comment(trials, { ...counts, erroredProviders: ['openai', 'scorer'] })).toContain(
-      'Mend the scorer, or what it needs, and run it again when the provider answers: what was measured is kept.',
+      `Mend the scorer, or what it needs, and re-run the job when the provider answers: ${UNTIL}`,
     );
+  });
+
+  it('promises nothing of a check where there is none', () => {
+    const counts = { errored: { base: 1, head: 1 }, missingPairs: 1, erroredProviders: ['openai'] };
+    const { runUrl: _run, ...here } = lost([errored('503')], counts);
+    const said = renderTerminal({ ...here, runUrl: undefined }, { color: false, width: 400 });
+    expect(said).toContain('Run it again when the provider answers: finished answers are not paid again.');
   });
 
   const late = (timeLimit: TimeLimit): Trial => ({ ...errored('no answer within 2 s'), timeLimit });
@@ -150,17 +158,17 @@ describe('a run without any answer', () => {
     [
       'each of them',
       [late('limits.call_timeout_ms'), late('limits.call_timeout_ms')],
-      'Raise `limits.call_timeout_ms` where answers take longer, and run it again: what',
+      'Raise `limits.call_timeout_ms` where answers take longer, and re-run the job: the check',
     ],
     [
       'those of a program',
       [late('timeout_ms')],
-      'Raise `timeout_ms` of the target where answers take longer, and run it again: what',
+      'Raise `timeout_ms` of the target where answers take longer, and re-run the job: the check',
     ],
     [
       'some of them',
       [errored('503'), late('limits.call_timeout_ms')],
-      'Raise `limits.call_timeout_ms` where answers take longer, and run it again when the provider answers: what',
+      'Raise `limits.call_timeout_ms` where answers take longer, and re-run the job when the provider answers: the check',
     ],
   ])('names the limit of our own that %s ran into', (_which, trials, advice) => {
     const counts = { errored: { base: 0, head: trials.length }, missingPairs: 1, erroredProviders: ['openai'] };

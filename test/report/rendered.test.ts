@@ -12,7 +12,7 @@ import { LIVE, OUR_TAGS, searchedText, tagsOf } from './inert-markdown.ts';
 
 const FIXTURES = new URL('../../fixtures/comments/', import.meta.url);
 const OUR_LINKS =
-  /^https:\/\/github\.com\/acme\/shop\/(actions\/runs\/1(\/artifacts\/2(#case=[\w.\/~%-]+)?)?|blob\/2{40}\/evals\/[\w.-]+#L\d+)$/;
+  /^https:\/\/github\.com\/(acme\/shop\/(actions\/runs\/1(\/artifacts\/2(#case=[\w.\/~%-]+)?)?|blob\/2{40}\/evals\/[\w.-]+#L\d+)|evaldelta\/evaldelta\/blob\/main\/docs\/[\w.#-]+)$/;
 function cellsOf(row: Element): readonly string[] {
   return selectAll('td', row).map((cell) => toString(cell));
 }

@@ -180,7 +180,7 @@ it('does not part critical cases, which are read first', () => {
 
 it('tells why an interval that reaches past zero does not speak against a block', () => {
   expect(commentOf(critical)).toContain(
-    'so the interval of the pass rate reaches past zero; this verdict rests on single cases',
+    'The overall pass rate alone proves no drop (its interval includes zero): the verdict rests on this one case.',
   );
 });
 

@@ -14,10 +14,11 @@ const PLAIN = { color: false, width: 100 };
 test('a terminal shows the facts of the comment', () => {
   expect(renderTerminal(critical, PLAIN)).toMatchInlineSnapshot(`
     "❌ Critical case broke: "Can I return it after 40 days?" passed 8 of 8 on base, 0 of 8 now
-       To accept it, somebody with write permission adds the label evaldelta:accept; a new push voids
-       it.
+       Fix the change and push again. If the loss is intended, somebody with write permission adds the
+       label evaldelta:accept; it lasts until the next push.
 
-       What changed: prompt prompts/triage.md, max_output_tokens 400 → 200. 50 of 214 cases ran.
+       What changed: prompt prompts/triage.md, max_output_tokens 400 → 200. 50 of 214 cases in 6 suites
+       ran.
 
     ❌ support-triage × mini
        pass rate     96.0% → 94.0% (−2.0 pp), 95 %: −8.1 to +4.0 pp
@@ -38,8 +39,10 @@ test('a terminal shows the facts of the comment', () => {
 
     How sure is this?
       - A case counts as broken only after it was asked again on both sides and failed again on head.
-      - The average of all cases may not have changed, so the interval of the pass rate reaches past
-        zero; this verdict rests on single cases.
+      - The overall pass rate alone proves no drop (its interval includes zero): the verdict rests on
+        this one case.
+      - In the table, pp are percentage points, called points elsewhere; “95 %: a to b” is the range in
+        which the real change probably lies.
 
     base 1111111 → head 2222222 · 412 calls made, 96 reused · $0.41 spent of at most $5.00 · prices of
     2026-09-23 (58 days old)

@@ -65,15 +65,15 @@ describe('a row of which nothing was compared', () => {
     [
       'added',
       [good, dead],
-      'Measured 2 new cases: 1 passes, a new critical case fails: "Can I return it after 40 days?"; no bar is set',
+      'Measured 2 new cases: 1 passes, a new critical case fails: "Can I return it after 40 days?"; no limit is set',
     ],
-    ['added', [good, good, bad], 'Measured 3 new cases: 2 pass, 1 fails; no bar is set'],
+    ['added', [good, good, bad], 'Measured 3 new cases: 2 pass, 1 fails; no limit is set'],
     [
       'scorer',
       [bad, dead, dead],
       'Measured 3 changed cases: none passes, 3 fail, among them 2 changed critical cases: "Can I return it afte…" and 1 more',
     ],
-    ['requested', [good], 'Measured 1 case: 1 passes; no bar is set'],
+    ['requested', [good], 'Measured 1 case: 1 passes; no limit is set'],
   ] as const)('is measured, not passed (%s)', (reason, cases, says) => {
     const measured = measuredRun(reason, ...cases);
     expect(verdictSentence(measured)).toBe(says);

@@ -12,7 +12,7 @@ describe('a rule that a suite is too small for', () => {
   it('says which bar cannot be missed, and which could', () => {
     const rule = { rule: 'pass_rate.min', tag: 'refunds', cases: 3, asked: 0.5, possible: 0.6434 };
     expect(undecidableSentence('triage', rule)).toBe(
-      'triage, tag refunds: 3 cases cannot show a rate below 50.0%, even if none passes; a bar above 64.3% can be missed (pass_rate.min).',
+      'triage, tag refunds: 3 cases cannot show a rate below 50.0%, even if none passes; a minimum above 64.3% can be missed (pass_rate.min).',
     );
   });
 });

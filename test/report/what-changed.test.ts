@@ -54,7 +54,7 @@ describe('what a pull request changed', () => {
     const targets = [{ suite: 'support-triage', target: 'mini', files: [], settings }];
     const cases = [resultCase({ id: 'one', reasons: [{ kind: 'model', file: 'evals/a.eval.yaml' }] })];
     expect(commentOf(changedResult({ changed: { files: [], targets }, cases }))).toContain(
-      'What changed: `model` `gpt-6-luna` → `gpt-6.1-terra`. 50 of 214 cases ran.',
+      'What changed: `model` `gpt-6-luna` → `gpt-6.1-terra`. 50 of 214 cases in 6 suites ran.',
     );
   });
 

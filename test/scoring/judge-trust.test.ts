@@ -175,6 +175,9 @@ describe('labels that are kept in files', () => {
     expect(plain(found)).toMatch(
       /`kind\.corrected`: 100\.0% → 0\.0% \(−100\.0 pp\), 95 % of head: 0\.0% to \d+\.\d%, 40 cases/,
     );
+    expect(plain(found)).toMatch(
+      /the judge `kind` passes 0 of 10 wrong outputs and fails 0 of 30 right ones\. Allowing for that, 0\.0% of head's outputs are right \(95 % interval 0\.0% to \d+\.\d%\)/,
+    );
   });
 
   it.each([

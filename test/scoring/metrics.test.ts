@@ -92,7 +92,7 @@ describe('classification', () => {
     expect(metricOf(gated, 'accuracy')?.sampleSize).toBe(60);
     expect(gated.terminal).toContain('macro_f1: 1.00 → 0.82 (−0.18)');
     expect(gated.comment).toMatch(
-      /the metric `expected_cost` is 0\.8333 \(95 % interval 0\.\d+ to 1\.\d+\), above the ceiling of 0\.3/,
+      /the metric `expected_cost` is 0\.8333 \(95 % interval 0\.\d+ to 1\.\d+\), above your maximum of 0\.3/,
     );
     expect(parseResult(renderJson(gated.result))).toEqual(gated.result);
   });
@@ -149,7 +149,7 @@ describe('classification', () => {
       expect.objectContaining({ metric: 'accuracy', status: 'reported', why: 'not-established' }),
     );
     expect(kindOf(gated)).toBe('pass');
-    expect(gated.comment).toContain('below the bar of 93.0% (not established by the data: shown, not charged)');
+    expect(gated.comment).toContain('below your minimum of 93.0% (not established by the data: shown, not charged)');
   });
 
   it('of a suite that only head has are not said to meet a bar that they may have missed', async () => {
@@ -159,7 +159,7 @@ describe('classification', () => {
       answer: (_, number) => (number % 10 === 3 ? 'news' : oneOf(LABELS, number)),
       policy: { ...lenient, metrics: { accuracy: { min: 0.95 } } },
     });
-    expect(gated.comment).toMatch(/Measured 60 changed cases: \d+ pass, \d+ fail; no bar blocks/);
+    expect(gated.comment).toMatch(/Measured 60 changed cases: \d+ pass, \d+ fail; no limit blocks/);
   });
 });
 

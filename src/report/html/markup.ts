@@ -33,6 +33,7 @@ export function escapeHtml(text: string): string {
 export function phraseHtml(parts: Phrase): Html {
   const pieces = parts.map((part) => {
     if (typeof part === 'string') return markup`${part}`;
+    if (part.kind === 'docs') return markup`<a href="${part.url}">${part.words}</a>`;
     if (part.kind !== 'prose') return markup`<code>${shorten(part.text, NAME_LENGTH)}</code>`;
     return markup`${shorten(part.text, PROSE_LENGTH)}`;
   });

@@ -3,6 +3,7 @@ import { contents } from '../document/contents.ts';
 import { collectFacts, type Facts } from '../facts.ts';
 import { verdictSentence } from '../words/headline.ts';
 import { casesHtml } from './cases/cases.ts';
+import { lackOfAnswers } from '../words/pass-rate.ts';
 import { ratesHtml } from './charts/rates.ts';
 import { filtersOf, type Filters } from './cases/filters.ts';
 import { glanceHtml } from './head/glance.ts';
@@ -52,10 +53,14 @@ export function renderHtml(result: Result, served?: Served): string {
 }
 
 function figuresOf(facts: Facts, filters: Filters): Figures {
+  const { result } = facts;
+  const told = [...facts.rows, ...facts.tagRows].filter(
+    ({ comparison }) => lackOfAnswers(result, comparison) === undefined,
+  );
   return {
     tiles: () => tilesHtml(facts),
     glance: () => glanceHtml(facts),
-    rates: () => ratesHtml([...facts.rows, ...facts.tagRows].map((row) => row.comparison)),
+    rates: () => ratesHtml(told.map((row) => row.comparison)),
     rows: () => rowsHtml(facts),
     cases: () => casesHtml(facts, filters),
     origin: () => originHtml(facts),

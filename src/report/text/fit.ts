@@ -24,7 +24,7 @@ export function clipped(parts: Phrase, max: number): Phrase {
 }
 
 function longer(found: Quoted | undefined, part: Phrase[number]): Quoted | undefined {
-  if (typeof part === 'string') return found;
+  if (typeof part === 'string' || part.kind === 'docs') return found;
   return found !== undefined && Array.from(found.text).length >= Array.from(part.text).length ? found : part;
 }
 

@@ -43,6 +43,11 @@ export function formatRate(fraction: number): string {
   return `${withMinus(percent.toFixed(1))}%`;
 }
 
+/** `92%` for `92.0%`: a digit that says nothing is left out where a number is read in passing. */
+export function withoutZeros(words: string): string {
+  return words.replace(/\.0(?=%?$)/, '');
+}
+
 /** Milliseconds as `340 ms`, `1.2 s` or `2 min 5 s`. */
 export function formatMs(ms: number): string {
   if (!Number.isFinite(ms)) return NOT_AVAILABLE;

@@ -16,7 +16,7 @@ export function isToldInLine(facts: Facts): boolean {
   return !isUnmeasured(facts) && length > 0 && length <= NAMED;
 }
 
-/** `What changed: prompt prompts/triage.md, model a → b. 50 of 214 cases ran.` */
+/** `What changed: prompt prompts/triage.md, model a → b. 50 of 214 cases in 6 suites ran.` */
 export function causePhrase(facts: Facts): Phrase | undefined {
   const { result } = facts;
   const settings = settingsOf(facts);
@@ -28,8 +28,9 @@ export function causePhrase(facts: Facts): Phrase | undefined {
   const said = named.map(({ reason, cases }) => {
     return phrase`${reasonPhrase(reason)}${isOne ? '' : ` (${formatNumberOf(cases, 'case')})`}`;
   });
-  const { affectedCases, totalCases } = result.counts;
-  const ran = `${formatCount(affectedCases)} of ${formatNumberOf(totalCases, 'case')} ran`;
+  const { affectedCases, totalCases, suites } = result.counts;
+  const where = suites > 1 ? ` in ${formatCount(suites)} suites` : '';
+  const ran = `${formatCount(affectedCases)} of ${formatNumberOf(totalCases, 'case')}${where} ran`;
   const isAsked = reasons.every(({ reason }) => reason.kind === 'requested' || reason.kind === 'repeated');
   const what = joinPhrases([...said, ...settings.slice(0, NAMED).map(sayChange), ...moreOf(settings)], ', ');
   return phrase`${isAsked ? 'Why they ran' : 'What changed'}: ${what}. ${ran}.`;

@@ -6,6 +6,7 @@ import { phrase, type Phrase } from '../text/phrase.ts';
 import { saySensitivity } from './findings/drop.ts';
 import { rowName } from './findings/statement.ts';
 import { headline } from './headline.ts';
+import { sayCorrected } from './kept-labels.ts';
 
 /** So many rows are told one by one. */
 const ROWS = 3;
@@ -13,16 +14,32 @@ const ROWS = 3;
 /** What was asked and what came of it, what the verdict rests on, and what size of a drop would be noticed: to be told on. */
 export function certaintyPhrases(facts: Facts): readonly Phrase[] {
   const { sure } = headline(facts);
+  const isOne = facts.rows.length === 1;
+  const told = (row: ResultRow, words: string | Phrase): Phrase => phrase`${isOne ? [] : whereOf(row)}${words}`;
   const rows = facts.rows.flatMap((row) => {
     const evidence = row.comparison.evidence.passRate;
     return evidence === undefined || evidence.affectedCases === 0 ? [] : [{ row, evidence }];
   });
-  if (rows.length > ROWS) return [...sure, sayRange(rows.map(({ evidence }) => evidence))];
-  const isOne = facts.rows.length === 1;
-  const asked = rows.map(({ row, evidence }) => phrase`${isOne ? [] : whereOf(row)}${sayAsked(evidence)}`);
-  const seen = rows.map(({ row, evidence }) => phrase`${isOne ? [] : whereOf(row)}${saySensitivity(evidence)}`);
-  return [...asked.filter((_, index) => (rows[index]?.evidence.pairs ?? 0) > 0), ...sure, ...seen];
+  const judged = facts.rows
+    .slice(0, ROWS)
+    .flatMap((row) => sayCorrected(row.comparison).map((words) => told(row, words)));
+  const after = [...judged, ...legend(facts)];
+  if (rows.length > ROWS) return [...sure, sayRange(rows.map(({ evidence }) => evidence)), ...after];
+  const asked = rows
+    .filter(({ evidence }) => evidence.pairs > 0)
+    .map(({ row, evidence }) => told(row, sayAsked(evidence)));
+  const seen = rows.map(({ row, evidence }) => told(row, saySensitivity(evidence)));
+  return [...asked, ...sure, ...seen, ...after];
 }
+
+/** What is read in the table and is no everyday word. */
+function legend({ rows }: Facts): readonly Phrase[] {
+  const hasInterval = rows.some(({ comparison: { passRate } }) => passRate.interval !== undefined);
+  return hasInterval ? [phrase`${LEGEND}`] : [];
+}
+
+const LEGEND =
+  'In the table, pp are percentage points, called points elsewhere; “95 %: a to b” is the range in which the real change probably lies.';
 
 function whereOf({ comparison }: ResultRow): Phrase {
   return phrase`${rowName(comparison)}: `;

@@ -1,8 +1,9 @@
 import type { Result } from '../../domain/result.ts';
 import { turnsRed, type Finding, type VerdictKind } from '../../domain/verdict/verdict.ts';
 import { commonCauses } from './cause.ts';
+import { commonNotes } from './notes.ts';
 import { sayDropPlainly } from './findings/drop.ts';
-import { collectFacts, findComparison, isCancelled, type Facts } from '../facts.ts';
+import { collectFacts, findComparison, type Facts } from '../facts.ts';
 import { briefFinding } from './findings/brief.ts';
 import { describeFinding } from './findings/describe.ts';
 import { findingsThat, leadingFinding } from './findings/order.ts';
@@ -11,12 +12,14 @@ import { filled } from '../text/fit.ts';
 import { formatCount, formatInstant, formatNumberOf } from '../text/format.ts';
 import { noiseNote } from './noise.ts';
 import { ownersPhrase } from './owner.ts';
-import { sayFailingCritical, sayMeasured, sayPass } from './pass.ts';
-import { name, phrase, phraseText, prose, sentences, type Phrase } from '../text/phrase.ts';
+import { sayMeasured } from './measured.ts';
+import { sayPass } from './pass.ts';
+import { capitalised, name, phrase, phraseText, prose, sentences, type Phrase } from '../text/phrase.ts';
 import type { Saying } from './saying.ts';
 import { unscoredOnHead } from './unscored.ts';
 import { movedAliases } from './served.ts';
 import { isOnlyMeasured, verdictSign } from './sign.ts';
+import { weakenedWords } from './weakened.ts';
 
 /** The verdict for a reader. */
 export type Headline = {
@@ -65,11 +68,6 @@ export function headline(facts: Facts): Headline {
       ...movedAliases(facts.result),
     ],
   };
-}
-
-function capitalised(says: Phrase): Phrase {
-  const [first, ...rest] = says;
-  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : says;
 }
 
 /** Rows whose two sides one server answered, where the headline is not about them. */
@@ -125,7 +123,7 @@ function sayWhy(finding: Finding, { result }: Facts): readonly Phrase[] {
     // The headline and the table say of a critical case all that there is.
     rule === 'critical.max_broken' ? NOTHING : sentences(phrase`${capitalised(says)}.`, also),
     isOfCases ? RERUNS : NOTHING,
-    isOfCases && reachesZero ? OF_AVERAGE : NOTHING,
+    isOfCases && reachesZero ? sayAverage(finding) : NOTHING,
   ];
 }
 
@@ -133,7 +131,10 @@ const CASE_RULES: ReadonlySet<Finding['rule']> = new Set(['critical.max_broken',
 
 const RERUNS = phrase`A case counts as broken only after it was asked again on both sides and failed again on head.`;
 
-const OF_AVERAGE = phrase`The average of all cases may not have changed, so the interval of the pass rate reaches past zero; this verdict rests on single cases.`;
+function sayAverage({ caseIds }: Finding): Phrase {
+  const cases = caseIds.length > 1 ? `these ${formatCount(caseIds.length)} cases` : 'this one case';
+  return phrase`The overall pass rate alone proves no drop (its interval includes zero): the verdict rests on ${cases}.`;
+}
 
 function sayWaived(facts: Facts): Saying {
   const { waiver } = facts.result.verdict;
@@ -176,35 +177,20 @@ function sayNothing({ result }: Facts): Saying {
     return saying(says);
   }
   const where = formatNumberOf(suites, 'suite');
+  const weakened = weakenedWords(result);
+  if (weakened !== undefined) {
+    const says = phrase`no answer can change, but the tests get weaker: ${weakened}`;
+    return saying(says, { also: phrase`A reviewer should agree to ${changesOf(result)}.` });
+  }
   const some =
     totalCases === 1
       ? phrase`the only case in ${where} is not affected`
       : phrase`none of the ${formatCount(totalCases)} cases in ${where} is affected`;
   const says = totalCases === 0 ? phrase`there is no case` : some;
-  const also =
-    result.changes.length === 0
-      ? NOTHING
-      : phrase`${formatNumberOf(result.changes.length, 'change')} of the spec, see below.`;
+  const also = result.changes.length === 0 ? NOTHING : phrase`A reviewer should read ${changesOf(result)}.`;
   return saying(says, { also });
 }
 
-function commonNotes(facts: Facts): readonly Phrase[] {
-  return [...(facts.result.verdict.kind === 'pass' ? [] : failingCriticalNote(facts)), ...checkNotes(facts)];
-}
-
-// A pass says it in its first sentence.
-function failingCriticalNote(facts: Facts): readonly Phrase[] {
-  const said = sayFailingCritical(facts);
-  return said.length === 0 ? [] : [phrase`Besides, ${said}.`];
-}
-
-// What the reader can do, or why the check is green all the same.
-function checkNotes({ result }: Facts): readonly Phrase[] {
-  const { mode, verdict, pullRequest } = result;
-  if (verdict.kind === 'error' || !turnsRed(verdict)) return [];
-  if (mode !== 'block') return isCancelled(result) ? [] : [phrase`Mode ${name(mode)}: the check stays green.`];
-  if (pullRequest === undefined || verdict.kind !== 'fail') return [];
-  return [
-    phrase`To accept it, somebody with write permission adds the label ${name('evaldelta:accept')}; a new push voids it.`,
-  ];
+function changesOf({ changes }: Result): string {
+  return `the ${formatNumberOf(changes.length, 'change')} of the tests and their rules below`;
 }

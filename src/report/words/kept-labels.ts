@@ -1,6 +1,6 @@
 import type { Agreement, AgreementEvidence, ScorerLabels } from '../../domain/labels/agreement.ts';
 import type { Comparison } from '../../domain/comparison/comparison.ts';
-import { formatCount, formatNumberOf, formatRate, formatScore } from '../text/format.ts';
+import { formatConfidence, formatCount, formatNumberOf, formatRate, formatScore } from '../text/format.ts';
 import { name, phrase, type Phrase } from '../text/phrase.ts';
 import { rowName } from './findings/statement.ts';
 
@@ -9,6 +9,25 @@ export function sayKeptLabels(agreement: AgreementEvidence | undefined): readonl
   return (agreement?.labels ?? [])
     .filter(({ bound, otherRubric, otherJudge }) => bound + otherRubric + otherJudge > 0)
     .map((labels) => phrase`${name(labels.scorer)} and people: ${sayBound(labels)}${sayVoid(labels)}`);
+}
+
+/**
+ * The share of right outputs that stands behind the pass rate where a judge gives it, with an interval that holds what is not
+ * known of the judge: what its labels show of its errors.
+ */
+export function sayCorrected({ evidence: { agreement, metrics } }: Comparison): readonly Phrase[] {
+  return (agreement?.labels ?? []).flatMap(({ scorer, errors: { right, wrong } }) => {
+    const found = metrics.find((metric) => metric.name === `${scorer}.corrected`);
+    const interval = found?.headInterval;
+    if (found?.measure.head === undefined || interval === undefined) return [];
+    const passes = `${formatCount(wrong.of - wrong.passed)} of ${formatCount(wrong.of)} wrong outputs`;
+    const fails = `${formatCount(right.of - right.passed)} of ${formatCount(right.of)} right ones`;
+    const range = `${formatConfidence(interval.confidence)} interval ${formatRate(interval.lower)} to ${formatRate(interval.upper)}`;
+    const rate = `${formatRate(found.measure.head)} of head's outputs are right (${range})`;
+    return [
+      phrase`By people's labels the judge ${name(scorer)} passes ${passes} and fails ${fails}. Allowing for that, ${rate}.`,
+    ];
+  });
 }
 
 /** The judges that may not block before people have labelled more, and what to do about it. */

@@ -9,7 +9,7 @@ import { saySlice } from './metrics.ts';
 
 /** What a reader of numbers by tag must know first. */
 export const TAGS_NOTE =
-  'For looking only: no rule rests on these numbers. Of the tags that stand out, at most about one in ten does so by chance.';
+  'These numbers do not decide the check. What “stands out” is probably real: at most about 1 in 10 does so by chance.';
 
 /** Which tags and severities of a row are listed: where answers changed and the row is large enough to tell, or all. */
 export type Choice = 'changed' | 'all';

@@ -1,16 +1,13 @@
 import type { RowEvidence } from '../../domain/comparison/decision.ts';
-import type { Tally } from '../../domain/comparison/interval.ts';
-import { BUDGETS, RATES } from '../../domain/comparison/measures.ts';
 import type { ResultRow } from '../../domain/result.ts';
-import type { RuleName } from '../../domain/verdict/verdict.ts';
-import { casesThat, type CaseFacts, type Facts } from '../facts.ts';
-import { clearedOf, isTelling, sayCleared, sayLittle, sayWithin } from './findings/drop.ts';
-import { findingsThat } from './findings/order.ts';
-import { NOTHING, rowName } from './findings/statement.ts';
+import { casesThat, type Facts } from '../facts.ts';
 import { formatCount, formatLimit, formatNumberOf, formatRuledOut, formatTally } from '../text/format.ts';
-import { nameList, phrase, sentences, type Phrase } from '../text/phrase.ts';
-import { casesName } from './question.ts';
+import { capitalised, nameList, phrase, sentences, type Phrase } from '../text/phrase.ts';
+import { clearedOf, isTelling, sayCleared, sayLittle, sayWithin } from './findings/drop.ts';
+import { NOTHING, rowName } from './findings/statement.ts';
+import { headTally, sayFailingCritical } from './measured.ts';
 import type { Saying } from './saying.ts';
+import { hasFallenTag, sayFallenTags, standingOutNote, WHAT_TO_DO } from './standing-out.ts';
 
 const NAMED_CASES = 3;
 const NAMED_ROWS = 3;
@@ -26,28 +23,51 @@ export function sayPass(facts: Facts): Saying {
   const telling = acquitted.filter(({ evidence }) => isTelling(evidence));
   const slight = acquitted.filter(({ evidence }) => !isTelling(evidence));
   const cleared = facts.rows.flatMap(({ comparison }) => clearedOf(comparison.evidence.passRate, comparison.cases));
-  const critical = sayFailingCritical(facts);
   const tolerated = sayTolerated(facts);
+  const isInHeadline = acquitted.length === 0 && !leadsWithTag(facts);
   return {
     where: NOTHING,
-    says: phrase`${sayHarmless(facts, { telling, slight })}${critical.length === 0 ? NOTHING : phrase`; ${critical}`}`,
-    extras: sayFixed(facts),
+    ...sayFirst(facts, { telling, slight }),
     also: sentences(
+      ...(leadsWithTag(facts) ? [WHAT_TO_DO] : standingOutNote(facts)),
       telling.length > 0 ? saySlightRows(slight) : NOTHING,
-      acquitted.length > 0 && tolerated.length > 0 ? phrase`${tolerated}.` : NOTHING,
+      tolerated.length > 0 && !isInHeadline ? phrase`${capitalised(tolerated)}.` : NOTHING,
     ),
     sure: [sayCleared(cleared)],
   };
+}
+
+/** A critical case is worse than a tag. */
+function leadsWithTag(facts: Facts): boolean {
+  return hasFallenTag(facts) && sayFailingCritical(facts).length === 0;
+}
+
+/** What is wrong all the same comes before how good the rest is. */
+function sayFirst(facts: Facts, rows: ByWeight): Pick<Saying, 'says' | 'extras'> {
+  const critical = sayFailingCritical(facts);
+  const fixed = sayFixed(facts);
+  if (critical.length > 0) return { says: phrase`${sayHarmless(facts, rows)}; ${critical}`, extras: [] };
+  if (leadsWithTag(facts)) {
+    return { says: phrase`No harm found overall, but ${sayFallenTags(facts)}`, extras: [sayRuledOut(rows)] };
+  }
+  if (rows.telling.length > 0 && fixed.length > 0) return { says: fixed, extras: [sayRuledOut(rows)] };
+  return { says: sayHarmless(facts, rows), extras: fixed.length === 0 ? [] : [phrase`; ${fixed}`] };
+}
+
+/** `; a drop of 10 points or more is ruled out`; nothing where only one that is no comfort was. */
+function sayRuledOut({ telling }: ByWeight): Phrase {
+  if (telling.length === 0) return NOTHING;
+  const most = Math.max(...telling.map(({ evidence }) => evidence.mustCatch));
+  const where = telling.length > 1 ? ` in each of ${formatCount(telling.length)} rows` : '';
+  return phrase`; a drop of ${formatRuledOut(most)} or more is ruled out${where}`;
 }
 
 type ByWeight = { readonly telling: readonly Acquitted[]; readonly slight: readonly Acquitted[] };
 
 function sayHarmless(facts: Facts, { telling, slight }: ByWeight): Phrase {
   if (telling.length > 0) {
-    const most = Math.max(...telling.map(({ evidence }) => evidence.mustCatch));
-    const where = telling.length > 1 ? ` in each of ${formatCount(telling.length)} rows` : '';
     const cases = telling.reduce((sum, { row }) => sum + row.comparison.comparedCases, 0);
-    return phrase`No harm found in ${formatNumberOf(cases, 'case')}; a drop of ${formatRuledOut(most)} or more is ruled out${where}`;
+    return phrase`No harm found in ${formatNumberOf(cases, 'case')}${sayRuledOut({ telling, slight })}`;
   }
   const [first] = slight;
   if (first === undefined) {
@@ -89,75 +109,11 @@ function sayUntested(facts: Facts): Phrase {
   return phrase`no rule is breached; head passed ${formatTally(tally)} ${tally.of === 1 ? 'trial' : 'trials'}`;
 }
 
-/** `Measured 2 new cases: 1 passes, a new critical case fails: "Can I …?"`: the whole headline where nothing was compared. */
-export function sayMeasured(facts: Facts): Saying {
-  const cases = facts.rows.reduce((sum, row) => sum + row.comparison.measuredCases, 0);
-  const { passed, of } = headTally(facts);
-  const critical = failingCritical(facts).length;
-  const failed = of - passed;
-  const counts = [
-    `${passed === 0 ? 'none' : formatCount(passed)} ${passed > 1 ? 'pass' : 'passes'}`,
-    ...(failed > critical ? [`${formatCount(failed)} ${failed === 1 ? 'fails' : 'fail'}`] : []),
-    ...(cases > of ? [`${formatCount(cases - of)} got no answer`] : []),
-  ].join(', ');
-  const worst = phrase`, ${failed > critical ? phrase`among them ${nameCritical(facts, '')}` : sayFailingCritical(facts)}`;
-  const kind = ageOf(facts.cases);
-  const says = phrase`Measured ${formatNumberOf(cases, `${kind}case`)}: ${counts}${critical === 0 ? NOTHING : worst}`;
-  return { where: NOTHING, says, extras: [phrase`; ${sayBars(facts)}`], also: NOTHING, sure: [] };
-}
-
-function headTally({ rows }: Facts): Tally {
-  const heads = rows.map((row) => row.comparison.passes.head);
-  return {
-    passed: heads.reduce((sum, { passed }) => sum + passed, 0),
-    of: heads.reduce((sum, { of }) => sum + of, 0),
-  };
-}
-
-/** `a new critical case fails: "Can I …?"`; nothing where none does. */
-export function sayFailingCritical(facts: Facts): Phrase {
-  const { length } = failingCritical(facts);
-  return length === 0 ? NOTHING : nameCritical(facts, length === 1 ? ' fails' : ' fail');
-}
-
-function failingCritical(facts: Facts): readonly CaseFacts[] {
-  return casesThat(facts, 'measured-failing').filter(({ comparison }) => comparison.severity === 'critical');
-}
-
-function nameCritical(facts: Facts, verb: string): Phrase {
-  const critical = failingCritical(facts);
-  const noun = `${ageOf(critical)}critical case`;
-  const [first] = critical;
-  const who = critical.length === 1 ? `a ${noun}` : formatNumberOf(critical.length, noun);
-  const more = critical.length > 1 ? ` and ${formatCount(critical.length - 1)} more` : '';
-  return phrase`${who}${verb}: ${casesName(first, first?.comparison.caseId ?? '')}${more}`;
-}
-
-/** `new ` where base has none of the cases, `changed ` where the suite speaks otherwise of each; else nothing. */
-function ageOf(cases: readonly CaseFacts[]): string {
-  const kinds = cases.map(({ details }) => new Set(details?.reasons.map(({ kind }) => kind)));
-  if (kinds.length === 0) return '';
-  if (kinds.every((kind) => kind.has('added'))) return 'new ';
-  return kinds.every((kind) => kind.has('case') || kind.has('scorer')) ? 'changed ' : '';
-}
-
-const BARS: readonly RuleName[] = [
-  ...RATES.map(({ rule }) => `${rule}.min` as const),
-  ...BUDGETS.map(({ rule }) => `${rule}.max` as const),
-  'metric',
-];
-
-// Of a suite that ran in part nobody knows here whether it has a bar: such a bar is not judged.
-function sayBars({ result, rows }: Facts): string {
-  if (findingsThat(result, 'breached', 'reported').length > 0) return 'no bar blocks';
-  if (findingsThat(result, 'met').some(({ rule }) => BARS.includes(rule))) return 'every bar is met';
-  const isWhole = rows.every(({ comparison }) => comparison.measuredCases === comparison.totalCases);
-  return isWhole ? 'no bar is set' : 'no bar is judged';
-}
-
-function sayFixed(facts: Facts): readonly Phrase[] {
+/** `3 failing cases now pass, none got worse`; nothing where none was fixed. */
+function sayFixed(facts: Facts): Phrase {
   const { length } = casesThat(facts, 'fixed');
-  return length === 0
-    ? []
-    : [phrase`; ${formatNumberOf(length, 'case')} that failed now ${length === 1 ? 'passes' : 'pass'}`];
+  if (length === 0) return NOTHING;
+  const worse = facts.rows.reduce((sum, { comparison }) => sum + comparison.worsePairs, 0);
+  const others = worse === 0 ? 'none got worse' : `${formatNumberOf(worse, 'answer')} got worse`;
+  return phrase`${formatCount(length)} failing ${length === 1 ? 'case now passes' : 'cases now pass'}, ${others}`;
 }

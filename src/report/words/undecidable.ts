@@ -8,6 +8,6 @@ export function undecidableSentence(suite: string, { rule, tag, cases, asked, po
   const size = formatNumberOf(cases, 'case');
   const what = rule.endsWith('.must_catch')
     ? `${size} cannot rule out a drop of ${formatRuledOut(asked)}; this suite sees ${formatRuledOut(possible)} or more`
-    : `${size} cannot show a rate below ${formatRate(asked)}, even if none passes; a bar above ${formatRate(possible)} can be missed`;
+    : `${size} cannot show a rate below ${formatRate(asked)}, even if none passes; a minimum above ${formatRate(possible)} can be missed`;
   return `${phraseText(where)}: ${what} (${rule}).`;
 }

@@ -57,11 +57,29 @@ function headingOf(facts: Facts, cases: readonly CaseFacts[], areGrouped: boolea
   const note = unevenNote(cases);
   // The first is the title of a group.
   const causes = commonCauses(facts).slice(areGrouped ? 1 : 0);
+  // What failed by chance did not break.
+  const title = cases.some(({ comparison }) => comparison.isConfirmed) ? 'What broke' : 'Got worse';
   return [
-    { kind: 'heading', title: 'What broke', count: formatNumberOf(cases.length, 'case') },
+    { kind: 'heading', title, count: formatNumberOf(cases.length, 'case') },
     ...(note === undefined ? [] : [paragraph(phrase`${note}`, 'note')]),
-    ...(areAllConfirmed(cases) ? [paragraph(phrase`All of them were confirmed by fresh re-runs.`, 'note')] : []),
+    ...confirmationNote(cases).map((words) => paragraph(phrase`${words}`, 'note')),
     ...causes.map((cause) => paragraph(phrase`${cause}.`)),
+  ];
+}
+
+/** How far each by itself is more than chance. */
+function confirmationNote(cases: readonly CaseFacts[]): readonly string[] {
+  if (areAllConfirmed(cases)) return ['All of them were confirmed by fresh re-runs.'];
+  const { length } = cases.filter(({ comparison }) => !comparison.isConfirmed);
+  if (length === 0) return [];
+  if (cases.length === 1) return ['It was not re-run by itself, so it may be chance.'];
+  const times = Math.max(...cases.map(({ comparison: { tally } }) => Math.max(tally.base.of, tally.head.of)));
+  if (length < cases.length)
+    return ['Those that are not marked as confirmed may be chance: they were not re-run one by one.'];
+  return [
+    times > 1
+      ? 'Not re-run one by one, so a single one may be chance.'
+      : 'Each was asked once and not re-run one by one, so a single one may be chance.',
   ];
 }
 

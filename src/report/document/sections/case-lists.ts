@@ -9,7 +9,7 @@ import { WITHOUT_PAGE, type Part } from '../part.ts';
 export const fixed = listOf('fixed cases', 39, 'Fixed', (facts) => casesThat(facts, 'fixed'));
 
 /** Cases that answered one side now so, now so. */
-export const flaky = listOf('flaky cases', 38, 'Flaky, changed their answer on one side', (facts) =>
+export const flaky = listOf('flaky cases', 38, 'Flaky (same question, different results when repeated)', (facts) =>
   casesThat(facts, 'flaky'),
 );
 

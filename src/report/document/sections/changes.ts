@@ -1,4 +1,5 @@
 import { changePhrases } from '../../words/change-lines.ts';
+import { weakenedWords } from '../../words/weakened.ts';
 import { formatCount } from '../../text/format.ts';
 import { folded } from '../block.ts';
 import type { Part } from '../part.ts';
@@ -11,7 +12,7 @@ export const changes: Part = {
     const title = {
       title: 'Spec and policy changes',
       count: `${formatCount(all.length)}${blocking === 0 ? '' : `, ${formatCount(blocking)} blocking`}`,
-      isOpen: blocking > 0 || rows.length === 0,
+      isOpen: blocking > 0 || rows.length === 0 || weakenedWords(result) !== undefined,
     };
     const blocks = all.length === 0 ? [] : [folded(title, [{ kind: 'list', items: changePhrases(all, extent) }])];
     return [{ name: 'spec and policy changes', priority: 55, blocks }];

@@ -11,6 +11,7 @@ import {
   formatTally,
   NOT_AVAILABLE,
 } from '../../text/format.ts';
+import { lackOfAnswers, passRateWords } from '../../words/pass-rate.ts';
 import { rowSign } from '../../words/sign.ts';
 import type { Cell, Table, TableRow } from '../block.ts';
 import type { Extent } from '../medium.ts';
@@ -21,20 +22,25 @@ export const numbers: Part = {
   isOfMeasurement: true,
   sections: (facts, { extent }) => {
     const rows = [...facts.rows, ...tagRows(facts, extent)];
-    const blocks = rows.length === 0 ? [] : [tableOf(facts.result, rows, columnsOf(rows, extent))];
+    const blocks = rows.length === 0 ? [] : [tableOf(facts.result, rows, columnsOf(facts.result, rows, extent))];
     return [{ name: 'the table', priority: 95, blocks }];
   },
 };
 
 /** One column: its header and what a row shows there. */
-type Column = { readonly header: string; readonly cell: (comparison: Comparison) => Cell; readonly isFew: boolean };
+type Column = {
+  readonly header: string;
+  readonly cell: (comparison: Comparison, result: Result) => Cell;
+  readonly isFew: boolean;
+};
 
 const FEW: readonly MeasureEntry['name'][] = ['passRate', 'costPerCall', 'costPerSuccess', 'latencyP95'];
 
 const COLUMNS: readonly Column[] = [
   ...MEASURES.map((measure) => ({
     header: measure.title,
-    cell: (row: Comparison) => (measure.name === 'passRate' ? passRateCell(row) : measureCell(row, measure)),
+    cell: (row: Comparison, result: Result) =>
+      measure.name === 'passRate' ? passRateCell(row, result) : measureCell(row, measure),
     isFew: FEW.includes(measure.name),
   })),
   { header: 'Cases', cell: casesCell, isFew: true },
@@ -43,9 +49,9 @@ const COLUMNS: readonly Column[] = [
 /** Two changes of cost that a reader would not call one. */
 const LEAST_APART = 0.01;
 
-function columnsOf(rows: readonly ResultRow[], { columns }: Extent): readonly Column[] {
+function columnsOf(result: Result, rows: readonly ResultRow[], { columns }: Extent): readonly Column[] {
   const isMeasured = ({ cell }: Column): boolean =>
-    rows.some(({ comparison }) => cell(comparison).value !== NOT_AVAILABLE);
+    rows.some(({ comparison }) => cell(comparison, result).value !== NOT_AVAILABLE);
   if (columns === 'measured') return COLUMNS.filter(isMeasured);
   const unsaid = saysMorePerSuccess(rows) ? 'Cost per call' : 'Cost per success';
   return COLUMNS.filter(({ header, isFew }) => isFew && header !== unsaid);
@@ -82,14 +88,15 @@ function tableOf(result: Result, rows: readonly ResultRow[], columns: readonly C
       name: rowName(comparison),
       sign: rowSign(result, comparison),
       isNew: comparison.isNew,
-      cells: columns.map(({ cell }) => cell(comparison)),
+      cells: columns.map(({ cell }) => cell(comparison, result)),
     })),
   };
 }
 
-function passRateCell(row: Comparison): Cell {
-  const value = formatMeasure(row.passRate, 'rate', row.isNew);
-  const interval = formatInterval(row.passRate.interval, 'rate');
+function passRateCell(row: Comparison, result: Result): Cell {
+  const value = passRateWords(result, row);
+  const isLacking = lackOfAnswers(result, row) !== undefined;
+  const interval = isLacking ? undefined : formatInterval(row.passRate.interval, 'rate');
   const isMeasured = row.passes.base.of + row.passes.head.of > 0;
   const short = interval === undefined ? value : `${value}, ${interval}`;
   return { value, below: [...(isMeasured ? [talliesOf(row)] : []), ...known(interval)], short };

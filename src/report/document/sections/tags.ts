@@ -1,4 +1,5 @@
 import { formatCount } from '../../text/format.ts';
+import { hasFallenTag } from '../../words/standing-out.ts';
 import { type Choice, partPhrases, TAGS_NOTE } from '../../words/parts.ts';
 import { phrase } from '../../text/phrase.ts';
 import { folded, paragraph } from '../block.ts';
@@ -15,7 +16,7 @@ export const tags: Part = {
   isOfMeasurement: true,
   sections: (facts, { extent: { parts } }) => {
     const items = partPhrases(facts, parts);
-    const title = { title: TITLES[parts], count: formatCount(items.length) };
+    const title = { title: TITLES[parts], count: formatCount(items.length), isOpen: hasFallenTag(facts) };
     const blocks =
       items.length === 0 ? [] : [folded(title, [paragraph(phrase`${TAGS_NOTE}`), { kind: 'list', items }])];
     return [{ name: 'numbers by tag and severity', priority: 30, blocks }];

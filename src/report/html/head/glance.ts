@@ -7,6 +7,7 @@ import { rowSign } from '../../words/sign.ts';
 import { iconHtml } from '../style/icon.ts';
 import { markup, NOTHING, phraseHtml, type Html } from '../markup.ts';
 import { scrollTable } from '../scroll-table.ts';
+import { passRateWords } from '../../words/pass-rate.ts';
 
 /** So many rows stand above the cases. */
 const SHOWN = 3;
@@ -32,7 +33,7 @@ function lineHtml(result: Result, { comparison }: ResultRow): Html {
   const sign = rowSign(result, comparison);
   const signed = sign === undefined ? NOTHING : markup`${iconHtml(sign.icon)}${sign.word} `;
   const cells = [
-    formatMeasure(comparison.passRate, 'rate', comparison.isNew),
+    passRateWords(result, comparison),
     formatMeasure(comparison.costPerCallUsd, 'usd', comparison.isNew),
     formatMeasure(comparison.latencyP95Ms, 'ms', comparison.isNew),
     casesOf(comparison),

@@ -6,7 +6,7 @@ import { targetKey } from '../../../domain/keys.ts';
 import type { ResultRow } from '../../../domain/result.ts';
 import { rowVerdict, type CaseFacts, type Facts } from '../../facts.ts';
 import { rowName } from '../../words/findings/statement.ts';
-import { formatMeasure, formatNumberOf, formatTally } from '../../text/format.ts';
+import { formatNumberOf, formatTally } from '../../text/format.ts';
 import { plainMetrics, sayJudge, saySlices } from '../../words/metrics.ts';
 import { joinPhrases, name, nameList, phrase, prose, type Phrase } from '../../text/phrase.ts';
 import { sayChange } from '../../words/cause-line.ts';
@@ -16,6 +16,7 @@ import { shorten } from '../../text/visible.ts';
 import { calibrationHtml } from '../charts/calibration.ts';
 import { confusionHtml } from '../charts/confusion.ts';
 import { distributionHtml, quantilesOf } from '../charts/distribution.ts';
+import { passRateWords } from '../../words/pass-rate.ts';
 import { evidenceSentences, ruleOutcomes } from './evidence.ts';
 import { iconHtml } from '../style/icon.ts';
 import { markup, NOTHING, phraseHtml, type Html } from '../markup.ts';
@@ -66,7 +67,7 @@ function rowHtml({ facts, row, cases, isOpen }: RowParts): Html {
   const { comparison } = row;
   const found = rowSign(facts.result, comparison);
   const sign = found === undefined ? NOTHING : markup`${iconHtml(found.icon)}${found.word}: `;
-  const rate = formatMeasure(comparison.passRate, 'rate', comparison.isNew);
+  const rate = passRateWords(facts.result, comparison);
   return markup`<details class="row"${isOpen ? markup` open` : NOTHING}>
     <summary><h3>${sign}${phraseHtml(rowName(comparison))}</h3> <span class="soft">${rate}</span></summary>
     <div>

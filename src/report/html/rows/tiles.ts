@@ -10,6 +10,7 @@ import { shorten } from '../../text/visible.ts';
 import { leadingFinding } from '../../words/findings/order.ts';
 import { rowName } from '../../words/findings/statement.ts';
 import { metricUnit } from '../../words/metric-unit.ts';
+import { lackOfAnswers } from '../../words/pass-rate.ts';
 import { allowedOf, findingsOf, type Allowed } from './allowed.ts';
 import { markup, NOTHING, phraseHtml, type Html } from '../markup.ts';
 import { metricWords } from './metric-words.ts';
@@ -23,7 +24,12 @@ export function tilesHtml(facts: Facts): Html {
     facts.rows.length + facts.tagRows.length > 1
       ? markup`<p class="soft of">The numbers of ${phraseHtml(rowName(row))}:</p>`
       : NOTHING;
-  const measured = [passRate, cost, latency].map((tile) => tileHtml(tile(facts.result, row), row.isNew));
+  const lack = lackOfAnswers(facts.result, row);
+  const rate =
+    lack === undefined
+      ? tileHtml(passRate(facts.result, row), row.isNew)
+      : plainTileHtml('Pass rate', 'not enough answers', lack);
+  const measured = [rate, ...[cost, latency].map((tile) => tileHtml(tile(facts.result, row), row.isNew))];
   return markup`${of}<div class="tiles" role="list" aria-label="Main numbers">${measured}${main(facts.result, row)}</div>`;
 }
 

@@ -54,9 +54,9 @@ function sayBar({ finding, words, unit, measure }: Amount): Phrase {
   const bar = evidence?.kind === 'bar' ? evidence.bar : undefined;
   const value = formatValue(actual ?? bar?.head ?? measure?.head, unit);
   const range = sayRange(evidence?.kind === 'ceiling' ? evidence.interval : bar?.interval, unit);
-  const line = `${isFloor ? 'the bar of' : 'the ceiling of'} ${formatValue(limit, unit)}`;
+  const line = `${isFloor ? 'your minimum of' : 'your maximum of'} ${formatValue(limit, unit)}`;
   if (finding.why === 'bars-share')
-    return phrase`${words} is ${value}${range}, below ${line}, but not surely enough for one of the bars that share a 1 % chance of a false alarm`;
+    return phrase`${words} is ${value}${range}, below ${line}, but not surely enough for one of the limits that share a 1 % chance of a false alarm`;
   if (finding.status === 'undecided') return phrase`${words} is ${value}${range}, too close to ${line} to tell`;
   if (finding.why === 'not-certain')
     return phrase`${words} is ${value}${range} and keeps ${line}, though not for certain`;

@@ -13,6 +13,7 @@ import {
   formatNumberOf,
   formatValue,
   MINUS,
+  withoutZeros as short,
   type Unit,
 } from '../../text/format.ts';
 import { phrase, type Phrase } from '../../text/phrase.ts';
@@ -145,7 +146,7 @@ function briefBar(finding: Finding, comparison: Comparison | undefined): Phrase 
   const { words, unit, field } = quantity;
   const bar = finding.evidence?.kind === 'bar' ? finding.evidence.bar.head : undefined;
   const value = finding.actual ?? bar ?? comparison?.[field].head;
-  const side = finding.rule.endsWith('.min') ? 'below the bar of' : 'above the ceiling of';
+  const side = finding.rule.endsWith('.min') ? 'below your minimum of' : 'above your maximum of';
   return phrase`the ${words} is ${short(formatValue(value, unit))}, ${side} ${short(formatValue(finding.limit, unit))}`;
 }
 
@@ -161,9 +162,4 @@ function points(delta: number, unit: Unit): string {
 
 function bare(delta: number, unit: Unit): string {
   return short((formatDelta(delta, unit) ?? '').replace(/ pp$/, ''));
-}
-
-/** `92%` for `92.0%`: a digit that says nothing is left out of a headline. */
-function short(words: string): string {
-  return words.replace(/\.0(?=%?$)/, '');
 }

@@ -17,7 +17,7 @@ import {
   formatSize,
   type Unit,
 } from '../../text/format.ts';
-import { phrase, sentences, type Phrase } from '../../text/phrase.ts';
+import { docs, phrase, sentences, type Phrase } from '../../text/phrase.ts';
 import { sayConfirmed } from './cases.ts';
 import { beforeAfter, NOTHING, type Statement } from './statement.ts';
 import { STOPS } from './stopped.ts';
@@ -64,13 +64,16 @@ export function sayDropPlainly(row: RowEvidence, unit: Unit): readonly Phrase[] 
   const range =
     interval === undefined
       ? ''
-      : `; the true one lies between ${drop(interval.lower, unit)} and ${formatSize(interval.upper, unit)} in ${formatCount(interval.confidence * 100)} of 100 such runs`;
+      : `; the real one is probably between ${drop(interval.lower, unit)} and ${formatSize(interval.upper, unit)} (${formatConfidence(interval.confidence)} interval)`;
   const allowed = maxDrop === 0 ? 'None is' : `Up to ${formatLimit(maxDrop, unit)} ${maxDrop === 0.01 ? 'is' : 'are'}`;
   return [
     phrase`${size}${range}. ${allowed} tolerated.`,
-    phrase`Chance alone blocks fewer than 1 in ${formatCount(1 / runAlpha)} pull requests that change nothing.`,
+    phrase`Chance alone blocks fewer than 1 in ${formatCount(1 / runAlpha)} pull requests that change nothing. ${HARMLESS}`,
   ];
 }
+
+/** Cases that a new wording kills for good are no chance, whatever it mends elsewhere. */
+const HARMLESS = phrase`A rewording that does as much good as harm still changes something and is blocked more often: ${docs('how often', 'statistics.md#a-rewording-that-changes-nothing')}.`;
 
 /** A near end below this would be printed as none. */
 const LEAST_SHOWN = 0.001;
@@ -176,11 +179,18 @@ export function sayCleared(tallies: readonly Tally[]): Phrase {
   return phrase`${formatNumberOf(tallies.length, 'case')} passed on base and ${times}: too seldom to be called broken.`;
 }
 
+/** Of the limit that a pass is read from. */
+const PASS_CONFIDENCE = '97 %';
+
 /** Fewer cases than this see little. */
 export const FEW_CASES = 20;
 
-/** `A drop of 10 points or more is noticed 9 times in 10; a smaller one may not be.`; says so plainly where there are few cases. */
-export function saySensitivity({ detectableDrop, mustCatch, metric, pairedCases }: RowEvidence): string {
+/**
+ * `A drop of 10 points or more is noticed 9 times in 10; a smaller one may not be.`, of a row that passed what is ruled out and
+ * from where on it would have blocked; says so plainly where there are few cases.
+ */
+export function saySensitivity(row: RowEvidence): string {
+  const { detectableDrop, mustCatch, metric, pairedCases, outcome } = row;
   const size = Math.max(detectableDrop, mustCatch);
   const drop = metric === 'score' ? formatLimit(size, 'score') : formatRuledOut(size);
   const few =
@@ -188,6 +198,11 @@ export function saySensitivity({ detectableDrop, mustCatch, metric, pairedCases 
       ? ` There ${pairedCases === 1 ? 'is' : 'are'} only ${formatNumberOf(pairedCases, 'case')}: fewer than ${FEW_CASES} see little.`
       : '';
   if (metric !== 'score' && size >= 1) return `Only a failure of every answer would be noticed.${few}`;
+  if (outcome === 'ruled-out' && isTelling(row)) {
+    const unit = metric === 'score' ? 'score' : 'rate';
+    const from = size > mustCatch ? `From ${drop} on a drop` : 'Such a drop';
+    return `A drop of ${ruledOut(mustCatch, unit)} or more is ruled out with ${PASS_CONFIDENCE} confidence; a smaller one may have gone unnoticed. ${from} is blocked 9 times in 10.${few}`;
+  }
   return `A drop of ${drop} or more is noticed 9 times in 10; a smaller one may not be.${few}`;
 }
 
@@ -201,7 +216,8 @@ function sayUndecided(row: RowEvidence, unit: Unit, result: Result): Said {
       ? ''
       : `: measured ${delta.replace(/ pp$/, '')}${unit === 'rate' ? ' points' : ''}${over(row)}${range}`;
   const rounds = row.rounds === 0 ? '' : ` after ${formatNumberOf(row.rounds, 'round')}`;
-  const parts = [isRed(result) ? '' : 'Not blocking.', fragile(row), wouldTell(row)].filter((part) => part !== '');
+  const free = isRed(result) ? '' : 'Not blocking: you may merge, but a real drop is possible.';
+  const parts = [free, fragile(row), wouldTell(row)].filter((part) => part !== '');
   const advice = row.stoppedBy === undefined ? NOTHING : STOPS[row.stoppedBy].advice;
   return {
     says: phrase`Not enough evidence either way${rounds}${stopped(row)}${measured}`,
@@ -230,7 +246,8 @@ export function sayWouldTell({ moreCases, moreRounds }: WouldTell): string {
     ...(moreCases === undefined ? [] : [formatNumberOf(moreCases, 'more case')]),
     ...(moreRounds === undefined ? [] : [formatNumberOf(moreRounds, 'more round')]),
   ];
-  return `About ${parts.join(' or ')} would tell.`;
+  const where = moreRounds === undefined ? '' : ' (`limits.max_rounds`)';
+  return `About ${parts.join(' or ')}${where} would tell.`;
 }
 
 function sayMeasured(finding: Finding, comparison: Comparison | undefined, unit: Unit): Phrase {

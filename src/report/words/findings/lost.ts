@@ -22,7 +22,7 @@ export function sayLost(finding: Finding, result: Result): Said {
   const says = phrase`${lostOf(comparison)} ${lackOf(providers)}${sidesOf(comparison)}`;
   return {
     says: isCounted(comparison) ? phrase`${says}${words}` : says,
-    also: phrase`${commonest(errored)}${adviceFor(providers, errored)}: what was measured is kept.`,
+    also: phrase`${commonest(errored)}${adviceFor(providers, errored, result)}`,
   };
 }
 
@@ -34,16 +34,18 @@ function lackOf(providers: readonly string[]): Phrase {
   return providers.length === 0 ? phrase`got no answer` : phrase`got no answer from ${nameList(providers, 3)}`;
 }
 
-function adviceFor(providers: readonly string[], errored: readonly ErroredTrial[]): string {
+function adviceFor(providers: readonly string[], errored: readonly ErroredTrial[], { runUrl }: Result): string {
   const limits = TIME_LIMITS.filter((name) => errored.some(({ timeLimit }) => timeLimit === name));
   const isOutage = errored.some(({ provider, timeLimit }) => provider !== SCORER && timeLimit === undefined);
   const isWaiting = !isScorerAlone(providers) && (isOutage || limits.length === 0);
   const [first, ...rest] = [
     ...(providers.includes(SCORER) ? ['mend the scorer, or what it needs'] : []),
     ...(limits.length > 0 ? [`raise ${limits.map(nameOfLimit).join(' and ')} where answers take longer`] : []),
-    isWaiting ? 'run it again when the provider answers' : 'run it again',
+    `${runUrl === undefined ? 'run it again' : 're-run the job'}${isWaiting ? ' when the provider answers' : ''}`,
   ];
-  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', and ');
+  const advice = [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', and ');
+  const until = runUrl === undefined ? '' : 'the check stays red until then, and ';
+  return `${advice}: ${until}finished answers are not paid again.`;
 }
 
 function nameOfLimit(limit: TimeLimit): string {

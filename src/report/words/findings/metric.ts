@@ -39,7 +39,7 @@ function sayBar(finding: Finding, words: Phrase, metric: MetricEvidence | undefi
   const isBelow = (actual ?? 0) < (limit ?? 0);
   const value = `${formatValue(actual, unit)}${sayRange(metric, unit)}`;
   if (status === 'met') return phrase`${words} is ${value} and keeps its limits`;
-  const bar = `the ${isBelow ? 'bar' : 'ceiling'} of ${formatValue(limit, unit)}`;
+  const bar = `your ${isBelow ? 'minimum' : 'maximum'} of ${formatValue(limit, unit)}`;
   return phrase`${words} is ${value}, ${isBelow ? 'below' : 'above'} ${bar}`;
 }
 

@@ -87,5 +87,5 @@ function nounOf({ rule }: Finding): string {
 }
 
 function boundOf(rule: RuleName, quantity: string): string {
-  return rule.endsWith('.min') ? `bar of the ${quantity}` : quantity;
+  return rule.endsWith('.min') ? `minimum of the ${quantity}` : quantity;
 }
