@@ -94,6 +94,7 @@ async function runTrials(
   });
   const next = (trials: Result['trials']) => nextTrials(plan, trials, deciding);
   const { callUsd } = estimated;
+  ports.providers.countWith?.(prices);
   const execution = await executePlan({ plan, next, tools, progress: ports.progress, concurrency, callUsd });
   return { execution, tools };
 }

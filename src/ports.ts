@@ -89,11 +89,14 @@ export type CallLimit = { readonly ms: number; readonly setBy: string };
 /** Thrown by a provider for one attempt that brought no answer. */
 export class CallError extends Error {
   readonly failure: CallFailure;
+  /** What the attempt has cost all the same, where it knows. */
+  readonly spentUsd: number | undefined;
 
-  constructor(failure: CallFailure, options?: ErrorOptions) {
+  constructor(failure: CallFailure, options?: ErrorOptions & { readonly spentUsd?: number | undefined }) {
     super(failure.message, options);
     this.name = 'CallError';
     this.failure = failure;
+    this.spentUsd = options?.spentUsd;
   }
 }
 
@@ -114,6 +117,8 @@ export interface Providers {
   identity(request: Request): string;
   /** What a program of a side prints when it is run once. Throws UserError where it fails. */
   print(program: OwnCommand, side: Side): Promise<string>;
+  /** What an agent's model is paid by while a trial runs; before the first call, where there is any price. */
+  countWith?(prices: Prices): void;
   /** Ends processes and removes worktrees. */
   close(): Promise<void>;
 }

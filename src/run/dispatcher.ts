@@ -23,8 +23,8 @@ export type CallOptions = {
   readonly side: Side | undefined;
   /** Asked when an attempt's turn comes; throws where it is no longer wanted. */
   readonly beforeAttempt: () => void;
-  /** Told of each attempt that ran into our own time limit: its provider may charge for it. */
-  readonly onTimeOut: () => void;
+  /** Told of each attempt that ran into our own time limit, as its provider may charge for it, or that says what it has cost. */
+  readonly onTimeOut: (spentUsd?: number) => void;
 };
 
 /** One attempt at a call; must stop when the signal aborts. */

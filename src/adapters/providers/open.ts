@@ -3,7 +3,8 @@ import type { Request } from '../../domain/request.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Endpoint, HttpEndpoint, ModelEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Log, Provider, Providers } from '../../ports.ts';
+import type { Log, Prices, Provider, Providers } from '../../ports.ts';
+import type { Agents, AgentsWorld } from '../agents/agents.ts';
 import { openSideWorktrees, type SideWorktrees } from '../programs/side-worktrees.ts';
 import { createAnthropicClient, messagesExchange } from './anthropic/anthropic.ts';
 import { openCommand } from './program/command.ts';
@@ -27,6 +28,7 @@ type World = ProvidersOptions & {
   readonly redact: Redact;
   readonly worktrees: SideWorktrees | undefined;
   readonly services: Services | undefined;
+  readonly agents: (() => Promise<Agents>) | undefined;
   readonly closing: (() => void)[];
 };
 
@@ -44,7 +46,8 @@ export function openProviders(options: ProvidersOptions): Providers {
   const fetch = options.fetch ?? openFetch(env);
   const redact = createRedact(env);
   const services = worktrees && openServices({ worktrees, env });
-  const world: World = { ...options, fetch, redact, worktrees, services, closing: [] };
+  const opening = repository && openLater({ env, repository, redact, fetch });
+  const world: World = { ...options, fetch, redact, worktrees, services, agents: opening?.agents, closing: [] };
   return {
     open: async (request, side) => {
       if (isModel(request.endpoint)) refuseParameters(request.parameters, request.endpoint);
@@ -64,13 +67,31 @@ export function openProviders(options: ProvidersOptions): Providers {
       if (worktrees === undefined) throw unsupported('command');
       return await printOnce(program, side, { worktrees, env });
     },
+    countWith: (prices) => opening?.countWith(prices),
     close: async () => {
+      await opening?.close();
       for (const stop of world.closing) stop();
       // A service that is being set up is waited for.
       worktrees?.endSetups();
       await services?.close();
       await worktrees?.[Symbol.asyncDispose]();
     },
+  };
+}
+
+/** Agents bring much with them, and few runs have one. */
+function openLater(world: AgentsWorld) {
+  let opened: Promise<Agents> | undefined;
+  let prices: Prices | undefined;
+  return {
+    agents: async () => {
+      opened ??= import('../agents/agents.ts').then(({ openAgents }) => openAgents(world, () => prices));
+      return await opened;
+    },
+    countWith: (given: Prices) => {
+      prices = given;
+    },
+    close: async () => (await opened)?.close(),
   };
 }
 
@@ -86,8 +107,10 @@ async function openEndpoint(endpoint: Endpoint, side: Side | undefined, world: W
     }
     case 'http':
       return openServer(endpoint, side, world);
-    case 'agent':
-      throw noAgents(endpoint.agent);
+    case 'agent': {
+      if (world.agents === undefined) throw unsupported(endpoint.provider);
+      return (await world.agents()).open(endpoint, requireSide(side));
+    }
     case 'replay': {
       const revision = (await world.repository?.revisions())?.[requireSide(side)];
       if (revision === undefined) throw unsupported(endpoint.provider);
@@ -132,11 +155,6 @@ async function openClient(endpoint: ModelEndpoint, options: ProvidersOptions): P
 function requireSide(side: Side | undefined): Side {
   if (side === undefined) throw new Error('A program or a recording was to be opened without saying for which side.');
   return side;
-}
-
-function noAgents(agent: string): UserError {
-  const sentence = `The agent ${agent} cannot be run by this version.`;
-  return new UserError({ code: 'unsupported', sentence, place: undefined, hint: undefined });
 }
 
 function unsupported(provider: string): UserError {

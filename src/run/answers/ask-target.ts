@@ -76,10 +76,10 @@ async function askProvider(
     if (isStopped()) throw new TargetStopped();
     if (!mayBePaid() || (lost.spentUsd() !== 0 && !tools.budget.isUnderCap())) throw new CapReached();
   };
-  const onTimeOut = (): void => {
-    const costUsd = tools.expectedUsd(request);
+  const onTimeOut = (spentUsd?: number): void => {
+    const costUsd = spentUsd ?? tools.expectedUsd(request);
     lost.add(costUsd);
-    tools.budget.paid({ costUsd, isJudge: false, isEstimated: true });
+    tools.budget.paid({ costUsd, isJudge: false, isEstimated: spentUsd === undefined });
   };
   try {
     const answered = await standingFor(standing, { fingerprint, key }, (sent) =>

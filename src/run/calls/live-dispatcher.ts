@@ -19,6 +19,7 @@ import { createProviderQueue, type ProviderQueue } from './provider-queue.ts';
 import {
   callWithRetry,
   isThrottle,
+  isCostly,
   isTimeOut,
   isTransient,
   retryAfter,
@@ -132,7 +133,7 @@ async function attemptOnce<T>({ queue, first }: Line, call: Call<T>, options: Li
     return answer;
   } catch (error) {
     ended(isTransient(error) ? error : undefined);
-    if (isTimeOut(error)) call.onTimeOut();
+    if (isTimeOut(error) || isCostly(error)) call.onTimeOut(error.spentUsd);
     if (isThrottle(error)) queue.throttled(retryAfter(error));
     else queue.settled();
     throw error;

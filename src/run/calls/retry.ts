@@ -81,13 +81,18 @@ export function isTimeOut(error: unknown): error is CallError {
   return isTransient(error) && error.failure.kind === 'transient' && error.failure.code === TIMED_OUT;
 }
 
+/** Whether an attempt has cost something although it brought no answer. */
+export function isCostly(error: unknown): error is CallError {
+  return error instanceof CallError && (error.spentUsd ?? 0) > 0;
+}
+
 /** How long the provider asks to be left alone; undefined where it does not say. */
 export function retryAfter(error: CallError): number | undefined {
   return error.failure.kind === 'transient' ? error.failure.retryAfterMs : undefined;
 }
 
 function kindOf(error: CallError): 'explained' | 'unexplained' | 'timeOuts' {
-  if (isTimeOut(error)) return 'timeOuts';
+  if (isTimeOut(error) || isCostly(error)) return 'timeOuts';
   return retryAfter(error) === undefined ? 'unexplained' : 'explained';
 }
 

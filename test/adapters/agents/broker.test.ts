@@ -30,9 +30,10 @@ async function brokerTo(
   model: string = MODELS[api as Spoken],
 ): Promise<Broker> {
   const endpoint = endpointOf(api, { model });
+  const prices = await loadPrices(new Map());
   const world = {
     upstream: openUpstream(endpoint, server.env),
-    prices: await loadPrices(new Map()),
+    prices: () => prices,
     fetch: openFetch({}),
   };
   const broker = await openBroker(world, join(mkdtempSync(join(tmpdir(), 'broker-')), 's'));
@@ -105,7 +106,7 @@ describe('a broker between an agent and its model', () => {
     const server = await modelWith(() => USED);
     const socketPath = join(mkdtempSync(join(tmpdir(), 'broker-')), 's');
     const upstream = openUpstream(endpointOf('messages'), server.env);
-    const broker = await openBroker({ upstream, prices: undefined, fetch: openFetch({}) }, socketPath);
+    const broker = await openBroker({ upstream, prices: () => undefined, fetch: openFetch({}) }, socketPath);
     opened.push(broker);
     const { token } = broker.openTrial(LIMITS);
     const status = await new Promise((resolve, reject) => {

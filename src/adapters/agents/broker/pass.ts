@@ -14,7 +14,8 @@ import type { Upstream } from './upstream.ts';
 /** What requests are passed on with. */
 export type PassWorld = {
   readonly upstream: Upstream;
-  readonly prices: Prices | undefined;
+  /** Known once the run is planned. */
+  readonly prices: () => Prices | undefined;
   readonly fetch: typeof fetch;
 };
 
@@ -60,7 +61,7 @@ export async function passOn(passing: Passing, world: PassWorld): Promise<void> 
 /** What a trial may ask besides its own model must have a price, or its cost cannot be bounded. */
 function isPriced(model: string, { prices, upstream }: PassWorld): boolean {
   const { provider, model: own } = upstream.endpoint;
-  return model === own || !isHosted(provider) || prices?.find(provider, model) !== undefined;
+  return model === own || !isHosted(provider) || prices()?.find(provider, model) !== undefined;
 }
 
 async function passError(answer: Response, { account, response }: Passing, { upstream }: PassWorld): Promise<void> {
@@ -150,7 +151,9 @@ function count(seen: SeenAnswer, { asked, body, sent }: Sizes, { prices, upstrea
   const { provider } = upstream.endpoint;
   const model = seen.model ?? asked;
   const quote =
-    prices?.find(provider, model, seen.serviceTier) ?? prices?.find(provider, asked) ?? prices?.find(provider, model);
+    prices()?.find(provider, model, seen.serviceTier) ??
+    prices()?.find(provider, asked) ??
+    prices()?.find(provider, model);
   const costUsd = quote?.origin === 'own' ? quote.cost(usage) : (seen.statedUsd ?? quote?.cost(usage));
   return { usage, costUsd, model: seen.model, isEstimated: seen.usage === undefined };
 }

@@ -1,0 +1,119 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AgentEndpoint } from '../../domain/agent.ts';
+import type { Side } from '../../domain/side.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { Prices, Provider, Repository, Snapshot } from '../../ports.ts';
+import { temporaryDirectory } from '../files/temporary-file.ts';
+import { removeAtEnd } from '../process/at-end.ts';
+import type { Env, Redact } from '../providers/access/keys.ts';
+import { openBroker, type Broker } from './broker/broker.ts';
+import { openUpstream } from './broker/upstream.ts';
+import type { Cli } from './clis/cli.ts';
+import { CLIS } from './clis/table.ts';
+import { findProgram } from './find-program.ts';
+import { findSandbox, type Sandbox } from './sandbox/sandbox.ts';
+import { runTrial, type TrialWorld } from './trial.ts';
+import { requireVersion } from './version.ts';
+
+/** What agents need from the world. */
+export type AgentsWorld = {
+  readonly env: Env;
+  readonly repository: Repository;
+  readonly redact: Redact;
+  readonly fetch: typeof fetch;
+};
+
+/** The agents of a run. */
+export type Agents = {
+  /** Throws UserError where the agent cannot be run: no key, no program, another version, nothing that contains it. */
+  open(endpoint: AgentEndpoint, side: Side): Promise<Provider>;
+  close(): void;
+};
+
+type Opened = { readonly directory: string; readonly sandbox: Sandbox };
+
+/** Opens nothing yet; a sandbox is looked for once, before the first trial. `prices`: what models are paid by, once it is known. */
+export function openAgents(world: AgentsWorld, prices: () => Prices | undefined): Agents {
+  const { env, fetch } = world;
+  const brokers: Promise<Broker>[] = [];
+  let opened: Promise<Opened> | undefined;
+  let directory: string | undefined;
+  const openDirectory = (): string => {
+    if (directory !== undefined) return directory;
+    directory = temporaryDirectory('evaldelta-agents-', env['RUNNER_TEMP']);
+    removeAtEnd(directory);
+    return directory;
+  };
+  const openSandbox = async (): Promise<Opened> => {
+    const own = openDirectory();
+    return { directory: own, sandbox: await findSandbox({ env, directory: own }) };
+  };
+  return {
+    open: async (endpoint, side) => {
+      const upstream = openUpstream(endpoint.model, env);
+      const cli = (await CLIS[endpoint.agent]?.()) as Cli;
+      requireApi(endpoint, cli);
+      const program = cli.program === undefined ? undefined : findProgram(cli.program, env);
+      opened ??= openSandbox();
+      const { sandbox, directory: own } = await opened;
+      if (program !== undefined) await requireVersion(endpoint, program, { sandbox, directory: own });
+      const socket = join(own, `broker-${brokers.length}`);
+      const broker = openBroker({ upstream, fetch, prices }, socket);
+      brokers.push(broker);
+      const read = readerOf(world.repository, side);
+      return trialsOf(endpoint, {
+        ...world,
+        cli,
+        program,
+        sandbox,
+        directory: own,
+        socket,
+        broker: await broker,
+        read,
+      });
+    },
+    close: () => {
+      for (const broker of brokers)
+        void broker.then(
+          (each) => each.close(),
+          () => undefined,
+        );
+      if (directory !== undefined) rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+function trialsOf(endpoint: AgentEndpoint, world: TrialWorld): Provider {
+  return { call: (request, signal) => runTrial(endpoint, request, { ...world, signal }) };
+}
+
+/** The bytes of a git object, wherever the run has it: graders and fixtures may be of another revision than the side. */
+function readerOf(repository: Repository, side: Side): (oid: string) => Promise<Uint8Array> {
+  return async (oid) => {
+    const { base, head, rules } = await repository.revisions();
+    const own = side === 'base' ? base : head;
+    const others = [own, head, base, rules].flatMap((each) => each?.snapshot ?? []);
+    return await readFirst([...new Set(others)], oid);
+  };
+}
+
+async function readFirst([first, ...rest]: readonly Snapshot[], oid: string): Promise<Uint8Array> {
+  if (first === undefined) throw new Error(`No revision has the object ${oid}.`);
+  try {
+    return await first.read(oid);
+  } catch (error) {
+    if (rest.length === 0) throw error;
+    return await readFirst(rest, oid);
+  }
+}
+
+function requireApi({ agent, model }: AgentEndpoint, { apis }: Cli): void {
+  if (apis.includes(model.api)) return;
+  throw new UserError({
+    code: 'unsupported',
+    sentence: `The agent ${agent} cannot ask the ${model.provider} model ${model.model}: it speaks ${apis.join(' or ')}, and that model is asked by ${model.api}.`,
+    place: undefined,
+    hint: undefined,
+  });
+}

@@ -1,0 +1,56 @@
+/** What a sandbox is told on its stdin, in one line; that its input stays open means that we are there. */
+export type Launch = {
+  readonly command: readonly string[];
+  readonly directory: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** What the program reads on its own stdin. */
+  readonly input: string;
+  /** From a port of the sandbox's own loopback to a socket that leads out of it. */
+  readonly relay: { readonly port: number; readonly socket: string } | undefined;
+};
+
+/** How a launcher ends for a program that could not be started, as a shell would. */
+export const NOT_FOUND = 127;
+/** How a launcher ends for a program that may not be started, as a shell would. */
+export const NOT_STARTED = 126;
+
+/**
+ * The first program of a sandbox, for `node -e`. It starts the one that is meant, brings its requests to the broker, and
+ * ends with it, or with us: its end takes the namespace of processes with it, and so whatever the program left behind.
+ */
+export const LAUNCHER = `
+const { spawn } = require('node:child_process');
+const { createServer, connect } = require('node:net');
+const leave = (code) => process.exit(code);
+let text = '';
+let isStarted = false;
+process.stdin.setEncoding('utf8');
+process.stdin.on('data', (chunk) => {
+  if (isStarted) return;
+  text += chunk;
+  const end = text.indexOf('\\n');
+  if (end < 0) return;
+  isStarted = true;
+  const launch = JSON.parse(text.slice(0, end));
+  if (launch.relay === undefined) return start(launch);
+  const server = createServer({ allowHalfOpen: true }, (near) => {
+    const far = connect({ path: launch.relay.socket, allowHalfOpen: true });
+    near.on('error', () => far.destroy()).pipe(far);
+    far.on('error', () => near.destroy()).pipe(near);
+  });
+  server.on('error', (error) => { console.error('relay: ' + error.message); leave(125); });
+  server.listen(launch.relay.port, '127.0.0.1', () => start(launch));
+});
+process.stdin.on('end', () => leave(137));
+process.stdin.on('error', () => leave(137));
+function start({ command: [program, ...rest], directory, env, input }) {
+  const child = spawn(program, rest, { cwd: directory, env, stdio: ['pipe', 'inherit', 'inherit'] });
+  child.on('error', (error) => {
+    console.error(error.message);
+    leave(error.code === 'ENOENT' ? ${NOT_FOUND} : ${NOT_STARTED});
+  });
+  child.on('exit', (code, signal) => leave(code ?? 128 + require('node:os').constants.signals[signal]));
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+}
+`;

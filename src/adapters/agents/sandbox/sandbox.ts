@@ -1,0 +1,197 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../../../domain/user-error.ts';
+import { keepTail, killGroup, runToEnd, spawnGroup } from '../../programs/process.ts';
+import type { Env } from '../../providers/access/keys.ts';
+import { bubblewrap } from './bubblewrap.ts';
+import type { Isolation } from './isolation.ts';
+import { LAUNCHER, type Launch } from './launcher.ts';
+import { giveBack, makeReadable, namespaces } from './namespaces.ts';
+import { hiddenPlaces, INSIDE, show, systemView, type View } from './view.ts';
+
+/** The directories of one trial on the machine. */
+export type Room = { readonly workspace: string; readonly home: string; readonly temporary: string };
+
+/** A program of a trial. */
+export type ContainedStart = {
+  readonly room: Room;
+  readonly network: 'none' | 'open';
+  /** The broker's, for who has no network but may ask its model. */
+  readonly socket: string | undefined;
+  /** More of the machine that it sees, read-only. */
+  readonly more: readonly string[];
+  readonly launch: Omit<Launch, 'relay'>;
+};
+
+/** A program in its sandbox. */
+export type Contained = {
+  readonly child: ChildProcessWithoutNullStreams;
+  /** Resolves once nothing of it runs. */
+  readonly ended: Promise<{ readonly code: number | null; readonly tail: string }>;
+  /** Ends it, with whatever it started. */
+  stop(): void;
+};
+
+/** What contains trials on this machine. */
+export type Sandbox = {
+  readonly name: SandboxName;
+  /** The port of a sandbox's own loopback that leads to the broker. */
+  readonly relayPort: number;
+  viewOf(start: Pick<ContainedStart, 'more' | 'network'>): View;
+  start(start: ContainedStart): Contained;
+  /** Makes what a trial left readable and removable for us. */
+  reclaim(directory: string): Promise<void>;
+};
+
+/** How a trial can be contained, in the order of preference. */
+export const SANDBOXES = ['bubblewrap', 'namespaces'] as const;
+
+/** One of `SANDBOXES`. */
+export type SandboxName = (typeof SANDBOXES)[number];
+
+/** What a sandbox is built with. */
+export type SandboxWorld = {
+  readonly env: Env;
+  /** A directory of ours that goes with us. */
+  readonly directory: string;
+};
+
+const RELAY_PORT = 4891;
+const PROBE_MS = 30_000;
+
+/** Finds what contains a program here, by having it contain one. Throws UserError `unsupported` where nothing does. */
+export async function findSandbox(world: SandboxWorld, names: readonly SandboxName[] = SANDBOXES): Promise<Sandbox> {
+  const refused: string[] = [];
+  for (const name of names) {
+    const sandbox = openSandbox(name, world);
+    const why = await probe(sandbox, world);
+    if (why === undefined) return sandbox;
+    refused.push(`${name === 'bubblewrap' ? 'bubblewrap' : 'namespaces that root makes'} (${why})`);
+  }
+  throw new UserError({
+    code: 'unsupported',
+    sentence: `Nothing on this machine can contain an agent: ${refused.join(', ')}. What a pull request brings would run with all that this job may do, so no agent is started.`,
+    place: undefined,
+    hint: 'On a hosted runner, add the steps `- run: sudo apt-get update && sudo apt-get install -y bubblewrap` and `- run: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` before this one; elsewhere, install bubblewrap.',
+  });
+}
+
+function openSandbox(name: SandboxName, world: SandboxWorld): Sandbox {
+  const own = ownFiles(world.directory);
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const path = { PATH: world.env['PATH'] ?? '/usr/bin:/bin' };
+  const wordsOf = (isolation: Isolation): readonly string[] =>
+    name === 'bubblewrap' ? bubblewrap(isolation) : [...asRoot, ...namespaces(isolation)];
+  const viewOf: Sandbox['viewOf'] = ({ more, network }) => systemView(world.env, more, network);
+  return {
+    name,
+    relayPort: RELAY_PORT,
+    viewOf,
+    start: (start) => {
+      const root = mkdtempSync(join(world.directory, 'root-'));
+      const { room, network, socket } = start;
+      const layers = [
+        ...viewOf(start).layers,
+        ...own,
+        ...(socket === undefined ? [] : [show(socket, `${INSIDE.own}/broker`)]),
+        show(room.workspace, INSIDE.workspace, true),
+        show(room.home, INSIDE.home, true),
+        show(room.temporary, INSIDE.temporary, true),
+      ];
+      const command = [`${INSIDE.own}/bin/node`, '-e', LAUNCHER];
+      const child = spawnGroup({
+        command: wordsOf({ layers, network, command, root }),
+        directory: '/',
+        environment: path,
+      });
+      return contained(child, launchOf(start), () => rmSync(root, { recursive: true, force: true }));
+    },
+    reclaim: async (directory) => {
+      const owner = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+      const words = name === 'bubblewrap' ? makeReadable(directory) : [...asRoot, ...giveBack(directory, owner)];
+      const start = { command: words, directory: '/', environment: path };
+      await runToEnd(start, { timeoutMs: PROBE_MS, signal: new AbortController().signal });
+    },
+  };
+}
+
+function launchOf({ launch, network, socket }: ContainedStart): Launch {
+  const isAlone = network === 'none' && socket !== undefined;
+  return { ...launch, relay: isAlone ? { port: RELAY_PORT, socket: `${INSIDE.own}/broker` } : undefined };
+}
+
+/** Users and hosts that programs ask for, and the Node that starts them. */
+function ownFiles(directory: string) {
+  const files = join(directory, 'etc');
+  const user = `agent:x:UID:UID:Agent:${INSIDE.home}:/bin/sh\n`;
+  const users = ['0', '1000', '61234'].map((uid) =>
+    uid === '0' ? 'root:x:0:0:root:/:/bin/sh\n' : user.replaceAll('UID', uid),
+  );
+  const texts = {
+    passwd: users.join(''),
+    group: 'root:x:0:\nagent:x:1000:\nagent:x:61234:\n',
+    hosts: '127.0.0.1 localhost evaldelta\n::1 localhost\n',
+  };
+  mkdirSync(files, { recursive: true });
+  for (const [name, text] of Object.entries(texts)) {
+    writeFileSync(join(files, name), text);
+    chmodSync(join(files, name), 0o644);
+  }
+  return [
+    ...Object.keys(texts).map((name) => show(join(files, name), `/etc/${name}`)),
+    show(process.execPath, `${INSIDE.own}/bin/node`),
+  ];
+}
+
+function contained(child: ChildProcessWithoutNullStreams, launch: Launch, atEnd: () => void): Contained {
+  const tail = keepTail(child.stderr);
+  const ended = new Promise<{ code: number | null; tail: string }>((resolve) => {
+    child.once('error', (error) => resolve({ code: null, tail: error.message }));
+    child.once('close', (code) => resolve({ code, tail: tail() }));
+  }).finally(atEnd);
+  child.stdin.write(`${JSON.stringify(launch)}\n`);
+  return {
+    child,
+    ended,
+    stop: () => {
+      // Where we may not send root's programs a signal, the end of its input ends the first program of the sandbox.
+      child.stdin.destroy();
+      killGroup(child);
+    },
+  };
+}
+
+/** Why a sandbox does not contain what runs in it; undefined where it does. */
+async function probe(sandbox: Sandbox, { directory, env }: SandboxWorld): Promise<string | undefined> {
+  const room = openRoom(directory);
+  const look = hiddenPlaces(env).map(
+    (place) => `[ -z "$(ls -A '${place.replaceAll("'", String.raw`'\''`)}' 2>/dev/null)" ]`,
+  );
+  const line = ['cd /workspace', 'touch written', ...look, 'echo contained'].join(' && ');
+  const launch = { command: ['/bin/sh', '-c', line], directory: '/', env: { PATH: '/usr/bin:/bin' }, input: '' };
+  const running = sandbox.start({ room, network: 'none', socket: undefined, more: [], launch });
+  const timer = setTimeout(running.stop, PROBE_MS);
+  let said = '';
+  running.child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const { code, tail } = await running.ended;
+  clearTimeout(timer);
+  if (code === 0) await sandbox.reclaim(room.workspace);
+  removeRoom(room);
+  return code === 0 && said.trim() === 'contained'
+    ? undefined
+    : (tail.split('\n').at(-1) || `exit code ${code}`).slice(0, 200);
+}
+
+/** New, empty directories for one trial. */
+export function openRoom(directory: string): Room {
+  const parent = mkdtempSync(join(directory, 'trial-'));
+  const room = { workspace: join(parent, 'workspace'), home: join(parent, 'home'), temporary: join(parent, 'tmp') };
+  for (const each of Object.values(room)) mkdirSync(each, { mode: 0o700 });
+  return room;
+}
+
+/** Removes a trial's directories; what cannot be removed is in nobody's way. */
+export function removeRoom(room: Room): void {
+  rmSync(join(room.workspace, '..'), { recursive: true, force: true, maxRetries: 3 });
+}
