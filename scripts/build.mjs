@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 import { readLicence, renderLicences } from './licences.mjs';
+import { stripComments } from './strip-comments.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -62,7 +63,9 @@ async function bundle({ source, directory, code: codeFile, programs }) {
     'licenses.txt': renderLicences(licencesOf(stats)),
   };
   empty(directory);
-  for (const [name, text] of Object.entries(files)) write(join(directory, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    write(join(directory, name), name.endsWith('.js') ? stripComments(String(text)) : text);
+  }
 }
 
 function program(from, start) {
