@@ -11,6 +11,7 @@ import { targetEdits, type TargetEdit } from './plan/changes/changed-targets.ts'
 import { estimatePlan, type EstimateTools, type PlanEstimate } from './plan/cost/estimate.ts';
 import { filterWarnings, guardFilters } from './plan/affected/filters.ts';
 import { affectedParts, draftPlan, finishPlan, type PlanInput, type RenderRequest } from './plan/plan.ts';
+import { openPools } from './plan/affected/pool.ts';
 import { retiringModels } from './plan/retirement/retiring.ts';
 import { unaffectedUnderBars, type UnaffectedCase } from './plan/affected/unaffected.ts';
 import type { Prices, Revision, RevisionPair } from './ports.ts';
@@ -51,6 +52,7 @@ export async function planChange(draft: ResultDraft, input: GateInput, ports: Ga
     ...filterWarnings(input.filters),
     ...spec.warnings,
     ...retiringModels({ suites: spec.suites.head, rules: spec.rules }, ports.clock.nowMs()),
+    ...openPools(plan),
     ...tooSmall(plan, spec),
   ];
   return { spec, plan, unaffected, edits };

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { StoredValue } from '../src/ports.ts';
 import { forecast } from '../src/forecast.ts';
 import { gate } from '../src/gate.ts';
-import { verdictSentence } from '../src/report/words/headline.ts';
+import { collectFacts } from '../src/report/facts.ts';
+import { phraseText } from '../src/report/text/phrase.ts';
+import { headline, verdictSentence } from '../src/report/words/headline.ts';
 import type { GateInput, GatePorts } from '../src/run-context.ts';
 import { parseSettings, type RawSettings } from '../src/settings.ts';
 import { edited, NO_FILTERS, type Files } from './plan/plan-of.ts';
@@ -336,5 +338,70 @@ describe('what cannot be measured is never green', () => {
     expect(kind).toBe('inconclusive');
     expect(result.trials.some((trial) => trial.status === 'scored')).toBe(true);
     expect(result.trials.some((trial) => trial.status === 'skipped' && trial.why === 'interrupted')).toBe(true);
+  });
+});
+
+describe('a pool of servers behind one name', () => {
+  const pooled = (files: Files, model = 'deepseek/deepseek-v3.2', parameters = 'max_output_tokens: 10'): Files =>
+    edited(
+      edited(files, 'reply.eval.yaml', 'openai, model: gpt-6-luna', `openrouter, model: ${model}`),
+      'reply.eval.yaml',
+      'max_output_tokens: 10',
+      parameters,
+    );
+  const by =
+    (upstreamOf: (isHead: boolean, text: string) => string | undefined): Answering =>
+    (text, call) => {
+      const upstream = upstreamOf(text.includes('Please'), text);
+      const { served } = answerOf('ok');
+      return {
+        ...answerOf('ok'),
+        ...polite(text, call),
+        served: upstream === undefined ? served : { ...served, upstream },
+      };
+    };
+  const asked = async (answer: Answering, head = pooled(HARMLESS)) => {
+    const { result, kind } = await run(head, { base: pooled(BASE), answer });
+    return { kind, result, alerts: headline(collectFacts(result)).alerts.map(phraseText) };
+  };
+
+  it('is no pass where other servers answered base than head, and says which', async () => {
+    const { kind, result } = await asked(by((isHead) => (isHead ? 'Together (fp4)' : 'DeepInfra (fp8)')));
+    expect(kind).toBe('inconclusive');
+    expect(verdictSentence(result)).toContain('base was answered by DeepInfra (…');
+    expect(result.rows[0]?.comparison.upstreams).toEqual({ base: ['DeepInfra (fp8)'], head: ['Together (fp4)'] });
+    expect(result.warnings.join('\n')).toContain('Any of the servers behind `deepseek/deepseek-v3.2` may answer');
+  });
+
+  it('is none either where one side did not say who answered', async () => {
+    expect((await asked(by((isHead) => (isHead ? undefined : 'DeepInfra')))).kind).toBe('inconclusive');
+  });
+
+  it('passes where the same one answered both, and where nobody ever says', async () => {
+    expect((await asked(by(() => 'DeepInfra'))).kind).toBe('pass');
+    expect((await asked(by(() => undefined))).kind).toBe('pass');
+  });
+
+  it('tells on top where several answered both sides', async () => {
+    const { kind, alerts } = await asked(by((_, text) => (/[13579]\./.test(text) ? 'A' : 'B')));
+    expect(kind).toBe('pass');
+    expect(alerts.join('\n')).toContain('both sides were answered by A, B, which may be different systems');
+  });
+
+  it('is no matter where the change is about who answers, or names another model', async () => {
+    const answer = by((isHead) => (isHead ? 'Together' : 'DeepInfra'));
+    const routed = pooled(HARMLESS, undefined, 'max_output_tokens: 10, provider: { only: [together] }');
+    expect((await asked(answer, routed)).kind).toBe('pass');
+    expect((await asked(answer, pooled(HARMLESS, 'openai/gpt-5-mini'))).kind).toBe('pass');
+  });
+
+  it('says of a failing change too that servers differed', async () => {
+    const answer: Answering = (text) => ({
+      ...answerOf(text.includes('Please') ? 'no' : 'ok'),
+      served: { ...answerOf('').served, upstream: text.includes('Please') ? 'Together' : 'DeepInfra' },
+    });
+    const { kind, alerts } = await asked(answer);
+    expect(kind).toBe('fail');
+    expect(alerts.join('\n')).toContain('head by Together, which may be different systems');
   });
 });

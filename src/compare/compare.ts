@@ -20,6 +20,7 @@ import { slicesOf, type Slice } from './slice.ts';
 import { RESAMPLES } from './stats/paired-bootstrap.ts';
 import { exploreTags } from './tags.ts';
 import { indexTrials, type TrialIndex } from './trial-index.ts';
+import { upstreamsOf } from './upstreams.ts';
 
 /** `designs` are those that the trials were run by; `seed` too. */
 export type CompareOptions = JudgeTrust & {
@@ -79,6 +80,7 @@ function compareSlice(slice: Slice, index: TrialIndex, options: CompareOptions):
     cases: caseChanges(slice, index, progress?.row.confirmations ?? []),
     errored: losses.errored,
     erroredProviders: losses.providers,
+    ...upstreamsOf(slice, index),
     evidence: {
       ...evidence,
       ...byBudget('name', ({ name }) => summaries[name].evidence),

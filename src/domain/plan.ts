@@ -97,6 +97,8 @@ export type Row = {
   readonly targetPlace?: Place | undefined;
   /** The one server behind both sides of an `http` target, where it cannot show all that changed. */
   readonly sharedServer?: SharedServer | undefined;
+  /** Both sides ask one pool of servers alike: if other ones answer them, that is none of the change's doing. */
+  readonly isOnePool?: boolean;
 };
 
 /** One suite × target of the plan: what is asked as well. */

@@ -16,6 +16,12 @@ type AnyModelTraits = {
   readonly keyless?: readonly string[];
   /** What else than chat it does for scorers, and whether that costs money. */
   readonly serves?: { readonly embeddings?: 'priced'; readonly moderation?: 'priced' | 'free' };
+  /** How its Chat Completions call the limit of an answer, where not as OpenAI's own. */
+  readonly chatLimit?: 'max_tokens';
+  /** Some of its models leave their thinking in the text. */
+  readonly thinksAloud?: true;
+  /** A model's name is a pool of servers, any of which may answer. */
+  readonly isPool?: true;
   /** A cheap current model with a known price, for the first suite that `init` writes. */
   readonly firstModel?: string;
 };
@@ -67,6 +73,8 @@ export const PROVIDERS = {
     apis: ['chat', 'responses'],
     address: {},
     serves: { embeddings: 'priced', moderation: 'priced' },
+    chatLimit: 'max_tokens',
+    thinksAloud: true,
     isHosted: false,
   },
   'azure-openai': {
@@ -76,8 +84,21 @@ export const PROVIDERS = {
     keyName: 'AZURE_OPENAI_API_KEY',
     identity: ['OPENAI_API_VERSION'],
     serves: { embeddings: 'priced' },
+    thinksAloud: true,
     isHosted: true,
     priceTable: 'azure',
+    toolBound: 'max_tool_calls',
+  },
+  openrouter: {
+    kind: 'model',
+    apis: ['chat'],
+    address: { own: 'https://openrouter.ai/api/v1', variable: 'OPENROUTER_BASE_URL' },
+    keyName: 'OPENROUTER_API_KEY',
+    chatLimit: 'max_tokens',
+    thinksAloud: true,
+    isPool: true,
+    isHosted: true,
+    priceTable: 'openrouter',
     toolBound: 'max_tool_calls',
   },
   command: { kind: 'program' },

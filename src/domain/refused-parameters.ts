@@ -13,6 +13,7 @@ const REFUSED: readonly (RefusedParameter & { readonly allowed?: Json })[] = [
   { name: 'background_options', why: WHOLE },
   { name: 'n', allowed: 1, why: WHOLE },
   { name: 'model', why: ELSEWHERE },
+  { name: 'models', why: ELSEWHERE },
   { name: 'messages', why: ELSEWHERE },
   { name: 'input', why: ELSEWHERE },
 ];

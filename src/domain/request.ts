@@ -111,6 +111,8 @@ export type Served = {
   readonly model: string | undefined;
   readonly requestId: string | undefined;
   readonly serviceTier: string | undefined;
+  /** Who stands behind a gateway, with its quantisation, where the answer says so. */
+  readonly upstream?: string;
 };
 
 /** One answered call. */

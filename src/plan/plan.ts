@@ -15,6 +15,7 @@ import { matchSuites, type MatchedTarget } from './affected/match.ts';
 import type { FileIds } from './affected/references.ts';
 import { rowsThatHide } from './changes/removed-cases.ts';
 import { numberReplicas } from './affected/replicas.ts';
+import { asksOnePool } from './affected/pool.ts';
 import { findSharedServer } from './affected/shared-server.ts';
 import { specChanges } from './changes/spec-changes.ts';
 
@@ -130,6 +131,7 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
     isNew: matched.baseTarget === undefined && !input.isHeadAlone,
     targetPlace: matched.target.place,
     sharedServer: findSharedServer(matched, cases, input.files),
+    isOnePool: cases.some(asksOnePool),
   };
 }
 

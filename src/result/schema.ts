@@ -260,6 +260,8 @@ const comparison = z.object({
   cases: list(caseComparison),
   errored: perSide(count),
   erroredProviders: list(name),
+  // Only of pools of servers.
+  upstreams: perSide(list(name)).optional(),
   evidence,
 });
 
@@ -359,7 +361,12 @@ const trial = z.discriminatedUnion('status', [
     passed: z.boolean(),
     score: z.number(),
     usage: absent(usage),
-    served: z.object({ model: absent(text), requestId: absent(text), serviceTier: absent(text) }),
+    served: z.object({
+      model: absent(text),
+      requestId: absent(text),
+      serviceTier: absent(text),
+      upstream: text.optional(),
+    }),
     costUsd: absent(z.number()),
     spendUsd: absent(z.number()),
     judgeSpendUsd: absent(z.number()),

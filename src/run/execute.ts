@@ -117,7 +117,7 @@ function isOutdated(state: RunState, key: TrialKey): boolean {
   const trial = trialOf(state, key);
   if (trial?.status !== 'scored' || trial.origin !== 'stored') return false;
   const request = requestOf(state, key);
-  return request !== undefined && state.input.tools.observedModels.contradicts(request, trial.served.model);
+  return request !== undefined && state.input.tools.observedModels.contradicts(request, trial.served);
 }
 
 async function repeat(state: RunState, repeats: readonly Repeat[]): Promise<void> {

@@ -1,19 +1,20 @@
 import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { RowOutcome } from '../domain/comparison/decision.ts';
+import { isOfServers } from '../domain/verdict/finding-why.ts';
 import type { Finding } from '../domain/verdict/verdict.ts';
 
 const CUT_SHORT: readonly RowOutcome[] = ['stopped', 'lost'];
 
 /**
  * What is said of a suite × target that was stopped or lost trials, for a row of it (itself or a tag) some of whose cases
- * have no answer because of that, and of one whose sides one server answered: it holds for that row too. Empty for a row
+ * have no answer because of that, and of one that is in doubt for who answered it: it holds for that row too. Empty for a row
  * that was measured.
  */
 export function unmeasuredBy(findings: readonly Finding[], { suite, target, cases }: Comparison): readonly Finding[] {
   const isMissing = cases.some(({ change }) => change === 'missing');
   return findings.filter((one) => {
     const isOfRow = one.suite === suite && one.target === target && one.tag === undefined;
-    return isOfRow && (one.why === 'one-server' || (isMissing && tellsCutShort(one)));
+    return isOfRow && (isOfServers(one.why) || (isMissing && tellsCutShort(one)));
   });
 }
 

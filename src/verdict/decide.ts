@@ -23,6 +23,7 @@ import { lostTrials } from './rules/errors.ts';
 import type { Rule, RuleInput } from './rules/finding.ts';
 import { jointFindings } from './rules/joint.ts';
 import { metricBars, metricTests, unmeasuredMetrics } from './rules/metric.ts';
+import { otherUpstreams } from './rules/upstreams.ts';
 import { hidingRows, sharedServerRows, specFinding, vanishedRows } from './rules/spec.ts';
 
 /** What a decision needs besides the contrast and the numbers. */
@@ -40,6 +41,7 @@ export type DecideContext = {
 
 const RULES: readonly Rule[] = [
   lostTrials,
+  otherUpstreams,
   criticalBroken,
   passRateDrop,
   casesBroken,

@@ -118,6 +118,9 @@ describe('the price table', () => {
     ['http', 'grok-4.7', 16],
     ['http', 'mistral-large-latest', 2.8],
     ['command', 'gemini-4-neon', 18],
+    ['openrouter', 'openai/gpt-6.1-sol', 19],
+    ['openrouter', 'mistralai/mistral-large-4', 2.8],
+    ['openrouter', 'x-ai/grok-4.7', 16],
   ])('prices what a %s target says it asked: %s', async (provider, model, usd) => {
     const quote = await find(provider, model);
     expect(quote?.isApproximate).toBe(false);
@@ -127,6 +130,8 @@ describe('the price table', () => {
   it.each([
     ['azure-openai', 'gpt-6.1-terra'],
     ['openai', 'no-such-model'],
+    ['openrouter', 'somebody/gpt-6.1-sol'],
+    ['openrouter', 'gpt-6.1-sol'],
     ['openai', 'claude-opus-5-5'],
     ['openai-compatible', 'gpt-4o'],
     ['command', 'gpt-4o-by-us'],

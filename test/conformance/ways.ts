@@ -104,4 +104,14 @@ export const WAYS: readonly Way[] = [
     proof: ['authorization', `Bearer ${KEY}`],
     without: { 'thinking in the text is cut off': 'servers of Responses have items of their own for thinking' },
   },
+  {
+    name: '`openrouter`',
+    api: 'chat',
+    endpoint: () => at({ provider: 'openrouter', api: 'chat', model: 'deepseek/deepseek-v4' }),
+    env: (url) => ({ OPENROUTER_BASE_URL: `${url}/api/v1`, OPENROUTER_API_KEY: KEY }),
+    path: '/api/v1/chat/completions',
+    proof: ['authorization', `Bearer ${KEY}`],
+    limit: 'max_tokens',
+    without: {},
+  },
 ];

@@ -138,6 +138,7 @@ describe('what promptfoo means is what the suite says', () => {
       'groq:llama-3.1-8b',
       { provider: 'openai-compatible', base_url: 'https://api.groq.com/openai/v1', api_key_env: 'GROQ_API_KEY' },
     ],
+    ['openrouter:deepseek/deepseek-v3.2', { provider: 'openrouter', model: 'deepseek/deepseek-v3.2' }],
     [
       { id: 'openai:chat:our-model', config: { apiBaseUrl: 'http://localhost:8000/v1', temperature: 0.7 } },
       {

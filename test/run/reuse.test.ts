@@ -142,13 +142,13 @@ describe('the models that answered', () => {
 
   it('contradict a stored answer of another one, for the same server and name only', () => {
     const observed = createObservedModels({ identity: ({ endpoint }) => endpoint.provider });
-    expect(observed.contradicts(request, 'snapshot-1')).toBe(false);
-    observed.note(request, 'snapshot-2');
-    observed.note(request, undefined);
-    expect(observed.contradicts(asking('b'), 'snapshot-1')).toBe(true);
-    expect(observed.contradicts(request, 'snapshot-2')).toBe(false);
-    expect(observed.contradicts(request, undefined)).toBe(false);
+    expect(observed.contradicts(request, { model: 'snapshot-1' })).toBe(false);
+    observed.note(request, { model: 'snapshot-2' });
+    observed.note(request, { model: undefined });
+    expect(observed.contradicts(asking('b'), { model: 'snapshot-1' })).toBe(true);
+    expect(observed.contradicts(request, { model: 'snapshot-2' })).toBe(false);
+    expect(observed.contradicts(request, { model: undefined })).toBe(false);
     const other = { ...request.endpoint, model: 'gpt-6-sol' } as typeof request.endpoint;
-    expect(observed.contradicts({ ...request, endpoint: other }, 'snapshot-1')).toBe(false);
+    expect(observed.contradicts({ ...request, endpoint: other }, { model: 'snapshot-1' })).toBe(false);
   });
 });

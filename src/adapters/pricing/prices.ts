@@ -86,8 +86,19 @@ type Priced = { readonly model: string; readonly price: ModelPrice; readonly ori
 function findOf(table: PriceTable, { provider, model, now: timestamp }: Wanted): Priced | undefined {
   const providerId = priceTableOf(provider);
   if (providerId === undefined) return undefined;
-  const newer = supplemented((row) => row.providerId === providerId && isSameModel(row.model, model));
+  const newer = supplemented((row) => isOfVendor(row, providerId, model));
   return newer ?? pricedBy(table.calcPrice(ONE_EACH, model, { providerId, timestamp }));
+}
+
+/** Some gateways ask what the vendor asks, and put the vendor before the model. */
+const RESOLD: ReadonlySet<string> = new Set(['openrouter']);
+const VENDOR_NAMES: ReadonlyMap<string, string> = new Map([['mistralai', 'mistral']]);
+
+function isOfVendor(row: SupplementedModel, providerId: string, model: string): boolean {
+  if (!RESOLD.has(providerId)) return row.providerId === providerId && isSameModel(row.model, model);
+  const [vendor = '', name = ''] = model.split('/');
+  const isVendor = row.providerId === (VENDOR_NAMES.get(vendor) ?? vendor);
+  return isVendor && [name, name.replaceAll('.', '-')].some((each) => isSameModel(row.model, each));
 }
 
 /** A model named by a program, `vendor/model` or `model`: only under its own name, since any vendor's may resemble it. */

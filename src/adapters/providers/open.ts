@@ -143,7 +143,7 @@ async function openClient(endpoint: ModelEndpoint, options: ProvidersOptions): P
     }
     case 'chat': {
       const client = await createOpenAIClient(world);
-      return (request) => chatExchange(client, model, request);
+      return (request) => chatExchange(client, endpoint, request);
     }
     case 'responses': {
       const client = await createOpenAIClient(world);

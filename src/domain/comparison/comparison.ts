@@ -73,6 +73,8 @@ export type Comparison = Measures &
     /** Errored trials by side, and who caused them. */
     readonly errored: PerSide<number>;
     readonly erroredProviders: readonly string[];
+    /** Of a whole row whose sides ask one pool of servers alike: those that answered. */
+    readonly upstreams?: PerSide<readonly string[]>;
     readonly evidence: Evidence;
   };
 

@@ -29,6 +29,7 @@ export const RULE_WHYS = [
   'not-measured',
   'not-rerun',
   'one-server',
+  'other-upstreams',
   'removed',
   'ruled-out',
   'target-stopped',
@@ -54,4 +55,9 @@ const WORDS: ReadonlySet<string> = new Set([...RULE_WHYS, ...SPEC_CHANGE_KINDS])
 /** Whether a word of a file is one that the report has a sentence for. */
 export function isFindingWhy(word: string): word is FindingWhy {
   return WORDS.has(word);
+}
+
+/** Whether a finding is about who answered a whole row, so that it holds for all that is said of that row. */
+export function isOfServers(why: FindingWhy | undefined): boolean {
+  return why === 'one-server' || why === 'other-upstreams';
 }

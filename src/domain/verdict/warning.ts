@@ -23,6 +23,7 @@ export type Warning =
   | ({ readonly kind: 'no-program'; readonly program: string } & OfTarget)
   | ({ readonly kind: 'same-request'; readonly cases: number } & OfTarget)
   | ({ readonly kind: 'one-server'; readonly unseen: readonly string[] } & OfTarget)
+  | ({ readonly kind: 'open-pool' } & OfTarget & OfModel)
   | ({
       readonly kind: 'moves-together';
       readonly by: 'file' | 'tag';

@@ -15,11 +15,13 @@ const VENDORS: Readonly<Record<string, { readonly url: string; readonly key: str
   groq: { url: 'https://api.groq.com/openai/v1', key: 'GROQ_API_KEY' },
   mistral: { url: 'https://api.mistral.ai/v1', key: 'MISTRAL_API_KEY' },
   ollama: { url: 'http://localhost:11434/v1', key: undefined },
-  openrouter: { url: 'https://openrouter.ai/api/v1', key: 'OPENROUTER_API_KEY' },
   perplexity: { url: 'https://api.perplexity.ai', key: 'PERPLEXITY_API_KEY' },
   togetherai: { url: 'https://api.together.xyz/v1', key: 'TOGETHER_API_KEY' },
   xai: { url: 'https://api.x.ai/v1', key: 'XAI_API_KEY' },
 };
+
+/** Vendors that are providers here under a name of their own. */
+const OURS: Readonly<Record<string, string>> = { openrouter: 'openrouter' };
 
 /** Settings that say how a call is made, not what is asked. */
 const HARMLESS = [
@@ -107,6 +109,11 @@ function modelOf(id: string, config: Readonly<Record<string, unknown>>): JsonObj
     return plain({ provider: vendor, model, ...api, ...named, ...parametersOf(model, config, vendor === 'anthropic') });
   }
   const [, other = '', name = ''] = VENDOR.exec(id) ?? [];
+  const ours = OURS[other];
+  if (ours !== undefined) {
+    const address = typeof url === 'string' ? { base_url: url } : {};
+    return plain({ provider: ours, model: name, ...address, ...named, ...parametersOf(name, config) });
+  }
   const known = VENDORS[other];
   if (known === undefined || name.startsWith('completion:') || name.startsWith('embeddings:')) return undefined;
   const env = named.api_key_env ?? known.key;

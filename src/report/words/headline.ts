@@ -1,4 +1,5 @@
 import type { Result } from '../../domain/result.ts';
+import { isOfServers } from '../../domain/verdict/finding-why.ts';
 import { turnsRed, type Finding, type VerdictKind } from '../../domain/verdict/verdict.ts';
 import { commonCauses } from './cause.ts';
 import { commonNotes } from './notes.ts';
@@ -17,7 +18,7 @@ import { sayPass } from './pass.ts';
 import { capitalised, name, phrase, phraseText, prose, sentences, type Phrase } from '../text/phrase.ts';
 import type { Saying } from './saying.ts';
 import { unscoredOnHead } from './unscored.ts';
-import { movedAliases } from './served.ts';
+import { movedAliases, pooledServers } from './served.ts';
 import { isOnlyMeasured, verdictSign } from './sign.ts';
 import { weakenedWords } from './weakened.ts';
 
@@ -64,16 +65,17 @@ export function headline(facts: Facts): Headline {
     alerts: [
       ...unscoredOnHead(facts),
       ...noiseNote(facts),
-      ...sharedServers(facts.result),
+      ...doubtfulServers(facts.result),
+      ...pooledServers(facts.result),
       ...movedAliases(facts.result),
     ],
   };
 }
 
-/** Rows whose two sides one server answered, where the headline is not about them. */
-function sharedServers(result: Result): readonly Phrase[] {
+/** Rows in doubt for who answered them, where the headline is not about them. */
+function doubtfulServers(result: Result): readonly Phrase[] {
   const leading = leadingFinding(result);
-  const others = findingsThat(result, 'undecided').filter((one) => one.why === 'one-server' && one !== leading);
+  const others = findingsThat(result, 'undecided').filter((one) => isOfServers(one.why) && one !== leading);
   return others.map((finding) => wholeStatement(describeFinding(finding, result)));
 }
 

@@ -41,6 +41,17 @@ export function mixedModels(result: Result): readonly Phrase[] {
   });
 }
 
+/** Rows that several servers of a pool answered, the same ones on both sides: they may be different systems all the same. */
+export function pooledServers({ rows }: Result): readonly Phrase[] {
+  return rows.flatMap(({ comparison }) => {
+    const { base = [], head = [] } = comparison.upstreams ?? {};
+    if (base.length < 2 || base.join('\n') !== head.join('\n')) return [];
+    return [
+      phrase`${rowName(comparison)}: both sides were answered by ${nameList(base, NAMED_MODELS)}, which may be different systems. Which of them answered a case was the gateway's doing.`,
+    ];
+  });
+}
+
 function requestedModel(
   { rows }: Result,
   { suite, target }: Served,

@@ -31,6 +31,8 @@ const WORDS = {
     `${cases} cases of \`${suite}\` send \`${target}\` the same request and differ in what they expect: each gets an answer of its own, and together they tell about that one request.`,
   'one-server': ({ suite, target, unseen }) =>
     `Both sides of \`${target}\` of \`${suite}\` ask one server (\`same_server: true\`), which cannot show what changed in ${namesOf(unseen, NAMED_FILES)}: the run can come to no pass there.`,
+  'open-pool': ({ suite, target, model }) =>
+    `Any of the servers behind \`${model}\` may answer \`${target}\` of \`${suite}\`, and two of them may be two systems: where other ones answer base and head, the run can come to no pass there. Name one in \`parameters:\`, such as \`provider: { only: [NAME], quantizations: [fp8] }\`.`,
   'moves-together': ({ suite, target, by, name, cases }) =>
     `The ${cases} cases of the ${by} \`${name}\` in \`${suite}\` × \`${target}\`, or others like them, changed the same way more often than cases with luck of their own. Where cases share one retrieval, tool result or template, name it on them with \`cluster:\`, and they count together.`,
   selected: ({ cases, tags }) =>

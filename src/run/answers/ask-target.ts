@@ -34,7 +34,7 @@ export function replay({ key, planned, tools, standing }: TrialJob, asked: Finge
   const stored = reusableAnswer(tools.store, storeKeyOf(key, asked, tools), key, reuse);
   if (stored === undefined) return undefined;
   const { answer, attempts, isFromThisRun, storedAtMs } = stored;
-  if (!isFromThisRun && tools.observedModels.contradicts(asked.request, answer.served.model)) return undefined;
+  if (!isFromThisRun && tools.observedModels.contradicts(asked.request, answer.served)) return undefined;
   tools.budget.reused();
   standing.answered();
   return {
@@ -54,7 +54,7 @@ export async function callProvider(job: TrialJob, asked: FingerprintedRequest, l
   if (isOwn) storeAnswer(tools.store, storeKeyOf(key, asked, tools), answer, attempts);
   const cost = costOf(tools.prices, asked.request, answer);
   lost.add(payFor(answer, { request: asked.request, billedUsd: cost.billedUsd, isJudge: false }, tools));
-  tools.observedModels.note(asked.request, answer.served.model);
+  tools.observedModels.note(asked.request, answer.served);
   return {
     answer,
     cost,

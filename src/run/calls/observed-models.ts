@@ -1,14 +1,16 @@
 import { isModel } from '../../domain/providers.ts';
-import type { Request } from '../../domain/request.ts';
+import type { Request, Served } from '../../domain/request.ts';
 import type { Providers } from '../../ports.ts';
 
 /** Which models answered in this run: a name such as `gpt-6.1-terra` is an alias that a vendor may point elsewhere. */
 export type ObservedModels = {
-  /** A live answer came from `model`. */
-  note(request: Request, model: string | undefined): void;
-  /** Whether this run's answers to such requests all came from another model than a stored one. */
-  contradicts(request: Request, model: string | undefined): boolean;
+  /** Who gave a live answer. */
+  note(request: Request, served: Answering): void;
+  /** Whether this run's answers to such requests all came from another model, or another server of a pool, than a stored one. */
+  contradicts(request: Request, served: Answering): boolean;
 };
+
+type Answering = Pick<Served, 'model' | 'upstream'>;
 
 /** Starts a run's memory of who answered. */
 export function createObservedModels(providers: Pick<Providers, 'identity'>): ObservedModels {
@@ -16,14 +18,20 @@ export function createObservedModels(providers: Pick<Providers, 'identity'>): Ob
   const nameOf = (request: Request): string =>
     JSON.stringify([providers.identity(request), isModel(request.endpoint) ? request.endpoint.model : '']);
   return {
-    note: (request, model) => {
-      if (model === undefined) return;
+    note: (request, served) => {
+      const who = whoOf(served);
+      if (who === undefined) return;
       const name = nameOf(request);
-      seen.set(name, (seen.get(name) ?? new Set()).add(model));
+      seen.set(name, (seen.get(name) ?? new Set()).add(who));
     },
-    contradicts: (request, model) => {
-      const models = model === undefined ? undefined : seen.get(nameOf(request));
-      return models !== undefined && model !== undefined && !models.has(model);
+    contradicts: (request, served) => {
+      const who = whoOf(served);
+      const others = who === undefined ? undefined : seen.get(nameOf(request));
+      return others !== undefined && who !== undefined && !others.has(who);
     },
   };
+}
+
+function whoOf({ model, upstream }: Answering): string | undefined {
+  return model === undefined && upstream === undefined ? undefined : JSON.stringify([model, upstream]);
 }

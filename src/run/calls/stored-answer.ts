@@ -44,8 +44,13 @@ const answer = z.object({
   }),
   usage: unsaid(usage),
   served: z
-    .object({ model: unsaid(z.string()), requestId: unsaid(z.string()), serviceTier: unsaid(z.string()) })
-    .transform(({ model, requestId, serviceTier }) => ({ model, requestId, serviceTier })),
+    .object({
+      model: unsaid(z.string()),
+      requestId: unsaid(z.string()),
+      serviceTier: unsaid(z.string()),
+      upstream: z.string().optional(),
+    })
+    .transform(({ model, requestId, serviceTier, ...rest }) => ({ model, requestId, serviceTier, ...rest })),
   reportedCostUsd: unsaid(amount),
   latencyMs: amount,
   countsStart: z.boolean().optional(),

@@ -1,35 +1,39 @@
 import type OpenAI from 'openai';
 import type { HostedTools, Message, Output, Request, ToolCall } from '../../../domain/request.ts';
 import type { Json, JsonObject } from '../../../domain/json/json.ts';
+import type { ModelEndpoint } from '../../../domain/model-endpoint.ts';
+import { modelTraits } from '../../../domain/providers.ts';
 import type { CallAnswer } from '../../../ports.ts';
 import { asCount, asList, asObject, asObjects, asText, compact, orAbsent, readToolCall } from '../wire/body.ts';
 import { malformed, objectsIn, requireAnswer, type Exchange } from '../wire/exchange.ts';
 import { readFinish } from '../wire/finish-words.ts';
 import { gatewayError, isErrorBody } from '../wire/gateway.ts';
+import { dialectOf } from './dialect.ts';
 import { nameParameters } from '../access/parameters.ts';
 import { withoutThinking } from '../wire/thinking.ts';
 import { readStatedCost } from '../wire/stated-cost.ts';
 import { endedBy } from '../wire/transport.ts';
 import { readOpenAiUsage } from '../wire/usage.ts';
 
-/** The vendor's name for the limit; servers that imitate the API know the older one. */
-const LIMIT_NAMES = { openai: 'max_completion_tokens', 'openai-compatible': 'max_tokens' } as const;
-
-/** Providers whose models may leave their thinking in the text; OpenAI's own never do. */
-const THINKING_ALOUD: ReadonlySet<string> = new Set(['openai-compatible', 'azure-openai']);
-
 /** One call of the Chat Completions API. */
-export function chatExchange(client: OpenAI, model: string, request: Request): Exchange {
-  const body = chatBody(model, request);
+export function chatExchange(client: OpenAI, endpoint: ModelEndpoint, request: Request): Exchange {
+  const { headers, ask = (body: JsonObject) => body, upstreamOf } = dialectOf(endpoint);
+  const body = ask(chatBody(endpoint, request));
+  const asked = { label: `${endpoint.provider} ${endpoint.model}`, endpoint, request };
+  const options = headers === undefined ? {} : { headers };
   return {
-    send: (signal) => client.post('/chat/completions', { body, ...endedBy(signal) }),
-    read: (answer) => readCompletion(answer, { label: `${request.endpoint.provider} ${model}`, request }),
+    send: (signal) => client.post('/chat/completions', { body, ...options, ...endedBy(signal) }),
+    read: (answer) => {
+      const said = readCompletion(answer, asked);
+      const upstream = upstreamOf?.(asObject(answer) ?? {}, request);
+      return upstream === undefined ? said : { ...said, served: { ...said.served, upstream } };
+    },
   };
 }
 
 /** The request as the Chat Completions API wants it; parameters last, so that what a suite writes wins. */
-export function chatBody(model: string, request: Request): JsonObject {
-  const limitName = LIMIT_NAMES[request.endpoint.provider === 'openai-compatible' ? 'openai-compatible' : 'openai'];
+export function chatBody({ provider, model }: ModelEndpoint, request: Request): JsonObject {
+  const limitName = modelTraits(provider).chatLimit ?? 'max_completion_tokens';
   const names = { maxOutputTokens: limitName, reasoningEffort: ['reasoning_effort'] } as const;
   const { tools: more, ...parameters } = nameParameters(request.parameters, names);
   const tools = [...request.tools.map(toTool), ...asList(more)];
@@ -65,7 +69,7 @@ function toContent(message: Message): Json {
   return [...(message.text === '' ? [] : [{ type: 'text', text: message.text }]), ...images];
 }
 
-type Asked = { readonly label: string; readonly request: Request };
+type Asked = { readonly label: string; readonly endpoint: ModelEndpoint; readonly request: Request };
 
 function readCompletion(answer: unknown, asked: Asked): Omit<CallAnswer, 'latencyMs'> {
   const { label } = asked;
@@ -90,13 +94,14 @@ function readCompletion(answer: unknown, asked: Asked): Omit<CallAnswer, 'latenc
   };
 }
 
-function readOutput(choice: JsonObject, message: JsonObject, { label, request }: Asked): Output {
+function readOutput(choice: JsonObject, message: JsonObject, { label, endpoint, request }: Asked): Output {
   const refusal = asText(message['refusal']);
   const toolCalls = readCalls(message, label);
   const content = readContent(message['content'], label) ?? '';
   const isEmpty = content === '' && refusal === undefined && toolCalls.length === 0;
   requireAnswer({ isEmpty, ended: choice['finish_reason'] }, label);
-  const text = THINKING_ALOUD.has(request.endpoint.provider) ? withoutThinking(content, wordsOf(request)) : content;
+  const thinksAloud = modelTraits(endpoint.provider).thinksAloud === true;
+  const text = thinksAloud ? withoutThinking(content, wordsOf(request)) : content;
   const finished = readFinish(choice['finish_reason'], label);
   // Some servers end a tool call with `stop`; a refusal ends with it everywhere.
   const finishReason =

@@ -3,6 +3,7 @@ import { MODEL_PROVIDERS, modelTraits } from '../../../domain/providers.ts';
 import type { ModelEndpoint } from '../../../domain/suite.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { LONGEST_TIMER_MS } from '../../process/clock.ts';
+import { addressOf } from '../wire/address.ts';
 import { hearErrors } from '../wire/heard-errors.ts';
 import { findKey, missingVariable, type Env } from '../access/keys.ts';
 import { openAIIdentity, type IdToken } from '../access/oidc.ts';
@@ -23,22 +24,27 @@ export async function createOpenAIClient(options: OpenAIClientOptions): Promise<
   const { endpoint } = options;
   if (endpoint.provider === 'azure-openai') return createAzureClient(options);
   if (endpoint.auth === 'oidc') return createKeylessClient(options);
-  const isCompatible = endpoint.provider === 'openai-compatible';
+  const isVendor = endpoint.provider === 'openai';
   const apiKey = findKey(endpoint, options.env);
   const { OpenAI } = await import('openai');
   return new OpenAI({
     ...common(options),
     apiKey: apiKey ?? 'none',
-    baseURL:
-      endpoint.baseUrl ?? (isCompatible ? missingAddress(endpoint) : options.env['OPENAI_BASE_URL'] || undefined),
+    baseURL: baseUrlOf(options),
     // Neither our key nor the vendor's account names go to a server that did not ask for them.
-    ...(isCompatible ? { organization: null, project: null } : {}),
+    ...(isVendor ? {} : { organization: null, project: null }),
     ...(apiKey === undefined ? { defaultHeaders: { Authorization: null } } : {}),
   });
 }
 
+/** Undefined: the SDK's own, which is OpenAI's. */
+function baseUrlOf({ endpoint, env }: OpenAIClientOptions): string | undefined {
+  if (endpoint.provider === 'openai') return endpoint.baseUrl ?? (env['OPENAI_BASE_URL'] || undefined);
+  return addressOf(endpoint, env)?.url ?? missingAddress(endpoint);
+}
+
 async function createKeylessClient(options: OpenAIClientOptions): Promise<OpenAI> {
-  const { endpoint, env } = options;
+  const { endpoint } = options;
   if (modelTraits(endpoint.provider).keyless === undefined) throw keylessElsewhere(endpoint);
   const workloadIdentity = openAIIdentity(options);
   const { OpenAI } = await import('openai');
@@ -46,7 +52,7 @@ async function createKeylessClient(options: OpenAIClientOptions): Promise<OpenAI
     ...common(options),
     apiKey: null,
     workloadIdentity,
-    baseURL: endpoint.baseUrl ?? (env['OPENAI_BASE_URL'] || undefined),
+    baseURL: baseUrlOf(options),
   });
 }
 

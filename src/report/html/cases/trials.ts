@@ -56,6 +56,6 @@ function cells(trial: Trial): readonly string[] {
     costUsd === undefined ? NOT_AVAILABLE : formatUsd(costUsd),
     origin === 'live' ? formatMs(latencyMs) : `${formatMs(latencyMs)}, ${origin}`,
     formatCount(attempts),
-    shorten(served.model ?? NOT_AVAILABLE, 100),
+    shorten([served.model ?? NOT_AVAILABLE, served.upstream].filter((part) => part !== undefined).join(', '), 100),
   ];
 }

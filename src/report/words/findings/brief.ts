@@ -4,6 +4,7 @@ import type { RowEvidence } from '../../../domain/comparison/decision.ts';
 import type { Tally } from '../../../domain/comparison/interval.ts';
 import type { Measure } from '../../../domain/comparison/measure.ts';
 import { measureOf } from '../../../domain/comparison/measures.ts';
+import { isOfServers } from '../../../domain/verdict/finding-why.ts';
 import type { Finding } from '../../../domain/verdict/verdict.ts';
 import { findComparison, type Facts } from '../../facts.ts';
 import {
@@ -30,7 +31,7 @@ export function briefFinding(finding: Finding, facts: Facts): Phrase {
 
 function briefByRule(finding: Finding, comparison: Comparison | undefined, facts: Facts): Phrase | undefined {
   const { rule, status, why } = finding;
-  if (why === 'one-server') return undefined;
+  if (isOfServers(why)) return undefined;
   if (rule === 'spec') return briefSpec(finding);
   if (rule === 'critical.max_broken') return briefCritical(finding, comparison, facts);
   if (rule.endsWith('.max_drop')) return briefDrop(finding, comparison);

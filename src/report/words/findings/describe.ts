@@ -1,3 +1,4 @@
+import type { Comparison } from '../../../domain/comparison/comparison.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { Finding } from '../../../domain/verdict/verdict.ts';
 import { findComparison } from '../../facts.ts';
@@ -25,6 +26,7 @@ function describeByRule(finding: Finding, result: Result): Statement {
   const comparison = findComparison(result, finding);
   const where = phrase`${rowName(finding)}${finding.why === 'without-judge' ? ', its judge left out' : ''}`;
   if (finding.why === 'one-server') return { where, says: saySharedServer(finding, result), also: NOTHING };
+  if (finding.why === 'other-upstreams') return { where, says: sayUpstreams(comparison), also: PIN_ONE };
   if (rule === 'spec') return { where: NOTHING, says: describeSpec(finding, result), also: NOTHING };
   if (rule === 'errors') return { where, ...sayLost(finding, result) };
   if (rule === 'critical.max_broken') return { where, says: sayCritical(finding, comparison), also: NOTHING };
@@ -55,3 +57,16 @@ function saySharedServer({ suite, target }: Finding, { cases }: Result): Phrase 
   const what = files.length === 0 ? phrase`what it is not sent` : nameList(files, NAMED_FILES);
   return phrase`both sides asked one server, which cannot show the change of ${what}`;
 }
+
+function sayUpstreams(comparison: Comparison | undefined): Phrase {
+  const { base = [], head = [] } = comparison?.upstreams ?? {};
+  return phrase`base was answered by ${serversOf(base)} and head by ${serversOf(head)}, which may be different systems: what differs may be theirs`;
+}
+
+const NAMED_SERVERS = 3;
+
+function serversOf(names: readonly string[]): Phrase {
+  return names.length === 0 ? phrase`servers that gave no name` : nameList(names, NAMED_SERVERS);
+}
+
+const PIN_ONE = phrase`Name one in ${name('parameters:')}, such as ${name('provider: { only: [NAME] }')}.`;

@@ -1,5 +1,6 @@
 import type { Result } from '../../../domain/result.ts';
 import type { Trial } from '../../../domain/trial.ts';
+import { isOfServers } from '../../../domain/verdict/finding-why.ts';
 import type { Finding, RuleName } from '../../../domain/verdict/verdict.ts';
 import { whereShown } from './why.ts';
 
@@ -34,7 +35,7 @@ export function secondaryFindings(result: Result): readonly Finding[] {
   return [
     ...open.filter((one) => {
       // The top of the report says it.
-      return one !== first && one.why !== 'one-server' && !isSaidByLoss(one, lost) && !isSaidByError(one, result);
+      return one !== first && !isOfServers(one.why) && !isSaidByLoss(one, lost) && !isSaidByError(one, result);
     }),
     ...reported.filter((finding) => whereShown(finding) === 'here'),
   ];

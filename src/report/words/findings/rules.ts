@@ -1,3 +1,4 @@
+import { isOfServers } from '../../../domain/verdict/finding-why.ts';
 import { confirmedDrop } from '../../../domain/comparison/confirmed.ts';
 import { measureOf } from '../../../domain/comparison/measures.ts';
 import type { Finding, RuleName } from '../../../domain/verdict/verdict.ts';
@@ -18,7 +19,7 @@ const SAID_ON_TOP: ReadonlySet<RuleName> = new Set(['spec', 'errors']);
 export function ruleLines(facts: Facts): readonly Phrase[] {
   const { result } = facts;
   const first = leadingFinding(result);
-  const isShown = first !== undefined && first.why !== 'one-server' && !SAID_ON_TOP.has(first.rule);
+  const isShown = first !== undefined && !isOfServers(first.why) && !SAID_ON_TOP.has(first.rule);
   const leading = isShown ? [first] : [];
   const unjudged = isUnmeasured(facts) ? [] : unjudgedFindings(result);
   const lines = [...leading, ...secondaryFindings(result), ...unjudged].map((finding) => {

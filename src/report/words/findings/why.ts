@@ -46,6 +46,7 @@ const WORDINGS = {
   'not-measured': APART,
   'not-rerun': { reported: 'not confirmed by fresh re-runs: a warning, not a block' },
   'one-server': SAID,
+  'other-upstreams': SAID,
   removed: SAID,
   'ruled-out': SAID,
   'target-stopped': SAID,
