@@ -138,7 +138,14 @@ describe('what promptfoo means is what the suite says', () => {
       'groq:llama-3.1-8b',
       { provider: 'openai-compatible', base_url: 'https://api.groq.com/openai/v1', api_key_env: 'GROQ_API_KEY' },
     ],
-    ['openrouter:deepseek/deepseek-v3.2', { provider: 'openrouter', model: 'deepseek/deepseek-v3.2' }],
+    [
+      'openrouter:deepseek/deepseek-v3.2',
+      {
+        provider: 'openrouter',
+        model: 'deepseek/deepseek-v3.2',
+        parameters: { temperature: 0, max_output_tokens: 1024 },
+      },
+    ],
     [
       { id: 'openai:chat:our-model', config: { apiBaseUrl: 'http://localhost:8000/v1', temperature: 0.7 } },
       {

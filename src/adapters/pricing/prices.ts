@@ -69,7 +69,7 @@ function findInTable(table: PriceTable, wanted: Wanted): PriceQuote | undefined 
   return {
     pricedAs: found.model,
     origin: found.origin,
-    isApproximate: !isAnyVendors && !isSameModel(found.model, wanted.model),
+    isApproximate: !isAnyVendors && found.origin === 'table' && !isSameModel(found.model, wanted.model),
     cost: (usage) => costAt(priceOf(found.price, inputOf(usage)), usage, factor),
   };
 }

@@ -8,7 +8,7 @@ import { asCount, asList, asObject, asObjects, asText, compact, orAbsent, readTo
 import { malformed, objectsIn, requireAnswer, type Exchange } from '../wire/exchange.ts';
 import { readFinish } from '../wire/finish-words.ts';
 import { gatewayError, isErrorBody } from '../wire/gateway.ts';
-import { dialectOf } from './dialect.ts';
+import { dialectOf } from './dialects.ts';
 import { nameParameters } from '../access/parameters.ts';
 import { withoutThinking } from '../wire/thinking.ts';
 import { readStatedCost } from '../wire/stated-cost.ts';
