@@ -285,8 +285,7 @@ function message(source: Source, name: string): readonly string[] {
 function mayUse(packages: readonly string[] | 'any' | 'any but effects' | undefined, name: string): boolean {
   if (packages === 'any') return true;
   if (name === 'node:crypto') return packages !== undefined && packages.length > 0;
-  if (packages === 'any but effects')
-    return !name.startsWith('node:') && !name.startsWith('@actions/') && !name.startsWith('@octokit/');
+  if (packages === 'any but effects') return name === 'node:path' || !/^(?:node:|@actions\/|@octokit\/)/.test(name);
   return (packages ?? []).some(
     (entry) => name === entry || name.startsWith(`${entry}/`) || (entry === 'node:' && name.startsWith(entry)),
   );

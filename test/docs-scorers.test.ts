@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import type { AgentTrace } from '../src/domain/agent.ts';
 import type { JsonObject } from '../src/domain/json/json.ts';
 import type { FinishReason, Output } from '../src/domain/request.ts';
 import type { ScorerProgram, ScorerSpec } from '../src/domain/scorer.ts';
@@ -11,7 +12,7 @@ import { judgePair } from '../src/scorers/judged/judge-pairwise.ts';
 import type { ScoreContext } from '../src/scorers/scorer.ts';
 import { SCORER_NAMES } from '../src/scorers/catalogue.ts';
 import { scorersTable } from '../scripts/scorers-table.ts';
-import { contextOf, outputOf } from './scorers/support.ts';
+import { contextOf, outputOf, traceOf } from './scorers/support.ts';
 import { createDirectory } from './support/repository.ts';
 import { loadOne } from './suite/load-suites.ts';
 
@@ -24,6 +25,7 @@ type ExampleOutput = {
   readonly finish_reason?: FinishReason;
   readonly metadata?: JsonObject;
   readonly context?: readonly (string | { readonly id: string; readonly text: string })[];
+  readonly agent?: Partial<AgentTrace>;
   readonly judge?: JsonObject;
   readonly embeddings?: readonly (readonly number[])[];
   readonly moderation?: Readonly<Record<string, number>>;
@@ -112,20 +114,35 @@ function toOutput({
   finish_reason: finishReason = 'stop',
   metadata = {},
   context,
+  agent,
 }: ExampleOutput): Output {
   const toolCalls = calls.map((call, index) => ({ id: `${index}`, ...call }));
   const passages = context?.map((passage) =>
     typeof passage === 'string' ? { id: undefined, text: passage, score: undefined } : { ...passage, score: undefined },
   );
-  return { text, toolCalls, finishReason, metadata, ...(passages === undefined ? {} : { context: passages }) };
+  return {
+    text,
+    toolCalls,
+    finishReason,
+    metadata,
+    ...(passages === undefined ? {} : { context: passages }),
+    ...(agent === undefined ? {} : { agent: traceOf(agent) }),
+  };
+}
+
+const MODEL = { provider: 'openai', model: 'm' };
+const AGENT = { provider: 'agent', agent: 'claude-code', version: '2.1.332', model: 'm' };
+
+function isOfAgent(example: Example | undefined): boolean {
+  return typeof example?.passes === 'object' && example.passes.agent !== undefined;
 }
 
 /** The entry as a suite file has it, through schema and loader. */
 async function compile(example: Example | undefined): Promise<ScorerSpec> {
   const suite = {
     suite: 's',
-    target: { messages: [{ role: 'user', content: 'Hi' }], provider: 'openai', model: 'm' },
-    cases: [{ id: 'a', expect: [example?.expect] }],
+    target: isOfAgent(example) ? AGENT : { ...MODEL, messages: [{ role: 'user', content: 'Hi' }] },
+    cases: [{ id: 'a', ...(isOfAgent(example) ? { prompt: 'Hi' } : {}), expect: [example?.expect] }],
   };
   const files = Object.entries(example?.files ?? {}).map(([path, text]) => [`evals/${path}`, text]);
   const { cases } = await loadOne({ 'evals/s.eval.yaml': stringify(suite), ...Object.fromEntries(files) });

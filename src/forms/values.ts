@@ -71,6 +71,13 @@ export const filePath = z
   .max(1000)
   .describe('Path relative to this file; it may not leave the repository.');
 
+/** A path in an agent's workspace. */
+export const workspacePath = z
+  .string()
+  .min(1)
+  .max(1000)
+  .regex(/^(?!\/|[A-Za-z]:|~)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\0]+$/, 'Write a path from the root of the workspace.');
+
 /** A program and its arguments. */
 export const commandLine = z.array(z.string().min(1)).min(1);
 

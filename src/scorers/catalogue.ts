@@ -61,6 +61,16 @@ export function asks(spec: ScorerSpec, what: NonNullable<ScorerTraits['asks']>):
   return withChildren(spec).some((each) => askedBy(each) === what);
 }
 
+/** Whether a scorer says nothing of a target that is no agent. */
+export function needsAgent({ type, config }: Pick<ScorerSpec, 'type' | 'config'>): boolean {
+  return traitsOf(type).needsAgent?.(config) === true;
+}
+
+/** Whether a scorer says nothing of an agent. */
+export function isOfModels({ type }: Pick<ScorerSpec, 'type'>): boolean {
+  return traitsOf(type).isOfModels === true;
+}
+
 /** Whether a scorer needs both sides' outputs. */
 export function comparesSides({ type }: Pick<ScorerSpec, 'type'>): boolean {
   return traitsOf(type).comparesSides === true;

@@ -46,6 +46,10 @@ export type ScorerTraits = {
   readonly texts?: string;
   /** White space at the ends of an output does not count, so that its text may not be all of that. */
   readonly isTrimmed?: true;
+  /** Whether it judges what an agent did, and nothing that another target answers. */
+  readonly needsAgent?: (config: JsonObject) => boolean;
+  /** Reads what a model answers, and nothing that an agent does. */
+  readonly isOfModels?: true;
   /** What else is wrong with its config once templates are filled, as a sentence. */
   readonly findMistake?: (config: JsonObject) => string | undefined;
 };

@@ -2,6 +2,7 @@ import { isOwn } from '../domain/providers.ts';
 import { withChildren } from '../domain/scorer.ts';
 import type { Case, Suite, Target } from '../domain/suite.ts';
 import { describePlace, type Diagnostic } from '../domain/user-error.ts';
+import { reportAgentMistakes } from './agent-mistakes.ts';
 import { loadCases } from './cases/cases.ts';
 import type { SourceDocument } from './syntax/document.ts';
 import { validate } from './diagnostics/issues.ts';
@@ -58,6 +59,7 @@ export async function loadSuite(
       : { cases: known.suite.cases, isWhole: true, scorerTags: known.scorerTags };
   if (!broken.hasDefaults) reportUnscored(sources, cases);
   reportGoalless(sources, cases);
+  await reportAgentMistakes(sources, { targets, cases });
   if (isWhole && broken === NOTHING_BROKEN) {
     reportUnknownNames(sources, definition, { targets, cases });
     sources.diagnostics.push(...findUnusedVars({ targets, cases }, scorerTags));

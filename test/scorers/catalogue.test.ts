@@ -15,7 +15,7 @@ import { scorerOf } from '../plan/build.ts';
 const NO_MODELS = { judge: undefined, embeddings: undefined, moderation: undefined };
 const those = (wanted: (name: string) => boolean | undefined) => SCORER_NAMES.filter((name) => wanted(name) === true);
 
-const JUDGED = ['judge', 'faithfulness', 'context_recall', 'context_precision', 'answer_relevance'];
+const JUDGED = ['judge', 'faithfulness', 'context_recall', 'context_precision', 'answer_relevance', 'expectations'];
 
 describe('the catalogue of scorers', () => {
   it('has code for each scorer of a single output, and for nothing else', () => {

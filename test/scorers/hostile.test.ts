@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AgentTrace } from '../../src/domain/agent.ts';
 import type { JsonObject } from '../../src/domain/json/json.ts';
 import type { Output } from '../../src/domain/request.ts';
 import type { ScorerSpec } from '../../src/domain/scorer.ts';
@@ -7,7 +8,7 @@ import { applyScorer } from '../../src/run/scoring/score.ts';
 import type { Judgement, ScoreContext } from '../../src/scorers/scorer.ts';
 import { ScorerError } from '../../src/scorers/scorer.ts';
 import { SCORERS } from '../../src/scorers/table.ts';
-import { contextOf, outputOf, specOf } from './support.ts';
+import { contextOf, outputOf, specOf, traceOf } from './support.ts';
 
 const contains = specOf('contains', { value: 'a' });
 const long = 'the quick brown fox '.repeat(500);
@@ -43,6 +44,9 @@ const SPECS: readonly ScorerSpec[] = [
   specOf('no_tool_call', {}),
   specOf('allowed_tools', { names: ['a'] }),
   specOf('max_turns', { max: 1 }),
+  specOf('skill_triggered', { skill: 'a', expected: true }),
+  specOf('trajectory', { called: [{ tool: 'shell', args: '(a+)+$' }], not_called: [{ tool: 'web' }], max_calls: 1 }),
+  specOf('file', { glob: '**/*.txt', regex: '(a+)+$' }),
   specOf('no_leak', { canaries: ['BLUE-HERON-4711'], personal_data: true }),
   specOf('no_injection', { canary: 'BLUE-HERON-4711' }),
   specOf('refusal', {}),
@@ -57,6 +61,7 @@ const SPECS: readonly ScorerSpec[] = [
   specOf('context_precision', { ids: ['a'], context: ['a passage'] }),
   specOf('answer_relevance'),
   specOf('conversation', { goal: 'a goal', max_turns: 1 }),
+  specOf('expectations', { items: [{ text: 'a', expected: 'yes' }], min: 1 }),
   specOf('judge', { rubric: 'r' }),
   specOf('javascript', { file: 'a.js' }),
   specOf('command', { command: ['a'], directory: '' }),
@@ -109,6 +114,18 @@ function hostileContext(output: Output): ScoreContext {
   });
 }
 
+/** An agent that says, writes and calls the same everywhere. */
+function hostileTrace(text: string): AgentTrace {
+  return traceOf({
+    actions: [{ tool: 'shell', args: text, state: 'done', turn: 1 }],
+    skills: [{ name: text, isInferred: true }],
+    files: [
+      { path: `${text}.txt`, change: 'created', bytes: text.length, text },
+      { path: 'a.txt', change: 'created', bytes: text.length, text },
+    ],
+  });
+}
+
 /** What a scorer said, or that it said it could not; any other failure is thrown. */
 async function judgeSafely(spec: ScorerSpec, output: Output): Promise<Judgement | ScorerError> {
   return applyScorer(spec, hostileContext(output)).catch((error: unknown) => {
@@ -134,7 +151,8 @@ it('tries every scorer', () => {
 describe.each(OUTPUTS)('an output of %s', (_, text) => {
   it('is judged soundly by every scorer', async () => {
     const toolCalls = [{ id: '1', name: 'a', arguments: text }];
-    for (const spec of SPECS) expectSound(await judgeSafely(spec, outputOf(text, { toolCalls })));
+    for (const spec of SPECS)
+      expectSound(await judgeSafely(spec, outputOf(text, { toolCalls, agent: hostileTrace(text) })));
   });
 });
 
@@ -147,7 +165,7 @@ describe('tool calls with arguments', () => {
     ['named like prototypes', prototypes],
   ])('%s are judged soundly by every scorer', async (_, value) => {
     const toolCalls = [{ id: '1', name: 'a', arguments: value }];
-    for (const spec of SPECS) expectSound(await judgeSafely(spec, outputOf('text', { toolCalls })));
+    for (const spec of SPECS) expectSound(await judgeSafely(spec, outputOf('text', { toolCalls, agent: traceOf() })));
   });
 });
 
@@ -161,7 +179,7 @@ describe('any output', () => {
       );
       const property = fc.asyncProperty(text, fc.jsonValue(), async (written, value) => {
         const toolCalls = [{ id: '1', name: 'a', arguments: JSON.stringify(value) }];
-        expectSound(await judgeSafely(spec, outputOf(written, { toolCalls })));
+        expectSound(await judgeSafely(spec, outputOf(written, { toolCalls, agent: hostileTrace(written) })));
       });
       await fc.assert(property, { numRuns: 20, seed: 7 });
     },
@@ -171,6 +189,9 @@ describe('any output', () => {
 it('leaves the prototypes of objects alone', async () => {
   const text = '{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}';
   for (const spec of SPECS)
-    await judgeSafely(spec, outputOf(text, { toolCalls: [{ id: '1', name: 'a', arguments: text }] }));
+    await judgeSafely(
+      spec,
+      outputOf(text, { toolCalls: [{ id: '1', name: 'a', arguments: text }], agent: hostileTrace(text) }),
+    );
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 });

@@ -1,3 +1,4 @@
+import type { AgentTrace } from '../../src/domain/agent.ts';
 import type { JsonObject } from '../../src/domain/json/json.ts';
 import type { Output } from '../../src/domain/request.ts';
 import type { ScorerSpec } from '../../src/domain/scorer.ts';
@@ -34,6 +35,22 @@ export function contextOf(output: string | Output, more: Partial<ScoreContext> =
     moderate: undefined,
     runCode: undefined,
     ...more,
+  };
+}
+
+/** What an agent did: nothing but what is given. */
+export function traceOf(trace: Partial<AgentTrace> = {}): AgentTrace {
+  return {
+    actions: [],
+    skills: [],
+    files: [],
+    checks: [],
+    turns: 1,
+    seconds: 2,
+    end: 'finished',
+    version: '2.1.332',
+    sandbox: 'none',
+    ...trace,
   };
 }
 

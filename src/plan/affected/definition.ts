@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../domain/json/canonical-json.ts';
 import type { Case, MessageTemplate, Prompt, Target } from '../../domain/suite.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import { outputIdentity } from './fingerprint.ts';
+import { outputIdentity, placedContent } from './fingerprint.ts';
 import { isDeepEqual } from './deep-equal.ts';
 
 const definitions = new WeakMap<Target, string>();
@@ -17,6 +17,7 @@ export function targetDefinition(target: Target): string {
     tools: target.tools?.tools,
     output: outputIdentity(target),
     inputs: target.inputs,
+    agentFiles: target.agentFiles?.map(placedContent),
     corpus: target.corpus?.version,
     messages: target.prompt.messages.map(withoutPlace),
   });
@@ -27,13 +28,20 @@ export function targetDefinition(target: Target): string {
 /** Whether two cases give a target the same variables and turns. */
 export function haveSameInputs(base: Case, head: Case): boolean {
   if (base === head) return true;
-  const isPlain = [base, head].every(({ messages, user }) => messages.length === 0 && user === undefined);
+  const isPlain = [base, head].every(
+    ({ messages, user, workspace }) => messages.length === 0 && user === undefined && workspace === undefined,
+  );
   return isPlain && isDeepEqual(base.vars, head.vars) ? true : inputText(base) === inputText(head);
 }
 
 /** What a case gives a target, as text. */
-export function inputText({ vars, messages, user }: Case): string {
-  return canonicalJson({ vars, turns: messages.map(withoutPlace), user: user && { ...user, place: undefined } });
+export function inputText({ vars, messages, user, workspace }: Case): string {
+  return canonicalJson({
+    vars,
+    turns: messages.map(withoutPlace),
+    user: user && { ...user, place: undefined },
+    workspace: workspace?.map(placedContent),
+  });
 }
 
 /** Whether two cases are scored by the same expectations. */

@@ -50,7 +50,8 @@ function taskIdentity({ files, workspace, checks, endsAtFirstSkill }: AgentTask)
   };
 }
 
-function placedContent({ to, oid }: WorkspaceFile): object {
+/** What of a workspace's file an agent sees. */
+export function placedContent({ to, oid }: WorkspaceFile): object {
   return { to, oid };
 }
 

@@ -5,7 +5,7 @@ import type { Request } from '../../domain/request.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { MessageTemplate, Prompt, Suite, Target } from '../../domain/suite.ts';
 import { changedPartials, withoutPlace } from './definition.ts';
-import { endpointIdentity, outputIdentity } from './fingerprint.ts';
+import { endpointIdentity, outputIdentity, placedContent } from './fingerprint.ts';
 
 /** Both sides of one planned request, and what they were rendered from. */
 export type RequestPair = {
@@ -25,6 +25,7 @@ export function requestReasons({ requests: { base, head }, targets, suite }: Req
     ['tools', base.tools, head.tools, () => targets.head.tools?.file],
     ['output', answerIdentity(base), answerIdentity(head), () => outputCulprit(targets)],
     ['inputs', base.inputs, head.inputs, () => changedInput(base, head)],
+    ['inputs', placedContents(base), placedContents(head), () => changedAgentFile(targets)],
     ['corpus', base.corpus, head.corpus, () => undefined],
   ];
   return parts
@@ -89,6 +90,18 @@ function changedInput(base: Request, head: Request): string | undefined {
   const before = new Map(base.inputs.map((input) => [input.path, input.oid]));
   const after = new Map(head.inputs.map((input) => [input.path, input.oid]));
   return [...after, ...before].find(([path]) => before.get(path) !== after.get(path))?.[0];
+}
+
+function placedContents({ agent }: Request): readonly object[] | undefined {
+  return agent?.files.map(placedContent);
+}
+
+/** The first of an agent's files that is another one, by where it lies in the workspace: head's, or base's that is gone. */
+function changedAgentFile({ base, head }: PerSide<Target>): string | undefined {
+  const before = new Map(base.agentFiles?.map((file) => [file.to, file]));
+  const after = new Map(head.agentFiles?.map((file) => [file.to, file]));
+  const changed = [...after, ...before].find(([to]) => before.get(to)?.oid !== after.get(to)?.oid);
+  return changed?.[1].path;
 }
 
 /** A message without its place, as text. */

@@ -56,7 +56,10 @@ export function nameFiles(paths: readonly string[]): string {
 }
 
 /** Everything that a target is made of: prompt, partials, tools, output schema, inputs, recordings, and what its command names. */
-function targetFiles({ prompt, tools, output, inputs, endpoint }: Target, files: FileIds): readonly string[] {
+function targetFiles(
+  { prompt, tools, output, inputs, agentFiles, endpoint }: Target,
+  files: FileIds,
+): readonly string[] {
   const named = [prompt.file, ...prompt.messages.map(({ place }) => place.file), tools?.file, output?.file];
   const program = ownProgram(endpoint);
   const words = [...(program?.command ?? []), ...(program?.setup ?? [])];
@@ -65,13 +68,18 @@ function targetFiles({ prompt, tools, output, inputs, endpoint }: Target, files:
     ...named.filter((path) => path !== undefined),
     ...prompt.partials.keys(),
     ...inputs.map(({ path }) => path),
+    ...(agentFiles ?? []).map(({ path }) => path),
     ...(endpoint.provider === 'replay' ? [endpoint.recordings.path] : []),
     ...programs.filter((path) => files.has(path)),
   ];
 }
 
 function caseFiles({ cases }: Suite): readonly string[] {
-  return cases.flatMap(({ place, messages }) => [place.file, ...messages.map((message) => message.place.file)]);
+  return cases.flatMap(({ place, messages, workspace = [] }) => [
+    place.file,
+    ...messages.map((message) => message.place.file),
+    ...workspace.map(({ path }) => path),
+  ]);
 }
 
 /** Scorers are looked at case by case: another case's scorer tests nothing of this one. */
@@ -90,7 +98,8 @@ function scorerMoves({ base, head }: Moved, left: (before: Iterable<string>, aft
 function scorerFiles(specs: readonly ScorerSpec[]): readonly string[] {
   return specs.flatMap(withChildren).flatMap(({ type, config }) => {
     const { file, files, inputs, command, directory } = config;
-    const declared = isJsonObject(inputs) ? Object.keys(inputs) : [];
+    const placed = Array.isArray(files) ? files.filter(isJsonObject).map(({ path }) => jsonText(path)) : [];
+    const declared = [...placed, ...(isJsonObject(inputs) ? Object.keys(inputs) : [])];
     if (type !== 'command') return [...(typeof file === 'string' ? [file] : []), ...declared];
     const words = Array.isArray(command)
       ? command.map((word) => plainPath(`${typeof directory === 'string' ? directory : ''}/${jsonText(word)}`))

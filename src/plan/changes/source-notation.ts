@@ -86,11 +86,12 @@ export function describeInputs(base: Case, head: Case): Change {
   return { before: linesOf(was, keys), after: linesOf(is, keys) };
 }
 
-function inputsOf({ vars, messages }: Case): ReadonlyMap<string, string> {
+function inputsOf({ vars, messages, workspace = [] }: Case): ReadonlyMap<string, string> {
   const turns = messages.map(({ role, text }, index) => [`turn ${index + 1}`, `${role}: ${text}`] as const);
   return new Map([
     ...Object.entries(vars).map(([key, value]) => [`vars.${key}`, `${key}: ${sourceNotation(value)}`] as const),
     ...turns,
+    ...workspace.map(({ to, oid }) => [`workspace.${to}`, `${to}: ${oid.slice(0, 7)}`] as const),
   ]);
 }
 

@@ -14,7 +14,7 @@ export function maxTurns(spec: ScorerSpec, context: ScoreContext): Judgement {
   const { metadata } = context.output;
   const answers = context.output.conversation?.filter(({ role }) => role === 'assistant').length;
   const said = answers ?? valueIn({ ...spec, config: metadata }, 'turns');
-  const turns = said ?? (isOwn(context.request.endpoint) ? undefined : 1);
+  const turns = context.output.agent?.turns ?? said ?? (isOwn(context.request.endpoint) ? undefined : 1);
   if (typeof turns !== 'number')
     return verdict(false, `expected at most ${max} turns, the target does not say its turns`);
   return verdict(turns <= max, `expected at most ${max} turns, took ${turns}`);

@@ -19,6 +19,14 @@ const neededIds = textList.describe('Ids of the passages that are needed.').opti
 const reference = text.describe('What a right answer says, such as `{{ expected }}`.').optional();
 const top = plain(z.int().min(1)).describe('Only so many passages count, from the first; default all.').optional();
 
+const statement = z.union([
+  z.string().min(1).max(4000),
+  strict({
+    text: z.string().min(1).max(4000).describe('What is true of good work.'),
+    expected: z.enum(['yes', 'no']).describe('`no`: what must not be so; default `yes`.').optional(),
+  }),
+]);
+
 type RetrievalInput = {
   readonly ids?: TextList | undefined;
   readonly reference?: z.output<typeof text> | undefined;
@@ -151,6 +159,31 @@ export const JUDGED_SCORERS = {
     needsUserGoal: ({ goal }) => goal === true,
     text: 'goal',
     load: async () => (await import('./conversation.ts')).conversation,
+  },
+  expectations: {
+    form: form(
+      z
+        .union([
+          z.array(statement).min(1).max(100),
+          strict({
+            items: z.array(statement).min(1).max(100).describe('Statements, each answered by itself.'),
+            rule: z.literal('all').describe('Every one must hold; the default.').optional(),
+            min: fraction.describe('Share of them that must hold.').optional(),
+          }).refine(({ rule, min }) => rule === undefined || min === undefined, 'Give `rule: all` or `min`, not both.'),
+        ])
+        .describe('Statements about the work, answered yes, no or cannot tell in one call of the judge.'),
+      (value) => {
+        const { items, min } = Array.isArray(value) ? { items: value, min: undefined } : value;
+        const all = items.map((item) => (typeof item === 'string' ? { text: item } : item));
+        return {
+          items: all.map(({ text: words, expected }) => ({ text: words, expected: expected ?? 'yes' })),
+          min: min ?? 1,
+        };
+      },
+    ),
+    asks: 'judge',
+    lists: true,
+    load: async () => (await import('./expectations.ts')).expectations,
   },
   judge_pairwise: {
     form: form(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { WorkspaceFile } from '../../domain/agent.ts';
 import { canonicalJson } from '../../domain/json/canonical-json.ts';
 import type { Json, JsonObject } from '../../domain/json/json.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
@@ -18,6 +19,7 @@ export type CaseFrame = {
   readonly cluster: string | undefined;
   readonly owner: string | undefined;
   readonly user?: SimulatedUser;
+  readonly workspace?: readonly WorkspaceFile[];
   readonly ownerOfTag: ReadonlyMap<string, string>;
   readonly defaultSeverity: Severity | undefined;
   /** The suite's defaults first. */
@@ -47,7 +49,22 @@ export function createCaseBuilder(filler: Filler, mistakes: FieldMistakes): Case
       const { vars, human, provenance, cluster = frame.cluster } = row;
       const owner = frame.owner ?? ownerOf(tags, frame);
       const user = frame.user === undefined ? {} : { user: frame.user };
-      return { id, place, vars, messages, ...user, tags, severity, expect, cluster, owner, human, provenance };
+      const workspace = frame.workspace === undefined ? {} : { workspace: frame.workspace };
+      return {
+        id,
+        place,
+        vars,
+        messages,
+        ...user,
+        ...workspace,
+        tags,
+        severity,
+        expect,
+        cluster,
+        owner,
+        human,
+        provenance,
+      };
     };
   };
 }

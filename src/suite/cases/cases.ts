@@ -1,3 +1,4 @@
+import type { WorkspaceFile } from '../../domain/agent.ts';
 import { canonicalJson } from '../../domain/json/canonical-json.ts';
 import { isPromptYml } from '../target/prompt-yml.ts';
 import type { JsonObject } from '../../domain/json/json.ts';
@@ -21,6 +22,7 @@ import type { BrokenParts } from '../diagnostics/recover.ts';
 import type { Row } from '../dataset/row.ts';
 import { readRows, type PlacedRow } from '../dataset/rows.ts';
 import { INLINE_KEYS, type CaseInput, type SuiteInput } from '../schema/suite.ts';
+import { placeFiles } from '../files/placed-files.ts';
 import { locateFile, type Sources } from '../files/sources.ts';
 
 /** A row with everything that was read for it. */
@@ -115,6 +117,7 @@ async function loadEntry(
     defaultSeverity: defaults.severity,
     expect: [...defaults.expect, ...ownExpect],
     ownExpect,
+    ...(entry.workspace === undefined ? {} : { workspace: toWorkspace(sources, entry.workspace, placeOf) }),
     ...(entry.user === undefined ? {} : { user: toUser(entry.user, placeOf(['user', 'goal'], 'text')) }),
   };
   if (isBroken) return { frame, rows: [], isWhole: false };
@@ -123,6 +126,14 @@ async function loadEntry(
   reportInlineKeys(sources, entry, placeOf);
   const rows = await loadDataset(sources, { ...entry, file: entry.file }, placeOf);
   return { frame, rows, isWhole: sources.diagnostics.length === known };
+}
+
+function toWorkspace(
+  sources: Sources,
+  entries: NonNullable<CaseInput['workspace']>,
+  placeOf: PlaceOf,
+): readonly WorkspaceFile[] {
+  return placeFiles(sources, { entries, placeOf: (path, what) => placeOf(['workspace', ...path], what) });
 }
 
 const USUAL_TURNS = 8;
@@ -151,8 +162,17 @@ function inlineRow(sources: Sources, entry: CaseInput, placeOf: PlaceOf): readon
     human: entry.human,
     provenance: hasProvenance ? { source, added, consent } : undefined,
   };
-  const messages = toMessages(entry.messages ?? [], (index) => placeOf(['messages', index, 'content'], 'text'));
+  const messages = turnsOf(sources, entry, placeOf);
   return [{ row, place: placeOf([]), messages, expect: NO_EXPECT }];
+}
+
+function turnsOf(sources: Sources, { prompt, messages = [] }: CaseInput, placeOf: PlaceOf): readonly MessageTemplate[] {
+  if (prompt === undefined) return toMessages(messages, (index) => placeOf(['messages', index, 'content'], 'text'));
+  if (messages.length > 0) {
+    const sentence = 'A case has either `prompt` or `messages`, not both.';
+    sources.diagnostics.push(diagnosticAt(placeOf(['prompt'], 'key'), { code: 'bad-value', sentence }));
+  }
+  return toMessages([{ role: 'user', content: prompt }], () => placeOf(['prompt'], 'text'));
 }
 
 function reportInlineKeys(sources: Sources, entry: CaseInput, placeOf: PlaceOf): void {

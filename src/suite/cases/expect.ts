@@ -14,6 +14,7 @@ import { namedFiles, reachableFiles } from '../files/program-files.ts';
 import { parseDocumentFile } from '../target/prompt.ts';
 import { findRegexMistake } from '../template/regex.ts';
 import type { ExpectationInput } from '../schema/expectation.ts';
+import { placeFiles } from '../files/placed-files.ts';
 import { locateFile, readReference, resolveGlobs, type Sources } from '../files/sources.ts';
 
 /** An entry of `expect:` before a case's fields are filled in. */
@@ -118,6 +119,7 @@ async function compileConfig(sources: Sources, { type, value }: Part, placeOf: P
   if (reportRegex(sources, config, place)) return {};
   const { reads } = traitsOf(type);
   if (reads === 'module') return compileModule(sources, config, placeOf);
+  if (reads === 'program' && config.run !== undefined) return compileCheck(sources, config, placeOf);
   if (reads === 'program') return compileCommand(sources, config, placeOf);
   if (reads === 'schema' && typeof config.schema === 'string') return compileSchema(sources, config.schema, place);
   return config;
@@ -130,7 +132,7 @@ function besideHeld({ type, value }: Part): JsonObject {
 }
 
 function reportRegex(sources: Sources, config: JsonObject, place: Place): boolean {
-  const mistakes = [config.pattern, config.regex].flatMap((pattern) =>
+  const mistakes = [config.pattern, config.regex, ...argumentPatterns(config)].flatMap((pattern) =>
     typeof pattern === 'string' && !isTemplate(pattern) ? (findRegexMistake(pattern) ?? []) : [],
   );
   for (const mistake of mistakes) sources.diagnostics.push(diagnosticAt(place, { code: 'bad-regex', ...mistake }));
@@ -156,6 +158,25 @@ async function compileCommand(sources: Sources, config: JsonObject, placeOf: Pla
   reportMissingScripts(sources, { ...program, isPrepared: false }, words);
   const files = await reachableFiles(sources, namedFiles(sources, program));
   return { ...config, directory: program.directory, ...withFiles(files), ...inputs };
+}
+
+/** What is put into a workspace for a check lies at its root by its name, where nothing else is said. */
+function compileCheck(sources: Sources, config: JsonObject, placeOf: PlaceOf): JsonObject {
+  const files = Array.isArray(config.files) ? config.files : [];
+  const entries = files.map((each) =>
+    isJsonObject(each)
+      ? { from: jsonText(each.from), to: jsonText(each.to) }
+      : { from: jsonText(each), to: posix.basename(jsonText(each)) },
+  );
+  const place: PlaceOf = ([index = 0, ...path], what) =>
+    placeOf(['files', index, ...(isJsonObject(files[Number(index)]) ? path : [])], what);
+  return { ...config, files: placeFiles(sources, { entries, placeOf: place }) };
+}
+
+/** The patterns of calls that are looked for. */
+function argumentPatterns(config: JsonObject): readonly Json[] {
+  const calls = Object.values(config).flatMap((list) => (Array.isArray(list) ? list.filter(isJsonObject) : []));
+  return calls.flatMap(({ tool, args }) => (tool === undefined || args === undefined ? [] : [args]));
 }
 
 function withFiles(files: readonly InputFile[]): JsonObject {

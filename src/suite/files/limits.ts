@@ -48,3 +48,6 @@ export const MAX_TAG_NESTING = 100;
 
 /** Tags and outputs of one template, its partials apart. */
 export const MAX_TEMPLATE_TAGS = 10_000;
+
+/** Bytes of all files of one trial's workspace. */
+export const MAX_WORKSPACE_BYTES = 200_000_000;

@@ -4,6 +4,7 @@ import type { Rendered, Request, RequestedUser } from '../../domain/request.ts';
 import type { Case, ModelConfig, Prompt, SimulatedUser, Target } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { loadTemplateEngine, type FilledBy } from '../template/liquid.ts';
+import { agentTask } from './agent-task.ts';
 import { fillHttp } from './render-http.ts';
 import { compilePlainOr, createMessageRenderer, type Seen } from './render-message.ts';
 
@@ -49,7 +50,7 @@ export async function createRenderer(userModel?: ModelConfig): Promise<Renderer>
       const user = evalCase.user && { ...evalCase.user, goal: fillGoal(evalCase.user, vars, seen), model: userModel };
       const endpoint = fillHttp(target, { vars, messages, fillText, user: evalCase.user }, seen);
       if (seen.diagnostics.length > 0) throw new UserError(seen.diagnostics);
-      const request = toRequest(target, vars, { messages, endpoint });
+      const request = toRequest(target, evalCase, { messages, endpoint });
       return { request: user === undefined ? request : { ...request, user: toUser(user) }, partials: seen.partials };
     },
   };
@@ -59,7 +60,7 @@ function toUser({ goal, maxTurns, model }: RequestedUser): RequestedUser {
   return { goal, maxTurns, model };
 }
 
-function toRequest(target: Target, vars: JsonObject, filled: Pick<Request, 'messages' | 'endpoint'>): Request {
+function toRequest(target: Target, evalCase: Case, filled: Pick<Request, 'messages' | 'endpoint'>): Request {
   const isProgram = isOwn(target.endpoint);
   return {
     endpoint: filled.endpoint,
@@ -67,8 +68,9 @@ function toRequest(target: Target, vars: JsonObject, filled: Pick<Request, 'mess
     parameters: target.parameters,
     tools: target.tools?.tools ?? [],
     output: target.output,
-    vars: isProgram ? vars : NO_VARS,
+    vars: isProgram ? evalCase.vars : NO_VARS,
     inputs: target.inputs,
+    ...(target.endpoint.provider === 'agent' ? { agent: agentTask(target, evalCase) } : {}),
     ...(target.corpus?.version === undefined ? {} : { corpus: target.corpus.version }),
   };
 }

@@ -41,6 +41,7 @@ const TARGET_RULES: JsonSchema = {
     whenProvider(['command'], { required: ['command'] }),
     whenProvider(['http'], { required: ['url'] }),
     whenProvider(['replay'], { required: ['file'] }),
+    whenProvider(['agent'], { required: ['agent', 'model'] }),
     whenProvider(PROVIDER_NAMES.filter(needsBaseUrl), { required: ['base_url'] }),
     whenProvider([...MODEL_PROVIDERS, 'replay'], {
       oneOf: [{ required: ['prompt'] }, { required: ['messages'] }],

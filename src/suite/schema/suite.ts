@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../../domain/suite.ts';
 import { expectationSchema } from './expectation.ts';
+import { workspaceSchema } from './agent.ts';
 import { messagesSchema } from './message.ts';
 import { policySchema } from './policy.ts';
 import { filePath, jsonObject, label, plain, spelt, strict } from '../../forms/values.ts';
@@ -31,6 +32,7 @@ const inlineKeys = {
   id: caseId.describe('Unique in the suite; pairs base with head. Default: a hash of the vars.').optional(),
   vars: jsonObject.describe('Values for the prompt’s templates.').optional(),
   messages: messagesSchema.describe('Turns that follow the prompt’s messages.').optional(),
+  prompt: z.string().min(1).describe('The user’s turn: `messages` with one message, written short.').optional(),
   expected: z
     .unknown()
     .describe('The right answer, for `{{ expected }}` in `expect`; never sent to a model.')
@@ -80,6 +82,9 @@ const caseEntry = strict({
     .describe(
       'A model plays the user from here on, until its goal is met or given up, alike for both sides; of all rows of a dataset.',
     )
+    .optional(),
+  workspace: workspaceSchema
+    .describe('For `agent`: the files that it finds, relative to this file; of all rows of a dataset.')
     .optional(),
   expect: expect.describe('Scorers, after those of `defaults`. Texts may use fields: `{{ expected }}`.').optional(),
 }).meta({ id: 'Case', description: 'One case, or with `file` one case a row of a dataset.' });

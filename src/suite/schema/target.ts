@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PROVIDER_NAMES } from '../../domain/providers.ts';
+import { agentKeys, agentToolsSchema } from './agent.ts';
 import { messagesSchema, toolsSchema } from './message.ts';
 import { answerKeys } from './answer.ts';
 import { commandLine, filePath, inputGlobs, jsonObject, jsonPath, label, plain, strict } from '../../forms/values.ts';
@@ -48,7 +49,12 @@ export const targetSchema = strict({
   })
     .describe('Structured output that is asked for.')
     .optional(),
-  tools: z.union([filePath, toolsSchema]).describe('Tools that the model may call: a file, or inline.').optional(),
+  tools: z
+    .union([filePath, toolsSchema, agentToolsSchema])
+    .describe(
+      'Tools that the model may call: a file, or inline. For `agent` names: shell, read, write, edit, skill, glob, grep, web, `mcp:SERVER/TOOL`; default all but web.',
+    )
+    .optional(),
   inputs: inputGlobs
     .describe(
       'For `command` and `http`: globs (`*`, `**`, `?`, `[ab]`, `{a,b}`) of the files that decide the behaviour; their content is part of the request.',
@@ -67,7 +73,9 @@ export const targetSchema = strict({
       'For `command` and `http`: what answers are retrieved from, as globs of files, or a program that prints the version of a store; another version affects every case.',
     )
     .optional(),
-  command: commandLine.describe('For `command`: program and arguments; speaks JSON lines.').optional(),
+  command: commandLine
+    .describe('For `command`, and `agent: command`: program and arguments; speaks JSON lines.')
+    .optional(),
   start: commandLine
     .describe(
       'For `http`: program and arguments of the service, started in each side’s worktree with a free port in `PORT`; `${PORT}` in its words and in `url` is that port.',
@@ -92,7 +100,7 @@ export const targetSchema = strict({
     .optional(),
   env: z
     .array(environmentName)
-    .describe('For `command` and `http`: environment variables that may be read.')
+    .describe('For `command`, `http` and `agent`: environment variables that may be read.')
     .optional(),
   timeout_ms: plain(z.int().positive().max(3_600_000))
     .describe('For `command` and `http`: deadline of one call; default `limits.call_timeout_ms`.')
@@ -125,6 +133,7 @@ export const targetSchema = strict({
     .optional(),
   response: jsonPath.describe('For `http`: another word for `answer`.').optional(),
   ...answerKeys,
+  ...agentKeys,
   file: filePath.describe('For `replay`: the file with recorded answers.').optional(),
 }).meta({ id: 'Target', description: 'What is under test.' });
 

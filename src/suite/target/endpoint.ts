@@ -1,12 +1,15 @@
-import { hasOneApi, MODEL_PROVIDERS, modelTraits, type ModelProvider, needsBaseUrl } from '../../domain/providers.ts';
+import { hasOneApi, MODEL_PROVIDERS, type ModelProvider, needsBaseUrl } from '../../domain/providers.ts';
 import type { Endpoint, ModelEndpoint } from '../../domain/suite.ts';
 import type { PlaceOf } from '../syntax/document.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';
+import { agentKeys } from '../schema/agent.ts';
 import { answerKeys } from '../schema/answer.ts';
 import type { TargetInput } from '../schema/target.ts';
 import { toAnswerPaths } from './answer-paths.ts';
 import { locateFile, type Sources } from '../files/sources.ts';
+import { toAgent } from './agent-endpoint.ts';
 import { toHttp } from './http-endpoint.ts';
+import { toModelEndpoint } from './model-endpoint.ts';
 import { requireKey, toProgram } from './own-program.ts';
 
 const MODEL_ONLY = ['model', 'api', 'base_url', 'api_key_env', 'auth', 'parameters', 'output', 'tools'];
@@ -36,6 +39,7 @@ const OWN_KEYS: { readonly [provider: string]: readonly string[] } = {
     'response',
     ...PROGRAM_KEYS,
   ],
+  agent: [...Object.keys(agentKeys), 'model', 'base_url', 'api_key_env', 'command', 'tools', 'env'],
   replay: ['file', ...MODEL_ONLY],
 };
 const SHARED_KEYS: readonly string[] = ['name', 'prompt', 'messages', 'provider'];
@@ -45,7 +49,7 @@ export function toEndpoint(sources: Sources, input: TargetInput, placeOf: PlaceO
   reportForeignKeys(sources, input, placeOf);
   if (input.provider === 'command') return toCommand(sources, input, placeOf);
   if (input.provider === 'http') return toHttp(sources, input, placeOf);
-  if (input.provider === 'agent') return requireKey(sources, 'agent', { input, placeOf });
+  if (input.provider === 'agent') return toAgent(sources, input, placeOf);
   if (input.provider === 'replay') return toReplay(sources, input, placeOf);
   return toModel(sources, { ...input, provider: input.provider }, placeOf);
 }
@@ -83,26 +87,6 @@ function toModel(sources: Sources, input: ModelInput, placeOf: PlaceOf): ModelEn
   }
   if (input.model === undefined) return requireKey(sources, 'model', { input, placeOf });
   return toModelEndpoint({ ...input, model: input.model });
-}
-
-/** A model's endpoint with the defaults of its provider. */
-export function toModelEndpoint(input: {
-  readonly provider: ModelProvider;
-  readonly model: string;
-  readonly api?: 'responses' | 'chat' | undefined;
-  readonly base_url?: string | undefined;
-  readonly api_key_env?: string | undefined;
-  readonly auth?: 'key' | 'oidc' | undefined;
-}): ModelEndpoint {
-  const { apis } = modelTraits(input.provider);
-  return {
-    provider: input.provider,
-    model: input.model,
-    api: apis.find((api) => api === input.api) ?? apis[0],
-    baseUrl: input.base_url,
-    apiKeyEnv: input.api_key_env,
-    auth: input.auth ?? 'key',
-  };
 }
 
 function toCommand(sources: Sources, input: TargetInput, placeOf: PlaceOf): Endpoint | undefined {

@@ -13,6 +13,7 @@ import type {
   ToolDefinitions,
 } from '../../domain/suite.ts';
 import type { PlaceOf } from '../syntax/document.ts';
+import { toAgentFiles } from './agent-endpoint.ts';
 import { toEndpoint } from './endpoint.ts';
 import { readSchema } from '../cases/expect.ts';
 import { validate } from '../diagnostics/issues.ts';
@@ -35,7 +36,7 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
   const endpoint = isUnread
     ? undefined
     : toEndpoint(sources, brings === undefined ? input : withModel(input, brings), placeOf);
-  const tools = await loadTools(sources, input.tools, placeOf);
+  const tools = input.provider === 'agent' ? undefined : await loadTools(sources, input.tools, placeOf);
   const output = await loadOutput(sources, input.output, placeOf);
   const inputs = (['inputs', 'corpus'] as const).flatMap((key) => {
     const globs = input[key];
@@ -51,7 +52,7 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
   if (isModel(endpoint)) reportRefusedParameters(sources, own, placeOf);
   const parameters = bringParameters(brings, endpoint);
   return {
-    name: input.name ?? (isModel(endpoint) ? endpoint.model : endpoint.provider),
+    name: input.name ?? nameOf(endpoint),
     place: placeOf([]),
     ...(input.model === undefined ? {} : { modelPlace: placeOf(['model']) }),
     endpoint,
@@ -62,8 +63,14 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
     output: output ?? brings?.output,
     inputs: sortedOnce([...inputs, ...(await programFiles(sources, endpoint))]),
     ...(corpus === undefined ? {} : { corpus }),
+    ...(endpoint.provider === 'agent' ? { agentFiles: toAgentFiles(sources, { input, placeOf }, endpoint) } : {}),
     ...(ownProgram(endpoint) !== undefined && input.inputs === undefined ? { isUnwatched: true } : {}),
   };
+}
+
+function nameOf(endpoint: Endpoint): string {
+  if (endpoint.provider === 'agent') return endpoint.agent;
+  return isModel(endpoint) ? endpoint.model : endpoint.provider;
 }
 
 /** The files that a command names, and what scripts among them import: a changed one is another program. */
@@ -111,7 +118,7 @@ async function loadTargetPrompt(
     const partials = await partialsOf(sources, templates);
     return { prompt: { file: undefined, messages: templates, partials }, brings: undefined };
   }
-  if (isOwn(input)) return { prompt: EMPTY_PROMPT, brings: undefined };
+  if (isOwn(input) || input.provider === 'agent') return { prompt: EMPTY_PROMPT, brings: undefined };
   sources.diagnostics.push(
     diagnosticAt(placeOf([]), { code: 'missing-key', sentence: 'The target needs `prompt` or `messages`.' }),
   );
@@ -162,7 +169,12 @@ async function loadTools(
 ): Promise<ToolDefinitions | undefined> {
   if (tools === undefined) return undefined;
   if (typeof tools !== 'string') {
-    return { file: undefined, tools: uniqueTools(sources, tools, (path) => placeOf(['tools', ...path])) };
+    const defined = tools.filter((tool) => typeof tool !== 'string');
+    if (defined.length < tools.length) {
+      const sentence = 'Names of tools are for `provider: agent`; here a tool is defined by its schema.';
+      sources.diagnostics.push(diagnosticAt(placeOf(['tools']), { code: 'bad-value', sentence }));
+    }
+    return { file: undefined, tools: uniqueTools(sources, defined, (path) => placeOf(['tools', ...path])) };
   }
   const file = await readReference(sources, { path: tools, place: placeOf(['tools']) });
   const document = file && parseDocumentFile(file, sources.diagnostics);

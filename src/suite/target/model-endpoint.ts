@@ -1,0 +1,22 @@
+import { modelTraits, type ModelProvider } from '../../domain/providers.ts';
+import type { ModelEndpoint } from '../../domain/suite.ts';
+
+/** A model's endpoint with the defaults of its provider. */
+export function toModelEndpoint(input: {
+  readonly provider: ModelProvider;
+  readonly model: string;
+  readonly api?: 'responses' | 'chat' | undefined;
+  readonly base_url?: string | undefined;
+  readonly api_key_env?: string | undefined;
+  readonly auth?: 'key' | 'oidc' | undefined;
+}): ModelEndpoint {
+  const { apis } = modelTraits(input.provider);
+  return {
+    provider: input.provider,
+    model: input.model,
+    api: apis.find((api) => api === input.api) ?? apis[0],
+    baseUrl: input.base_url,
+    apiKeyEnv: input.api_key_env,
+    auth: input.auth ?? 'key',
+  };
+}
