@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { wrapProse } from '../../scripts/wrap-prose.ts';
 
 const PAGE = new URL('../../docs/statistics.md', import.meta.url);
 
@@ -37,7 +38,9 @@ export function madeOf(draws: readonly { readonly what: string; readonly count: 
     return [...new Set([Math.min(...all).toFixed(1), Math.max(...all).toFixed(1)])].join(' to ');
   };
   const when = new Date().toISOString().slice(0, 10);
-  return `Made on ${when}: ${said}. Standard error of a share of 1 %: ${errors(0.01)} points; of 50 %: ${errors(0.5)}.`;
+  return wrapProse(
+    `Made on ${when}: ${said}. Standard error of a share of 1 %: ${errors(0.01)} points; of 50 %: ${errors(0.5)}.`,
+  );
 }
 
 /** Their mean. */

@@ -6,9 +6,10 @@ import { casesHtml } from './cases/cases.ts';
 import { lackOfAnswers } from '../words/pass-rate.ts';
 import { ratesHtml } from './charts/rates.ts';
 import { filtersOf, type Filters } from './cases/filters.ts';
+import { pageHtml } from './frame.ts';
 import { glanceHtml } from './head/glance.ts';
 import { headerHtml } from './head/header.ts';
-import { markup, NOTHING } from './markup.ts';
+import { markup } from './markup.ts';
 import { navHtml } from './head/nav.ts';
 import { originHtml } from './origin.ts';
 import { rowsHtml } from './rows/rows.ts';
@@ -28,28 +29,19 @@ export function renderHtml(result: Result, served?: Served): string {
   const sections = contents(facts, 'page');
   const figures = figuresOf(facts, filters);
   const written = sections.map((section) => writeHtml(section, figures));
-  const page = markup`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="${{ html: served === undefined ? POLICY : SAVING_POLICY }}" />
-        <meta name="referrer" content="no-referrer" />
-        ${served === undefined ? NOTHING : markup`<meta name="evaldelta-labels" content="${served.labelsUrl}" />`}
-        <title>${verdictSentence(result)} – Evaldelta</title>
-        <style>${{ html: `${STYLE}${filters.style}` }}</style>
-      </head>
-      <body class="${isOnlyMeasured(facts) ? 'measured' : result.verdict.kind}">
-        ${headerHtml(result)}
+  return pageHtml({
+    title: verdictSentence(result),
+    policy: served === undefined ? POLICY : SAVING_POLICY,
+    meta: served && markup`<meta name="evaldelta-labels" content="${served.labelsUrl}" />`,
+    style: `${STYLE}${filters.style}`,
+    state: isOnlyMeasured(facts) ? 'measured' : result.verdict.kind,
+    body: markup`${headerHtml(result)}
         <main>
           <section class="card">${written.slice(0, 1)}</section>
           ${navHtml(sections)}${written.slice(1)}
         </main>
-        <script>${{ html: SCRIPT }}</script>
-      </body>
-    </html>
-`;
-  return page.html;
+        <script>${{ html: SCRIPT }}</script>`,
+  });
 }
 
 function figuresOf(facts: Facts, filters: Filters): Figures {

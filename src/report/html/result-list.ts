@@ -2,6 +2,7 @@ import type { Result } from '../../domain/result.ts';
 import { formatInstant } from '../text/format.ts';
 import { shorten } from '../text/visible.ts';
 import { verdictSentence } from '../words/headline.ts';
+import { pageHtml } from './frame.ts';
 import { markup, type Html } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';
 import { STYLE } from './style/style.ts';
@@ -18,24 +19,15 @@ export function renderResultList(directory: string, listed: readonly ListedResul
     listed.length === 0
       ? markup`<p>No result file is here. Write one with <code>evaldelta run --json FILE</code>.</p>`
       : scrollTable({ label: 'Results', className: 'results', heads: HEADS, rows: listed.map(rowHtml) });
-  return markup`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="${{ html: POLICY }}" />
-        <meta name="referrer" content="no-referrer" />
-        <title>Results – Evaldelta</title>
-        <style>${{ html: STYLE }}</style>
-      </head>
-      <body>
-        <main>
+  return pageHtml({
+    title: 'Results',
+    policy: POLICY,
+    style: STYLE,
+    body: markup`<main>
           <h1>Results in <code>${shorten(directory, 300)}</code></h1>
           ${body}
-        </main>
-      </body>
-    </html>
-`.html;
+        </main>`,
+  });
 }
 
 function rowHtml({ name, href, result }: ListedResult): Html {
