@@ -22,7 +22,15 @@ import { watchCredentials } from './adapters/secrets/credentials.ts';
 import { openProviders } from './adapters/providers/open.ts';
 import { openFetch } from './adapters/providers/wire/transport.ts';
 import { readRunner, wayFromWorkspace, type Runner, type RunnerEnvironment } from './adapters/actions/runner.ts';
-import { discreetLog, openSecrets, watchKeys, watchServiceKeys, type Secrets } from './adapters/secrets/secrets.ts';
+import { openHarnesses } from './adapters/programs/harnesses.ts';
+import {
+  discreetLog,
+  openSecrets,
+  watchHarnessKeys,
+  watchKeys,
+  watchServiceKeys,
+  type Secrets,
+} from './adapters/secrets/secrets.ts';
 import { restoreStore } from './adapters/actions/store-cache.ts';
 import { stopSignal } from './adapters/process/stop-signal.ts';
 import { openScorerServices } from './adapters/providers/scorer-services.ts';
@@ -176,12 +184,15 @@ async function runGate(job: Job): Promise<Result> {
   closing.defer(() => providers.close());
   const services = openScorerServices({ repository, env, fetch });
   closing.defer(() => services.close());
+  const harnesses = openHarnesses({ env, repository });
+  closing.defer(() => harnesses.close());
   const openStore = async (judge: ModelEndpoint | undefined): Promise<TrialStore> =>
     closing.use(await openJobStore(job, judge));
   const ports: GatePorts = {
     repository,
     providers: watchKeys(providers, job),
     services: watchServiceKeys(services, job),
+    harnesses: watchHarnessKeys(harnesses, job),
     openStore,
     loadPrices,
     loadTokenizer,

@@ -1,9 +1,10 @@
 import { detectableDropOf } from './compare/detection.ts';
 import { expectedCallsOfAll } from './compare/expected-calls.ts';
 import type { RowDesign } from './domain/comparison/decision.ts';
-import type { Forecast, RowForecast } from './domain/plan.ts';
+import type { Forecast, HarnessForecast, RowForecast } from './domain/plan.ts';
 import type { Diagnostic } from './domain/user-error.ts';
-import { affectedCount } from './plan/plan.ts';
+import { lastRun } from './harness/memory.ts';
+import { isAnyAffected } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
 import { guardServers, sharedServerWarnings } from './plan/affected/shared-server.ts';
 import { collectErrors, estimate, planChange } from './planning.ts';
@@ -16,14 +17,16 @@ import type { GateInput, GatePorts } from './run-context.ts';
 export async function forecast(input: GateInput, ports: GatePorts): Promise<Forecast> {
   const draft = newResultDraft(input.settings.maxCostUsd);
   const forecasts: RowForecast[] = [];
+  const harnesses: HarnessForecast[] = [];
   const refusals: Diagnostic[] = [];
   const { maxCostUsd, config: configFile } = input.settings;
   await collectErrors(draft, async () => {
     const { spec, plan } = await planChange(draft, input, ports);
     refusals.push(...guardServers(plan));
     draft.warnings = [...draft.warnings, ...sharedServerWarnings(plan), ...sameRequestWarnings(spec.suites.head)];
-    if (affectedCount(plan) > 0) {
-      const { estimated } = await estimate(draft, plan, spec, { input, ports });
+    if (isAnyAffected(plan)) {
+      const { estimated, memory } = await estimate(draft, plan, spec, { input, ports });
+      harnesses.push(...(plan.harnesses ?? []).map((one) => ({ suite: one.suite, last: lastRun(one, memory.store) })));
       refusals.push(...preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile }));
     }
     const designs = designRows(plan, spec.rules.limits).filter((design) => design.compared.length > 0);
@@ -32,7 +35,7 @@ export async function forecast(input: GateInput, ports: GatePorts): Promise<Fore
   const { plan, estimated, prices, errors, warnings } = draft;
   const at = new Date(ports.clock.nowMs()).toISOString();
   const priced = prices && { tableDate: prices.date, at };
-  return { plan, estimate: estimated?.estimate, forecasts, errors, warnings, priced, refusals };
+  return { plan, harnesses, estimate: estimated?.estimate, forecasts, errors, warnings, priced, refusals };
 }
 
 function forecastRows(designs: readonly RowDesign[], seed: number): readonly RowForecast[] {

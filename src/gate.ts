@@ -2,19 +2,21 @@ import { compareRows, compareWithoutJudge } from './compare/compare.ts';
 import { keptLabels } from './compare/metrics/human-labels.ts';
 import { movingTogether } from './compare/moves-together.ts';
 import { nextTrials, type NextTrialsOptions } from './compare/next-trials.ts';
-import type { Plan } from './domain/plan.ts';
+import type { Contrast, Plan } from './domain/plan.ts';
 import type { Request } from './domain/request.ts';
 import type { Result } from './domain/result.ts';
 import type { Warning } from './domain/verdict/warning.ts';
 import { fingerprint } from './plan/affected/fingerprint.ts';
-import { affectedCount } from './plan/plan.ts';
+import { isAnyAffected } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
 import { guardServers } from './plan/affected/shared-server.ts';
 import { guardSecrets, guardTrust } from './plan/trust/trust.ts';
+import { NO_HARNESSES } from './harness/running.ts';
 import { collectErrors, estimate, planChange, readChanges, refuse, type Planned, type Priced } from './planning.ts';
 import { newResultDraft, toResult, type ResultDraft } from './result-draft.ts';
 import { costNotes } from './run/money/cost-notes.ts';
 import type { Execution } from './run/execute.ts';
+import type { RunInput } from './run/run-state.ts';
 import type { TrialTools } from './run/trial-job.ts';
 import type { Spec } from './suite/spec.ts';
 import { decide } from './verdict/decide.ts';
@@ -30,14 +32,14 @@ export async function gate(input: GateInput, ports: GatePorts): Promise<Result> 
     const { spec, plan } = planned;
     await readChanges(draft, planned);
     refuse([...guardSecrets(plan, input.trust), ...guardTrust(plan, spec, input.trust), ...guardServers(plan)]);
-    if (affectedCount(plan) > 0) await measure(draft, planned, { input, ports });
-    if (draft.supersededBy === undefined) await judge(draft, plan, spec, { input, ports });
+    const contrast = isAnyAffected(plan) ? await measure(draft, planned, { input, ports }) : plan;
+    if (draft.supersededBy === undefined) await judge(draft, contrast, spec, { input, ports });
   });
   return toResult(draft, { ...input, createdAt, mode: input.settings.mode, pullRequest: ports.pullRequest });
 }
 
 /** Estimates, asks whether the run may start and is still wanted, then runs the trials and compares them. */
-async function measure(draft: ResultDraft, planned: Planned, context: RunContext): Promise<void> {
+async function measure(draft: ResultDraft, planned: Planned, context: RunContext): Promise<Contrast> {
   const { plan, spec, unaffected } = planned;
   const { settings, seed } = context.input;
   const priced = await estimate(draft, plan, spec, context);
@@ -45,71 +47,99 @@ async function measure(draft: ResultDraft, planned: Planned, context: RunContext
   const { maxCostUsd } = settings;
   refuse(preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile: settings.config }));
   draft.supersededBy = await newerHead(context.ports);
-  if (draft.supersededBy !== undefined) return;
+  if (draft.supersededBy !== undefined) return plan;
 
-  const deciding = decidingOf(planned, seed);
-  const { execution, tools } = await runTrials(planned, priced, { ...context, deciding });
-  const { trials, preferences } = execution;
+  const tools = await openRunTools(planned, priced, context);
+  const harnesses = await runHarnesses(planned, tools, context);
+  const contrast = { rows: [...plan.rows, ...harnesses.rows], changes: [...plan.changes, ...harnesses.changes] };
+  const deciding = decidingOf(planned, contrast, seed);
+  const execution = await runTrials(planned, tools, { ...context, deciding, callUsd: estimated.callUsd });
+  const { preferences } = execution;
+  const trials = [...execution.trials, ...(await harnesses.runFurther(deciding))];
+  draft.plan = { ...plan, changes: contrast.changes };
   draft.trials = trials;
-  draft.errors = execution.errors;
+  draft.errors = [...harnesses.errors, ...execution.errors];
   draft.spend = { ...tools.budget.totals(), maxCostUsd };
-  const notes = costNotes({ plan, trials, prices, maxCostUsd });
-  draft.warnings = [...draft.warnings, ...notes, ...movingTogether(plan, trials, seed)];
+  const notes = costNotes({ plan, trials: execution.trials, prices, maxCostUsd });
+  draft.warnings = [...draft.warnings, ...notes, ...movingTogether(plan, trials, seed), ...harnesses.warnings];
   draft.preferences = preferences;
   const { readStoredTrials } = await import('./run/stored-trials.ts');
   const all = [...trials, ...(await readStoredTrials(unaffected(), tools))];
-  const comparisons = compareRows(plan, all, { ...deciding, preferences });
+  const comparisons = compareRows(contrast, all, { ...deciding, preferences });
   draft.comparisons = comparisons;
-  draft.withoutJudge = compareWithoutJudge(plan, all, { ...deciding, preferences, comparisons });
+  draft.harnesses = harnesses.result(comparisons, trials);
+  draft.withoutJudge = compareWithoutJudge(contrast, all, { ...deciding, preferences, comparisons });
+  return contrast;
 }
 
-function decidingOf({ plan, spec }: Planned, seed: number): NextTrialsOptions {
+function decidingOf({ spec }: Planned, contrast: Contrast, seed: number): NextTrialsOptions {
   const { judge: config, limits } = spec.rules;
   const kept = keptLabels(config, spec.suites.head);
-  return { seed, designs: designRows(plan, limits), minAgreement: config?.minAgreement, kept };
+  return { seed, designs: designRows(contrast, limits), minAgreement: config?.minAgreement, kept };
 }
 
-/** Runs what is asked for until everything is decided; what it is run with is handed on. */
-async function runTrials(
-  { plan, spec }: Planned,
-  { prices, estimated, memory }: Priced,
-  { input, ports, deciding }: RunContext & { readonly deciding: NextTrialsOptions },
-): Promise<{ readonly execution: Execution; readonly tools: TrialTools }> {
-  const [{ executePlan }, { openTools }] = await Promise.all([import('./run/execute.ts'), import('./run/tools.ts')]);
-  const { maxCostUsd, concurrency } = input.settings;
+/** What every trial of the run shares: its money, its store, its end. */
+async function openRunTools({ spec }: Planned, priced: Priced, { input, ports }: RunContext): Promise<TrialTools> {
+  const { openTools } = await import('./run/tools.ts');
   const { judge: config, embeddings, moderation, limits } = spec.rules;
-  const tools = openTools({
+  return openTools({
     ...ports,
     ...input,
-    ...memory,
-    prices,
+    ...priced.memory,
+    prices: priced.prices,
     judge: config,
     scorers: { services: ports.services, embeddings, moderation, mayRunHead: input.trust !== 'fork-with-secrets' },
     limits,
     deadline: ports.startDeadline(limits.runTimeoutMs),
-    concurrency,
-    maxCostUsd,
+    concurrency: input.settings.concurrency,
+    maxCostUsd: input.settings.maxCostUsd,
     fingerprint: fingerprintOf,
-    expectedUsd: estimated.expectedCallUsd,
+    expectedUsd: priced.estimated.expectedCallUsd,
   });
-  const next = (trials: Result['trials']) => nextTrials(plan, trials, deciding);
-  const { callUsd } = estimated;
-  ports.providers.countWith?.(prices);
-  const execution = await executePlan({ plan, next, tools, progress: ports.progress, concurrency, callUsd });
-  return { execution, tools };
+}
+
+/** Teams' own harnesses, run once: their rows are known then. */
+async function runHarnesses({ plan, spec }: Planned, tools: TrialTools, { input, ports }: RunContext) {
+  if (plan.harnesses === undefined) return NO_HARNESSES;
+  const { startHarnesses } = await import('./harness/harness.ts');
+  const { maxCostUsd } = input.settings;
+  const { limits } = spec.rules;
+  return await startHarnesses(plan.harnesses, {
+    ...tools,
+    harnesses: ports.harnesses,
+    progress: ports.progress,
+    run: input.run,
+    maxCostUsd,
+    maxErrorShare: limits.maxErrorShare,
+    timeoutMs: limits.runTimeoutMs,
+  });
+}
+
+type Running = RunContext & { readonly deciding: NextTrialsOptions; readonly callUsd: RunInput['callUsd'] };
+
+/** Runs what is asked for until everything about the plan's own rows is decided. */
+async function runTrials({ plan }: Planned, tools: TrialTools, running: Running): Promise<Execution> {
+  const { input, ports, deciding, callUsd } = running;
+  const { executePlan } = await import('./run/execute.ts');
+  const own = new Set(plan.rows.map(({ suite }) => suite));
+  const designs = deciding.designs.filter(({ suite }) => own.has(suite));
+  const next = (trials: Result['trials']) => nextTrials(plan, trials, { ...deciding, designs });
+  const { concurrency } = input.settings;
+  ports.providers.countWith?.(tools.prices);
+  return await executePlan({ plan, next, tools, progress: ports.progress, concurrency, callUsd });
 }
 
 /** Applies the rules; a failing verdict is looked at once more with the waiver that somebody may have given. */
-async function judge(draft: ResultDraft, plan: Plan, spec: Spec, { input, ports }: RunContext): Promise<void> {
+async function judge(draft: ResultDraft, contrast: Contrast, spec: Spec, { input, ports }: RunContext): Promise<void> {
   const { withoutJudge } = draft;
   const rules = { limits: spec.rules.limits, inconclusive: input.settings.inconclusive, withoutJudge };
-  const verdict = decide(plan, draft.comparisons, { ...rules, waiver: undefined });
+  const verdict = decide(contrast, draft.comparisons, { ...rules, waiver: undefined });
   draft.verdict = verdict;
   const waiver = verdict.kind === 'fail' ? await ports.findWaiver(spec.rules.waiver) : undefined;
   if (waiver === undefined) return;
   if ('refused' in waiver) return warn(draft, { kind: 'waiver-refused', reason: waiver.refused });
   const { by, at, headSha, accepts } = waiver;
-  draft.verdict = decide(plan, draft.comparisons, { ...rules, waiver: { by, at, headSha }, accepts });
+  draft.verdict = decide(contrast, draft.comparisons, { ...rules, waiver: { by, at, headSha }, accepts });
   const isOther = draft.verdict.kind === 'fail';
   if (isOther) warn(draft, { kind: 'waiver-of-others', by });
 }

@@ -2,7 +2,8 @@ import type { Request, Response, Usage } from './domain/request.ts';
 import type { JsonObject } from './domain/json/json.ts';
 import type { ScorerProgram } from './domain/scorer.ts';
 import type { Side } from './domain/side.ts';
-import type { Endpoint, ModelEndpoint, OwnCommand } from './domain/suite.ts';
+import type { OwnCommand } from './domain/own-command.ts';
+import type { Endpoint, ModelEndpoint } from './domain/suite.ts';
 
 /** A file, link or submodule of one revision. */
 export type TreeEntry = {

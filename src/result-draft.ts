@@ -2,7 +2,14 @@ import type { Changed } from './domain/review/change.ts';
 import type { Comparison } from './domain/comparison/comparison.ts';
 import type { Plan } from './domain/plan.ts';
 import type { Preference } from './domain/comparison/preference.ts';
-import type { Mode, Result, ResultPullRequest, Spend } from './domain/result.ts';
+import {
+  NOTHING_RECORDED,
+  type Mode,
+  type RecordedParts,
+  type Result,
+  type ResultPullRequest,
+  type Spend,
+} from './domain/result.ts';
 import type { Trial } from './domain/trial.ts';
 import type { Diagnostic } from './domain/user-error.ts';
 import type { Verdict } from './domain/verdict/verdict.ts';
@@ -28,6 +35,8 @@ export type ResultDraft = {
   comparisons: readonly Comparison[];
   /** Rows whose judge only advises, compared without its word. */
   withoutJudge: readonly Comparison[];
+  /** What of it teams' own harnesses have measured. */
+  harnesses: RecordedParts;
   verdict: Verdict;
   errors: readonly Diagnostic[];
   warnings: readonly Warning[];
@@ -58,6 +67,7 @@ export function newResultDraft(maxCostUsd: number | undefined): ResultDraft {
     preferences: [],
     comparisons: [],
     withoutJudge: [],
+    harnesses: NOTHING_RECORDED,
     verdict: NO_VERDICT,
     errors: [],
     warnings: [],
@@ -98,6 +108,7 @@ export function toResult(draft: ResultDraft, frame: RunFrame): Result {
       preferences,
       comparisons,
       changed,
+      recorded: draft.harnesses,
       expectedOf: ({ expect }) => expectedOf(expect),
     },
   );

@@ -14,6 +14,7 @@ import type {
   TrialStore,
 } from './ports.ts';
 import type { PullRequest, WaiverAnswer } from './ports/forge.ts';
+import type { Harnesses } from './ports/harness.ts';
 import type { Settings } from './settings.ts';
 
 /** What one run is about. */
@@ -35,6 +36,7 @@ export type GatePorts = {
   readonly repository: Repository;
   readonly providers: Providers;
   readonly services: ScorerServices;
+  readonly harnesses: Harnesses;
   /** Opened when something runs; the shell closes it. The judge's key signs what targets without one have answered. */
   readonly openStore: (judge: ModelEndpoint | undefined) => Promise<TrialStore>;
   readonly loadPrices: (overrides: ReadonlyMap<string, Price>) => Promise<Prices>;

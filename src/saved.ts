@@ -3,15 +3,15 @@ import { mergeRecordings } from './result-diff/merge.ts';
 import { recordingOf } from './result-diff/recorded.ts';
 import { recordingsResult, judgeRecordings } from './result-diff/result.ts';
 import type { Limits } from './domain/config.ts';
-import { DEFAULT_MAX_DROP, mergeRules, NO_RULES, type PolicyRules } from './domain/verdict/policy.ts';
-import type { Answer, Recording } from './domain/recording.ts';
+import { byScore, mergeRules, NO_RULES, type PolicyRules } from './domain/verdict/policy.ts';
+import { hasUnpriced, priced } from './recorded-costs.ts';
 import type { Result } from './domain/result.ts';
 import type { PerSide } from './domain/side.ts';
 import { UserError } from './domain/user-error.ts';
 import type { Verdict } from './domain/verdict/verdict.ts';
 import type { Warning } from './domain/verdict/warning.ts';
 import { readSides, type ReadOptions, type ReadSides, type SavedFile } from './foreign/read.ts';
-import type { PassAt } from './foreign/pass-at.ts';
+import type { PassAt } from './domain/harness.ts';
 import type { Prices, Revision } from './ports.ts';
 import type { WaiverAnswer } from './ports/forge.ts';
 import { parseResult } from './result/read.ts';
@@ -44,11 +44,14 @@ export async function compareSaved(
   const read = await readSides(files, reading);
   if (read.kind === 'own') return compareOwn(read.texts, { policy, limits, seed });
   const { recordings, notes } = read;
-  const prices = needsPrices(recordings) ? await loadPrices() : undefined;
-  const priced =
-    prices === undefined ? recordings : { base: price(recordings.base, prices), head: price(recordings.head, prices) };
+  const isUnpriced = [...recordings.base.cases, ...recordings.head.cases].some(hasUnpriced);
+  const prices = isUnpriced ? await loadPrices() : undefined;
+  const costed =
+    prices === undefined
+      ? recordings
+      : { base: priced(recordings.base, prices), head: priced(recordings.head, prices) };
   const isScoredOnly = notes.some(({ kind }) => kind === 'passed-from');
-  const found = compareRecordings(priced, { policy: isScoredOnly ? byScore(policy) : policy, limits, seed });
+  const found = compareRecordings(costed, { policy: isScoredOnly ? byScore(policy) : policy, limits, seed });
   return { found, notes, revisions: undefined, pricesDate: prices?.date };
 }
 
@@ -138,35 +141,4 @@ function parseOwn({ name, text }: { readonly name: string; readonly text: string
       { cause },
     );
   }
-}
-
-/** Where nobody says what passes, the mean of the scores is what holds. A policy that names a pass rate knows better. */
-function byScore(policy: PolicyRules): PolicyRules {
-  const score = policy.score ?? { min: undefined, maxDrop: DEFAULT_MAX_DROP, mustCatch: undefined, level: 'block' };
-  const passRate = policy.passRate ?? {
-    min: undefined,
-    maxDrop: DEFAULT_MAX_DROP,
-    mustCatch: undefined,
-    level: 'warn',
-  };
-  return { ...policy, score, passRate };
-}
-
-function needsPrices({ base, head }: PerSide<Recording>): boolean {
-  return [...base.cases, ...head.cases].some(({ answers }) => answers.some(isUnpriced));
-}
-
-function isUnpriced(answer: Answer): boolean {
-  return answer.status === 'scored' && answer.costUsd === undefined && answer.usage !== undefined;
-}
-
-/** Tokens at our prices, where the harness names a model whose price is known. */
-function price(recording: Recording, prices: Prices): Recording {
-  const priced = (answer: Answer): Answer => {
-    if (answer.status !== 'scored' || answer.usage === undefined || !isUnpriced(answer)) return answer;
-    const { model } = answer.served;
-    const quote = model === undefined ? undefined : prices.find('command', model);
-    return { ...answer, costUsd: quote?.cost(answer.usage) };
-  };
-  return { ...recording, cases: recording.cases.map((one) => ({ ...one, answers: one.answers.map(priced) })) };
 }

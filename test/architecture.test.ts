@@ -59,8 +59,8 @@ const MAY_IMPORT: Readonly<
   'run-context': { rooms: ['domain', 'ports', 'settings', 'plan'], packages: [] },
   corpora: { rooms: ['domain', 'ports'], packages: [] },
   planning: { rooms: ['corpora', 'domain', 'ports', 'result-draft', 'run-context', ...STEPS], packages: [] },
-  forecast: { rooms: ['domain', 'result-draft', 'run-context', 'planning', ...STEPS], packages: [] },
-  gate: { rooms: ['domain', 'ports', 'result-draft', 'run-context', 'planning', ...STEPS], packages: [] },
+  forecast: { rooms: ['domain', 'harness', 'result-draft', 'run-context', 'planning', ...STEPS], packages: [] },
+  gate: { rooms: ['domain', 'ports', 'harness', 'result-draft', 'run-context', 'planning', ...STEPS], packages: [] },
   'judge-check': {
     rooms: ['domain', 'ports', 'suite', 'plan', 'run', 'scorers', 'compare', 'planning', 'result-draft', 'run-context'],
     packages: [],
@@ -68,8 +68,16 @@ const MAY_IMPORT: Readonly<
   promote: { rooms: ['domain', 'suite', 'run'], packages: [] },
   check: { rooms: ['domain', 'ports', 'suite', 'plan', 'verdict', 'report'], packages: [] },
   'result-diff': { rooms: ['domain', 'compare', 'verdict', 'report'], packages: [] },
+  harness: {
+    rooms: ['domain', 'ports', 'foreign', 'result-diff', 'compare', 'recorded-costs'],
+    packages: ['node:path'],
+  },
+  'recorded-costs': { rooms: ['domain', 'ports'], packages: [] },
   foreign: { rooms: ['domain'], packages: ['zod', 'fast-xml-parser', 'node:crypto', 'node:zlib'] },
-  saved: { rooms: ['domain', 'ports', 'result-diff', 'foreign', 'result', 'suite', 'run-context'], packages: [] },
+  saved: {
+    rooms: ['domain', 'ports', 'recorded-costs', 'result-diff', 'foreign', 'result', 'suite', 'run-context'],
+    packages: [],
+  },
   init: { rooms: ['domain', 'ports', 'scorers', 'suite'], packages: ['zod', 'yaml', 'liquidjs', 'node:path'] },
   adapters: { rooms: ['domain', 'ports'], packages: 'any' },
   publish: { rooms: ['report', 'domain', 'ports'], packages: [] },

@@ -1,3 +1,4 @@
+import { NOTHING_RECORDED } from '../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
 import type { Changed } from '../src/domain/review/change.ts';
 import { changedFiles } from '../src/plan/changes/changed-files.ts';
@@ -189,7 +190,15 @@ it('what cases expect is left out beyond what a file has room for', async () => 
   const plan = await planOf(REPOSITORY, edited(REPOSITORY, 'reply.md', 'Answer', 'Do answer'));
   const { tool, ...frame } = result();
   const text = 'x'.repeat(9_000_000);
-  const parts = { plan, estimate: undefined, trials: [], preferences: [], comparisons: [], changed: undefined };
+  const parts = {
+    plan,
+    estimate: undefined,
+    trials: [],
+    preferences: [],
+    comparisons: [],
+    changed: undefined,
+    recorded: NOTHING_RECORDED,
+  };
   const expectedTexts = () => [{ scorer: 'a', type: 'a', text }];
   const { cases } = buildResult({ ...frame, version: tool.version }, { ...parts, expectedOf: expectedTexts });
   expect(cases.map(({ expected }) => expected?.length)).toEqual([1, 1, undefined]);

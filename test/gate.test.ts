@@ -10,6 +10,7 @@ import { parseSettings, type RawSettings } from '../src/settings.ts';
 import { edited, NO_FILTERS, type Files } from './plan/plan-of.ts';
 import {
   answerOf,
+  fakeHarnesses,
   fakePrices,
   fakeProviders,
   fakeServices,
@@ -69,6 +70,7 @@ function world(head: Files, setup: Setup) {
     },
     providers,
     services: fakeServices(),
+    harnesses: fakeHarnesses,
     openStore: () => opened('store', store),
     loadPrices: () => opened('prices', fakePrices(0.001)),
     loadTokenizer: () => opened('tokenizer', (text: string) => text.length),

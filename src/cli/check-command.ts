@@ -12,7 +12,7 @@ export async function checkCommand(terminal: Terminal, options: Options): Promis
   const settings = settingsOf(options);
   const { repository } = await openWorkingTree(settings.workingDirectory, terminal);
   await using opened = repository;
-  const { suites, cases, errors, warnings, sources } = await check(opened, settings, {
+  const { suites, cases, harnesses, errors, warnings, sources } = await check(opened, settings, {
     isOnPath: onSearchPath(terminal.env),
     nowMs: systemClock().nowMs(),
   });
@@ -22,8 +22,11 @@ export async function checkCommand(terminal: Terminal, options: Options): Promis
     terminal.writeError(renderErrors(errors, sources, { color, width }));
     return 2;
   }
-  terminal.write(
-    `${suites} ${suites === 1 ? 'suite' : 'suites'} with ${cases} ${cases === 1 ? 'case' : 'cases'}: all valid.\n`,
-  );
+  const own =
+    harnesses === 0
+      ? ''
+      : `${cases > 0 ? ' and' : ' with'} ${harnesses} own ${harnesses === 1 ? 'harness' : 'harnesses'}`;
+  const counted = cases > 0 || harnesses === 0 ? ` with ${cases} ${cases === 1 ? 'case' : 'cases'}` : '';
+  terminal.write(`${suites} ${suites === 1 ? 'suite' : 'suites'}${counted}${own}: all valid.\n`);
   return 0;
 }

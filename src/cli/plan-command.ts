@@ -14,9 +14,9 @@ export async function planCommand(terminal: Terminal, options: Options): Promise
   const json = textOf(options, 'json');
   if (json !== undefined) writeAskedFile('--json', json, renderPlanJson(planned));
   const { hasColor: color, width } = terminal;
-  const { plan, estimate, forecasts, errors, warnings, priced, refusals } = planned;
+  const { plan, harnesses, estimate, forecasts, errors, warnings, priced, refusals } = planned;
   if (plan !== undefined)
-    terminal.write(renderPlan({ plan, estimate, forecasts, warnings, priced, refusals }, { color, width }));
+    terminal.write(renderPlan({ plan, harnesses, estimate, forecasts, warnings, priced, refusals }, { color, width }));
   if (errors.length > 0) terminal.writeError(renderErrors(errors, new Map(), { color, width }));
   return errors.length > 0 ? 2 : 0;
 }

@@ -10,7 +10,15 @@ import { openProviders } from '../adapters/providers/open.ts';
 import { openFetch } from '../adapters/providers/wire/transport.ts';
 import { recordAnswers } from '../adapters/providers/replay/replay.ts';
 import { openScorerServices } from '../adapters/providers/scorer-services.ts';
-import { discreetLog, openSecrets, watchKeys, watchServiceKeys, type Secrets } from '../adapters/secrets/secrets.ts';
+import { openHarnesses } from '../adapters/programs/harnesses.ts';
+import {
+  discreetLog,
+  openSecrets,
+  watchHarnessKeys,
+  watchKeys,
+  watchServiceKeys,
+  type Secrets,
+} from '../adapters/secrets/secrets.ts';
 import { loadTokenizer } from '../adapters/pricing/tokens.ts';
 import { openSeals } from '../adapters/trials/trial-seal.ts';
 import { openMemoryTrialStore, openTrialStore } from '../adapters/trials/trial-store.ts';
@@ -52,11 +60,13 @@ export async function withRunContext<T>(terminal: Terminal, options: Options, wo
   const fetch = watchCredentials(openFetch(env), secrets);
   const providers = openProviders({ env, log, repository, fetch });
   const services = openScorerServices({ env, repository, fetch });
+  const harnesses = openHarnesses({ env, repository });
   const ports: GatePorts = {
     ...LOCAL,
     repository,
     providers: watchKeys(recording === undefined ? providers : recordAnswers(providers, recording), watch),
     services: watchServiceKeys(services, watch),
+    harnesses: watchHarnessKeys(harnesses, watch),
     openStore: (judge) => Promise.resolve(closing.use(storeOf({ env, run: input.run, log, isKept }, judge))),
     clock,
     log,
@@ -65,7 +75,7 @@ export async function withRunContext<T>(terminal: Terminal, options: Options, wo
   try {
     return await work(input, ports, secrets);
   } finally {
-    await Promise.all([providers.close(), services.close()]);
+    await Promise.all([providers.close(), services.close(), harnesses.close()]);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PolicyRules } from './verdict/policy.ts';
+import type { Harness, PassAt } from './harness.ts';
 import type { Request } from './request.ts';
 import type { ScorerSpec } from './scorer.ts';
 import type { PerSide, Side } from './side.ts';
@@ -172,7 +173,31 @@ export type Contrast = {
 };
 
 /** Which cases are affected and why, and what is asked of them: base is the reference, head the candidate. */
-export type Plan = Omit<Contrast, 'rows'> & { readonly rows: readonly PlanRow[] };
+export type Plan = Omit<Contrast, 'rows'> & {
+  readonly rows: readonly PlanRow[];
+  /** Suites whose own harness runs; their cases are known once it has. Absent: none. */
+  readonly harnesses?: readonly PlannedHarness[];
+};
+
+/** A suite whose own harness runs. */
+export type PlannedHarness = Pick<Row, 'suite' | 'file' | 'description' | 'owner' | 'policy' | 'isNew'> & {
+  readonly pings: readonly string[];
+  /** `compared`: on both sides; `measured`: on head alone. */
+  readonly how: 'compared' | 'measured';
+  readonly reasons: readonly Reason[];
+  /** Each side's own; `base` is head's where base has none and nothing runs there. */
+  readonly harnesses: PerSide<Harness>;
+  /** One text for all that decides what a side answers. */
+  readonly definitions: PerSide<string>;
+  /** Files of the yardstick that base has, some of them under another name on head. */
+  readonly baseFiles: ReadonlySet<string>;
+  readonly movedYardstick: readonly string[];
+  /** The rules: base's, where it has any. */
+  readonly passAt: PassAt;
+  /** Ids and tags: base's, and what head adds; `wasCritical` are base's own. */
+  readonly critical: readonly string[];
+  readonly wasCritical: readonly string[];
+};
 
 /** A call of the first sweep, before it is made. */
 export type SweepCall = {
@@ -183,9 +208,17 @@ export type SweepCall = {
   readonly number: number;
 };
 
+/** What the last run of a harness came to on both sides; undefined where nobody remembers one, or what it cost. */
+export type HarnessForecast = {
+  readonly suite: string;
+  readonly last: { readonly cases: number; readonly costUsd: number | undefined } | undefined;
+};
+
 /** What a plan says before anything is called; undefined as far as it did not get there. */
 export type Forecast = {
   readonly plan: Plan | undefined;
+  /** Of the plan's harnesses, whose cases are not known before they ran. */
+  readonly harnesses: readonly HarnessForecast[];
   /** Undefined where nothing would run. */
   readonly estimate: Estimate | undefined;
   readonly forecasts: readonly RowForecast[];

@@ -131,4 +131,10 @@ export type Result = {
   }[];
 };
 
+/** What of a result rests on recordings: whoever made them knows no requests. */
+export type RecordedParts = Pick<Result, 'rows' | 'cases' | 'served'>;
+
+/** Nothing rests on recordings. */
+export const NOTHING_RECORDED: RecordedParts = { rows: [], cases: [], served: [] };
+
 export type { Output, Score, Served, Usage };

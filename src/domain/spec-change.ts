@@ -7,6 +7,8 @@ export const SPEC_CHANGE_KINDS = [
   'suite-removed',
   'target-added',
   'target-removed',
+  'harness-changed',
+  'yardstick-changed',
   'reference-moved',
   'code-unwatched',
   'case-added',

@@ -1,6 +1,8 @@
 import type { AgentEndpoint, WorkspaceFile } from './agent.ts';
 import type { AnswerPaths } from './answer-parts.ts';
+import type { Harness } from './harness.ts';
 import type { Json, JsonObject } from './json/json.ts';
+import type { OwnCommand } from './own-command.ts';
 import type { PolicyLayer } from './verdict/policy.ts';
 import type { InputFile, ModelEndpoint } from './model-endpoint.ts';
 import type { ScorerSpec } from './scorer.ts';
@@ -29,6 +31,8 @@ export type Suite = {
   readonly pingsOwners: boolean;
   readonly targets: readonly Target[];
   readonly cases: readonly Case[];
+  /** The team's own evals, which then are its targets and cases. */
+  readonly harness?: Harness | undefined;
   /** The suite's own policy, before repository defaults are laid under it. */
   readonly policy: PolicyLayer;
 };
@@ -61,17 +65,6 @@ export type Target = {
 export type Corpus = OwnCommand & {
   /** What it told on this target's side; undefined before it was asked. */
   readonly version: string | undefined;
-};
-
-/** A program that is run once on a side. */
-export type OwnCommand = {
-  readonly command: readonly string[];
-  /** Run in that side's worktree before it. */
-  readonly setup: readonly string[] | undefined;
-  /** Working directory, relative to the repository root. */
-  readonly directory: string;
-  /** Names of environment variables that it may see besides the allow-list. */
-  readonly env: readonly string[];
 };
 
 /** Who answers a request. Part of the request's fingerprint, except for the name of the key's variable. */

@@ -28,6 +28,7 @@ export const USER_ERROR_CODES = [
   'provider-refused',
   'no-answer',
   'scorer-failed',
+  'harness-failed',
   'judge-out-of-form',
   'unknown-price',
   'over-budget',

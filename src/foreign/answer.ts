@@ -1,7 +1,8 @@
 import type { Answer } from '../domain/recording.ts';
 import type { Score } from '../domain/scorer.ts';
 import { UserError } from '../domain/user-error.ts';
-import { isGiven, passesAt, type PassAt } from './pass-at.ts';
+import type { PassAt } from '../domain/harness.ts';
+import { isGiven, passesAt } from './pass-at.ts';
 import type { ForeignRow, ForeignScore, Outcome } from './row.ts';
 
 type Scored = Extract<Outcome, { readonly kind: 'scored' }>;

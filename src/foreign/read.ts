@@ -3,11 +3,12 @@ import { SIDES, type PerSide, type Side } from '../domain/side.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Warning } from '../domain/verdict/warning.ts';
 import { loadReaders, OWN_KIND } from './kinds.ts';
-import { DEFAULT_PASS_AT, type PassAt } from './pass-at.ts';
+import type { PassAt } from '../domain/harness.ts';
+import { DEFAULT_PASS_AT } from './pass-at.ts';
 import type { Reader } from './reader.ts';
 import { isOwnResult } from './readers/evaldelta.ts';
 import { recordRows, type SideFiles } from './recordings.ts';
-import type { ForeignRow } from './row.ts';
+import type { ForeignRow, ReadFile } from './row.ts';
 import { badFile } from './text/bad-file.ts';
 import { openSource, type Source } from './text/source.ts';
 
@@ -54,6 +55,20 @@ export async function readSides(files: PerSide<readonly SavedFile[]>, options: R
   };
 }
 
+/** What one run of a known harness left, and how its users call it. Throws UserError where it cannot be read. */
+export async function readRun(
+  kind: string,
+  files: readonly SavedFile[],
+): Promise<{ readonly title: string; readonly read: ReadFile }> {
+  const reader = (await loadReaders()).find((one) => one.kind === kind);
+  if (reader === undefined) throw new Error(`nobody reads results of ${kind}`);
+  const read = await Promise.all(files.map(async (file) => await reader.read(open(file))));
+  return {
+    title: reader.title,
+    read: { rows: read.flatMap(({ rows }) => rows), gaps: read.flatMap(({ gaps }) => gaps) },
+  };
+}
+
 function open({ name, bytes }: SavedFile): Source {
   return openSource(name, bytes);
 }
@@ -93,13 +108,13 @@ function mixed(first: Told, other: Told): UserError {
 }
 
 function notesOf(reader: Reader, sides: PerSide<SideFiles>, { all, byScorer }: PassAt): readonly Warning[] {
-  if (all !== undefined || byScorer.size > 0 || !isScoredOnly(sides)) return [];
+  const rows = SIDES.flatMap((side) => sides[side].read.flatMap((one) => one.rows));
+  if (all !== undefined || byScorer.size > 0 || !isScoredOnly(rows)) return [];
   return [{ kind: 'passed-from', harness: reader.title, score: DEFAULT_PASS_AT }];
 }
 
 /** Whether no row says of itself whether it passed. */
-function isScoredOnly(sides: PerSide<SideFiles>): boolean {
-  const rows = SIDES.flatMap((side) => sides[side].read.flatMap((one) => one.rows));
+export function isScoredOnly(rows: readonly ForeignRow[]): boolean {
   return rows.some(({ outcome }) => outcome.kind === 'scored') && !rows.some(saysVerdict);
 }
 

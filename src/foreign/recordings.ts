@@ -3,7 +3,7 @@ import type { PerSide } from '../domain/side.ts';
 import { UserError } from '../domain/user-error.ts';
 import { answerOf } from './answer.ts';
 import { nameCases, type NameOf } from './identities.ts';
-import type { PassAt } from './pass-at.ts';
+import type { PassAt } from '../domain/harness.ts';
 import { relativeTo, type Relative } from './paths.ts';
 import type { ForeignRow, ReadFile } from './row.ts';
 
@@ -27,9 +27,11 @@ function pathsOf({ read }: SideFiles): readonly string[] {
   return read.flatMap(({ rows, gaps }) => [...rows, ...gaps].flatMap(({ file }) => file ?? []));
 }
 
-type Naming = { readonly relative: Relative; readonly nameOf: NameOf; readonly passAt: PassAt };
+/** How the rows of a side become cases: their files as they are spelt on both sides, their names, and what passes. */
+export type Naming = { readonly relative: Relative; readonly nameOf: NameOf; readonly passAt: PassAt };
 
-function recordSide(files: SideFiles, { relative, nameOf, passAt }: Naming): Recording {
+/** Rows of one side as a recording. Throws UserError where a case is two cases. */
+export function recordSide(files: SideFiles, { relative, nameOf, passAt }: Naming): Recording {
   const rows = rowsOf(files);
   const where = files.names[0] ?? '';
   const groups = Map.groupBy(rows, (row) => JSON.stringify([row.suite, row.target, nameOf(row, relative)]));

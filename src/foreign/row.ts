@@ -7,6 +7,8 @@ export type ForeignRow = {
   readonly suite: string;
   readonly target: string;
   readonly identity: Identity;
+  /** What its harness is to be told to run it again; undefined where it cannot be told. */
+  readonly handle: string | undefined;
   /** The source file that the case is written in, as the harness spells it: perhaps an absolute path of another machine. */
   readonly file: string | undefined;
   readonly severity: Severity;
@@ -62,6 +64,7 @@ export type ReadFile = { readonly rows: readonly ForeignRow[]; readonly gaps: re
 
 /** A row of which only its name and outcome are known. */
 export const PLAIN_ROW: Omit<ForeignRow, 'suite' | 'target' | 'identity' | 'outcome'> = {
+  handle: undefined,
   file: undefined,
   severity: 'major',
   tags: [],

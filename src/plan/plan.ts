@@ -1,5 +1,4 @@
 import type { Config } from '../domain/config.ts';
-import { isHandle } from '../domain/writing/handle.ts';
 import type { Plan, PlannedCase, PlanRow } from '../domain/plan.ts';
 import { mergeLayers, mergeRules, NO_RULES, type PolicyLayer, type PolicyRules } from '../domain/verdict/policy.ts';
 import type { PerSide } from '../domain/side.ts';
@@ -14,6 +13,8 @@ import { followCases } from './affected/follow.ts';
 import { matchSuites, type MatchedTarget } from './affected/match.ts';
 import type { FileIds } from './affected/references.ts';
 import { rowsThatHide } from './changes/removed-cases.ts';
+import { planHarnesses } from './affected/harnesses.ts';
+import { pingedOwners } from './affected/owners.ts';
 import { numberReplicas } from './affected/replicas.ts';
 import { asksOnePool } from './affected/pool.ts';
 import { findSharedServer } from './affected/shared-server.ts';
@@ -68,9 +69,14 @@ export function finishPlan(draft: Draft, changes: readonly SpecChange[], render:
   const rows = draft.matched.map((matched) => planRow(input, matched, { render, attempt: failures.attempt }));
   const errors = failures.errors();
   if (errors.length > 0) throw new UserError(errors);
-  const policyOf = (head: Suite, base: Suite) => rowPolicy(input, head, base);
+  const policyOf = (head: Suite, base: Suite | undefined) => rowPolicy(input, head, base);
   const own = input.isHeadAlone ? [] : specChanges({ ...input, policyOf });
-  return { rows, changes: [...changes, ...own].filter((change) => wantsChange(input.filters, change)) };
+  const harnesses = planHarnesses(input, policyOf);
+  return {
+    rows,
+    changes: [...changes, ...own].filter((change) => wantsChange(input.filters, change)),
+    ...(harnesses.length === 0 ? {} : { harnesses }),
+  };
 }
 
 /** What runs of each suite, as a suite of its own: the targets and cases of head that must work from end to end. */
@@ -84,7 +90,12 @@ export function affectedParts(suites: readonly Suite[], plan: Plan): readonly Su
   });
 }
 
-/** Cases that run, over all rows. */
+/** Whether anything runs. */
+export function isAnyAffected(plan: Plan): boolean {
+  return affectedCount(plan) > 0 || plan.harnesses !== undefined;
+}
+
+/** Cases that run, over all rows; how many a harness has is not known before it ran. */
 export function affectedCount(plan: Plan): number {
   return plan.rows.reduce((sum, row) => sum + row.cases.length, 0);
 }
@@ -133,13 +144,6 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
     sharedServer: findSharedServer(matched, cases, input.files),
     isOnePool: cases.some(asksOnePool),
   };
-}
-
-/** A pull request may name whom it likes; notified is whom the base branch names. */
-function pingedOwners(base: Suite | undefined): readonly string[] {
-  if (base?.pingsOwners !== true) return [];
-  const owners = [base.owner, ...base.ownerOfTag.values(), ...base.cases.map(({ owner }) => owner)];
-  return [...new Set(owners.filter((owner) => owner !== undefined))].filter(isHandle);
 }
 
 function idsByTag(

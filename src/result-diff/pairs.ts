@@ -18,7 +18,7 @@ export type Pairing = {
 
 /**
  * Pairs by suite, target and case; a case that was asked or judged otherwise is no pair. What a record that is not whole
- * lacks was lost there. Throws UserError `bad-input` where nothing pairs.
+ * lacks was lost there.
  */
 export function pairCases(recordings: PerSide<Recording>): Pairing {
   const { base, head } = withSameTargets(recordings);
@@ -39,7 +39,6 @@ export function pairCases(recordings: PerSide<Recording>): Pairing {
   const answered = found.filter((pair) => pair.base.answers.length > 0 && pair.head.answers.length > 0);
   const paired = answered.filter(isSameQuestion);
   const differing = answered.filter((pair) => !isSameQuestion(pair));
-  if (paired.length === 0) throw nothingInCommon(differing.length);
   return { paired, differing, unpaired: { base: alone(base.cases), head: alone(head.cases) } };
 }
 
@@ -116,9 +115,12 @@ export function pairingWarnings({ paired, unpaired, differing }: Pairing): reado
   ];
 }
 
-function nothingInCommon(differing: number): UserError {
+/** Two recordings that have nothing to compare are a mistake of whoever chose them. */
+export function nothingInCommon({ differing }: Pairing): UserError {
   const sentence =
-    differing === 0 ? 'The two sides have no case in common.' : 'The two sides asked or scored every case differently.';
+    differing.length === 0
+      ? 'The two sides have no case in common.'
+      : 'The two sides asked or scored every case differently.';
   const hint = 'Compare runs of the same suites; `evaldelta run --run all` measures every case.';
   return new UserError({ code: 'bad-input', sentence, place: undefined, hint });
 }

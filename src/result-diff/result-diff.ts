@@ -8,9 +8,10 @@ import { DEFAULT_MAX_DROP, type PolicyRules } from '../domain/verdict/policy.ts'
 import type { RecordedCase, RecordedRow, Recording } from '../domain/recording.ts';
 import type { PerSide } from '../domain/side.ts';
 import { NO_CHANGE, type SpecChange } from '../domain/spec-change.ts';
+import { SEVERITIES } from '../domain/suite.ts';
 import type { Trial } from '../domain/trial.ts';
 import { designRows } from '../verdict/design.ts';
-import { pairCases, trialsOf, type CasePair, type Pairing } from './pairs.ts';
+import { nothingInCommon, pairCases, trialsOf, type CasePair, type Pairing } from './pairs.ts';
 
 /** By which rules two recordings are read. */
 export type RecordingRules = { readonly policy: PolicyRules; readonly limits: Limits; readonly seed: number };
@@ -32,6 +33,7 @@ export type ComparedRecordings = {
  */
 export function compareRecordings(recordings: PerSide<Recording>, rules: RecordingRules): ComparedRecordings {
   const pairing = pairCases(recordings);
+  if (pairing.paired.length === 0) throw nothingInCommon(pairing);
   const contrast = contrastOf(recordings, pairing, rules.policy);
   const rounds = roundsOf(pairing.paired);
   const designs = designRows(contrast, rules.limits).map((design) => asRecorded(design, rounds));
@@ -41,7 +43,8 @@ export function compareRecordings(recordings: PerSide<Recording>, rules: Recordi
   return { recordings, pairing, contrast, trials, comparisons };
 }
 
-function contrastOf({ head }: PerSide<Recording>, pairing: Pairing, policy: PolicyRules): Contrast {
+/** What two recordings have to compare and to measure, row by row. */
+export function contrastOf({ head }: PerSide<Recording>, pairing: Pairing, policy: PolicyRules): Contrast {
   const rows = head.rows.map((row) => rowOf(row, pairing, policy)).filter((row) => row.cases.length > 0);
   return { rows, changes: [...criticalRemoved(pairing), ...targetsRemoved(pairing, rows)] };
 }
@@ -52,7 +55,7 @@ function rowOf(row: RecordedRow, pairing: Pairing, policy: PolicyRules): Row {
   const paired = pairing.paired.filter((pair) => isOwn(pair.head));
   const removed = pairing.unpaired.base.filter(isOwn);
   const cases = [
-    ...paired.map((pair) => rowCase(pair.head, 'compared')),
+    ...paired.map((pair) => rowCase(asGated(pair), 'compared')),
     ...pairing.differing.filter((pair) => isOwn(pair.head)).map((pair) => rowCase(pair.head, 'case')),
     ...pairing.unpaired.head.filter((one) => isOwn(one) && one.answers.length > 0).map((one) => rowCase(one, 'added')),
   ];
@@ -74,6 +77,12 @@ function rowOf(row: RecordedRow, pairing: Pairing, policy: PolicyRules): Row {
     policy,
     isNew: false,
   };
+}
+
+/** What base says of a case decides which gates it counts in; head's may add. */
+function asGated({ base, head }: CasePair): RecordedCase {
+  const severity = SEVERITIES.find((one) => one === base.severity || one === head.severity) ?? head.severity;
+  return { ...head, severity, tags: [...new Set([...base.tags, ...head.tags])] };
 }
 
 function rowCase({ id, severity, tags, cluster }: RecordedCase, why: 'compared' | 'case' | 'added'): RowCase {

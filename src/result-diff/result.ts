@@ -1,6 +1,6 @@
 import type { Comparison } from '../domain/comparison/comparison.ts';
-import { targetKey } from '../domain/keys.ts';
-import type { Reason } from '../domain/plan.ts';
+import { caseKey, targetKey } from '../domain/keys.ts';
+import type { Contrast, RowCase } from '../domain/plan.ts';
 import type { RecordedCase, Recording } from '../domain/recording.ts';
 import { RESULT_SCHEMA_VERSION, type Result, type ResultCase, type ResultRow } from '../domain/result.ts';
 import type { PerSide, Side } from '../domain/side.ts';
@@ -10,7 +10,7 @@ import type { Warning } from '../domain/verdict/warning.ts';
 import { wordWarning } from '../report/words/warnings.ts';
 import { decide, type DecideContext } from '../verdict/decide.ts';
 import type { ComparedRecordings } from './result-diff.ts';
-import { pairingWarnings } from './pairs.ts';
+import { pairingWarnings, type CasePair } from './pairs.ts';
 
 /** What a comparison of recordings knows of itself besides. */
 export type RecordingsFrame = Pick<
@@ -49,47 +49,58 @@ export function recordingsResult(found: ComparedRecordings, verdict: Verdict, fr
       affectedCases: cases.length,
       totalCases: cases.length,
     },
-    served: contrast.rows.map(({ suite, target }) => ({
-      suite,
-      target,
-      models: { base: served(trials, { suite, target }, 'base'), head: served(trials, { suite, target }, 'head') },
-    })),
+    served: servedOf(contrast, trials),
   };
 }
 
-function casesOf({ pairing, contrast }: ComparedRecordings): readonly ResultCase[] {
-  const judged = new Set(contrast.rows.flatMap((row) => row.cases.map(({ case: { id } }) => `${targetKey(row)}${id}`)));
-  const isJudged = (one: RecordedCase): boolean => judged.has(`${targetKey(one)}${one.id}`);
-  const known = [...pairing.paired, ...pairing.differing];
-  const measured = new Set(pairing.differing.map(({ head }) => head));
-  return [
-    ...known.map(({ base, head }) => {
-      const input = { base: base.input, head: head.input };
-      return measured.has(head)
-        ? caseOf(head, { kind: 'measured', reasons: [{ kind: 'case', file: undefined }], input })
-        : caseOf(head, { kind: 'compared', reasons: [], input });
-    }),
-    ...pairing.unpaired.head.filter(isJudged).map((head) => {
-      const input = { base: undefined, head: head.input };
-      return caseOf(head, { kind: 'measured', reasons: [{ kind: 'added', file: undefined }], input });
-    }),
+/** The cases of two recordings that are judged, as reports read them. */
+export function casesOf({
+  pairing,
+  contrast,
+}: Pick<ComparedRecordings, 'pairing' | 'contrast'>): readonly ResultCase[] {
+  const judged = new Map(
+    contrast.rows.flatMap((row) => row.cases.map((one) => [keyOf(row, one.case.id), one] as const)),
+  );
+  const pairs: readonly (Partial<CasePair> & Pick<CasePair, 'head'>)[] = [
+    ...pairing.paired,
+    ...pairing.differing,
+    ...pairing.unpaired.head.map((head) => ({ head })),
   ];
+  return pairs.flatMap(({ base, head }) => {
+    const found = judged.get(keyOf(head, head.id));
+    return found === undefined ? [] : [caseOf(head, found, { base: base?.input, head: head.input })];
+  });
+}
+
+function keyOf(row: { readonly suite: string; readonly target: string }, caseId: string): string {
+  return caseKey({ ...row, caseId });
 }
 
 function caseOf(
   { suite, target, id, severity, tags, cluster, file, line, provenance }: RecordedCase,
-  of: Pick<ResultCase, 'kind' | 'input'> & { readonly reasons: readonly Reason[] },
+  { kind, reasons }: RowCase,
+  input: ResultCase['input'],
 ): ResultCase {
-  return { suite, target, id, severity, tags, cluster, file, line, provenance, ...of };
+  return { suite, target, id, severity, tags, cluster, file, line, provenance, kind, reasons, input };
 }
 
-function rowsOf({ base, head }: PerSide<Recording>, comparison: Comparison): readonly ResultRow[] {
+/** What a comparison of two recordings is a row of. */
+export function rowsOf({ base, head }: PerSide<Recording>, comparison: Comparison): readonly ResultRow[] {
   const row = head.rows.find((one) => targetKey(one) === targetKey(comparison));
   if (row === undefined) return [];
   const ofSuite = base.rows.filter((one) => one.suite === row.suite);
   const before = ofSuite.find((one) => one.target === row.target) ?? (ofSuite.length === 1 ? ofSuite[0] : undefined);
   const { suite, target, file, description, owner, model } = row;
   return [{ suite, target, file, description, owner, model: { base: before?.model, head: model }, comparison }];
+}
+
+/** Which models answered in each row. */
+export function servedOf({ rows }: Contrast, trials: readonly Trial[]): Result['served'] {
+  return rows.map(({ suite, target }) => ({
+    suite,
+    target,
+    models: { base: served(trials, { suite, target }, 'base'), head: served(trials, { suite, target }, 'head') },
+  }));
 }
 
 function served(trials: readonly Trial[], row: { suite: string; target: string }, side: Side): readonly string[] {

@@ -6,7 +6,9 @@ import type { Preference } from '../domain/comparison/preference.ts';
 import { isModel } from '../domain/providers.ts';
 import type { Message } from '../domain/request.ts';
 import {
+  NOTHING_RECORDED,
   RESULT_SCHEMA_VERSION,
+  type RecordedParts,
   type Expected,
   type Result,
   type ResultCase,
@@ -43,6 +45,8 @@ export type ResultParts = {
   readonly preferences: readonly Preference[];
   readonly comparisons: readonly Comparison[];
   readonly changed: Changed | undefined;
+  /** What teams' own harnesses have measured, beside the plan's rows. */
+  readonly recorded: RecordedParts;
   /** What a case expects, in words. */
   readonly expectedOf: (entry: Case) => readonly Expected[];
 };
@@ -53,23 +57,31 @@ const TURN_LENGTH = 2000;
 /** The result file's value: everything that any renderer may need, nothing rounded, nothing worded. */
 export function buildResult({ version, ...frame }: ResultFrame, parts: ResultParts): Result {
   const rows = parts.plan?.rows ?? [];
+  const { recorded } = parts;
+  const recordedCases = recorded.cases.length;
   return {
     schemaVersion: RESULT_SCHEMA_VERSION,
     tool: { name: 'evaldelta', version },
     ...frame,
-    rows: parts.comparisons.flatMap((comparison) => resultRow(rows, comparison)),
-    cases: withinRoom(rows.flatMap((row) => row.cases.map((planned) => resultCase(row, planned, parts.expectedOf)))),
+    rows: [...parts.comparisons.flatMap((comparison) => resultRow(rows, comparison)), ...recorded.rows],
+    cases: [
+      ...withinRoom(rows.flatMap((row) => row.cases.map((planned) => resultCase(row, planned, parts.expectedOf)))),
+      ...recorded.cases,
+    ],
     trials: parts.trials,
     preferences: parts.preferences,
     changes: parts.plan?.changes ?? [],
     changed: parts.changed,
     estimate: parts.estimate,
     counts: {
-      suites: new Set(rows.map((row) => row.suite)).size,
-      affectedCases: rows.reduce((sum, row) => sum + row.cases.length, 0),
-      totalCases: rows.reduce((sum, row) => sum + row.totalCases, 0),
+      suites: new Set([...rows, ...recorded.rows].map((row) => row.suite)).size,
+      affectedCases: rows.reduce((sum, row) => sum + row.cases.length, 0) + recordedCases,
+      totalCases: rows.reduce((sum, row) => sum + row.totalCases, 0) + recordedCases,
     },
-    served: rows.filter((row) => row.cases.length > 0).map((row) => servedModels(row, parts.trials)),
+    served: [
+      ...rows.filter((row) => row.cases.length > 0).map((row) => servedModels(row, parts.trials)),
+      ...recorded.served,
+    ],
   };
 }
 
@@ -204,6 +216,7 @@ export function failedResult(
       preferences: [],
       comparisons: [],
       changed: undefined,
+      recorded: NOTHING_RECORDED,
       expectedOf: () => [],
     },
   );

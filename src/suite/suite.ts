@@ -15,6 +15,7 @@ import { diagnosticAt } from './diagnostics/diagnostic.ts';
 import { NOTHING_BROKEN, withoutMistakes, type BrokenParts } from './diagnostics/recover.ts';
 import { suiteSchema, type SuiteInput } from './schema/suite.ts';
 import { isUnchanged, type Dependency, type SourceFile, type Sources } from './files/sources.ts';
+import { hasHarness, loadHarnessSuite } from './harness/harness-suite.ts';
 import { loadTarget } from './target/target.ts';
 import { findUnusedVars } from './cases/unused-vars.ts';
 import { parseYaml } from './syntax/yaml.ts';
@@ -23,7 +24,8 @@ import { parseYaml } from './syntax/yaml.ts';
 export type ReadSuite = {
   readonly suite: Suite;
   readonly oid: string;
-  readonly definition: Definition;
+  /** Undefined where its cases are in a harness. */
+  readonly definition: Definition | undefined;
   /** What the cases were read from, besides the suite file. */
   readonly caseDependencies: readonly Dependency[];
   /** What stands in the tags of its scorers' texts. */
@@ -45,8 +47,11 @@ export async function loadSuite(
   earlier: readonly ReadSuite[],
 ): Promise<LoadedSuite> {
   const same = earlier.filter(({ oid }) => oid === file.oid);
-  const definition = same[0]?.definition ?? define(sources, file);
-  if (definition === undefined) return { read: undefined, partial: undefined };
+  const read = same[0]?.definition?.document ?? parseYaml(file.path, file.text, sources.diagnostics);
+  if (read === undefined) return NOTHING;
+  if (hasHarness(read)) return await loadHarnessOnly(sources, file, read);
+  const definition = same[0]?.definition ?? define(sources, read);
+  if (definition === undefined) return NOTHING;
   const { document, broken } = definition;
   const targets = await loadTargets(sources, definition);
   const known = same.find(({ caseDependencies }) =>
@@ -72,9 +77,17 @@ export async function loadSuite(
   return { read: { suite, oid: file.oid, definition, caseDependencies, scorerTags }, partial: undefined };
 }
 
-function define(sources: Sources, file: SourceFile): Definition | undefined {
-  const document = parseYaml(file.path, file.text, sources.diagnostics);
-  if (document === undefined) return undefined;
+const NOTHING: LoadedSuite = { read: undefined, partial: undefined };
+
+async function loadHarnessOnly(sources: Sources, file: SourceFile, document: SourceDocument): Promise<LoadedSuite> {
+  const suite = await loadHarnessSuite(sources, document);
+  if (suite !== undefined) reportUnseen(sources.diagnostics, 'suite id', { name: suite.id, place: suite.place });
+  if (suite === undefined || sources.diagnostics.length > 0) return NOTHING;
+  const read = { suite, oid: file.oid, definition: undefined, caseDependencies: [], scorerTags: '' };
+  return { read, partial: undefined };
+}
+
+function define(sources: Sources, document: SourceDocument): Definition | undefined {
   const input = validate(suiteSchema, document, sources.diagnostics);
   return input === undefined ? defineRest(document) : { document, input, broken: NOTHING_BROKEN };
 }

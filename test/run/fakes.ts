@@ -1,3 +1,4 @@
+import type { Harnesses } from '../../src/ports/harness.ts';
 import type { JsonObject } from '../../src/domain/json/json.ts';
 import type { Output, Request } from '../../src/domain/request.ts';
 import {
@@ -164,6 +165,12 @@ export const SILENT = {
 };
 
 export const NEVER = new AbortController().signal;
+
+/** Harnesses that nobody may start. */
+export const fakeHarnesses: Harnesses = {
+  start: () => Promise.reject(new Error('no harness is here')),
+  close: () => Promise.resolve(),
+};
 
 /** Services that nobody may ask, but for those given. */
 export function fakeServices(given: Partial<ScorerServices> = {}): ScorerServices {

@@ -9,7 +9,15 @@ import { renderComment } from '../../src/report/markdown/comment.ts';
 import { renderTerminal } from '../../src/report/terminal/terminal.ts';
 import { parseSettings } from '../../src/settings.ts';
 import { NO_FILTERS, type Files } from '../plan/plan-of.ts';
-import { answerOf, fakePrices, fakeProviders, fakeServices, fakeStore, hastyClock } from '../run/fakes.ts';
+import {
+  answerOf,
+  fakeHarnesses,
+  fakePrices,
+  fakeProviders,
+  fakeServices,
+  fakeStore,
+  hastyClock,
+} from '../run/fakes.ts';
 import { memorySnapshot } from '../suite/memory-snapshot.ts';
 
 /** What a model or a judge answers. */
@@ -89,6 +97,7 @@ function portsOf(pull: PullRequest, own: Pick<GatePorts, 'providers' | 'openStor
       worktree: () => Promise.reject(new Error('no files')),
     },
     services: fakeServices(pull.services),
+    harnesses: fakeHarnesses,
     loadPrices: () => Promise.resolve(fakePrices(0.001)),
     loadTokenizer: () => Promise.resolve((text: string) => text.length),
     clock: hastyClock(),

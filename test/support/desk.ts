@@ -6,7 +6,15 @@ import { renderComment, saysNothing } from '../../src/report/markdown/comment.ts
 import { parseSettings, type RawSettings } from '../../src/settings.ts';
 import type { GateInput, GatePorts } from '../../src/run-context.ts';
 import { NO_FILTERS, type Files } from '../plan/plan-of.ts';
-import { answerOf, fakePrices, fakeProviders, fakeServices, fakeStore, hastyClock } from '../run/fakes.ts';
+import {
+  answerOf,
+  fakeHarnesses,
+  fakePrices,
+  fakeProviders,
+  fakeServices,
+  fakeStore,
+  hastyClock,
+} from '../run/fakes.ts';
 import { memorySnapshot } from '../suite/memory-snapshot.ts';
 
 /** One row of a suite's `cases:`, as it is written. */
@@ -113,6 +121,7 @@ const INPUT: Omit<GateInput, 'settings'> = {
 };
 
 const PORTS: Omit<GatePorts, 'repository' | 'providers' | 'openStore'> = {
+  harnesses: fakeHarnesses,
   services: fakeServices({ runProgram: () => Promise.resolve({ score: 1 }) }),
   loadPrices: () => Promise.resolve(fakePrices(0.001)),
   loadTokenizer: () => Promise.resolve((text: string) => text.length),

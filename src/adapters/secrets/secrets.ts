@@ -2,6 +2,7 @@ import { answeringModel } from '../../domain/answering-model.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import type { Request } from '../../domain/request.ts';
 import type { Log, Providers, ScorerServices } from '../../ports.ts';
+import type { Harnesses } from '../../ports/harness.ts';
 import { isSecretVariable, isWord, SHORTEST_SECRET } from './secret-variables.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -66,6 +67,18 @@ export function watchServiceKeys(services: ScorerServices, { env, secrets }: Key
     moderate: (model, text, signal) => {
       note(model);
       return services.moderate(model, text, signal);
+    },
+  };
+}
+
+/** The same for teams' own harnesses: whatever they are given may be a key, unless it is a word. */
+export function watchHarnessKeys(harnesses: Harnesses, { env, secrets }: KeyWatch): Harnesses {
+  return {
+    ...harnesses,
+    start: (start) => {
+      const given = start.program.env.map((name) => env[name]);
+      secrets.add(given.filter((value) => value !== undefined && !isWord(value)));
+      return harnesses.start(start);
     },
   };
 }

@@ -147,3 +147,15 @@ function mergeMaps<T>(
   }
   return merged;
 }
+
+/** Where nobody says what passes, the mean of the scores is what holds. A policy that names a pass rate knows better. */
+export function byScore(policy: PolicyRules): PolicyRules {
+  const score = policy.score ?? { min: undefined, maxDrop: DEFAULT_MAX_DROP, mustCatch: undefined, level: 'block' };
+  const passRate = policy.passRate ?? {
+    min: undefined,
+    maxDrop: DEFAULT_MAX_DROP,
+    mustCatch: undefined,
+    level: 'warn',
+  };
+  return { ...policy, score, passRate };
+}

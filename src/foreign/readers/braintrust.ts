@@ -50,11 +50,13 @@ function readBraintrust(source: Source): ReadFile {
 function rowOf(row: Row): ForeignRow {
   const id = row.metadata?.['case'] ?? row.metadata?.['id'];
   const input = textOf(row.input);
+  const handle = id === undefined || id === null || id === '' ? undefined : textOf(id);
   const name = id === undefined || id === null || id === '' ? shortName(input) : shortName(textOf(id));
   return {
     ...PLAIN_ROW,
     suite: row.name ?? TITLE,
     target: TITLE,
+    handle,
     identity: { name, long: `${name} · ${shortName(textOf(row.expected))}`, place: undefined },
     tags: row.tags ?? [],
     input,

@@ -64,6 +64,7 @@ function rowOf(one: TestCase): ForeignRow {
     suite: TITLE,
     target: TITLE,
     identity: identityOf(one.name, input),
+    handle: one.name,
     tags: one.tags ?? [],
     input,
     question: digest(input),

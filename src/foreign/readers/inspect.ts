@@ -119,6 +119,7 @@ function rowOf(source: Source, { eval: about }: Head, one: Sample): ForeignRow {
     ...PLAIN_ROW,
     suite: about.task,
     target: about.model ?? TITLE,
+    handle: String(one.id),
     identity: { name: shortName(String(one.id)), long: `${one.id} · ${shortName(input)}`, place: undefined },
     input,
     question: digest(input),

@@ -54,6 +54,7 @@ function rowOf(test: XmlElement): ForeignRow | undefined {
     suite: SUITE,
     target: SUITE,
     identity: named(shortName(name)),
+    handle: name,
     file: isPath ? place : undefined,
     tags: (properties.get('tags') ?? '')
       .split(',')

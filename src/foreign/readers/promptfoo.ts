@@ -146,6 +146,7 @@ function rowOf(row: Row, target: string, startedAt: string | undefined): Foreign
     suite: TITLE,
     target,
     identity: identityOf(row, input),
+    handle: testCase.description,
     input: input === '' ? undefined : input,
     question: digest(testCase.vars ?? {}),
     judgement: digest([testCase.assert ?? [], testCase.options ?? {}]),

@@ -31,6 +31,7 @@ function rowOf(row: WrittenRow, at: { readonly source: Source; readonly line: nu
     suite: row.suite ?? SUITE,
     target: row.target ?? SUITE,
     identity: named(row.case),
+    handle: row.case,
     severity: row.severity ?? PLAIN_ROW.severity,
     tags: row.tags ?? [],
     input: row.input ?? undefined,

@@ -21,6 +21,11 @@ export function wantsCase(filters: Filters, { id, tags }: Case): boolean {
   return selects(filters.cases, id) && (filters.tags.length === 0 || tags.some((tag) => filters.tags.includes(tag)));
 }
 
+/** Whether a suite's own harness is looked at: its single cases cannot be picked before they are known. */
+export function wantsHarness(filters: Filters, { id, harness }: Suite): boolean {
+  return harness !== undefined && selects(filters.suites, id) && filters.targets.length === 0 && !filtersCases(filters);
+}
+
 /** Whether a change of the spec is one of what is looked at; what is of no suite is of all, and what blocks always counts. */
 export function wantsChange({ suites, targets, cases }: Filters, change: SpecChange): boolean {
   const isWanted = (wanted: readonly string[], name: string | undefined) => name === undefined || selects(wanted, name);
@@ -52,8 +57,9 @@ function nothingSelected(suites: readonly Suite[], filters: Filters): readonly D
   const given = [...filters.suites, ...filters.targets, ...filters.cases, ...filters.tags];
   const isAnySelected = suites.some(
     (suite) =>
-      suite.targets.some((target) => wantsTarget(filters, suite, target)) &&
-      suite.cases.some((entry) => wantsCase(filters, entry)),
+      wantsHarness(filters, suite) ||
+      (suite.targets.some((target) => wantsTarget(filters, suite, target)) &&
+        suite.cases.some((entry) => wantsCase(filters, entry))),
   );
   if (given.length === 0 || isAnySelected) return [];
   const sentence = `No case is selected by ${given.map((name) => JSON.stringify(name)).join(' and ')} together.`;

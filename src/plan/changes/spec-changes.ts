@@ -4,6 +4,7 @@ import type { PolicyRules } from '../../domain/verdict/policy.ts';
 import type { PerSide } from '../../domain/side.ts';
 import { NO_CHANGE, type SpecChange } from '../../domain/spec-change.ts';
 import type { Case, Suite } from '../../domain/suite.ts';
+import { harnessChanges } from './harness-changes.ts';
 import { isDeepEqual } from '../affected/deep-equal.ts';
 import { haveSameExpectations, haveSameInputs } from '../affected/definition.ts';
 import { readingOf } from './look-alike.ts';
@@ -56,7 +57,8 @@ function suiteAdded(suite: Suite): SpecChange {
   return { ...NO_CHANGE, kind: 'suite-added', suite: suite.id, after: countCases(suite), place: suite.place };
 }
 
-function countCases({ cases }: Suite): string {
+function countCases({ cases, harness }: Suite): string {
+  if (harness !== undefined) return `${harness.kind}, run as it is`;
   return cases.length === 1 ? '1 case' : `${cases.length} cases`;
 }
 
@@ -64,6 +66,7 @@ function suiteChanges(base: Suite, head: Suite, { rules: config, files, policyOf
   const rules = { policy: policyOf(head, base), isJudgeCalibrated: config.judge?.minAgreement !== undefined };
   return [
     ...targetChanges(base, head),
+    ...harnessChanges(base, head),
     ...movedReferences({ base, head, files }),
     ...casesRemoved(base, head, rules),
     ...eachCaseChanges(base, head),

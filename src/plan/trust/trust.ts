@@ -11,7 +11,7 @@ import type { Case, Target } from '../../domain/suite.ts';
 import type { Diagnostic } from '../../domain/user-error.ts';
 import { traitsOf } from '../../scorers/catalogue.ts';
 import { endpointIdentity } from '../affected/fingerprint.ts';
-import type { PlanInput } from '../plan.ts';
+import { isAnyAffected, type PlanInput } from '../plan.ts';
 import { reachingParameters } from './trusted-parameters.ts';
 
 /** What a plan was made from. */
@@ -23,7 +23,7 @@ export type TrustInput = Pick<PlanInput, 'suites' | 'config' | 'tip'>;
  */
 export function guardTrust(plan: Plan, { suites, config, tip }: TrustInput, trust: Trust): readonly Diagnostic[] {
   const running = plan.rows.filter((row) => row.cases.length > 0);
-  if (trust !== 'fork-with-secrets' || running.length === 0) return [];
+  if (trust !== 'fork-with-secrets' || !isAnyAffected(plan)) return [];
   const known = new Set(suites.base.flatMap((suite) => suite.targets).map(keyRoute));
   const parameters = suites.base.flatMap((suite) => suite.targets).map((target) => target.parameters);
   const names = new Set(running.map(targetKey));
@@ -32,6 +32,9 @@ export function guardTrust(plan: Plan, { suites, config, tip }: TrustInput, trus
   );
   return [
     ...guardConfig(tip.config, config.head),
+    ...(plan.harnesses ?? []).map(({ suite, harnesses }) =>
+      refuse(harnesses.head.place, `Suite ${suite} runs the harness of a fork's pull request.`),
+    ),
     ...targets.flatMap((target) => [...guardTarget(target, known), ...guardParameters(target, parameters)]),
     ...running.flatMap((row) => row.cases.flatMap((planned) => guardCase(planned.case))),
   ];
@@ -39,8 +42,7 @@ export function guardTrust(plan: Plan, { suites, config, tip }: TrustInput, trus
 
 /** Why a plan of a fork without keys cannot run; empty when nothing needs to. */
 export function guardSecrets(plan: Plan, trust: Trust): readonly Diagnostic[] {
-  const isAnythingAffected = plan.rows.some((row) => row.cases.length > 0);
-  if (trust !== 'fork-without-secrets' || !isAnythingAffected) return [];
+  if (trust !== 'fork-without-secrets' || !isAnyAffected(plan)) return [];
   return [
     {
       code: 'untrusted-head',

@@ -1,10 +1,18 @@
-import type { Estimate, Forecast, Plan, PlanRow, RowForecast } from '../../domain/plan.ts';
+import type {
+  Estimate,
+  Forecast,
+  HarnessForecast,
+  Plan,
+  PlannedHarness,
+  PlanRow,
+  RowForecast,
+} from '../../domain/plan.ts';
 import { describeUserError } from '../../domain/user-error.ts';
 import { createPaint, wrapWithPrefix, type Paint } from './ansi.ts';
 import { pricesWords } from '../words/prices.ts';
 import { formatEstimate } from '../words/spend.ts';
 import { rowName } from '../words/findings/statement.ts';
-import { formatCount, formatNumberOf, formatRuledOut } from '../text/format.ts';
+import { formatCount, formatNumberOf, formatRuledOut, formatUsd } from '../text/format.ts';
 import { nameList, phraseText } from '../text/phrase.ts';
 import { countReasons, reasonPhrase } from '../words/reasons.ts';
 import { describeChangeFully } from '../words/spec-change.ts';
@@ -18,11 +26,13 @@ const FEW_CASES = 20;
 /** What is known before the first call. */
 export type PlanView = Pick<Forecast, 'estimate' | 'forecasts' | 'warnings' | 'priced' | 'refusals'> & {
   readonly plan: Plan;
+  /** What is remembered of the plan's harnesses. */
+  readonly harnesses?: Forecast['harnesses'];
 };
 
 /** What would run, why, what it is expected to cost and what it could see, for a terminal; no verdict. */
 export function renderPlan(view: PlanView, { color, width }: TerminalOptions): string {
-  const { plan, estimate, forecasts, warnings, priced, refusals } = view;
+  const { plan, harnesses = [], estimate, forecasts, warnings, priced, refusals } = view;
   const paint = createPaint(color);
   const list = (title: string, lines: readonly string[]): string => {
     const items = lines.map((line) => wrapWithPrefix('  - ', line, width));
@@ -31,6 +41,7 @@ export function renderPlan(view: PlanView, { color, width }: TerminalOptions): s
   const parts = [
     paint('bold', planSentence(plan)),
     ...plan.rows.filter((row) => row.cases.length > 0).map((row) => planRow(row, paint, width)),
+    ...(plan.harnesses ?? []).map((one) => planHarness(one, harnesses, { paint, width })),
     list(
       'Spec and policy changes',
       plan.changes.map((change) => phraseText(describeChangeFully(change))),
@@ -58,6 +69,12 @@ function planSentence(plan: Plan): string {
   const affected = plan.rows.reduce((sum, row) => sum + row.cases.length, 0);
   const total = plan.rows.reduce((sum, row) => sum + row.totalCases, 0);
   const where = formatNumberOf(plan.rows.length, 'suite × target row');
+  const runs = plan.harnesses?.length ?? 0;
+  if (runs > 0 && plan.rows.length === 0) return `${formatNumberOf(runs, 'harness', 'harnesses')} would run.`;
+  if (runs > 0) {
+    const own = formatNumberOf(runs, 'harness', 'harnesses');
+    return `${own} and ${formatCount(affected)} of ${formatNumberOf(total, 'case')} in ${where} would run.`;
+  }
   return affected === 0
     ? `Nothing would run: none of ${formatNumberOf(total, 'case')} in ${where} is affected.`
     : `${formatCount(affected)} of ${formatNumberOf(total, 'case')} in ${where} would run.`;
@@ -95,6 +112,29 @@ function planRow(row: PlanRow, paint: Paint, width: number): string {
     ...reasons.map((line) => wrapWithPrefix('  why    ', line, width)),
     wrapWithPrefix('  cases  ', names, width),
   ].join('\n');
+}
+
+/** A harness, whose cases nobody knows before it ran. */
+function planHarness(
+  { suite, harnesses: { head }, how, reasons, isNew }: PlannedHarness,
+  remembered: readonly HarnessForecast[],
+  { paint, width }: { readonly paint: Paint; readonly width: number },
+): string {
+  const last = remembered.find((one) => one.suite === suite)?.last;
+  const sides = how === 'compared' ? 'on both sides' : 'on head only';
+  const title = `${suite} × ${head.kind}${isNew ? ' (new)' : ''}: its own harness, ${sides}`;
+  return [
+    wrapWithPrefix('', paint('blue', visibleLine(title)), width),
+    wrapWithPrefix('  runs   ', visibleLine(head.command.join(' ')), width),
+    ...reasons.map((reason) => wrapWithPrefix('  why    ', phraseText(reasonPhrase(reason)), width)),
+    wrapWithPrefix('  cases  ', `unknown number of cases${lastWords(last)}`, width),
+  ].join('\n');
+}
+
+function lastWords(last: HarnessForecast['last']): string {
+  if (last === undefined) return '; nothing is known of an earlier run';
+  const cost = last.costUsd === undefined ? 'told no cost' : `cost ${formatUsd(last.costUsd)} on both sides`;
+  return `; the last run had ${formatCount(last.cases)} and ${cost}`;
 }
 
 function tokens({ inputTokens, outputTokens: { low, high } }: Estimate): string {

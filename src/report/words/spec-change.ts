@@ -68,6 +68,9 @@ const WORDS: Readonly<Record<Exclude<SpecChange['kind'], CaseChangeKind>, (chang
   'suite-removed': ({ suite, before }) => phrase`suite ${quoted(suite)} is removed${size(before)}`,
   'target-added': ({ suite, target }) => phrase`target ${quoted(target)} of ${quoted(suite)} is new`,
   'target-removed': ({ suite, target }) => phrase`target ${quoted(target)} of ${quoted(suite)} is removed`,
+  'harness-changed': ({ suite }) => phrase`harness${ofSuite(suite)} changed`,
+  'yardstick-changed': ({ suite, before }) =>
+    phrase`what judges${suite === undefined ? NONE : phrase` ${name(suite)}`} changed: ${quoted(before)}, which both sides were judged by in its new form`,
   'reference-moved': sayMoved,
   'code-unwatched': ({ suite, target, before }) =>
     phrase`${target === undefined ? 'a scorer' : name(target)}${ofSuite(suite)} may read ${quoted(before)}, which this pull request changes and no eval looks at: name what the program reads in ${name('inputs:')}`,
@@ -112,6 +115,7 @@ const SELF_EXPLAINED: readonly SpecChange['kind'][] = [
   'suite-added',
   'suite-removed',
   'base-invalid',
+  'yardstick-changed',
   'reference-moved',
   'code-unwatched',
   'case-disguised',

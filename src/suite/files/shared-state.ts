@@ -1,24 +1,23 @@
 import { posix } from 'node:path';
-import { ownProgram } from '../../domain/own-program.ts';
-import type { Suite, Target } from '../../domain/suite.ts';
+import { ownProgram, type OwnProgram } from '../../domain/own-program.ts';
+import type { Suite } from '../../domain/suite.ts';
 import type { SharedInstall, Warning } from '../../domain/verdict/warning.ts';
 
 /** Where both sides' programs would live in one place, so that base answers with what head brought: told before anything is measured. */
 export function findSharedState(head: readonly Suite[]): readonly Warning[] {
-  return head.flatMap(({ id: suite, targets }) =>
-    targets.flatMap((target): readonly Warning[] => {
-      const found = findSharedInstall(target);
-      return found === undefined ? [] : [{ kind: 'shared-install', suite, target: target.name, ...found }];
-    }),
-  );
+  return head.flatMap(({ id: suite, targets, harness }) => {
+    const own = harness === undefined ? [] : [{ name: harness.kind, program: harness }];
+    const started = [...targets.map(({ name, endpoint }) => ({ name, program: ownProgram(endpoint) })), ...own];
+    return started.flatMap(({ name: target, program }): readonly Warning[] => {
+      const found = program && findSharedInstall(program);
+      return found === undefined ? [] : [{ kind: 'shared-install', suite, target, ...found }];
+    });
+  });
 }
 
 type Found = { readonly words: string; readonly into: SharedInstall };
 
-function findSharedInstall({ endpoint }: Target): Found | undefined {
-  const program = ownProgram(endpoint);
-  if (program === undefined) return undefined;
-  const { setup = [], command } = program;
+function findSharedInstall({ setup = [], command }: OwnProgram): Found | undefined {
   const commands = [...commandsIn(setup), ...commandsIn(command)];
   // Whatever is installed after it has been entered goes there.
   const own = commands.findIndex((words) => words.some((word) => /(?:^|\/)activate$|^PATH=/.test(word)));

@@ -2,14 +2,14 @@ import { MODEL_PROVIDERS, needsBaseUrl, PROVIDER_NAMES } from '../../domain/prov
 import { SCORER_NAMES } from '../../scorers/catalogue.ts';
 import { z } from 'zod';
 import { configSchema } from './config.ts';
-import { suiteSchema } from './suite.ts';
+import { harnessSuiteSchema, SUITE_META, suiteSchema } from './suite.ts';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /** The JSON Schema of suite files, for editors. */
 export function suiteJsonSchema(): JsonSchema {
-  return toJsonSchema(suiteSchema);
+  return toJsonSchema(z.union([suiteSchema, harnessSuiteSchema]).meta(SUITE_META));
 }
 
 /** The JSON Schema of `evaldelta.yaml`, for editors. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SEVERITIES } from '../../domain/suite.ts';
 import { expectationSchema } from './expectation.ts';
 import { workspaceSchema } from './agent.ts';
+import { harnessSchema } from './harness.ts';
 import { messagesSchema } from './message.ts';
 import { policySchema } from './policy.ts';
 import { filePath, jsonObject, label, plain, spelt, strict } from '../../forms/values.ts';
@@ -95,8 +96,7 @@ export const INLINE_KEYS: readonly string[] = Object.keys(inlineKeys);
 /** A row of a `.jsonl`, `.json` or `.yaml` dataset may bring its own scorers and turns. */
 export const rowExpectSchema = expect;
 
-/** A suite file. */
-export const suiteSchema = strict({
+const frame = {
   $schema: z.string().describe('For editors.').optional(),
   suite: z
     .string()
@@ -108,6 +108,17 @@ export const suiteSchema = strict({
   ping_owners: plain(z.boolean())
     .describe('Owners written as `@name` or `@organization/team` are notified by a failing comment; default false.')
     .optional(),
+};
+
+/** What editors call it. */
+export const SUITE_META = {
+  title: 'Evaldelta suite',
+  description: 'Targets, cases, scorers and policy: the definition of "working".',
+};
+
+/** A suite file. */
+export const suiteSchema = strict({
+  ...frame,
   target: targetSchema.describe('What is under test, where it is one.').optional(),
   targets: z.array(targetSchema).min(1).describe('What is under test.').optional(),
   defaults: strict({
@@ -118,8 +129,16 @@ export const suiteSchema = strict({
     .describe('What all cases share.')
     .optional(),
   cases: z.array(caseEntry).min(1).describe('Cases and datasets.'),
+  harness: z.never().describe('A suite has either targets and cases, or a harness.').optional(),
   policy: policySchema.optional(),
-}).meta({ title: 'Evaldelta suite', description: 'Targets, cases, scorers and policy: the definition of "working".' });
+});
+
+/** A suite file whose targets and cases are in the team's own harness. */
+export const harnessSuiteSchema = strict({
+  ...frame,
+  harness: harnessSchema.describe('The team’s own evals, run as they are, in place of targets and cases.'),
+  policy: policySchema.optional(),
+});
 
 /** A suite as written. */
 export type SuiteInput = z.output<typeof suiteSchema>;

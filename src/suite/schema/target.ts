@@ -5,7 +5,10 @@ import { messagesSchema, toolsSchema } from './message.ts';
 import { answerKeys } from './answer.ts';
 import { commandLine, filePath, inputGlobs, jsonObject, jsonPath, label, plain, strict } from '../../forms/values.ts';
 
-const environmentName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'It is not a name of an environment variable.');
+/** A name of an environment variable. */
+export const environmentName = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'It is not a name of an environment variable.');
 const webAddress = z.url({ protocol: /^https?$/, error: 'Write an http:// or https:// address.' });
 
 /** Keys that say who answers and how; the judge has them too. */

@@ -11,6 +11,12 @@ import type { PlaceOf } from '../syntax/document.ts';
 /** A target as written, and where its keys stand. */
 export type Written = { readonly input: TargetInput; readonly placeOf: PlaceOf };
 
+/** What a program is run by, as written. */
+type WrittenProgram = {
+  readonly input: { readonly setup?: string[] | undefined; readonly directory?: string | undefined };
+  readonly placeOf: PlaceOf;
+};
+
 /** Says that a target's provider needs a key that it has not. */
 export function requireKey(sources: Sources, key: string, { input, placeOf }: Written): undefined {
   const sentence = `\`provider: ${input.provider}\` needs the key \`${key}\`.`;
@@ -29,8 +35,12 @@ export function toCorpus(sources: Sources, { input, placeOf }: Written): Corpus 
 /** A command of a target, and its key. */
 type KeyedCommand = { readonly key: readonly string[]; readonly command: readonly string[] };
 
-/** The program that a target runs on each side; what of it is not there is reported. Undefined where its directory is no path. */
-export function toProgram(sources: Sources, { key, command }: KeyedCommand, written: Written): OwnProgram | undefined {
+/** The program that a target or a harness runs on each side; what of it is not there is reported. Undefined where its directory is no path. */
+export function toProgram(
+  sources: Sources,
+  { key, command }: KeyedCommand,
+  written: WrittenProgram,
+): OwnProgram | undefined {
   const { input, placeOf } = written;
   const place = placeOf(['directory']);
   const directory =
@@ -49,7 +59,7 @@ export function toProgram(sources: Sources, { key, command }: KeyedCommand, writ
   return { command, setup, directory };
 }
 
-function reportNoDirectory(sources: Sources, directory: string, { input, placeOf }: Written): void {
+function reportNoDirectory(sources: Sources, directory: string, { input, placeOf }: WrittenProgram): void {
   if (input.directory === undefined || isDirectory(sources.snapshot, directory)) return;
   const sentence = `There is no directory \`${input.directory}\`.`;
   sources.diagnostics.push(diagnosticAt(placeOf(['directory']), { code: 'missing-file', sentence }));
