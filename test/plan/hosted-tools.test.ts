@@ -151,6 +151,14 @@ describe('a tool that the provider runs', () => {
     expect((await estimated(search, { endpoint: { ...compatible, model: 'local' }, prices })).refused).toEqual([]);
   });
 
+  it('has no known fee where nobody knows the price of the model', async () => {
+    const search = { ...tool('web_search'), max_tool_calls: 4 };
+    const { unheld } = await estimated(search, { endpoint: { ...OPENAI, model: 'of-tomorrow' } });
+    expect(unheld.map(({ finding }) => finding)).toEqual([
+      'Target t of s lets its provider use `web_search`, whose fees are not known',
+    ]);
+  });
+
   it('is in the estimate of a judge as often as it is allowed, for each of its calls', async () => {
     const judge = { ...tool('web_search'), max_tool_calls: 4 };
     const [plain, searching] = await Promise.all(

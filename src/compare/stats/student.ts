@@ -9,7 +9,6 @@ import { mean, sum } from './mean.ts';
  * studentCdf(2, 10) // 0.9633060
  */
 export function studentCdf(t: number, df: number): number {
-  if (!Number.isFinite(t)) return t > 0 ? 1 : 0;
   const tail = betaCdf(df / (df + t * t), df / 2, 0.5) / 2;
   return t > 0 ? 1 - tail : tail;
 }
