@@ -162,7 +162,7 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
   [
     'an open row that blocks by policy, so that it does not say it does not',
     { rule: 'pass_rate.max_drop', status: 'undecided', evidence: { kind: 'row', row: open } },
-    'Not enough evidence either way after 4 rounds: measured −5.5 points (−11.2 to +0.2). About 60 more cases or 3 more rounds (`limits.max_rounds`) would tell.',
+    'Not enough evidence either way after 4 rounds: measured −5.5 points (−11.2 to +0.2). About 60 more cases or 3 more rounds (limits.max_rounds) would tell.',
   ],
   [
     'a fragile pass',

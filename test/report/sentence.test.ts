@@ -159,7 +159,7 @@ it('shows what one scorer or tag explains apart from the others, some of each', 
   expect(first).toContain('**Failed `faithfulness`: 12 cases**');
   expect(first.match(/^\| \[`returns-/gm)).toHaveLength(7);
   expect(second.split('<details')[0]?.match(/^\| \[`returns-/gm)).toHaveLength(3);
-  expect(comment).toContain('<summary>6 more broken cases</summary>');
+  expect(comment).toContain('<summary>6 more cases</summary>');
   expect(comment).toContain('1/1 → 0/1 · [details](https://github.com/a/b/c#case=support-triage/mini/returns-01)');
 });
 

@@ -36,7 +36,7 @@ export const broken: Part = {
     const told = new Set(listed.length > 0 ? listed : inOrder.slice(0, casesInFull));
     const more = moreCases(
       inOrder.filter((entry) => !told.has(entry)),
-      'broken case',
+      'case',
     );
     const rows = shown.map(({ title, cases }) => ({ title, rows: cases.map(toRow) }));
     const table: readonly Block[] = listed.length === 0 ? [] : [{ kind: 'broken', groups: rows }];

@@ -11,7 +11,7 @@ import { reasonPhrase } from '../../words/reasons.ts';
 import { diffWords } from '../../text/word-diff.ts';
 import { answerPartsHtml } from './answer-parts.ts';
 import { expectedHtml, inputHtml } from './case-input.ts';
-import { CHANGE_WORDS } from './change-words.ts';
+import { changeWord } from './change-words.ts';
 import { labelFormHtml } from '../labels/label-form.ts';
 import { markup, NOTHING, phraseHtml, type Html } from '../markup.ts';
 import { preferencesHtml, scoresHtml } from './case-scores.ts';
@@ -46,7 +46,7 @@ function titleHtml({ suite, target, comparison, details }: CaseFacts): Html {
     ...(tags.length === 0 ? [] : [shorten(tags.slice(0, 20).join(', '), 200)]),
     ...(details?.owner === undefined ? [] : [`owner ${shorten(details.owner, 100)}`]),
   ];
-  return markup`<p class="title"><strong class="change">${CHANGE_WORDS[change]}</strong> <a href="#${address}">${shorten(caseId, 200)}</a> <span class="soft">${facts.join(' · ')}</span></p>`;
+  return markup`<p class="title"><strong class="change">${changeWord({ change, isConfirmed })}</strong> <a href="#${address}">${shorten(caseId, 200)}</a> <span class="soft">${facts.join(' · ')}</span></p>`;
 }
 
 const NO_PROVENANCE: Provenance = { source: undefined, added: undefined, consent: undefined };

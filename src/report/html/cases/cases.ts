@@ -7,7 +7,7 @@ import { exampleTrial, type CaseFacts, type Facts } from '../../facts.ts';
 import { formatNumberOf, formatTallies } from '../../text/format.ts';
 import { shorten } from '../../text/visible.ts';
 import { caseBodyHtml } from './case-body.ts';
-import { CHANGE_WORDS, CHANGES } from './change-words.ts';
+import { changeWord, CHANGES } from './change-words.ts';
 import type { Filters } from './filters.ts';
 import { labelBarHtml } from '../labels/label-form.ts';
 import { markup, NOTHING, type Html } from '../markup.ts';
@@ -99,12 +99,12 @@ function attributes({ entry, filters }: Line): Html {
 }
 
 function lineHtml({ entry, hasRows }: Line): Html {
-  const { caseId, severity, change } = entry.comparison;
+  const { caseId, severity, change, isConfirmed } = entry.comparison;
   const question = questionOf(entry, QUESTION_LENGTH);
   const asked = question === undefined ? NOTHING : markup`<span class="question">${question}</span> `;
   const row = hasRows ? ` · ${shorten(entry.suite, 100)} × ${shorten(entry.target, 100)}` : '';
   const facts = `${severity}, ${formatTallies(entry.comparison)}${row}`;
-  return markup`<span class="change">${CHANGE_WORDS[change]}</span> ${asked}<code>${shorten(caseId, 200)}</code> <span class="soft">${facts}</span>`;
+  return markup`<span class="change">${changeWord({ change, isConfirmed })}</span> ${asked}<code>${shorten(caseId, 200)}</code> <span class="soft">${facts}</span>`;
 }
 
 function tagsOf({ comparison: { tags } }: CaseFacts): string {

@@ -1,7 +1,6 @@
-import type { CaseChange } from '../../../domain/comparison/comparison.ts';
+import type { CaseChange, CaseComparison } from '../../../domain/comparison/comparison.ts';
 
-/** What a case's change is called. */
-export const CHANGE_WORDS: Readonly<Record<CaseChange, string>> = {
+const CHANGE_WORDS: Readonly<Record<CaseChange, string>> = {
   broken: 'Broken',
   'measured-failing': 'Head only, failed',
   flaky: 'Flaky',
@@ -11,6 +10,11 @@ export const CHANGE_WORDS: Readonly<Record<CaseChange, string>> = {
   'measured-passing': 'Head only, passed',
   passing: 'Passing',
 };
+
+/** What a case's change is called; what fresh re-runs did not confirm may be chance, and is not called broken. */
+export function changeWord({ change, isConfirmed }: Pick<CaseComparison, 'change' | 'isConfirmed'>): string {
+  return change === 'broken' && !isConfirmed ? 'Got worse' : CHANGE_WORDS[change];
+}
 
 /** The order in which cases are read. */
 export const CHANGES = Object.keys(CHANGE_WORDS) as readonly CaseChange[];

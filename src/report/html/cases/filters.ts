@@ -3,7 +3,7 @@ import { targetKey } from '../../../domain/keys.ts';
 import type { CaseFacts } from '../../facts.ts';
 import { formatCount } from '../../text/format.ts';
 import { shorten } from '../../text/visible.ts';
-import { CHANGE_WORDS, CHANGES } from './change-words.ts';
+import { changeWord, CHANGES } from './change-words.ts';
 import { markup, type Html } from '../markup.ts';
 
 /** Each choice costs a rule that is tried on every case. */
@@ -22,8 +22,10 @@ export type Filters = {
 
 /** Filters by outcome, severity, suite × target and tag, as far as the cases differ in them. */
 export function filtersOf(cases: readonly CaseFacts[]): Filters {
+  const confirmed = new Set(cases.flatMap(({ comparison }) => (comparison.isConfirmed ? [comparison.change] : [])));
+  const together = (change: CaseChange): string => changeWord({ change, isConfirmed: confirmed.has(change) });
   const all: readonly Filter[] = [
-    filterOf('show', 'Outcome', cases, (entry) => [[entry.comparison.change, CHANGE_WORDS[entry.comparison.change]]]),
+    filterOf('show', 'Outcome', cases, ({ comparison: { change } }) => [[change, together(change)]]),
     filterOf('severity', 'Severity', cases, ({ comparison: { severity } }) => [[severity, severity]]),
     filterOf('row', 'Suite × target', cases, ({ suite, target }) => [
       [targetKey({ suite, target }), `${shorten(suite, 60)} × ${shorten(target, 60)}`],

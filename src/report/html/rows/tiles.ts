@@ -127,17 +127,19 @@ function scoreTile(result: Result, row: Comparison): Tile {
 }
 
 /** How many cases ran, and what became of them. */
-function casesTile({ cases, comparedCases, measuredCases, totalCases }: Comparison): Html {
+function casesTile({ cases, comparedCases, measuredCases, totalCases, missingPairs }: Comparison): Html {
   const count = (...changes: readonly CaseChange[]): number =>
     cases.filter(({ change }) => changes.includes(change)).length;
   const failed = count('measured-failing');
+  const isConfirmed = cases.every((one) => one.change !== 'broken' || one.isConfirmed);
   const note = [
     ...(comparedCases === 0
       ? []
       : [
-          `${formatCount(count('broken'))} broken, ${formatCount(count('fixed'))} fixed, ${formatCount(count('flaky'))} flaky`,
+          `${formatCount(count('broken'))} ${isConfirmed ? 'broken' : 'worse'}, ${formatCount(count('fixed'))} fixed, ${formatCount(count('flaky'))} flaky`,
         ]),
     ...(failed === 0 ? [] : [`${formatCount(failed)} failed on head alone`]),
+    ...(missingPairs === 0 ? [] : [`${formatNumberOf(missingPairs, 'pair')} missing`]),
   ].join(', ');
   return plainTileHtml(
     'Cases that ran',

@@ -53,7 +53,7 @@ function step(by) {
   choose(shown[Math.min(shown.length - 1, Math.max(0, shown.indexOf(at) + by))]);
 }
 function brokenOnly() {
-  const broken = [...$('show').options].find((option) => option.textContent.startsWith('Broken'));
+  const broken = [...$('show').options].find((option) => /^(Broken|Got worse)/.test(option.textContent));
   if (!broken) return;
   $('show').value = $('show').value === broken.value ? '' : broken.value;
   update();

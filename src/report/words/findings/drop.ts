@@ -246,7 +246,7 @@ export function sayWouldTell({ moreCases, moreRounds }: WouldTell): string {
     ...(moreCases === undefined ? [] : [formatNumberOf(moreCases, 'more case')]),
     ...(moreRounds === undefined ? [] : [formatNumberOf(moreRounds, 'more round')]),
   ];
-  const where = moreRounds === undefined ? '' : ' (`limits.max_rounds`)';
+  const where = moreRounds === undefined ? '' : ' (limits.max_rounds)';
   return `About ${parts.join(' or ')}${where} would tell.`;
 }
 
