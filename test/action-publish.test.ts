@@ -10,6 +10,8 @@ import { startEnterpriseArtifacts } from './support/enterprise-artifacts.ts';
 import { mergeGroupEvent } from './support/event-payloads.ts';
 import type { GitHubServer } from './support/github-server.ts';
 import { FORK_TOKEN } from './support/github-state.ts';
+import type { ModelRequest } from './support/model-request.ts';
+import type { ModelReply } from './support/model-server.ts';
 import { readModelBehaviour } from './support/model-behaviour.ts';
 import { createDirectory } from './support/repository.ts';
 import { startResultsServer } from './support/results-server.ts';
@@ -18,6 +20,13 @@ import { openSituation } from './support/situation.ts';
 
 const situation = await openSituation('breaks-a-critical-case');
 afterAll(() => situation[Symbol.asyncDispose]());
+
+/** A model that no prompt sways. */
+const steady = ({ prompt }: ModelRequest): ModelReply => ({
+  text: prompt.includes('States the 30-day window')
+    ? '{"score": 1, "pass": true, "reason": "It names the window.", "evidence": "within 30 days"}'
+    : 'You can return it within 30 days of delivery.\nTeam: returns',
+});
 
 describe('a report', () => {
   it('is in files, an artifact that the comment links, and remarks on the lines that it is about', async () => {
@@ -55,6 +64,24 @@ describe('a report', () => {
     await using fork = await runSituation(situation, { inputs: { annotate: 'true' }, github: { tokens } });
     expect([fork.action.exitCode, fork.github.state.reviewComments]).toEqual([1, []]);
     expect(warnings(fork)).toContain('Putting remarks in the diff');
+  });
+
+  it('of two jobs stands in the one comment that both write: what is green takes nothing from what is red', async () => {
+    await using red = await runSituation(situation, { env: { GITHUB_JOB: 'prompts' } });
+    const written = red.github.state.comments[0]?.body ?? '';
+    const after = async (env: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) => {
+      const prepare = ({ state }: GitHubServer): void =>
+        void state.addComment({ login: 'github-actions[bot]', body: written });
+      await using run = await runSituation(situation, { env, inputs, prepare, behaviour: steady });
+      const bodies = run.github.state.comments.map(({ body }) => body);
+      return { exitCode: run.action.exitCode, bodies, icons: bodies[0]?.match(/(?<=^### )\S+/gm) };
+    };
+    const green = await after({ GITHUB_JOB: 'smoke', GITHUB_RUN_ID: '4243' });
+    expect([red.action.exitCode, green.exitCode, green.bodies.length], green.bodies[0]).toEqual([1, 0, 1]);
+    expect(green.icons).toEqual(['❌', '✅']);
+    expect(green.bodies[0]).toContain('Above: job `prompts`');
+    // The same job, run again, speaks for itself.
+    expect((await after({ GITHUB_JOB: 'prompts', GITHUB_RUN_ATTEMPT: '2' })).icons).toEqual(['✅']);
   });
 
   it('reaches the comment and the check where artifacts are refused', async () => {

@@ -110,7 +110,7 @@ test.each(['everything', 'hostile'] as const)(
 describe('the list of cases', () => {
   test.each([true, false])('narrows by outcome, severity and tag, scripts run: %s', async (javaScriptEnabled) => {
     const { page, close } = await open(PAGES.everything, { javaScriptEnabled });
-    await page.getByRole('combobox', { name: 'Outcome' }).selectOption({ label: `Broken (${broken.length})` });
+    await page.getByRole('combobox', { name: 'Outcome' }).selectOption({ label: `Got worse (${broken.length})` });
     expect(await shownCases(page)).toHaveLength(broken.length);
     await page.getByRole('combobox', { name: 'Severity' }).selectOption({ index: 2 });
     await page.getByRole('combobox', { name: 'Tag' }).selectOption({ index: 2 });
@@ -140,7 +140,7 @@ describe('the list of cases', () => {
     const { page, close } = await open(PAGES.everything);
     await page.getByLabel('Search', { exact: true }).focus();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(`document.activeElement.closest('.case > summary')?.textContent`)).toContain('Broken');
+    expect(await page.evaluate(`document.activeElement.closest('.case > summary')?.textContent`)).toContain('Got worse');
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
     await page.locator('.case > summary').nth(1).focus();
     await page.keyboard.press('Enter');

@@ -14,8 +14,8 @@ const PLAIN = { color: false, width: 100 };
 test('a terminal shows the facts of the comment', () => {
   expect(renderTerminal(critical, PLAIN)).toMatchInlineSnapshot(`
     "❌ Critical case broke: "Can I return it after 40 days?" passed 8 of 8 on base, 0 of 8 now
-       Fix the change and push again. If the loss is intended, somebody with write permission adds the
-       label evaldelta:accept; it lasts until the next push.
+       Fix it and push again. If it is intended, somebody with write access adds the label
+       evaldelta:accept; a new push voids it.
 
        What changed: prompt prompts/triage.md, max_output_tokens 400 → 200. 50 of 214 cases in 6 suites
        ran.

@@ -1,9 +1,11 @@
-import { turnsRed } from '../../domain/verdict/verdict.ts';
+import { turnsRed, type VerdictKind } from '../../domain/verdict/verdict.ts';
 import { isCancelled, type Facts } from '../facts.ts';
 import { name, phrase, type Phrase } from '../text/phrase.ts';
 import { sayFailingCritical } from './measured.ts';
 import { standingOutNote } from './standing-out.ts';
 import { weakenedNote } from './weakened.ts';
+
+const GREEN: ReadonlySet<VerdictKind> = new Set(['pass', 'inconclusive', 'waived']);
 
 /** Whole sentences that go with a verdict whichever it is: what else is wrong, and what the reader can do. */
 export function commonNotes(facts: Facts): readonly Phrase[] {
@@ -13,8 +15,8 @@ export function commonNotes(facts: Facts): readonly Phrase[] {
     // A pass says it in its first sentence.
     ...(kind === 'pass' ? [] : failingCriticalNote(facts)),
     ...(kind === 'inconclusive' ? standingOutNote(facts) : []),
-    // Where nothing ran it is the first sentence.
-    ...(kind === 'nothing-to-run' || kind === 'error' ? [] : weakenedNote(result)),
+    // Where nothing ran it is the first sentence, and what is red has to be mended first.
+    ...(GREEN.has(kind) ? weakenedNote(result) : []),
     ...checkNotes(facts),
   ];
 }
@@ -31,6 +33,6 @@ function checkNotes({ result }: Facts): readonly Phrase[] {
   if (mode !== 'block') return isCancelled(result) ? [] : [phrase`Mode ${name(mode)}: the check stays green.`];
   if (pullRequest === undefined || verdict.kind !== 'fail') return [];
   return [
-    phrase`Fix the change and push again. If the loss is intended, somebody with write permission adds the label ${name('evaldelta:accept')}; it lasts until the next push.`,
+    phrase`Fix it and push again. If it is intended, somebody with write access adds the label ${name('evaldelta:accept')}; a new push voids it.`,
   ];
 }

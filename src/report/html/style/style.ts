@@ -13,15 +13,15 @@ export const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1.5rem; max-width: 76rem; color: var(--ink); background: var(--paper);
   font: 16px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; overflow-wrap: anywhere; }
-h1 { font-size: 1.35rem; line-height: 1.35; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; } #cases { margin-top: .7rem; }
+h1 { font-size: 1.35rem; line-height: 1.35; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; } #cases { margin-top: .4rem; }
 h3 { font-size: 1rem; margin: .9rem 0 .3rem; } h4 { font-size: .9rem; margin: .9rem 0 .3rem; }
 .fail h1, .error h1 { color: var(--bad); } .pass h1 { color: var(--good); } .inconclusive h1, .waived h1 { color: var(--open); }
 header p { margin: 0; } header { margin-bottom: .4rem; } nav { display: flex; gap: .2rem 1.2rem; overflow-x: auto; white-space: nowrap; font-size: .9rem; margin: .5rem 0 0; }
-.card { border: 1px solid var(--line); border-left: 6px solid var(--soft); border-radius: 8px; padding: .7rem 1rem; } .card p { margin: .3rem 0 0; }
+.card { border: 1px solid var(--line); border-left: 6px solid var(--soft); border-radius: 8px; padding: .6rem 1rem; } .card p { margin: .3rem 0 0; }
 .fail .card, .error .card { border-left-color: var(--bad); } .pass .card { border-left-color: var(--good); } .inconclusive .card, .waived .card { border-left-color: var(--open); }
 .icon { display: inline-block; width: 1em; height: 1em; vertical-align: -.12em; } .icon circle { fill: var(--soft); } .icon path { fill: none; stroke: var(--paper); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 .icon.good circle { fill: var(--good); } .icon.bad circle { fill: var(--bad); } .icon.open circle { fill: var(--open); }
-.of { margin: .8rem 0 0; } .tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: .6rem; margin: .6rem 0; }
+.of { margin: .5rem 0 0; } .tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: .6rem; margin: .6rem 0; }
 .tile { border: 1px solid var(--line); border-radius: 8px; padding: .5rem .7rem; } .tile > span, .tile > strong { display: block; } .tile strong { font-size: 1.1rem; font-variant-numeric: tabular-nums; }
 .tile .from { font-weight: 400; color: var(--soft); } .tile b { color: var(--ink); white-space: nowrap; } .tile.breached { border-color: var(--bad); } .tile.breached b { color: var(--bad); } .tile.undecided b { color: var(--open); }
 .glance { font-size: .875rem; } .glance td { white-space: nowrap; } .glance th { min-width: 12rem; } .metrics { font-size: .9rem; } .metrics th[scope=row] { min-width: 12rem; max-width: 22rem; } .metrics td { white-space: nowrap; } .metrics svg.delta { width: 12rem; } td.breached { color: var(--bad); font-weight: 600; } .notices h2 { font-size: 1rem; margin: .5rem 0 .1rem; } .notices ul { margin: 0; } .notices { font-size: .9rem; } a { color: var(--head); }
