@@ -32,3 +32,39 @@ it('ends a setup with what it started before its worktree is removed, and starts
   expect(repository.removed).toEqual(['head']);
   expect(await prepare('late')).toContain('failed on head (did not start)');
 });
+
+/** Starts a child in a session of its own, which no process group reaches, says who it is, and ends. */
+const DAEMON = `
+const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore', detached: true });
+child.unref();
+require('node:fs').writeFileSync('pid.json', String(child.pid));
+`;
+
+it.runIf(process.platform === 'linux')(
+  'ends what a program put into a session of its own, and no stranger',
+  async () => {
+    using repository = repositoryOf(onBoth('app.cjs', ''));
+    const worktrees = openSideWorktrees(repository);
+    const directory = await worktrees.directoryOf('head');
+    const variables = await worktrees.variablesOf('head');
+    const command = [process.execPath, '-e', DAEMON];
+    const pid = () => Number(readFileSync(join(directory, 'pid.json'), 'utf8'));
+    await worktrees.prepare(
+      'head',
+      { command, directory, environment: { ...ENVIRONMENT, ...variables } },
+      (text) => text,
+    );
+    const own = pid();
+    await worktrees.prepare(
+      'head',
+      { command: [...command, 'stranger'], directory, environment: ENVIRONMENT },
+      (text) => text,
+    );
+    const stranger = pid();
+    expect([own, stranger].map(isRunning)).toEqual([true, true]);
+    await worktrees[Symbol.asyncDispose]();
+    await expect.poll(() => isRunning(own)).toBe(false);
+    expect(isRunning(stranger)).toBe(true);
+    process.kill(stranger, 'SIGKILL');
+  },
+);

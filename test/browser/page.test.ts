@@ -140,7 +140,9 @@ describe('the list of cases', () => {
     const { page, close } = await open(PAGES.everything);
     await page.getByLabel('Search', { exact: true }).focus();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(`document.activeElement.closest('.case > summary')?.textContent`)).toContain('Got worse');
+    expect(await page.evaluate(`document.activeElement.closest('.case > summary')?.textContent`)).toContain(
+      'Got worse',
+    );
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
     await page.locator('.case > summary').nth(1).focus();
     await page.keyboard.press('Enter');

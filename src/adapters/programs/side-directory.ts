@@ -1,6 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { killStrays } from './strays.ts';
 import type { Side } from '../../domain/side.ts';
+
+/** Names the directory to a side's programs; its value is in the environment of whatever they start, and of nothing else. */
+const SIDE_DIRECTORY = 'EVALDELTA_SIDE_DIR';
 
 /** Makes the directory of a side beside its worktree, where programs keep what must not meet the other side's; the variables that say so. */
 export async function openSideDirectory(side: Side, worktree: string): Promise<Readonly<Record<string, string>>> {
@@ -9,7 +13,7 @@ export async function openSideDirectory(side: Side, worktree: string): Promise<R
   await mkdir(temporary, { recursive: true });
   return {
     EVALDELTA_SIDE: side,
-    EVALDELTA_SIDE_DIR: directory,
+    [SIDE_DIRECTORY]: directory,
     TMPDIR: temporary,
     TMP: temporary,
     TEMP: temporary,
@@ -18,8 +22,9 @@ export async function openSideDirectory(side: Side, worktree: string): Promise<R
   };
 }
 
-/** Removes what `openSideDirectory` made, if it did. */
+/** Removes what `openSideDirectory` made, if it did, and ends what programs of the side left behind. */
 export async function removeSideDirectory(worktree: string): Promise<void> {
+  await killStrays(SIDE_DIRECTORY, sideDirectory(worktree));
   // Programs that were killed a moment ago may still write into it.
   await rm(sideDirectory(worktree), { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }
