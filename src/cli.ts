@@ -62,7 +62,33 @@ function addMeasuring(add: Add): void {
     'write the plan as JSON',
     aFile,
   );
+  addModels(add);
   addSpecOptions(add('check', 'Validate the suites and show every mistake in its lines.', checkCommand));
+}
+
+function addModels(add: Add): void {
+  const models = add(
+    'models [candidates...]',
+    'Compare candidates with the target that they would replace: which is as good, and the cheapest per solved case?',
+    modelsCommand,
+  );
+  addSpecOptions(models)
+    .option('--head <ref>', 'revision whose suite it is (default: the working tree)')
+    .option('--suite <id...>', 'the suite, where there are several')
+    .option('--target <name...>', 'the target that they would replace, where there are several')
+    .option('--case <id...>', 'only these cases')
+    .option('--tag <tag...>', 'only cases with one of these tags')
+    .option('--margin <fraction>', 'how far below it a candidate is still as good', '0.03')
+    .option('--rounds <n>', 'how often the cases are gone through at most (default: limits.max_rounds)')
+    .option('--plan', 'show what would run and for how much, calling no model')
+    .option('--max-cost <usd>', 'most to spend, or none (default: 5)')
+    .option('--concurrency <n>', 'calls in flight at most, per provider (default: 16)')
+    .option('--no-cache', 'neither use nor keep finished trials')
+    .option('--seed <n>', 'seed of the random order', '1')
+    .option('--json <file>', 'write the ranking as JSON', aFile)
+    .option('--markdown <file>', 'write it as Markdown', aFile)
+    .option('--html <file>', 'write it as one HTML page with a plot', aFile)
+    .option('--open', 'show the page in the browser');
 }
 
 function addReading(add: Add): void {
@@ -194,6 +220,12 @@ const runCommand: Run = async (terminal, [options]) =>
   (await import('./cli/run-command.ts')).runCommand(terminal, options as Options);
 const planCommand: Run = async (terminal, [options]) =>
   (await import('./cli/plan-command.ts')).planCommand(terminal, options as Options);
+const modelsCommand: Run = async (terminal, [candidates, options]) =>
+  (await import('./cli/models-command.ts')).modelsCommand(
+    terminal,
+    candidates as readonly string[],
+    options as Options,
+  );
 const checkCommand: Run = async (terminal, [options]) =>
   (await import('./cli/check-command.ts')).checkCommand(terminal, options as Options);
 const reportCommand: Run = async (terminal, [file, options]) =>

@@ -3,19 +3,17 @@ import { keptLabels } from './compare/metrics/human-labels.ts';
 import { movingTogether } from './compare/moves-together.ts';
 import { nextTrials, type NextTrialsOptions } from './compare/next-trials.ts';
 import type { Contrast, Plan } from './domain/plan.ts';
-import type { Request } from './domain/request.ts';
 import type { Result } from './domain/result.ts';
 import type { Warning } from './domain/verdict/warning.ts';
-import { fingerprint } from './plan/affected/fingerprint.ts';
 import { isAnyAffected } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
 import { guardServers } from './plan/affected/shared-server.ts';
 import { guardSecrets, guardTrust } from './plan/trust/trust.ts';
 import { NO_HARNESSES } from './harness/running.ts';
-import { collectErrors, estimate, planChange, readChanges, refuse, type Planned, type Priced } from './planning.ts';
+import { collectErrors, estimate, planChange, readChanges, refuse, type Planned } from './planning.ts';
+import { openRunTools, runTrials } from './measuring.ts';
 import { newResultDraft, toResult, type ResultDraft } from './result-draft.ts';
 import { costNotes } from './run/money/cost-notes.ts';
-import type { Execution } from './run/execute.ts';
 import type { RunInput } from './run/run-state.ts';
 import type { TrialTools } from './run/trial-job.ts';
 import type { Spec } from './suite/spec.ts';
@@ -49,11 +47,14 @@ async function measure(draft: ResultDraft, planned: Planned, context: RunContext
   draft.supersededBy = await newerHead(context.ports);
   if (draft.supersededBy !== undefined) return plan;
 
-  const tools = await openRunTools(planned, priced, context);
+  const tools = await openRunTools(spec.rules, priced, context);
   const harnesses = await runHarnesses(planned, tools, context);
   const contrast = { rows: [...plan.rows, ...harnesses.rows], changes: [...plan.changes, ...harnesses.changes] };
   const deciding = decidingOf(planned, contrast, seed);
-  const execution = await runTrials(planned, tools, { ...context, deciding, callUsd: estimated.callUsd });
+  const execution = await runTrials(
+    { plan, tools, next: nextOwn(plan, deciding), callUsd: estimated.callUsd },
+    context,
+  );
   const { preferences } = execution;
   const trials = [...execution.trials, ...(await harnesses.runFurther(deciding))];
   draft.plan = { ...plan, changes: contrast.changes };
@@ -78,24 +79,11 @@ function decidingOf({ spec }: Planned, contrast: Contrast, seed: number): NextTr
   return { seed, designs: designRows(contrast, limits), minAgreement: config?.minAgreement, kept };
 }
 
-/** What every trial of the run shares: its money, its store, its end. */
-async function openRunTools({ spec }: Planned, priced: Priced, { input, ports }: RunContext): Promise<TrialTools> {
-  const { openTools } = await import('./run/tools.ts');
-  const { judge: config, embeddings, moderation, limits } = spec.rules;
-  return openTools({
-    ...ports,
-    ...input,
-    ...priced.memory,
-    prices: priced.prices,
-    judge: config,
-    scorers: { services: ports.services, embeddings, moderation, mayRunHead: input.trust !== 'fork-with-secrets' },
-    limits,
-    deadline: ports.startDeadline(limits.runTimeoutMs),
-    concurrency: input.settings.concurrency,
-    maxCostUsd: input.settings.maxCostUsd,
-    fingerprint: fingerprintOf,
-    expectedUsd: priced.estimated.expectedCallUsd,
-  });
+/** What the plan's own rows need next: those of harnesses are asked elsewhere. */
+function nextOwn(plan: Plan, deciding: NextTrialsOptions): RunInput['next'] {
+  const own = new Set(plan.rows.map(({ suite }) => suite));
+  const designs = deciding.designs.filter(({ suite }) => own.has(suite));
+  return (trials) => nextTrials(plan, trials, { ...deciding, designs });
 }
 
 /** Teams' own harnesses, run once: their rows are known then. */
@@ -113,20 +101,6 @@ async function runHarnesses({ plan, spec }: Planned, tools: TrialTools, { input,
     maxErrorShare: limits.maxErrorShare,
     timeoutMs: limits.runTimeoutMs,
   });
-}
-
-type Running = RunContext & { readonly deciding: NextTrialsOptions; readonly callUsd: RunInput['callUsd'] };
-
-/** Runs what is asked for until everything about the plan's own rows is decided. */
-async function runTrials({ plan }: Planned, tools: TrialTools, running: Running): Promise<Execution> {
-  const { input, ports, deciding, callUsd } = running;
-  const { executePlan } = await import('./run/execute.ts');
-  const own = new Set(plan.rows.map(({ suite }) => suite));
-  const designs = deciding.designs.filter(({ suite }) => own.has(suite));
-  const next = (trials: Result['trials']) => nextTrials(plan, trials, { ...deciding, designs });
-  const { concurrency } = input.settings;
-  ports.providers.countWith?.(tools.prices);
-  return await executePlan({ plan, next, tools, progress: ports.progress, concurrency, callUsd });
 }
 
 /** Applies the rules; a failing verdict is looked at once more with the waiver that somebody may have given. */
@@ -152,8 +126,4 @@ function warn(draft: ResultDraft, warning: Warning): void {
 async function newerHead({ pullRequest }: GatePorts): Promise<string | undefined> {
   const sha = await pullRequest?.currentHeadSha();
   return sha === pullRequest?.headSha ? undefined : sha;
-}
-
-function fingerprintOf(request: Request): string {
-  return fingerprint(request).fingerprint;
 }

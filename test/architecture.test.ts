@@ -60,7 +60,15 @@ const MAY_IMPORT: Readonly<
   corpora: { rooms: ['domain', 'ports'], packages: [] },
   planning: { rooms: ['corpora', 'domain', 'ports', 'result-draft', 'run-context', ...STEPS], packages: [] },
   forecast: { rooms: ['domain', 'harness', 'result-draft', 'run-context', 'planning', ...STEPS], packages: [] },
-  gate: { rooms: ['domain', 'ports', 'harness', 'result-draft', 'run-context', 'planning', ...STEPS], packages: [] },
+  measuring: { rooms: ['domain', 'plan', 'run', 'planning', 'run-context'], packages: [] },
+  gate: {
+    rooms: ['domain', 'ports', 'harness', 'result-draft', 'run-context', 'planning', 'measuring', ...STEPS],
+    packages: [],
+  },
+  models: {
+    rooms: ['domain', 'ports', 'corpora', 'planning', 'measuring', 'result-draft', 'run-context', ...STEPS],
+    packages: [],
+  },
   'judge-check': {
     rooms: ['domain', 'ports', 'suite', 'plan', 'run', 'scorers', 'compare', 'planning', 'result-draft', 'run-context'],
     packages: [],
@@ -110,6 +118,7 @@ const MAY_IMPORT: Readonly<
       'forecast',
       'result-diff',
       'judge-check',
+      'models',
       'promote',
       'foreign',
       'saved',

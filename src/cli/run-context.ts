@@ -22,6 +22,7 @@ import {
 import { loadTokenizer } from '../adapters/pricing/tokens.ts';
 import { openSeals } from '../adapters/trials/trial-seal.ts';
 import { openMemoryTrialStore, openTrialStore } from '../adapters/trials/trial-store.ts';
+import type { Side } from '../domain/side.ts';
 import type { ModelEndpoint } from '../domain/suite.ts';
 import type { GateInput, GatePorts } from '../run-context.ts';
 import type { Log, Progress, TrialStore } from '../ports.ts';
@@ -35,15 +36,20 @@ import type { Terminal } from './terminal.ts';
 /** What is done with the ports while they are open; `secrets` are those that the ports have heard of so far. */
 export type Work<T> = (input: GateInput, ports: GatePorts, secrets: Secrets) => Promise<T>;
 
-/** Opens repository, providers, store and display for one run, and closes them however it ends. */
-export async function withRunContext<T>(terminal: Terminal, options: Options, work: Work<T>): Promise<T> {
+/** Opens repository, providers, store and display for one run, and closes them however it ends. `bothSides`: which revision is both. */
+export async function withRunContext<T>(
+  terminal: Terminal,
+  options: Options,
+  work: Work<T>,
+  bothSides?: Side,
+): Promise<T> {
   const settings = settingsOf(options);
   const { env } = terminal;
   await using repository = await openLocalRepository({
     directory: settings.workingDirectory,
     base: settings.base,
     head: textOf(options, 'head'),
-    isAgainstItself: options['aa'] === true,
+    bothSides: options['aa'] === true ? 'base' : bothSides,
     environment: env,
     log: { warn: (line) => log.warn(line) },
   });

@@ -90,7 +90,7 @@ export function isAskedOnBase({ row }: Pick<Slice, 'row'>, planned: RowCase): bo
 }
 
 function sweepAnswers(slice: Slice, index: TrialIndex, caseId: string, side: Side): readonly ScoredTrial[] {
-  const trials = index.ofCase(slice.row.suite, slice.row.target, caseId);
+  const trials = index.ofCase(slice.row, caseId);
   const answers = trials.filter((trial) => trial.status === 'scored');
   const rounds = completeRounds(slice);
   return answers.filter(({ key }) => key.side === side && key.purpose === 'sweep' && rounds.includes(key.round));

@@ -13,7 +13,7 @@ import { metricBarsOf } from './metrics/bars.ts';
 import { metricsOf, tablesOf } from './metrics/metrics-of.ts';
 import { slicesBy } from './metrics/slices.ts';
 import { advisedRows, withoutJudge } from './metrics/without-judge.ts';
-import { followRow, type RowProgress } from './next.ts';
+import { followRow, type RowProgress } from './follow.ts';
 import { evidenceOf } from './procedure/evidence.ts';
 import { rates } from './rates.ts';
 import { slicesOf, type Slice } from './slice.ts';

@@ -15,7 +15,7 @@ export type Losses = {
 /** Counts lost trials of a slice. A pair is missing when either side is; a case that runs on head alone counts as one. */
 export function lossesOf(slice: Slice, index: TrialIndex): Losses {
   const trials = [...slice.compared, ...slice.measured].flatMap(({ case: { id } }) => {
-    return index.ofCase(slice.row.suite, slice.row.target, id);
+    return index.ofCase(slice.row, id);
   });
   const errored = trials.filter((trial) => trial.status === 'errored');
   const providers = [...new Set(errored.map((trial) => trial.provider))].sort();

@@ -2,7 +2,7 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { describeTrialKey, type Trial, type TrialKey } from '../domain/trial.ts';
 import { nextCalls, type RowDesign } from '../domain/comparison/decision.ts';
-import { startRow } from './next.ts';
+import { startRow } from './follow.ts';
 import { affectedShare } from './procedure/observations.ts';
 import { generatorFor } from './random.ts';
 import { mean, sum } from './stats/mean.ts';

@@ -3,7 +3,8 @@ import type { Contrast } from '../domain/plan.ts';
 import type { Trial } from '../domain/trial.ts';
 import { advisoryNames, agreementOf, type JudgeTrust } from './metrics/agreement.ts';
 import { withoutJudge } from './metrics/without-judge.ts';
-import { followRow, nextStep } from './next.ts';
+import { followRow } from './follow.ts';
+import { nextStep } from './next.ts';
 import { slicesOf } from './slice.ts';
 import { indexTrials } from './trial-index.ts';
 

@@ -1,3 +1,4 @@
+import { armOf } from '../domain/keys.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import type { ScoredTrial, Trial } from '../domain/trial.ts';
 import type { Slice } from './slice.ts';
@@ -20,8 +21,8 @@ export function completePairs(slice: Slice, index: TrialIndex): RoundPairs {
 
 /** The rounds that leave nothing out that could be chosen. */
 export function completeRounds({ designs: { passRate } }: Pick<Slice, 'designs'>): readonly number[] {
-  const isRecorded = passRate !== undefined && !passRate.mayAskAgain;
-  return Array.from({ length: isRecorded ? passRate.maxRounds : 1 }, (_, index) => index + 1);
+  const isWhole = passRate !== undefined && (!passRate.mayAskAgain || passRate.ranking !== undefined);
+  return Array.from({ length: isWhole ? passRate.maxRounds : 1 }, (_, index) => index + 1);
 }
 
 function pairsOfRound(slice: Slice, index: TrialIndex, round: number): RoundPairs {
@@ -42,13 +43,14 @@ export function sweepTrial(
   index: TrialIndex,
   of: { readonly caseId: string; readonly side: Side; readonly round: number },
 ): Trial | undefined {
-  const { suite, target } = slice.row;
+  const { suite } = slice.row;
+  const target = armOf(slice.row, of.side);
   const trial = (number: number) => index.find({ suite, target, ...of, purpose: 'sweep', number });
   return (of.side === 'base' ? trial(2) : undefined) ?? trial(1);
 }
 
 /** All answers of a case on a side, in sweeps and confirmations. */
 export function answersOf(slice: Slice, index: TrialIndex, of: { caseId: string; side: Side }): readonly ScoredTrial[] {
-  const trials = index.ofCase(slice.row.suite, slice.row.target, of.caseId);
+  const trials = index.ofCase(slice.row, of.caseId);
   return trials.filter((trial) => trial.status === 'scored').filter((trial) => trial.key.side === of.side);
 }

@@ -1,12 +1,14 @@
 import type { FindTrial } from '../domain/comparison/decision.ts';
+import type { Arms } from '../domain/keys.ts';
 import type { Preference } from '../domain/comparison/preference.ts';
+import type { Side } from '../domain/side.ts';
 import type { Trial, TrialKey } from '../domain/trial.ts';
 
 /** Trials by their keys, built once for each look at them. */
 export type TrialIndex = {
   readonly find: FindTrial;
-  /** All trials of a case, in the order given. */
-  readonly ofCase: (suite: string, target: string, caseId: string) => readonly Trial[];
+  /** All trials of a row's case, in the order given. */
+  readonly ofCase: (row: Arms & { readonly suite: string }, caseId: string) => readonly Trial[];
   /** Blind comparisons of a suite × target, in the order given. */
   readonly preferences: (suite: string, target: string) => readonly Preference[];
 };
@@ -21,7 +23,12 @@ export function indexTrials(trials: readonly Trial[], preferences: readonly Pref
   const caseOf = (suite: string, target: string, caseId: string) => suites.get(suite)?.get(target)?.get(caseId);
   return {
     find: (key) => caseOf(key.suite, key.target, key.caseId)?.get(trialNumber(key)),
-    ofCase: (suite, target, caseId) => [...(caseOf(suite, target, caseId)?.values() ?? [])],
+    ofCase: ({ suite, target, reference = target }, caseId) => {
+      const of = (arm: string) => [...(caseOf(suite, arm, caseId)?.values() ?? [])];
+      if (reference === target) return of(target);
+      const on = (arm: string, side: Side) => of(arm).filter(({ key }) => key.side === side);
+      return [...on(reference, 'base'), ...on(target, 'head')];
+    },
     preferences: (suite, target) => preferences.filter(({ key }) => key.suite === suite && key.target === target),
   };
 }

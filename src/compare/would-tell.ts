@@ -4,11 +4,14 @@ import { Z_PASS, type RowDesign, type RowEvidence } from '../domain/comparison/d
 import { exceeds } from '../domain/comparison/limit.ts';
 import { isClustered, type Counts } from './procedure/observations.ts';
 import { signTest } from './stats/binomial.ts';
+import { normalQuantile } from './stats/normal.ts';
 import { tangoLimits } from './stats/tango.ts';
 
 /** More rounds, and more cases as shares of those compared, that somebody may go for. */
 const ROUNDS = [1, 2, 3, 4, 6, 8, 12];
 const CASES = [0.1, 0.25, 0.5, 1, 2, 4];
+/** A candidate is held to a margin, however few cases there are. */
+const CASES_FOR_CANDIDATE = [...CASES, 9];
 const CONTINUATIONS = 100;
 /** Of the lower limit that a block needs above the tolerated drop: 95 %, one-sided. */
 const Z_BEYOND = 1.6448536269514722;
@@ -17,7 +20,12 @@ const ENOUGH = 0.8;
 
 /** Pairs by how they came out, over all compared cases. */
 type Outcomes = Pick<Counts, 'pairs' | 'worse' | 'better'>;
-type Size = Pick<RowDesign, 'mustCatch' | 'maxDrop' | 'alpha'> & { readonly cases: number; readonly share: number };
+type Size = Pick<RowDesign, 'mustCatch' | 'maxDrop' | 'alpha'> & {
+  readonly cases: number;
+  readonly share: number;
+  /** Of the limit that shows a candidate to be as good; undefined: head is a change of base. */
+  readonly quantile: number | undefined;
+};
 
 /**
  * Answers: "how many more rounds, or a new run with how many more cases, would decide this?", as the least for which four in
@@ -33,16 +41,20 @@ export function wouldTell(
   const seen = { pairs, worse, better };
   const compared = design.compared.length;
   const share = compared / Math.max(1, design.pairedCases, compared);
-  const size = { ...design, cases: compared, share };
+  const { ranking } = design;
+  const quantile = ranking && normalQuantile(1 - ranking.alpha);
+  const size = { ...design, cases: compared, share, quantile };
   const moreRounds = ROUNDS.find((rounds) => {
     return isLikely(() => isDecidedWithin(seen, drawChances(seen, random), { size, rounds, random }));
   });
-  const moreCases = CASES.map((part) => Math.ceil(part * compared)).find((more) => {
-    const grown = grownBy(size, more, design);
-    const fresh = { pairs: 0, worse: 0, better: 0 };
-    const rounds = design.maxRounds;
-    return isLikely(() => isDecidedWithin(fresh, drawChances(seen, random), { size: grown, rounds, random }));
-  });
+  const moreCases = (ranking === undefined ? CASES : CASES_FOR_CANDIDATE)
+    .map((part) => Math.ceil(part * compared))
+    .find((more) => {
+      const grown = grownBy(size, more, design);
+      const fresh = { pairs: 0, worse: 0, better: 0 };
+      const rounds = design.maxRounds;
+      return isLikely(() => isDecidedWithin(fresh, drawChances(seen, random), { size: grown, rounds, random }));
+    });
   return moreRounds === undefined && moreCases === undefined ? undefined : { moreCases, moreRounds };
 }
 
@@ -88,8 +100,9 @@ function isDecidedWithin(
   return false;
 }
 
-function isDecided(counts: Outcomes, { cases, share, mustCatch, maxDrop, alpha }: Size): boolean {
+function isDecided(counts: Outcomes, { cases, share, mustCatch, maxDrop, alpha, quantile }: Size): boolean {
   const { pairs, worse, better } = counts;
+  if (quantile !== undefined) return tangoLimits(counts, quantile).upper * share < mustCatch;
   const isTooLarge = exceeds(((worse - better) / pairs) * share, maxDrop);
   // Half of the row's share stands for what a look late in the run has left of it.
   const isBeyond = isTooLarge && exceeds(tangoLimits(counts, Z_BEYOND).lower * share, maxDrop);

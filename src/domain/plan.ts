@@ -75,6 +75,8 @@ export type MeasuredCase = {
 export type Row = {
   readonly suite: string;
   readonly target: string;
+  /** The target whose trials are the base side: an incumbent, paid for once for all its candidates. Undefined: the row's own. */
+  readonly reference?: string | undefined;
   readonly file: string;
   readonly description: string | undefined;
   readonly owner: string | undefined;

@@ -35,6 +35,8 @@ export type Suite = {
   readonly harness?: Harness | undefined;
   /** The suite's own policy, before repository defaults are laid under it. */
   readonly policy: PolicyLayer;
+  /** It names models to be tried in its target's place. */
+  readonly hasCandidates?: boolean;
 };
 
 /** What is under test. */

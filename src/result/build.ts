@@ -1,6 +1,7 @@
 import type { Changed } from '../domain/review/change.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { Json } from '../domain/json/json.ts';
+import { armOf } from '../domain/keys.ts';
 import { requestOn, type Estimate, type Plan, type PlannedCase, type PlanRow } from '../domain/plan.ts';
 import type { Preference } from '../domain/comparison/preference.ts';
 import { isModel } from '../domain/providers.ts';
@@ -183,7 +184,7 @@ function plainText(value: Json): string {
 function servedModels(row: PlanRow, trials: readonly Trial[]): Result['served'][number] {
   const models = (side: Side) => {
     const own = trials.filter(
-      (trial) => trial.key.suite === row.suite && trial.key.target === row.target && trial.key.side === side,
+      ({ key }) => key.suite === row.suite && key.target === armOf(row, side) && key.side === side,
     );
     return [...new Set(own.flatMap((trial) => (trial.status === 'scored' ? (trial.served.model ?? []) : [])))].sort();
   };

@@ -1,7 +1,8 @@
 import type { NextStep } from '../domain/comparison/decision.ts';
-import { caseKey } from '../domain/keys.ts';
+import { armOf, caseKey } from '../domain/keys.ts';
 import { requestOn, type Plan, type PlannedCase } from '../domain/plan.ts';
 import type { Request } from '../domain/request.ts';
+import { SIDES } from '../domain/side.ts';
 import { describeTrialKey, type Trial, type TrialKey } from '../domain/trial.ts';
 import type { Diagnostic } from '../domain/user-error.ts';
 import type { Progress } from '../ports.ts';
@@ -41,7 +42,9 @@ export type RunState = {
 export function newRunState(input: RunInput): RunState {
   const cases = new Map<string, PlannedCase>();
   for (const row of input.plan.rows) {
-    for (const planned of row.cases) cases.set(caseKey({ ...row, caseId: planned.case.id }), planned);
+    for (const planned of row.cases)
+      for (const side of SIDES)
+        cases.set(caseKey({ suite: row.suite, target: armOf(row, side), caseId: planned.case.id }), planned);
   }
   const known = { finished: new Map(), stopped: new Map(), standings: openStandings(), hopeless: new Set<string>() };
   return { input, cases, ...known, learned: learnCosts(), judgedByPrograms: openOneByOne() };

@@ -8,23 +8,25 @@ import {
   type TrialKey,
 } from '../domain/trial.ts';
 import { fatalErrors } from './calls/fatal-errors.ts';
-import { plannedCase, type RunState } from './run-state.ts';
+import { plannedCase, trialOf, type RunState } from './run-state.ts';
 import { settleAll } from './settle-all.ts';
 import { runTrial } from './trial.ts';
 
 /**
- * Runs keys next to each other, or none of them: money for half a pair is money lost. What others show meanwhile of the
- * price of such calls may be more than was set aside; then the keys go back and wait for that much.
+ * Runs keys next to each other, or none of them: money for half a pair is money lost. A candidate whose target was stopped
+ * leaves the others be. What others show meanwhile of the price of such calls may be more than was set aside; then the keys
+ * go back and wait for that much.
  */
-export async function runTogether(state: RunState, keys: readonly TrialKey[]): Promise<void> {
-  const { budget } = state.input.tools;
-  const currentUsd = (): number => keys.reduce((sum, key) => sum + mostUsd(state, key), 0);
+export async function runTogether(state: RunState, all: readonly TrialKey[]): Promise<void> {
+  const { budget, signal } = state.input.tools;
   for (;;) {
+    const keys = withoutStopped(state, all);
+    if (keys.length === 0) return;
+    const currentUsd = (): number => keys.reduce((sum, key) => sum + mostUsd(state, key), 0);
     const costUsd = currentUsd();
-    if (whyNotNow(state, keys) !== undefined) return skip(state, keys, 'budget');
-    if (!(await budget.reserve(costUsd))) return skip(state, keys, 'budget');
+    if (signal.aborted || !(await budget.reserve(costUsd))) return skip(state, keys, 'budget');
     try {
-      if (whyNotNow(state, keys) !== undefined) return skip(state, keys, 'budget');
+      if (whyNotNow(state, keys) !== undefined) continue;
       const money = askOnce(() => budget.covers(costUsd, currentUsd()));
       const trials = await settleAll(keys.map((key) => runOne(state, key, money.mayBePaid)));
       if (!money.isRefused() || currentUsd() <= costUsd) return trials.forEach((trial) => finish(state, trial));
@@ -32,6 +34,19 @@ export async function runTogether(state: RunState, keys: readonly TrialKey[]): P
       budget.release(costUsd);
     }
   }
+}
+
+/** What may still be sent; the rest is skipped. Without its reference a candidate's answer tells nothing. */
+function withoutStopped(state: RunState, keys: readonly TrialKey[]): readonly TrialKey[] {
+  const isStopped = (key: TrialKey): boolean => state.stopped.has(targetKey(key));
+  const isPointless = keys.some((key) => key.side === 'base' && isStopped(key));
+  const open = keys.filter((key) => trialOf(state, key) === undefined);
+  const [lost, wanted] = [
+    open.filter((key) => isPointless || isStopped(key)),
+    open.filter((key) => !isPointless && !isStopped(key)),
+  ];
+  skip(state, lost, 'target-stopped');
+  return wanted;
 }
 
 /** Asked when the first of a pair's calls is sent, and answered once for both. */

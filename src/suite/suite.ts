@@ -3,6 +3,7 @@ import { withChildren } from '../domain/scorer.ts';
 import type { Case, Suite, Target } from '../domain/suite.ts';
 import { describePlace, type Diagnostic } from '../domain/user-error.ts';
 import { reportAgentMistakes } from './agent-mistakes.ts';
+import { checkCandidates } from './candidates/candidates.ts';
 import { loadCases } from './cases/cases.ts';
 import type { SourceDocument } from './syntax/document.ts';
 import { validate } from './diagnostics/issues.ts';
@@ -62,6 +63,7 @@ export async function loadSuite(
     known === undefined
       ? await loadCases(own, definition, document.placeOf)
       : { cases: known.suite.cases, isWhole: true, scorerTags: known.scorerTags };
+  await checkCandidates(sources, definition, targets);
   if (!broken.hasDefaults) reportUnscored(sources, cases);
   reportGoalless(sources, cases);
   await reportAgentMistakes(sources, { targets, cases });
@@ -112,6 +114,7 @@ function toSuite({ document, input, broken }: Definition, targets: readonly Targ
     targets,
     cases,
     policy: toPolicyRules(input.policy),
+    ...(input.models === undefined ? {} : { hasCandidates: true }),
   };
 }
 

@@ -95,6 +95,7 @@ function designRow(slice: Slice, limits: Limits, metric: RowDesign['metric']): R
   return {
     suite: row.suite,
     target: row.target,
+    reference: row.reference,
     tag,
     metric,
     pairedCases,

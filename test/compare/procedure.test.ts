@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { followRow, nextStep } from '../../src/compare/next.ts';
+import { followRow } from '../../src/compare/follow.ts';
+import { nextStep } from '../../src/compare/next.ts';
 import { evidenceOf } from '../../src/compare/procedure/evidence.ts';
 import { countPairs, hasCrossed, netDrop } from '../../src/compare/procedure/observations.ts';
 import { recordedPairs } from '../../src/compare/procedure/sweep.ts';

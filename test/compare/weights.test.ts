@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { followRow } from '../../src/compare/next.ts';
+import { followRow } from '../../src/compare/follow.ts';
 import { hasCrossed } from '../../src/compare/procedure/observations.ts';
 import type { SweepPair } from '../../src/compare/procedure/sweep.ts';
 import { drawIndex, generatorFor } from '../../src/compare/random.ts';

@@ -1,4 +1,5 @@
 import type { GitHubEvent } from '../../domain/review/event.ts';
+import type { Side } from '../../domain/side.ts';
 import type { Log, Repository, Revision, RevisionPair } from '../../ports.ts';
 import { onExit, readCheckout } from './checkout.ts';
 import { gitHubCommits } from './commits.ts';
@@ -37,8 +38,8 @@ export type LocalRepositoryOptions = {
   readonly base: string | undefined;
   /** A reference; undefined: the working tree. */
   readonly head: string | undefined;
-  /** Base is both sides; where there is none, head is. */
-  readonly isAgainstItself?: boolean;
+  /** Which of the two is both sides, where one is; without a base head is. */
+  readonly bothSides?: Side | undefined;
   readonly environment: Environment;
   readonly log?: Pick<Log, 'warn'> | undefined;
 };
@@ -84,7 +85,7 @@ export async function openLocalRepository(options: LocalRepositoryOptions): Prom
     return { base, head, ...(await reviseRules(store, base, found.rules)) };
   };
   return {
-    revisions: once(async () => (options.isAgainstItself === true ? twice(await find()) : await find())),
+    revisions: once(async () => twice(await find(), options.bothSides)),
     worktree: async ({ isWorkingTree, sha }) => {
       if (!isWorkingTree || workingTree === undefined) return await createWorktree(store, sha);
       written ??= writeCommit(store, workingTree.entries.values(), checkout.headSha);
@@ -94,9 +95,11 @@ export async function openLocalRepository(options: LocalRepositoryOptions): Prom
   };
 }
 
-/** The incumbent and nothing else. */
-function twice({ base, head }: RevisionPair): RevisionPair {
-  return { base: base ?? head, head: base ?? head };
+/** One revision and nothing else, where it is to be both sides. */
+function twice(found: RevisionPair, bothSides: Side | undefined): RevisionPair {
+  if (bothSides === undefined) return found;
+  const only = found[bothSides] ?? found.head;
+  return { base: only, head: only };
 }
 
 /** Sides ask at the same time, and both must see the same commits: a search happens once, with files of its own. */

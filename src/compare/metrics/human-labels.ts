@@ -96,7 +96,7 @@ const NOTHING_JUDGED: ReadonlyMap<string, Human> = new Map();
 function verdictsNow({ row }: Slice, index: TrialIndex): ReadonlyMap<string, Human> {
   const verdicts = new Map<string, Human>();
   for (const { case: planned } of row.cases) {
-    for (const trial of index.ofCase(row.suite, row.target, planned.id)) {
+    for (const trial of index.ofCase(row, planned.id)) {
       if (trial.status !== 'scored') continue;
       for (const score of trial.scores.filter(isJudgement)) {
         const key = [planned.id, outputId(trial.output), score.name, rubricOf(score)];

@@ -1,5 +1,6 @@
-import type { Confirmation, FindTrial, RowDesign, TrialOrder } from '../../domain/comparison/decision.ts';
+import type { Confirmation, DesignCase, FindTrial, RowDesign, TrialOrder } from '../../domain/comparison/decision.ts';
 import type { Observations } from './observations.ts';
+import { readPairs } from './sweep.ts';
 
 /** What a row has seen and concluded; grows while its procedure runs. */
 export type RowState = {
@@ -17,6 +18,24 @@ export type RowState = {
 
 /** Yields the orders that must be finished before it can go on; returns where it ended. */
 export type Procedure<T> = Generator<readonly TrialOrder[], T, undefined>;
+
+/** Adds finished trials to the observations. */
+export function enterPairs(row: RowState, cases: readonly DesignCase[], round: number): void {
+  const pairs = [...row.observations.pairs, ...readPairs(row.design, cases, { round, find: row.find })];
+  row.observations = { pairs, looks: [...row.observations.looks, pairs.length] };
+  row.rounds = round;
+}
+
+/** Whether more cases are confirmed broken than allowed; notes it when only lost answers stand against that. */
+export function exceedsCount(row: RowState, severity: 'critical' | 'major', most: number): boolean {
+  const counted = row.confirmations.filter((one) => {
+    return one.kind === 'critical' || (severity === 'major' && one.kind === 'broken' && one.severity !== 'minor');
+  });
+  const confirmed = counted.filter((one) => one.status === 'confirmed').length;
+  if (confirmed > most) return true;
+  if (counted.filter((one) => one.status !== 'refuted').length > most) row.isFragile = true;
+  return false;
+}
 
 /** A row before its first trial. */
 export function newRowState(design: RowDesign, find: FindTrial, seed: number): RowState {

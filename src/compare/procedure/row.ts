@@ -4,6 +4,7 @@ import { exceeds } from '../../domain/comparison/limit.ts';
 import { normalQuantile } from '../stats/normal.ts';
 import { isWithinLimit } from './at-limit.ts';
 import { buyInBadMinute, buyUnseen } from './buy-base.ts';
+import { decideCandidate } from './candidate.ts';
 import { confirmationOrder, readConfirmation, designConfirmations, type ConfirmationDesign } from './confirm.ts';
 import { judgeCritical } from './critical-cases.ts';
 import { netChance } from './net-chance.ts';
@@ -17,7 +18,7 @@ import {
   withMissing,
   type Observations,
 } from './observations.ts';
-import type { Procedure, RowState } from './row-state.ts';
+import { enterPairs, exceedsCount, type Procedure, type RowState } from './row-state.ts';
 import { askAgainOrders, isTooSilent } from './silent.ts';
 import * as sweep from './sweep.ts';
 
@@ -28,6 +29,7 @@ const Z_BEYOND = normalQuantile(0.95);
 export function* decideRow(row: RowState): Procedure<RowOutcome> {
   const { design, seed } = row;
   if (!design.mayAskAgain) return yield* judgeRecording(row);
+  if (design.ranking !== undefined) return yield* decideCandidate(row, design.ranking);
   yield sweep.firstRoundOrders(design, seed);
   if (design.compared.length === 0) return 'nothing-compared';
   yield sweep.renewalOrders(design, row.find);
@@ -72,13 +74,6 @@ function* laterRound(row: RowState, round: number): Procedure<RowOutcome | undef
 /** Whether the lost pairs make the row an error even if every further pair were answered: then none is worth buying. */
 function isBeyondRepair({ observations, design }: RowState): boolean {
   return countPairs(observations.pairs).missing / design.mostPairs > design.maxErrorShare;
-}
-
-/** Adds finished trials to the observations. */
-function enterPairs(row: RowState, cases: readonly DesignCase[], round: number): void {
-  const pairs = [...row.observations.pairs, ...sweep.readPairs(row.design, cases, { round, find: row.find })];
-  row.observations = { pairs, looks: [...row.observations.looks, pairs.length] };
-  row.rounds = round;
 }
 
 /** The mean test. What could still make a pass is bought first, and missing answers speak for head. */
@@ -150,17 +145,6 @@ function untried(row: RowState, sign: 1 | -1, round: number | undefined): readon
   });
   const cases = new Set(changed.map((pair) => pair.case));
   return [...cases].filter((one) => !tried.has(one.caseId) && !sweep.isCritical(one));
-}
-
-/** Whether more cases are confirmed broken than allowed; notes it when only lost answers stand against that. */
-function exceedsCount(row: RowState, severity: 'critical' | 'major', most: number): boolean {
-  const counted = row.confirmations.filter((one) => {
-    return one.kind === 'critical' || (severity === 'major' && one.kind === 'broken' && one.severity !== 'minor');
-  });
-  const confirmed = counted.filter((one) => one.status === 'confirmed').length;
-  if (confirmed > most) return true;
-  if (counted.filter((one) => one.status !== 'refuted').length > most) row.isFragile = true;
-  return false;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { DesignCase, FindTrial, RowDesign, TrialOrder } from '../../domain/comparison/decision.ts';
+import { armOf } from '../../domain/keys.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Purpose, Trial, TrialKey } from '../../domain/trial.ts';
 import { byLuck } from '../clusters.ts';
@@ -21,7 +22,7 @@ export function keyOf(
   caseId: string,
   trial: { readonly side: Side; readonly purpose: Purpose; readonly round: number; readonly number: number },
 ): TrialKey {
-  return { suite: design.suite, target: design.target, caseId, ...trial };
+  return { suite: design.suite, target: armOf(design, trial.side), caseId, ...trial };
 }
 
 /** A sweep trial's key. */
@@ -36,20 +37,27 @@ export function sweepKey(
 
 /** Round 1: every compared case on both sides, critical ones twice on head, and every measured case once. */
 export function firstRoundOrders(design: RowDesign, seed: number): readonly TrialOrder[] {
-  const generator = generatorFor(seed, [design.suite, design.target, 'pairs']);
-  const compared = [...design.compared]
-    .sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
-    .map((one): TrialOrder => {
-      const sides = (['base', 'head'] as const).map((side) => sweepKey(design, one.caseId, side, { round: 1 }));
-      const again = isJudgedCritical(design, one)
-        ? [sweepKey(design, one.caseId, 'head', { round: 1, number: 2 })]
-        : [];
-      return { kind: 'together', keys: shuffled([...sides, ...again], generator) };
-    });
+  const compared = pairOrders(design, design.compared, { round: 1, seed });
   const measured = design.measured.map((id): TrialOrder => {
     return { kind: 'together', keys: [sweepKey(design, id, 'head', { round: 1 })] };
   });
   return [...compared, ...measured];
+}
+
+/** Both sides of cases next to each other, whatever either answers; in round 1 critical cases twice on head. */
+export function pairOrders(
+  design: RowDesign,
+  cases: readonly DesignCase[],
+  { round, seed }: { readonly round: number; readonly seed: number },
+): readonly TrialOrder[] {
+  const generator = generatorFor(seed, [design.suite, design.target, 'pairs']);
+  const byId = [...cases].sort((a, b) => (a.caseId < b.caseId ? -1 : 1));
+  return byId.map((one): TrialOrder => {
+    const sides = (['base', 'head'] as const).map((side) => sweepKey(design, one.caseId, side, { round }));
+    const isTwice = round === 1 && isJudgedCritical(design, one);
+    const again = isTwice ? [sweepKey(design, one.caseId, 'head', { round, number: 2 })] : [];
+    return { kind: 'together', keys: shuffled([...sides, ...again], generator) };
+  });
 }
 
 /** Critical cases are judged by rules of their own, in whichever row has them. */
@@ -67,7 +75,8 @@ export function isJudgedCritical(design: RowDesign, one: DesignCase): boolean {
  * between two looks it is one step of the walk.
  */
 export function blocksOf(design: RowDesign, round: number, seed: number): readonly (readonly DesignCase[])[] {
-  const name = [design.suite, design.target, design.tag ?? '', design.metric, `round ${round}`];
+  // Candidates of one incumbent go through the cases in step, so that its answers are beside all of theirs.
+  const name = [design.suite, armOf(design, 'base'), design.tag ?? '', design.metric, `round ${round}`];
   const byId = [...design.compared].sort((a, b) => (a.caseId < b.caseId ? -1 : 1));
   const clusters = byLuck(byId, ({ cluster }) => ({ cluster, round }));
   const size = Math.max(5, Math.ceil(byId.length / 10));
@@ -102,7 +111,7 @@ export function readPairs(
 ): readonly SweepPair[] {
   return cases.map((one) => {
     const head = observe(at.find(sweepKey(design, one.caseId, 'head', at)), design);
-    const isLazy = at.round > 1 || hasStoredBase(design, one, at);
+    const isLazy = design.ranking === undefined && (at.round > 1 || hasStoredBase(design, one, at));
     const isPooled = isLazy && design.metric === 'pass_rate' && head === 1;
     const base = isPooled ? 'unseen' : observe(at.find(ownBaseKey(design, one, at)), design);
     return { case: one, round: at.round, base, head };

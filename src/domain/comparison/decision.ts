@@ -22,10 +22,18 @@ export type CriticalDesign = { readonly maxBroken: number; readonly isZeroTolera
 /** Of the limit that a pass is read from: the normal quantile of 3 %, one-sided. */
 export const Z_PASS = 1.8807936081512509;
 
+/**
+ * A candidate beside an incumbent: what must be shown is that it is worse by less than `mustCatch`. `runAlpha`: the chance that
+ * any of the candidates together is called so that is not; `alpha`: this one's part of it.
+ */
+export type Ranking = { readonly runAlpha: number; readonly alpha: number };
+
 /** What one row must decide and by which rules, fixed before its first trial. */
 export type RowDesign = {
   readonly suite: string;
   readonly target: string;
+  /** The target whose trials are the base side; undefined: the row's own. */
+  readonly reference?: string | undefined;
   /** Undefined for the whole suite × target. */
   readonly tag: string | undefined;
   /** `pass_rate` counts passes; `score` weighs the difference of scores and is a row of its own. */
@@ -60,6 +68,8 @@ export type RowDesign = {
   readonly netP: number | undefined;
   /** Undefined where another row judges the critical cases. */
   readonly critical: CriticalDesign | undefined;
+  /** Undefined: head is a change of base, to be blocked or let pass. */
+  readonly ranking?: Ranking | undefined;
 };
 
 /** A call whose outcome counts as a miss when it is not the expected one. */

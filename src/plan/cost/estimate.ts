@@ -1,6 +1,7 @@
 import type { JudgeConfig } from '../../domain/config.ts';
 import type { JsonObject } from '../../domain/json/json.ts';
-import type { Estimate, Plan, PlannedCase } from '../../domain/plan.ts';
+import { caseKey } from '../../domain/keys.ts';
+import type { Estimate, Plan, PlannedCase, PlanRow } from '../../domain/plan.ts';
 import { isModel, isOwn } from '../../domain/providers.ts';
 import type { Request } from '../../domain/request.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
@@ -62,9 +63,14 @@ type CallEstimate = {
 export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
   const estimateCall = callEstimator(tools);
   const byCase = new Map<PlannedCase, readonly CallEstimate[]>();
+  const calls: CallEstimate[] = [];
+  const paid = new Set<string>();
   for (const row of plan.rows)
-    for (const planned of row.cases) byCase.set(planned, roundOne(planned, tools.earlier).map(estimateCall));
-  const calls = [...byCase.values()].flat();
+    for (const planned of row.cases) {
+      const found = roundOne(planned, tools.earlier).map(estimateCall);
+      byCase.set(planned, found);
+      calls.push(...(isPaid(row, planned, paid) ? found.slice(1) : found));
+    }
   const fresh = calls.filter((call) => !call.isReused);
   const isPriced = fresh.every((call) => call.usd !== undefined);
   const told = fresh.filter((call) => !isOwnProgram(call.request));
@@ -86,6 +92,15 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
   const judge = calls.some((call) => call.judgeCalls > 0) ? tools.judge : undefined;
   const unheld = unheldTools(plan, { judge, price: tools.price });
   return { estimate, expectedUsd, callUsd, expectedCallUsd: expectedCallUsd(calls, tools), unheld };
+}
+
+/** Whether the base side of a case is paid for by an earlier row that has the same reference. */
+function isPaid(row: PlanRow, planned: PlannedCase, paid: Set<string>): boolean {
+  if (row.reference === undefined) return false;
+  const key = caseKey({ suite: row.suite, target: row.reference, caseId: planned.case.id });
+  const isKnown = paid.has(key);
+  paid.add(key);
+  return isKnown;
 }
 
 function callsOf({ turns }: CallEstimate): number {

@@ -6,7 +6,7 @@ export function renderJson(result: Result): string {
 }
 
 /** The same text in pieces, for a file that may be longer than a string can be. */
-export function* jsonPieces(result: Result): Generator<string> {
+export function* jsonPieces(result: object): Generator<string> {
   let before = '{\n';
   for (const [key, value] of Object.entries(result) as [string, unknown][]) {
     yield `${before}  ${JSON.stringify(key)}: `;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STANDINGS, type RankingReport } from '../../domain/ranking.ts';
 import type { Result } from '../../domain/result.ts';
 import { redactDeep, spellingsOf } from './redact.ts';
 import { resultSchema } from '../../result/schema.ts';
@@ -12,12 +13,25 @@ export type NamedSecret = { readonly value: string; readonly name: string | unde
  * severity or the kind of a verdict is no secret, whatever some variable holds.
  */
 export function redactResult(result: Result, secrets: readonly NamedSecret[]): Result {
-  if (secrets.length === 0) return result;
+  return redactReport(result, secrets);
+}
+
+/** The same of a ranking, whose own words are those of its standings besides. */
+export function redactRanking(report: RankingReport, secrets: readonly NamedSecret[]): RankingReport {
+  return redactReport(report, secrets, [report.kind, ...STANDINGS, ...Object.keys(report)]);
+}
+
+function redactReport<T extends { readonly warnings: readonly string[] }>(
+  report: T,
+  secrets: readonly NamedSecret[],
+  words: readonly string[] = [],
+): T {
+  if (secrets.length === 0) return report;
   const found = new Set<string>();
   const redacted = redactDeep(
-    result,
+    report,
     secrets.map(({ value }) => value),
-    { keeps: wordsOfSchema(), masked: (text) => void found.add(text.toLowerCase()) },
+    { keeps: new Set([...wordsOfSchema(), ...words]), masked: (text) => void found.add(text.toLowerCase()) },
   );
   const told = secrets.filter(({ value }) => isAnyOf(spellingsOf(value), found));
   return told.length === 0 ? redacted : { ...redacted, warnings: [...redacted.warnings, sentenceOf(told)] };

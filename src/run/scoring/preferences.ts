@@ -1,3 +1,4 @@
+import { armOf, type Arms } from '../../domain/keys.ts';
 import type { ComparedCase, Plan } from '../../domain/plan.ts';
 import type {
   JudgedPreference,
@@ -14,8 +15,8 @@ import { comparesSides } from '../../scorers/catalogue.ts';
 import { CallError } from '../../ports.ts';
 import { settleAll } from '../settle-all.ts';
 import { CircuitOpen } from '../calls/provider-queue.ts';
-import { judgePair, type Preference as Opinion } from '../../scorers/judged/judge-pairwise.ts';
 import { ScorerError } from '../../scorers/scorer.ts';
+import { judgePair, type Preference as Opinion } from '../../scorers/judged/judge-pairwise.ts';
 import { conversationOf, judgeWith, createCostTally, retryOnce, type CostTally } from './scoring.ts';
 import type { TrialTools } from '../trial-job.ts';
 
@@ -47,11 +48,11 @@ export async function judgePreferences(input: PreferenceInput): Promise<Preferen
 }
 
 function pairsOf({ plan, find }: PreferenceInput): readonly Pair[] {
-  return plan.rows.flatMap(({ suite, target, cases }) =>
+  return plan.rows.flatMap(({ suite, target, reference, cases }) =>
     cases.flatMap((planned) => {
       const specs = planned.kind === 'compared' ? pairwiseSpecs(planned) : [];
       const place = { suite, target, caseId: planned.case.id };
-      const trials = specs.length === 0 ? undefined : firstPair(place, find);
+      const trials = specs.length === 0 ? undefined : firstPair({ ...place, reference }, find);
       if (planned.kind !== 'compared' || trials === undefined) return [];
       return specs.map((spec) => ({ key: { ...place, scorer: spec.name ?? spec.type }, planned, spec, trials }));
     }),
@@ -64,10 +65,11 @@ function pairwiseSpecs(planned: ComparedCase): readonly ScorerSpec[] {
 
 /** Both sides' answers of round 1; on base the re-run, where another run's answer had to be renewed. */
 function firstPair(
-  place: Omit<PreferenceKey, 'scorer'>,
+  { suite, caseId, ...arms }: Omit<PreferenceKey, 'scorer'> & Arms,
   find: PreferenceInput['find'],
 ): PerSide<ScoredTrial> | undefined {
-  const trial = (side: Side, number: number) => find({ ...place, side, purpose: 'sweep', round: 1, number });
+  const trial = (side: Side, number: number) =>
+    find({ suite, caseId, target: armOf(arms, side), side, purpose: 'sweep', round: 1, number });
   const base = trial('base', 2) ?? trial('base', 1);
   const head = trial('head', 1);
   return base?.status === 'scored' && head?.status === 'scored' ? { base, head } : undefined;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../../domain/suite.ts';
+import { candidateSchema } from './candidate.ts';
 import { expectationSchema } from './expectation.ts';
 import { workspaceSchema } from './agent.ts';
 import { harnessSchema } from './harness.ts';
@@ -127,6 +128,14 @@ export const suiteSchema = strict({
     expect: expect.describe('Scorers of all cases, before their own.').optional(),
   })
     .describe('What all cases share.')
+    .optional(),
+  models: z
+    .array(candidateSchema)
+    .min(1)
+    .max(20)
+    .describe(
+      'Candidates that `evaldelta models` compares with the target: a model, `PROVIDER:MODEL`, another target’s name, or what of the target is otherwise.',
+    )
     .optional(),
   cases: z.array(caseEntry).min(1).describe('Cases and datasets.'),
   harness: z.never().describe('A suite has either targets and cases, or a harness.').optional(),

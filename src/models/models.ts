@@ -1,0 +1,186 @@
+import { compareRows } from '../compare/compare.ts';
+import { atReachedLevels } from '../compare/holm.ts';
+import { nextTrials } from '../compare/next-trials.ts';
+import { indexTrials } from '../compare/trial-index.ts';
+import { askVersions } from '../corpora.ts';
+import { userModel } from '../domain/config.ts';
+import type { RowDesign } from '../domain/comparison/decision.ts';
+import type { Estimate, Plan } from '../domain/plan.ts';
+import { mergeRules, NO_RULES } from '../domain/verdict/policy.ts';
+import { RANKING_SCHEMA_VERSION, type RankingReport } from '../domain/ranking.ts';
+import type { Suite, Target } from '../domain/suite.ts';
+import type { Warning } from '../domain/verdict/warning.ts';
+import { openRunTools, runTrials } from '../measuring.ts';
+import { planCandidates } from '../plan/candidates.ts';
+import { filterWarnings, wantsCase } from '../plan/affected/filters.ts';
+import { preflight } from '../plan/preflight.ts';
+import { retiringModels } from '../plan/retirement/retiring.ts';
+import { estimate, refuse } from '../planning.ts';
+import type { Revision } from '../ports.ts';
+import { wordWarning } from '../report/words/warnings.ts';
+import { newResultDraft, type ResultDraft } from '../result-draft.ts';
+import { costNotes } from '../run/money/cost-notes.ts';
+import type { RunContext } from '../run-context.ts';
+import { loadCandidates, type Candidate } from '../suite/candidates/candidates.ts';
+import { validateSuite } from '../suite/diagnostics/validate.ts';
+import { createRenderer } from '../suite/render/render.ts';
+import { loadSpec, type Spec } from '../suite/spec.ts';
+import { designCandidates, FALSE_AS_GOOD, type CandidateRules } from '../verdict/candidates.ts';
+import { rank } from './rank.ts';
+import { selectIncumbent } from './select.ts';
+
+/** What is compared, and when it is as good. */
+export type ModelsInput = {
+  /** Empty: those that the suite's `models` names. */
+  readonly candidates: readonly string[];
+  /** A fraction. */
+  readonly margin: number;
+  /** Undefined: as many as the configuration allows. */
+  readonly rounds: number | undefined;
+  /** Told before anything is paid. */
+  readonly announce: (start: Start) => void;
+  /** Nothing is called. */
+  readonly isPlanOnly: boolean;
+};
+
+/** What is about to run. */
+export type Start = {
+  readonly suite: string;
+  readonly incumbent: string;
+  readonly candidates: readonly string[];
+  readonly cases: number;
+  readonly rounds: number;
+  readonly estimate: Estimate | undefined;
+  readonly expectedUsd: number | undefined;
+  readonly warnings: readonly string[];
+};
+
+/**
+ * Measures candidates beside the target that they would replace, and ranks by cost per success those that are as good.
+ * Undefined where only the plan was asked for. Throws UserError before the first call where it cannot start.
+ */
+export async function compareModels(input: ModelsInput, world: RunContext): Promise<RankingReport | undefined> {
+  const contest = await prepare(input, world);
+  const { spec, plan, suite, incumbent, candidates, rules, draft } = contest;
+  const context = { ...world, input: { ...world.input } };
+  const priced = await estimate(draft, plan, spec, context);
+  const { estimated, prices } = priced;
+  const { maxCostUsd, config: configFile } = world.input.settings;
+  const warnings = (): readonly string[] => draft.warnings.map(wordWarning);
+  const refusals = preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile });
+  input.announce({
+    suite: suite.id,
+    incumbent: incumbent.name,
+    candidates: candidates.map(({ target }) => target.name),
+    cases: contest.cases,
+    rounds: rules.rounds,
+    estimate: estimated.estimate,
+    expectedUsd: estimated.estimate.costUsd && estimated.expectedUsd,
+    warnings: warnings(),
+  });
+  refuse(refusals);
+  if (input.isPlanOnly) return undefined;
+  const { seed, version } = world.input;
+  const createdAt = new Date(world.ports.clock.nowMs()).toISOString();
+  const designs = designCandidates(plan, spec.rules.limits, rules);
+  const next = (trials: ResultDraft['trials']) => nextTrials(plan, trials, { seed, designs });
+  const tools = await openRunTools(spec.rules, priced, world);
+  const { trials, errors } = await runTrials({ plan, tools, next, callUsd: estimated.callUsd }, world);
+  draft.warnings = [...draft.warnings, ...costNotes({ plan, trials, prices, maxCostUsd })];
+  const comparisons = compareRows(plan, trials, { seed, designs: reached(designs, trials, seed) });
+  return {
+    kind: 'ranking',
+    schemaVersion: RANKING_SCHEMA_VERSION,
+    tool: { name: 'evaldelta', version },
+    createdAt,
+    revision: named(contest.revision),
+    suite: suite.id,
+    file: suite.file,
+    cases: contest.cases,
+    margin: rules.margin,
+    falseAsGood: FALSE_AS_GOOD,
+    ...rank({ incumbent, candidates, comparisons, trials }),
+    errors,
+    warnings: warnings(),
+    spend: { ...tools.budget.totals(), maxCostUsd },
+    pricesDate: prices.date,
+    seed,
+    trials,
+  };
+}
+
+type Contest = {
+  readonly draft: ResultDraft;
+  readonly revision: Revision;
+  readonly spec: Spec;
+  readonly suite: Suite;
+  readonly incumbent: Target;
+  readonly candidates: readonly Candidate[];
+  readonly cases: number;
+  readonly plan: Plan;
+  readonly rules: CandidateRules;
+};
+
+/** Everything up to the plan. Throws UserError with all the mistakes. */
+async function prepare(input: ModelsInput, { input: run, ports }: RunContext): Promise<Contest> {
+  const { settings, filters } = run;
+  const { head } = await ports.repository.revisions();
+  const read = await loadSpec({ base: undefined, head }, settings);
+  refuse(read.errors);
+  const { suite: written, incumbent: name } = selectIncumbent(read.suites.head, input.candidates, filters);
+  const texts = input.candidates.length === 0 ? undefined : input.candidates;
+  const found = await loadCandidates(head.snapshot, written, { incumbent: name, texts });
+  const cases = written.cases.filter((entry) => wantsCase(filters, entry));
+  const contest = await withCorpora({ ...written, cases }, name, found, ports.providers);
+  const { suite, incumbent, candidates } = contest;
+  const rules = { margin: input.margin, rounds: input.rounds ?? read.rules.limits.maxRounds };
+  // Answers of other runs would be those of another day's incumbent.
+  const spec = { ...read, rules: { ...read.rules, limits: { ...read.rules.limits, reuseDays: 0 } } };
+  const renderer = await createRenderer(userModel(spec.rules));
+  refuse(await validateSuite(suite, renderer));
+  const { critical } = mergeRules(suite.policy, spec.rules.policy);
+  const plan = planCandidates({
+    suite,
+    incumbent,
+    candidates: candidates.map(({ target }) => target),
+    cases,
+    policy: { ...NO_RULES, critical },
+    render: (target, entry) => renderer.render(target, entry),
+  });
+  const draft = newResultDraft(settings.maxCostUsd);
+  draft.warnings = startWarnings(spec, suite, run, ports.clock.nowMs());
+  return { draft, revision: head, spec, suite, incumbent, candidates, cases: cases.length, plan, rules };
+}
+
+/** The suite with those of its targets alone that are asked, and what they retrieve from told. */
+async function withCorpora(
+  suite: Suite,
+  incumbent: string,
+  candidates: readonly Candidate[],
+  providers: RunContext['ports']['providers'],
+): Promise<Pick<Contest, 'suite' | 'incumbent' | 'candidates'>> {
+  const own = suite.targets.filter(({ name }) => name === incumbent);
+  const asked = { ...suite, targets: [...own, ...candidates.map(({ target }) => target)] };
+  const [told = asked] = (await askVersions({ base: [], head: [asked] }, providers)).head;
+  const [first, ...others] = told.targets;
+  if (first === undefined) throw new Error(`the suite ${suite.id} has no target ${incumbent}`);
+  const known = candidates.map((candidate, index) => ({ ...candidate, target: others[index] ?? candidate.target }));
+  return { suite: told, incumbent: first, candidates: known };
+}
+
+function startWarnings(
+  { rules }: Spec,
+  suite: Suite,
+  { filters }: RunContext['input'],
+  nowMs: number,
+): readonly Warning[] {
+  return [...filterWarnings(filters), ...retiringModels({ suites: [suite], rules }, nowMs)];
+}
+
+function reached(designs: readonly RowDesign[], trials: ResultDraft['trials'], seed: number): readonly RowDesign[] {
+  return atReachedLevels(designs, indexTrials(trials).find, seed);
+}
+
+function named({ sha, isWorkingTree, name }: Revision): RankingReport['revision'] {
+  return { sha, isWorkingTree, name };
+}

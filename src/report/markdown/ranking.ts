@@ -1,0 +1,28 @@
+import type { RankingReport } from '../../domain/ranking.ts';
+import { describeUserError } from '../../domain/user-error.ts';
+import { RANKING_HEADS, rankingRows } from '../document/ranking-table.ts';
+import { candidateNotes, rankingSentence } from '../words/ranking.ts';
+import { callsWords, spentWords } from '../words/spend.ts';
+import { pricesDayWords } from '../words/prices.ts';
+import { phraseMarkdown } from '../text/phrase.ts';
+import { code, inert, table } from './escape.ts';
+
+/** A ranking as Markdown, for the summary of a job or a pull request. */
+export function renderRankingMarkdown(report: RankingReport): string {
+  const rows = rankingRows(report).map(({ name, standing, isOnFront, cells }) => [
+    standing,
+    `${code(name)}${isOnFront ? ' ◆' : ''}`,
+    ...cells.map(({ value, below }) => (below === '' ? value : `${value}<br><sub>${below}</sub>`)),
+  ]);
+  const notes = candidateNotes(report).map(phraseMarkdown);
+  const said = [...notes, ...[...report.errors.map(describeUserError), ...report.warnings].map(inert)];
+  const { spend, pricesDate, createdAt, suite } = report;
+  const priced = pricesDate === undefined ? [] : [pricesDayWords(pricesDate, createdAt)];
+  const parts = [
+    `**${phraseMarkdown(rankingSentence(report))}**`,
+    table(['', `models for ${code(suite)}`, ...RANKING_HEADS], rows),
+    said.map((line) => `- ${line}`).join('\n'),
+    `<sub>◆ nobody passes more for less · ${[callsWords(spend), spentWords(spend), ...priced].join(' · ')}</sub>`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
