@@ -6,7 +6,7 @@ import type { TrialIndex } from './trial-index.ts';
 /** Which servers of a pool answered the compared cases of a whole row; nothing where both sides ask no such pool, or no answer says it. */
 export function upstreamsOf({ row, tag, compared }: Slice, index: TrialIndex): Pick<Comparison, 'upstreams'> {
   if (row.isOnePool !== true || tag !== undefined) return {};
-  const trials = compared.flatMap(({ case: { id } }) => index.ofCase(row.suite, row.target, id));
+  const trials = compared.flatMap(({ case: { id } }) => index.ofCase(row, id));
   const on = (side: Side): readonly string[] => {
     const own = trials.filter(({ key }) => key.side === side);
     return [
