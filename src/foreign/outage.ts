@@ -5,7 +5,7 @@ const OUTAGE = new RegExp(
   [
     String.raw`\b(?:status|code|http|error|answered|returned|responded|response|got)[\s:=(]*(?:code|status)?[\s:=(]*${STATUS}`,
     String.raw`\b${STATUS}[\s:-]*(?:internal|bad gateway|service|gateway|too many|server error|conflict|request timeout)`,
-    'ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|socket hang up|fetch failed|network error',
+    'ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|socket hang up|fetch failed|Failed to fetch|TypeError: terminated|network error',
     'APIConnectionError|APITimeoutError|RateLimitError|InternalServerError|ServiceUnavailable|OverloadedError',
     'ReadTimeout|ConnectTimeout|ConnectError|ConnectionError|Connection error|RemoteProtocolError',
     String.raw`overloaded|rate.?limit|too many requests|timed? ?out|TimeoutError`,
@@ -16,9 +16,9 @@ const OUTAGE = new RegExp(
 /** What holds an answer against what was wanted: the model's fault, whatever the answer quotes. */
 const ASSERTION = /^\s*(?:AssertionError\b|assert\b|Failed: (?!Timeout))/;
 
-/** What a program says of a value that it cannot use, which is the model's answer or the team's own bug. */
+/** What a program says of a value that it cannot use, which is the model's answer or the team's own bug; `fetch` calls an outage so too. */
 const OWN =
-  /^\s*(?:[\w.]*\.)?(?:Syntax|Type|Reference|Range|Key|Value|Index|Attribute|Name|JSONDecode|Zod|Validation)Error\b/;
+  /^\s*(?:[\w.]*\.)?(?:Syntax|Type|Reference|Range|Key|Value|Index|Attribute|Name|JSONDecode|Zod|Validation)Error\b(?!: (?:fetch failed|Failed to fetch|terminated)\b)/;
 
 /** A metric's own complaint that it got no score, as DeepEval words it in an assertion. */
 const UNSCORED_METRIC = /\(score: None\b[^()]*?\berror: (?!None\b)/;

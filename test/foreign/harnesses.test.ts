@@ -1,3 +1,4 @@
+import { isOutage } from '../../src/foreign/outage.ts';
 import { describe, expect, it } from 'vitest';
 import { lines, outcomesOf, readBoth, readOne, zip, type Files } from './support.ts';
 
@@ -422,4 +423,13 @@ describe('rows of ragas', () => {
       'ragas / c': ['E faithfulness: no score'],
     });
   });
+});
+
+it.each([
+  ['TypeError: fetch failed', true],
+  ['TypeError: terminated', true],
+  ["TypeError: Cannot read properties of undefined (reading 'text')", false],
+  ['SyntaxError: Unexpected token h in JSON at position 1', false],
+])('%s is an outage: %s', (message, isAnOutage) => {
+  expect(isOutage(message)).toBe(isAnOutage);
 });

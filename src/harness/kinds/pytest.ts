@@ -46,7 +46,15 @@ def pytest_runtest_protocol(item, nextitem):
 /** By the environment alone, so that it reaches pytest through whatever starts it: make, tox, uv, a script. */
 export function addPytest(_ask: HarnessAsk, results: string, { out, environment }: HarnessPlaces): Added {
   const { PYTEST_ADDOPTS: given = '', PYTHONPATH: path = '' } = environment;
-  const options = [given, `--junitxml=${quoted(results)}`, `-p ${MODULE}`, '-p no:rerunfailures', '-p no:flaky'];
+  const options = [
+    given,
+    `--junitxml=${quoted(results)}`,
+    `-p ${MODULE}`,
+    '-p no:rerunfailures',
+    '-p no:flaky',
+    // A file that cannot be loaded has lost its own tests, and no others.
+    '--continue-on-collection-errors',
+  ];
   return {
     words: [],
     environment: {

@@ -59,7 +59,6 @@ export const HARNESSES: Readonly<Record<HarnessKind, Kind>> = {
     results: 'results.xml',
     takesCases: true,
     takesRepeats: true,
-    namesTwice: true,
     add: addPytest,
   },
   deepeval: {
