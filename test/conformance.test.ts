@@ -9,7 +9,8 @@ import { WAYS, type Way } from './conformance/ways.ts';
 import { startModelServer } from './support/model-server.ts';
 
 async function attempt(way: Way, situation: Situation) {
-  await using server = await startModelServer({ behaviour: () => of(situation.reply, way.api) ?? { text: 'Yes.' } });
+  const behaviour = () => of(situation.reply, way.api) ?? { text: 'Yes.' };
+  await using server = await startModelServer({ behaviour, beside: ({ path }) => way.beside?.(path) });
   const request = requestTo(way.endpoint(server.url), situation.ask);
   const providers = openProviders({ env: way.env(server.url) });
   const signal = situation.deadlineMs === undefined ? new AbortController().signal : deadlineIn(situation.deadlineMs);

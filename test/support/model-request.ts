@@ -32,7 +32,8 @@ type Shape = Pick<ModelRequest, 'system' | 'messages' | 'tools' | 'schema'>;
 export function apiOf(path: string): ModelApi | undefined {
   if (path.endsWith('/responses')) return 'responses';
   if (path.endsWith('/chat/completions')) return 'chat';
-  return path.endsWith('/messages') ? 'messages' : undefined;
+  // Vertex names the model, and whether the answer is streamed, in the path.
+  return /\/messages$|:(?:stream)?[rR]awPredict$/.test(path) ? 'messages' : undefined;
 }
 
 /** Reads a request body into the form that behaviours see. */
@@ -69,7 +70,9 @@ const SHAPES: Readonly<Record<ModelApi, (body: JsonObject) => Shape>> = {
 
 /** Azure names the deployment in the path and may leave the body without a model. */
 function modelOf({ body, path }: { readonly body: JsonObject; readonly path: string }): string {
-  return typeof body['model'] === 'string' ? body['model'] : (/\/deployments\/([^/]+)/.exec(path)?.[1] ?? 'unknown');
+  return typeof body['model'] === 'string'
+    ? body['model']
+    : (/\/(?:deployments|models)\/([^/:]+)/.exec(path)?.[1] ?? 'unknown');
 }
 
 function splitSystem(instructions: unknown, turns: readonly Turn[]): Pick<Shape, 'system' | 'messages'> {

@@ -52,10 +52,16 @@ export type ModelServer = AsyncDisposable & {
 };
 
 /** Starts the simulated model. */
-export async function startModelServer(options: { readonly behaviour: ModelBehaviour }): Promise<ModelServer> {
+export async function startModelServer(options: {
+  readonly behaviour: ModelBehaviour;
+  /** Answers what is no question to a model. */
+  readonly beside?: (received: LoopbackRequest) => object | undefined;
+}): Promise<ModelServer> {
   const requests: ModelRequest[] = [];
   const attempts = new Map<string, number>();
   const loopback = await startLoopback(async (received, response) => {
+    const beside = options.beside?.(received);
+    if (beside !== undefined) return sendJson(response, 200, beside);
     const api = apiOf(received.path);
     if (received.method !== 'POST' || api === undefined) {
       sendJson(response, 404, {

@@ -87,7 +87,9 @@ function findOf(table: PriceTable, { provider, model, now: timestamp }: Wanted):
   const providerId = priceTableOf(provider);
   if (providerId === undefined) return undefined;
   const newer = supplemented((row) => isOfVendor(row, providerId, model));
-  return newer ?? pricedBy(table.calcPrice(ONE_EACH, model, { providerId, timestamp }));
+  // Vertex has the publisher before the model.
+  const name = providerId === 'google' ? model.slice(model.lastIndexOf('/') + 1) : model;
+  return newer ?? pricedBy(table.calcPrice(ONE_EACH, name, { providerId, timestamp }));
 }
 
 /** Some gateways ask what the vendor asks, and put the vendor before the model. */

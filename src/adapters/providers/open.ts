@@ -12,10 +12,12 @@ import { printOnce } from './program/print.ts';
 import { openServices, type Services } from './program/service.ts';
 import { exchangeOnce, type Exchange } from './wire/exchange.ts';
 import { openHttp, openStarted } from './http.ts';
+import { openCloud, type CloudAccess } from './access/cloud.ts';
+import { unlessAborted } from './access/renewed.ts';
 import { identify } from './access/identity.ts';
 import { createRedact, type Redact } from './access/keys.ts';
 import { chatExchange } from './openai/chat.ts';
-import { createOpenAIClient } from './openai/client.ts';
+import { createOpenAIClient, type OpenAIClientOptions } from './openai/client.ts';
 import { responsesExchange } from './openai/responses.ts';
 import { clientOptions, modelContext, type ProvidersOptions } from './access/options.ts';
 import { refuseParameters } from './access/parameters.ts';
@@ -134,12 +136,35 @@ async function openModel(endpoint: ModelEndpoint, options: ProvidersOptions): Pr
 }
 
 async function openClient(endpoint: ModelEndpoint, options: ProvidersOptions): Promise<OpenExchange> {
-  const { model } = endpoint;
-  const world = clientOptions(endpoint, options);
+  const given = clientOptions(endpoint, options);
+  const cloud = openCloud(given);
+  if (cloud !== undefined) return preparedBy(cloud, await openDirect(endpoint, { ...given, cloud }, options));
+  return await openDirect(endpoint, given, options);
+}
+
+/** What shows who asks may have to be got first. */
+function preparedBy({ prepare }: CloudAccess, open: OpenExchange): OpenExchange {
+  return (request) => {
+    const exchange = open(request);
+    return {
+      ...exchange,
+      send: async (signal) => {
+        await unlessAborted(prepare(), signal);
+        return await exchange.send(signal);
+      },
+    };
+  };
+}
+
+async function openDirect(
+  endpoint: ModelEndpoint,
+  world: OpenAIClientOptions,
+  options: ProvidersOptions,
+): Promise<OpenExchange> {
   switch (endpoint.api) {
     case 'messages': {
       const client = await createAnthropicClient({ ...world, log: options.log ?? SILENT });
-      return (request) => messagesExchange(client, model, request);
+      return (request) => messagesExchange(client, endpoint, request);
     }
     case 'chat': {
       const client = await createOpenAIClient(world);
@@ -147,7 +172,7 @@ async function openClient(endpoint: ModelEndpoint, options: ProvidersOptions): P
     }
     case 'responses': {
       const client = await createOpenAIClient(world);
-      return (request) => responsesExchange(client, model, request);
+      return (request) => responsesExchange(client, endpoint.model, request);
     }
   }
 }

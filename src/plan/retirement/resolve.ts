@@ -40,7 +40,7 @@ function bare(model: string): string {
 const OWN: Readonly<Record<Vendor, { readonly provider: string; readonly host: RegExp }>> = {
   OpenAI: { provider: 'openai', host: /(^|\.)openai\.com$/ },
   Anthropic: { provider: 'anthropic', host: /(^|\.)anthropic\.com$/ },
-  Google: { provider: 'google', host: /^generativelanguage\.googleapis\.com$/ },
+  Google: { provider: 'gemini', host: /^generativelanguage\.googleapis\.com$/ },
 };
 
 function isElsewhere({ provider, baseUrl }: Asked, vendor: Vendor): boolean {

@@ -47,13 +47,15 @@ export function openAIIdentity(options: OidcOptions): NonNullable<ClientOptions[
   };
 }
 
-function requireVariable({ endpoint, env }: OidcOptions, name: string): string {
+/** A variable that keyless access needs. Throws UserError `missing-api-key`. */
+export function requireVariable({ endpoint, env }: OidcOptions, name: string): string {
   const value = env[name]?.trim();
   if (value === undefined || value === '') throw missingVariable(endpoint, name);
   return value;
 }
 
-function gitHubIdToken(endpoint: ModelEndpoint, env: Env): IdToken {
+/** GitHub’s own identity tokens. Throws UserError where the job may not ask for one. */
+export function gitHubIdToken(endpoint: ModelEndpoint, env: Env): IdToken {
   if (env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined || env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] === undefined) {
     throw new UserError({
       code: 'missing-api-key',

@@ -3,6 +3,7 @@ import { MODEL_PROVIDERS, modelTraits } from '../../../domain/providers.ts';
 import type { ModelEndpoint } from '../../../domain/suite.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { LONGEST_TIMER_MS } from '../../process/clock.ts';
+import type { CloudAccess } from '../access/cloud.ts';
 import { addressOf } from '../wire/address.ts';
 import { hearErrors } from '../wire/heard-errors.ts';
 import { findKey, missingVariable, type Env } from '../access/keys.ts';
@@ -14,6 +15,8 @@ export type OpenAIClientOptions = {
   readonly env: Env;
   readonly idToken: IdToken | undefined;
   readonly fetch: typeof fetch;
+  /** Where a cloud serves the model, how it is reached. */
+  readonly cloud?: CloudAccess;
 };
 
 /**
@@ -21,7 +24,8 @@ export type OpenAIClientOptions = {
  * `missing-key` (no address, no API version) or `unsupported`.
  */
 export async function createOpenAIClient(options: OpenAIClientOptions): Promise<OpenAI> {
-  const { endpoint } = options;
+  const { endpoint, cloud } = options;
+  if (cloud !== undefined) return createCloudClient(options, cloud);
   if (endpoint.provider === 'azure-openai') return createAzureClient(options);
   if (endpoint.auth === 'oidc') return createKeylessClient(options);
   const isVendor = endpoint.provider === 'openai';
@@ -54,6 +58,22 @@ async function createKeylessClient(options: OpenAIClientOptions): Promise<OpenAI
     workloadIdentity,
     baseURL: baseUrlOf(options),
   });
+}
+
+/** The vendor's own entry points where a token is shown; a signature is put to the request itself. */
+async function createCloudClient(options: OpenAIClientOptions, cloud: CloudAccess): Promise<OpenAI> {
+  const { baseUrl: baseURL, token } = cloud;
+  const shared = common({ ...options, fetch: cloud.fetch });
+  const { OpenAI } = await import('openai');
+  if (token === undefined) {
+    const nobodys = { organization: null, project: null, defaultHeaders: { Authorization: null } };
+    return new OpenAI({ ...shared, ...nobodys, apiKey: 'none', baseURL });
+  }
+  const provider =
+    options.endpoint.provider === 'vertex'
+      ? (await import('openai/providers/vertex')).vertex({ baseURL, tokenProvider: token })
+      : (await import('openai/providers/bedrock')).bedrock({ baseURL, tokenProvider: token });
+  return new OpenAI({ ...shared, provider });
 }
 
 async function createAzureClient(options: OpenAIClientOptions): Promise<OpenAI> {
