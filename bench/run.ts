@@ -4,6 +4,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   plan: () => import('./plan.ts'),
   mutants: () => import('./mutants.ts'),
   'whole-program': () => import('./whole-program.ts'),
+  skills: () => import('./skills.ts').then(({ skills }) => skills()),
   'run-scheduler': () => import('./run-scheduler.ts'),
 };
 

@@ -1,3 +1,4 @@
+import { installedAgents } from '../adapters/programs/installed-agents.ts';
 import { writeNewFile } from '../adapters/files/new-files.ts';
 import { defaultChoices, draft, survey, type InitChoices, type Needs, type Survey } from '../init/init.ts';
 import { visibleLine } from '../report/text/visible.ts';
@@ -25,6 +26,7 @@ export async function initCommand(terminal: Terminal, options: Options): Promise
     return 0;
   }
   if (files.length === 0 && found.suites.length === 0) {
+    terminal.write(notTakenOver(left));
     terminal.write(
       'Nothing was written, and there is no suite yet: run `evaldelta init` again, or write one yourself.\n',
     );
@@ -48,7 +50,8 @@ export async function initCommand(terminal: Terminal, options: Options): Promise
 async function choose(terminal: Terminal, found: Survey, options: Options): Promise<InitChoices | undefined> {
   const { program } = options;
   const isGiven = program === 'ts' || program === 'py';
-  const unasked = defaultChoices(found, terminal.env);
+  const installed = found.skillEvals.length === 0 ? {} : await installedAgents(terminal.env);
+  const unasked = defaultChoices(found, terminal.env, installed);
   const choices: InitChoices = isGiven ? { ...unasked, converted: [], prompt: program } : unasked;
   if (isGiven || options['yes'] === true || terminal.ask === undefined) return choices;
   return await askChoices({ ...terminal, ask: terminal.ask }, found, choices);

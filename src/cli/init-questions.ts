@@ -18,7 +18,7 @@ export async function askChoices(
     const prompt = await askPrompt(terminal, found, converted.length > 0 ? 'none' : choices.prompt);
     const model = prompt === 'none' || isProgram(prompt) ? choices.model : await askModel(terminal, choices.model);
     const isWorkflowWanted = choices.isWorkflowWanted && (await askYes(terminal, 'Write .github/workflows/evals.yml?'));
-    return { converted, prompt, model, isWorkflowWanted };
+    return { ...choices, converted, prompt, model, isWorkflowWanted };
   } catch (error) {
     if (error instanceof Left) return undefined;
     throw error;

@@ -1,15 +1,12 @@
 import { posix } from 'node:path';
 import { stringify } from 'yaml';
 import type { JsonObject } from '../domain/json/json.ts';
-import type { FirstProvider } from '../domain/providers.ts';
 import { stemOf } from '../suite/files/sources.ts';
+import type { DraftModel } from './draft-model.ts';
 import type { FoundPrompt } from './survey.ts';
 
 /** A file that does not exist yet. */
 export type DraftFile = { readonly path: string; readonly text: string };
-
-/** Which vendor's model a first suite asks. */
-export type DraftModel = { readonly provider: FirstProvider; readonly model: string };
 
 /** The first line of every suite: editors complete and check by it. */
 export const SCHEMA_LINE = '# yaml-language-server: $schema=https://unpkg.com/evaldelta/schema/suite.schema.json';

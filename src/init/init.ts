@@ -1,6 +1,7 @@
 import { FIRST_PROVIDERS, keyName, PROVIDERS } from '../domain/providers.ts';
 import type { Snapshot } from '../ports.ts';
-import { draftFirstSuite, type DraftFile, type DraftModel } from './first-suite.ts';
+import { draftFirstSuite, type DraftFile } from './first-suite.ts';
+import type { DraftModel } from './draft-model.ts';
 import { draftProgramSuite } from './program-suite.ts';
 import { draftPromptYmlSuite } from './prompt-yml-suite.ts';
 import { idsOfConverted } from './ids.ts';
@@ -8,13 +9,16 @@ import { findNeeds, type Needs } from './needs.ts';
 import { draftJudge } from './judge-config.ts';
 import { convertPromptfoo, type Converted } from './promptfoo/convert.ts';
 import type { Texts } from './promptfoo/files.ts';
+import { chooseAgent, modelOf, type DraftAgent, type InstalledAgents } from './skills/agent.ts';
+import { draftSkillSuites } from './skills/draft.ts';
+import type { SkillTree } from './skills/subject.ts';
 import { surveyRepository, type FoundPrompt, type ProgramLanguage, type Survey } from './survey.ts';
 import { draftWorkflow, WORKFLOW_FILE } from './workflow.ts';
 import { MAX_TEXT_BYTES } from '../suite/files/limits.ts';
 import { readText } from '../suite/files/sources.ts';
 import { posix } from 'node:path';
 
-export type { DraftFile, DraftModel, FoundPrompt, Needs, ProgramLanguage, Survey };
+export type { DraftAgent, DraftFile, DraftModel, InstalledAgents, FoundPrompt, Needs, ProgramLanguage, Survey };
 
 /** What the first files are to be. */
 export type InitChoices = {
@@ -23,6 +27,8 @@ export type InitChoices = {
   /** What the first suite is about: a prompt's file; a program; `sample`: a prompt that is written too; `none`: no first suite. */
   readonly prompt: FoundPrompt | ProgramLanguage | 'sample' | 'none';
   readonly model: DraftModel;
+  /** The agent that suites of skills are about. */
+  readonly agent: DraftAgent;
   readonly isWorkflowWanted: boolean;
 };
 
@@ -46,8 +52,13 @@ export async function survey(snapshot: Snapshot): Promise<Survey> {
 }
 
 /** What `init` does unasked: convert what can be, else start from the first prompt, else from a sample. */
-export function defaultChoices(found: Survey, env: Readonly<Record<string, string | undefined>>): InitChoices {
-  const converted = [...found.promptfooConfigs, ...found.testedPromptYmls].map(({ path }) => path);
+export function defaultChoices(
+  found: Survey,
+  env: Readonly<Record<string, string | undefined>>,
+  installed: InstalledAgents,
+): InitChoices {
+  const foreign = [...found.promptfooConfigs, ...found.testedPromptYmls, ...found.skillEvals];
+  const converted = foreign.map(({ path }) => path);
   const hasSuite = found.suites.length + converted.length + found.harnesses.length > 0;
   const has = (provider: DraftModel['provider']) =>
     env[keyName({ provider, apiKeyEnv: undefined }) ?? ''] !== undefined;
@@ -56,6 +67,7 @@ export function defaultChoices(found: Survey, env: Readonly<Record<string, strin
     converted,
     prompt: hasSuite ? 'none' : firstOf(found),
     model: { provider, model: PROVIDERS[provider].firstModel },
+    agent: chooseAgent(found.agent, installed),
     isWorkflowWanted: found.workflows.length === 0,
   };
 }
@@ -71,7 +83,7 @@ export type Here = { readonly snapshot: Snapshot; readonly found: Survey };
 /** The first files, as text. Nothing is written. */
 export async function draft(
   { snapshot, found }: Here,
-  { converted, prompt, model, isWorkflowWanted }: InitChoices,
+  { converted, prompt, model, agent, isWorkflowWanted }: InitChoices,
 ): Promise<Draft> {
   const isChosen = ({ path }: { readonly path: string }) => converted.includes(path);
   const ids = idsOfConverted(converted);
@@ -85,27 +97,37 @@ export async function draft(
   const promptYmls = found.testedPromptYmls
     .filter(isChosen)
     .map((file) => ({ path: file.path, ...draftPromptYmlSuite(file, idOf(file.path), model) }));
-  const taken = [...promptfoo, ...promptYmls].flatMap(({ file }) => file ?? []);
+  const skills = await draftSkillSuites(found.skillEvals.filter(isChosen), { tree: treeOf(snapshot), agent });
+  const taken = [
+    ...[...promptfoo, ...promptYmls].flatMap(({ file }) => file ?? []),
+    ...skills.flatMap(({ files }) => files),
+  ];
   // Where nothing of what was to be converted could be, there would be no suite at all; a repository that has evals gets no sample.
-  const isEmptyHanded =
-    converted.length > 0 && taken.length + found.suites.length === 0 && found.harnesses.length === 0;
+  const hasEvals = found.harnesses.length + found.skillEvals.length > 0;
+  const isEmptyHanded = converted.length > 0 && taken.length + found.suites.length === 0 && !hasEvals;
   const first = prompt === 'none' && isEmptyHanded ? firstOf(found) : prompt;
   const drafted = draftFirst(first, { found, model });
-  const judge = await draftJudge(snapshot, promptfoo, model);
+  const judge = await draftJudge(snapshot, [...promptfoo, ...skills], promptfoo.length === 0 ? modelOf(agent) : model);
   const modules = promptfoo.flatMap((one) => one.modules);
   const suites = [...taken, ...modules, ...drafted, ...judge.files];
   const needs = await findNeeds(snapshot, suites);
   const hasSuites = suites.length + found.suites.length > 0;
-  const workflow = { path: workflowPath(snapshot), runsTypeScript: first === 'ts' };
+  const hasAgents = skills.some(({ files }) => files.length > 0);
+  const workflow = {
+    path: workflowPath(snapshot),
+    runsTypeScript: first === 'ts',
+    agent: hasAgents ? agent : undefined,
+  };
   return {
     files: [...suites, ...(isWorkflowWanted && hasSuites ? [draftWorkflow(needs, workflow)] : [])],
     needs,
     isSample: first === 'sample',
-    tests: sumTests(promptfoo),
+    tests: sumTests([...promptfoo, ...skills]),
     adapter: isProgram(first) ? drafted[0]?.path : undefined,
     left: [
       ...promptfoo.flatMap((one) => [...countLine(one.path, one.tests), ...leftLines(one)]),
       ...promptYmls.flatMap(leftLines),
+      ...skills.flatMap((one) => [...countLine(one.path, one.tests), ...leftLines(one)]),
       ...judge.left,
     ],
   };
@@ -126,12 +148,23 @@ function countLine(path: string, { taken, of }: Converted['tests']): readonly st
 
 /** Texts by their path from a file. */
 function textsBeside(snapshot: Snapshot, path: string): Texts {
-  return async (reference) => {
-    const entry = snapshot.entries.get(posix.join(posix.dirname(path), reference));
-    if (entry?.kind !== 'file') return undefined;
-    const text = await readText(snapshot, entry.oid, MAX_TEXT_BYTES);
-    return typeof text === 'string' ? text : undefined;
+  return (reference) => textAt(snapshot, posix.join(posix.dirname(path), reference));
+}
+
+function treeOf(snapshot: Snapshot): SkillTree {
+  const files = [...snapshot.entries.values()].filter(({ kind }) => kind === 'file');
+  return {
+    paths: files.map(({ path }) => path).sort(),
+    has: (path) => snapshot.entries.get(path)?.kind === 'file',
+    text: (path) => textAt(snapshot, path),
   };
+}
+
+async function textAt(snapshot: Snapshot, path: string): Promise<string | undefined> {
+  const entry = snapshot.entries.get(path);
+  if (entry?.kind !== 'file') return undefined;
+  const text = await readText(snapshot, entry.oid, MAX_TEXT_BYTES);
+  return typeof text === 'string' ? text : undefined;
 }
 
 /** A workflow of that name which does not run Evaldelta stays as it is, and does not gate. */

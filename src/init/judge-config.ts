@@ -3,9 +3,10 @@ import type { Config } from '../domain/config.ts';
 import type { Snapshot } from '../ports.ts';
 import { UserError } from '../domain/user-error.ts';
 import { DEFAULT_CONFIG_FILE, loadConfig } from '../suite/config.ts';
-import type { DraftFile, DraftModel } from './first-suite.ts';
+import type { DraftFile } from './first-suite.ts';
+import type { DraftModel } from './draft-model.ts';
 import type { Converted } from './promptfoo/convert.ts';
-import { startLosses } from './promptfoo/losses.ts';
+import { startLosses } from '../suite/diagnostics/losses.ts';
 import { readProvider } from './promptfoo/providers.ts';
 
 type Drafted = { readonly files: readonly DraftFile[]; readonly left: readonly string[] };
@@ -18,7 +19,7 @@ const NOTHING: Drafted = { files: [], left: [] };
  */
 export async function draftJudge(
   snapshot: Snapshot,
-  converted: readonly Converted[],
+  converted: readonly Pick<Converted, 'asks' | 'judges'>[],
   fallback: DraftModel,
 ): Promise<Drafted> {
   const needs = (what: keyof Converted['asks']): boolean => converted.some(({ asks }) => asks[what]);
@@ -37,7 +38,7 @@ export async function draftJudge(
     .map(
       (key) => `${DEFAULT_CONFIG_FILE} needs a \`${key}:\` model for ${key === 'judge' ? '`judge`' : '`similarity`'}.`,
     );
-  const note = `${DEFAULT_CONFIG_FILE} takes ${fallback.model} for the judge, because no configuration names one that is known here: choose yours.`;
+  const note = `${DEFAULT_CONFIG_FILE} takes ${model.model} for the judge, because nothing that is known here names one: choose yours.`;
   return { files, left: isChosen ? [...left, note] : left };
 }
 

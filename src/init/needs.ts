@@ -1,5 +1,6 @@
+import { answeringModel } from '../domain/answering-model.ts';
 import { userModel, type Config } from '../domain/config.ts';
-import { isModel, isOwn, keyName, modelTraits } from '../domain/providers.ts';
+import { isOwn, keyName, modelTraits } from '../domain/providers.ts';
 import { withChildren } from '../domain/scorer.ts';
 import type { Endpoint, ModelEndpoint, Suite } from '../domain/suite.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -66,11 +67,12 @@ const KEY = /(?:key|token|secret|passw(?:or)?d|credentials?)$/i;
 function needsOf(endpoint: Endpoint): Needs {
   const none = { secrets: [], variables: [], isKeyless: false };
   if (isOwn(endpoint)) return { ...none, secrets: endpoint.env.filter((name) => KEY.test(name)) };
-  if (!isModel(endpoint)) return none;
-  const { keyless, address } = modelTraits(endpoint.provider);
-  if (endpoint.auth === 'oidc') return { ...none, variables: keyless ?? [], isKeyless: true };
-  const name = keyName(endpoint);
-  const isAddressless = address.own === undefined && endpoint.baseUrl === undefined;
+  const model = answeringModel(endpoint);
+  if (model === undefined) return none;
+  const { keyless, address } = modelTraits(model.provider);
+  if (model.auth === 'oidc') return { ...none, variables: keyless ?? [], isKeyless: true };
+  const name = keyName(model);
+  const isAddressless = address.own === undefined && model.baseUrl === undefined;
   return {
     ...none,
     secrets: name === undefined ? [] : [name],

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { stringify } from 'yaml';
 import type { JsonObject } from '../domain/json/json.ts';
-import { SCHEMA_LINE, type DraftFile, type DraftModel } from './first-suite.ts';
+import { SCHEMA_LINE, type DraftFile } from './first-suite.ts';
+import type { DraftModel } from './draft-model.ts';
 import { besides } from './ids.ts';
 import type { FoundFile } from './found-file.ts';
 

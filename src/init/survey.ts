@@ -3,6 +3,8 @@ import type { Snapshot, TreeEntry } from '../ports.ts';
 import { MAX_TEXT_BYTES } from '../suite/files/limits.ts';
 import type { FoundFile } from './found-file.ts';
 import { findHarnesses, MAY_SHOW_HARNESS, namedConfigs, type FoundHarness } from './harnesses.ts';
+import { agentOf, type DraftAgent } from './skills/agent.ts';
+import { dialectOf, mayBeSkillEvals } from './skills/dialects.ts';
 import { findExcess } from '../suite/template/liquid-limits.ts';
 import { readText } from '../suite/files/sources.ts';
 
@@ -29,6 +31,10 @@ export type Survey = {
   readonly harnesses: readonly FoundHarness[];
   /** GitHub's prompt files that bring their own test data. */
   readonly testedPromptYmls: readonly FoundFile[];
+  /** Evals of skills, in any dialect. */
+  readonly skillEvals: readonly FoundFile[];
+  /** The agent that the repository is written for, where it says so. */
+  readonly agent: DraftAgent['agent'] | undefined;
   /** Workflows that run Evaldelta already. */
   readonly workflows: readonly string[];
   readonly code: readonly FoundCode[];
@@ -80,6 +86,7 @@ export async function surveyRepository(snapshot: Snapshot): Promise<Survey> {
   const isConfig = ({ path, text }: FoundFile): boolean =>
     /(^|\/)promptfooconfig[^/]*$/.test(path) || PROMPTFOO_KEYS.test(text);
   const promptfooConfigs = likely.filter((file) => /\.(?:ya?ml|json)$/.test(file.path) && isConfig(file));
+  const skillEvals = await readAll(snapshot, files, { isWanted: mayBeSkillEvals, most: MAX_CONFIGS });
   const has = (path: string) => (snapshot.entries.has(path) ? path : undefined);
   return {
     suites: files.map(({ path }) => path).filter((path) => SUITE.test(path)),
@@ -87,6 +94,8 @@ export async function surveyRepository(snapshot: Snapshot): Promise<Survey> {
     promptfooConfigs,
     harnesses: findHarnesses([...likely, ...shown], promptfooConfigs),
     testedPromptYmls: promptYmls.filter(({ text }) => hasEntries(text, 'testData') && hasEntries(text, 'evaluators')),
+    skillEvals: skillEvals.filter((file) => dialectOf(file) !== undefined),
+    agent: agentOf(files.map(({ path }) => path)),
     workflows: workflows.filter(({ text }) => /uses:\s*evaldelta\/evaldelta@/.test(text)).map(({ path }) => path),
     code: sources.flatMap(findCode),
     files: {

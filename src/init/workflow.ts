@@ -1,4 +1,5 @@
 import type { DraftFile } from './first-suite.ts';
+import type { DraftAgent } from './skills/agent.ts';
 import type { Needs } from './needs.ts';
 
 /** Where the workflow goes. */
@@ -9,10 +10,23 @@ const NODE = `      - uses: actions/setup-node@820762786026740c76f36085b0efc47a3
           node-version: 24 # runs TypeScript as it is
 `;
 
+const PACKAGES = { 'claude-code': '@anthropic-ai/claude-code', codex: '@openai/codex' } as const;
+
+/** The version is the suites’ own; where they do not say it yet, the line waits for it. */
+function installLine({ agent, version }: DraftAgent): string {
+  const install = `npm install --global ${PACKAGES[agent]}@`;
+  if (version === undefined) return `      # - run: ${install}… # the version that the suites say\n`;
+  return `      - run: ${install}${version} # the version that the suites say\n`;
+}
+
 /** A workflow that gates pull requests and merge groups with the least permissions; with what its suites need. */
 export function draftWorkflow(
   { secrets, variables, isKeyless }: Needs,
-  { path, runsTypeScript }: { readonly path: string; readonly runsTypeScript: boolean },
+  {
+    path,
+    runsTypeScript,
+    agent,
+  }: { readonly path: string; readonly runsTypeScript: boolean; readonly agent: DraftAgent | undefined },
 ): DraftFile {
   const line = (from: string) => (name: string) => `          ${name}: \${{ ${from}.${name} }}\n`;
   const lines = [...secrets.map(line('secrets')), ...variables.map(line('vars'))];
@@ -40,7 +54,7 @@ jobs:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false
-${runsTypeScript ? NODE : ''}      - uses: evaldelta/evaldelta@v1 # moves with releases: docs/github.md#pinning says how to name a commit
+${runsTypeScript ? NODE : ''}${agent === undefined ? '' : installLine(agent)}      - uses: evaldelta/evaldelta@v1 # moves with releases: docs/github.md#pinning says how to name a commit
 ${env}`,
   };
 }

@@ -344,9 +344,7 @@ tests: [{ vars: { q: 1 }, assert: [{ type: llm-rubric, value: kind }] }]
     await using lacking = await openClone({ 'promptfooconfig.yaml': config('') });
     const unnamed = await lacking.init('--yes');
     expect(unnamed.code).toBe(0);
-    expect(unnamed.out).toContain(
-      'for the judge, because no configuration names one that is known here: choose yours.',
-    );
+    expect(unnamed.out).toContain('for the judge, because nothing that is known here names one: choose yours.');
     await using there = await openClone({ 'promptfooconfig.yaml': config(''), ...JUDGE });
     expect((await there.init('--yes')).out).not.toContain('needs a `judge:`');
   });

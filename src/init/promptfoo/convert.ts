@@ -6,7 +6,7 @@ import { SCHEMA_LINE, type DraftFile } from '../first-suite.ts';
 import { besides } from '../ids.ts';
 import type { FoundFile } from '../found-file.ts';
 import type { Texts } from './files.ts';
-import { startLosses, type Losses } from './losses.ts';
+import { startLosses, type Losses } from '../../suite/diagnostics/losses.ts';
 import { readPrompt, type ReadPrompt } from './prompts.ts';
 import { readProvider, type ReadProvider } from './providers.ts';
 import { readTests, type DraftCase } from './tests.ts';

@@ -2,7 +2,7 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import type { JsonObject } from '../../domain/json/json.ts';
 import { fileReference, isCode, isFileName, type Texts } from './files.ts';
-import type { Losses } from './losses.ts';
+import type { Losses } from '../../suite/diagnostics/losses.ts';
 import { toLiquid } from './nunjucks.ts';
 
 /** A prompt as a target takes it, and the text that its variables stand in. */

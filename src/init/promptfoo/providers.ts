@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../domain/json/json.ts';
-import type { Losses } from './losses.ts';
+import type { Losses } from '../../suite/diagnostics/losses.ts';
 
 /** A model that is asked, and how its users call it. */
 export type ReadProvider = { readonly label: string | undefined; readonly target: JsonObject };

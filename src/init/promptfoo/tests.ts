@@ -4,7 +4,7 @@ import type { JsonObject } from '../../domain/json/json.ts';
 import { readPromptfooAssertion, type PromptfooAssertion, type SaveModule } from './assertion.ts';
 import { readCsvTests } from './csv-tests.ts';
 import { fileReference, type Texts } from './files.ts';
-import type { Losses } from './losses.ts';
+import type { Losses } from '../../suite/diagnostics/losses.ts';
 import { readVars } from './vars.ts';
 
 const object = z.record(z.string(), z.unknown());

@@ -31,6 +31,8 @@ type ReadyRow = {
   readonly place: Place;
   readonly messages: readonly MessageTemplate[];
   readonly expect: readonly Expectation[];
+  /** The files that an agent finds, where the row brings its own. */
+  readonly workspace?: readonly WorkspaceFile[];
 };
 
 /** One entry of `cases:`, read: what its cases share, and their rows but for those with mistakes. */
@@ -121,8 +123,12 @@ async function loadEntry(
     ...(entry.user === undefined ? {} : { user: toUser(entry.user, placeOf(['user', 'goal'], 'text')) }),
   };
   if (isBroken) return { frame, rows: [], isWhole: false };
-  if (entry.file === undefined) return { frame, rows: inlineRow(sources, entry, placeOf), isWhole: true };
   const known = sources.diagnostics.length;
+  if (entry.import !== undefined) {
+    const rows = await loadImport(sources, { ...entry, import: entry.import }, placeOf);
+    return { frame, rows, isWhole: sources.diagnostics.length === known };
+  }
+  if (entry.file === undefined) return { frame, rows: inlineRow(sources, entry, placeOf), isWhole: true };
   reportInlineKeys(sources, entry, placeOf);
   const rows = await loadDataset(sources, { ...entry, file: entry.file }, placeOf);
   return { frame, rows, isWhole: sources.diagnostics.length === known };
@@ -184,6 +190,21 @@ function reportInlineKeys(sources: Sources, entry: CaseInput, placeOf: PlaceOf):
   }
 }
 
+type ImportInput = CaseInput & { readonly import: string };
+
+async function loadImport(sources: Sources, entry: ImportInput, placeOf: PlaceOf): Promise<readonly ReadyRow[]> {
+  for (const key of [...INLINE_KEYS, 'file', 'columns', 'workspace', 'user']) {
+    if (!(key in entry)) continue;
+    const sentence = `\`${key}\` does not belong to evals of a skill (\`import:\`).`;
+    const hint = 'Its cases have their own.';
+    sources.diagnostics.push(diagnosticAt(placeOf([key], 'key'), { code: 'bad-value', sentence, hint }));
+  }
+  const file = locateFile(sources, { path: entry.import, place: placeOf(['import']) });
+  if (file === undefined) return [];
+  const { readImport } = await import('../skills/import.ts');
+  return await readImport(sources, file, { except: (entry.except ?? []).map(String), placeOf });
+}
+
 type DatasetInput = CaseInput & { readonly file: string };
 
 async function loadDataset(sources: Sources, entry: DatasetInput, placeOf: PlaceOf): Promise<readonly ReadyRow[]> {
@@ -230,8 +251,12 @@ function buildCases(builder: CaseBuilder, entries: readonly ReadyEntry[]): reado
   return entries.flatMap(({ frame, rows }) => {
     const build = builder(frame);
     return rows.map((ready) => {
-      if (ready.expect.length === 0) return build(ready);
-      const own = { expect: [...frame.expect, ...ready.expect], ownExpect: [...frame.ownExpect, ...ready.expect] };
+      if (ready.expect.length === 0 && ready.workspace === undefined) return build(ready);
+      const own = {
+        ...(ready.workspace === undefined ? {} : { workspace: ready.workspace }),
+        expect: [...frame.expect, ...ready.expect],
+        ownExpect: [...frame.ownExpect, ...ready.expect],
+      };
       return builder({ ...frame, ...own })(ready);
     });
   });

@@ -71,6 +71,12 @@ const columns = strict({
 const caseEntry = strict({
   ...inlineKeys,
   file: filePath.describe('A dataset (.jsonl, .csv, .json, .yaml), one case a row.').optional(),
+  import: filePath
+    .describe(
+      'For `agent`: the evals of a skill as they are (`evals.json`, a list of what triggers it, and what is written alike), one case an entry.',
+    )
+    .optional(),
+  except: z.array(caseId).min(1).describe('Of `import`: ids of the cases that are left out.').optional(),
   columns: columns.describe('Which column of the dataset is what.').optional(),
   tags: tags.describe('Tags of the case, or of all rows.').optional(),
   severity: severity.describe('How unforgivable a failure is; default major.').optional(),
@@ -89,7 +95,10 @@ const caseEntry = strict({
     .describe('For `agent`: the files that it finds, relative to this file; of all rows of a dataset.')
     .optional(),
   expect: expect.describe('Scorers, after those of `defaults`. Texts may use fields: `{{ expected }}`.').optional(),
-}).meta({ id: 'Case', description: 'One case, or with `file` one case a row of a dataset.' });
+}).meta({
+  id: 'Case',
+  description: 'One case; with `file` one case a row of a dataset; with `import` the cases of a skill’s evals.',
+});
 
 /** Keys of a case that a dataset entry may not have. */
 export const INLINE_KEYS: readonly string[] = Object.keys(inlineKeys);

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { childEnvironment, keepTail } from './process.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** How each agent is called on a machine. */
+const PROGRAMS = { 'claude-code': 'claude', codex: 'codex' } as const;
+const DEADLINE_MS = 15_000;
+
+/** The versions of the agents that are installed on this machine; one that does not say it is not known. */
+export async function installedAgents(
+  env: Env,
+): Promise<{ readonly [agent in keyof typeof PROGRAMS]?: string | undefined }> {
+  const [claude, codex] = await Promise.all([versionOf(PROGRAMS['claude-code'], env), versionOf(PROGRAMS.codex, env)]);
+  return { 'claude-code': claude, codex };
+}
+
+/** `2.1.332 (Claude Code)`, `codex-cli 0.171.0`. */
+async function versionOf(program: string, env: Env): Promise<string | undefined> {
+  const child = spawn(program, ['--version'], {
+    env: { ...childEnvironment(env, []) },
+    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: DEADLINE_MS,
+    windowsHide: true,
+  });
+  const tail = keepTail(child.stdout);
+  return await new Promise((resolve) => {
+    child.once('error', () => resolve(undefined));
+    child.once('close', (code) => resolve(code === 0 ? /\d+\.\d+\.\d+[\w.+-]*/.exec(tail())?.[0] : undefined));
+  });
+}
