@@ -185,7 +185,7 @@ function addTrust(add: Add): void {
     .option('--seed <n>', 'seed of the sample', '1')
     .option('--times <n>', 'how often each output is asked about', '3')
     .option('--second <model>', 'another model of the same provider, to see where two judges disagree')
-    .option('--max-cost <usd>', 'most to spend, or none (default: 5)')
+    .option('--max-cost <usd>', 'most to spend, or none (default: 5, with agents 10)')
     .option('--concurrency <n>', 'calls in flight at most (default: 16)')
     .option('--no-cache', 'neither use nor keep answers');
 }

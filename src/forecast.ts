@@ -1,5 +1,6 @@
 import { detectableDropOf } from './compare/detection.ts';
 import { expectedCallsOfAll } from './compare/expected-calls.ts';
+import { targetKey } from './domain/keys.ts';
 import type { RowDesign } from './domain/comparison/decision.ts';
 import type { Forecast, HarnessForecast, RowForecast } from './domain/plan.ts';
 import type { Diagnostic } from './domain/user-error.ts';
@@ -7,7 +8,7 @@ import { lastRun } from './harness/memory.ts';
 import { isAnyAffected } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
 import { guardServers, sharedServerWarnings } from './plan/affected/shared-server.ts';
-import { collectErrors, estimate, planChange } from './planning.ts';
+import { capOf, collectErrors, estimate, planChange } from './planning.ts';
 import { newResultDraft } from './result-draft.ts';
 import { sameRequestWarnings } from './suite/cases/unused-vars.ts';
 import { designRows } from './verdict/design.ts';
@@ -19,7 +20,7 @@ export async function forecast(input: GateInput, ports: GatePorts): Promise<Fore
   const forecasts: RowForecast[] = [];
   const harnesses: HarnessForecast[] = [];
   const refusals: Diagnostic[] = [];
-  const { maxCostUsd, config: configFile } = input.settings;
+  const { config: configFile } = input.settings;
   await collectErrors(draft, async () => {
     const { spec, plan } = await planChange(draft, input, ports);
     refusals.push(...guardServers(plan));
@@ -27,10 +28,13 @@ export async function forecast(input: GateInput, ports: GatePorts): Promise<Fore
     if (isAnyAffected(plan)) {
       const { estimated, memory } = await estimate(draft, plan, spec, { input, ports });
       harnesses.push(...(plan.harnesses ?? []).map((one) => ({ suite: one.suite, last: lastRun(one, memory.store) })));
-      refusals.push(...preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile }));
+      refusals.push(
+        ...preflight(plan, { estimated, maxCostUsd: capOf(plan, input.settings), models: spec.rules, configFile }),
+      );
     }
     const designs = designRows(plan, spec.rules.limits).filter((design) => design.compared.length > 0);
-    forecasts.push(...forecastRows(designs, input.seed));
+    const agents = new Set(plan.rows.filter((row) => row.isAgent === true).map(targetKey));
+    forecasts.push(...forecastRows(designs, agents, input.seed));
   });
   const { plan, estimated, prices, errors, warnings } = draft;
   const at = new Date(ports.clock.nowMs()).toISOString();
@@ -38,7 +42,11 @@ export async function forecast(input: GateInput, ports: GatePorts): Promise<Fore
   return { plan, harnesses, estimate: estimated?.estimate, forecasts, errors, warnings, priced, refusals };
 }
 
-function forecastRows(designs: readonly RowDesign[], seed: number): readonly RowForecast[] {
+function forecastRows(
+  designs: readonly RowDesign[],
+  agents: ReadonlySet<string>,
+  seed: number,
+): readonly RowForecast[] {
   const calls = expectedCallsOfAll(designs, seed);
   return designs.flatMap((design, index) => {
     const { suite, target, tag, compared, pairedCases, mustCatch } = design;
@@ -46,8 +54,19 @@ function forecastRows(designs: readonly RowDesign[], seed: number): readonly Row
     // A tag that judges no average sees no drop of it.
     if (expected === undefined || design.maxDrop >= 1) return [];
     const detectableDrop = detectableDropOf(design);
+    const agentRounds = agents.has(targetKey(design)) ? { agentRounds: design.maxRounds } : {};
     return [
-      { suite, target, tag, comparedCases: compared.length, pairedCases, detectableDrop, mustCatch, calls: expected },
+      {
+        suite,
+        target,
+        tag,
+        comparedCases: compared.length,
+        pairedCases,
+        ...agentRounds,
+        detectableDrop,
+        mustCatch,
+        calls: expected,
+      },
     ];
   });
 }

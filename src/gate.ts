@@ -10,7 +10,7 @@ import { preflight } from './plan/preflight.ts';
 import { guardServers } from './plan/affected/shared-server.ts';
 import { guardSecrets, guardTrust } from './plan/trust/trust.ts';
 import { NO_HARNESSES } from './harness/running.ts';
-import { collectErrors, estimate, planChange, readChanges, refuse, type Planned } from './planning.ts';
+import { capOf, collectErrors, estimate, planChange, readChanges, refuse, type Planned } from './planning.ts';
 import { openRunTools, runTrials } from './measuring.ts';
 import { newResultDraft, toResult, type ResultDraft } from './result-draft.ts';
 import { costNotes } from './run/money/cost-notes.ts';
@@ -42,12 +42,13 @@ async function measure(draft: ResultDraft, planned: Planned, context: RunContext
   const { settings, seed } = context.input;
   const priced = await estimate(draft, plan, spec, context);
   const { estimated, prices } = priced;
-  const { maxCostUsd } = settings;
+  const maxCostUsd = capOf(plan, settings);
   refuse(preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile: settings.config }));
   draft.supersededBy = await newerHead(context.ports);
   if (draft.supersededBy !== undefined) return plan;
 
-  const tools = await openRunTools(spec.rules, priced, context);
+  const capped = { ...context, input: { ...context.input, settings: { ...settings, maxCostUsd } } };
+  const tools = await openRunTools(spec.rules, priced, capped);
   const harnesses = await runHarnesses(planned, tools, context);
   const contrast = { rows: [...plan.rows, ...harnesses.rows], changes: [...plan.changes, ...harnesses.changes] };
   const deciding = decidingOf(planned, contrast, seed);
@@ -90,7 +91,7 @@ function nextOwn(plan: Plan, deciding: NextTrialsOptions): RunInput['next'] {
 async function runHarnesses({ plan, spec }: Planned, tools: TrialTools, { input, ports }: RunContext) {
   if (plan.harnesses === undefined) return NO_HARNESSES;
   const { startHarnesses } = await import('./harness/harness.ts');
-  const { maxCostUsd } = input.settings;
+  const maxCostUsd = capOf(plan, input.settings);
   const { limits } = spec.rules;
   return await startHarnesses(plan.harnesses, {
     ...tools,

@@ -22,6 +22,7 @@ import { findLateMistakes, joinMistakes } from './suite/diagnostics/late-mistake
 import { MAX_TEXT_BYTES } from './suite/files/limits.ts';
 import { readText } from './suite/files/sources.ts';
 import { loadSpec, type Spec } from './suite/spec.ts';
+import { limitsOf } from './verdict/design.ts';
 import { undecidableRules } from './verdict/sensitivity.ts';
 import type { GateInput, GatePorts, RunContext } from './run-context.ts';
 
@@ -160,13 +161,17 @@ export async function estimate(
     ...(judge === undefined ? [] : [judge]),
     ...(embeddings === undefined ? [] : [{ endpoint: embeddings }]),
   ];
-  draft.warnings = [...draft.warnings, ...approximateNotes(models, prices), ...unheldNotes(estimated, input)];
+  draft.warnings = [
+    ...draft.warnings,
+    ...approximateNotes(models, prices),
+    ...unheldNotes(estimated, capOf(plan, input.settings)),
+  ];
   return { prices, estimated, memory };
 }
 
 /** Without a cap nothing is refused, but what the amounts leave out is said. */
-function unheldNotes({ unheld }: PlanEstimate, { settings }: GateInput): readonly Warning[] {
-  if (settings.maxCostUsd !== undefined) return [];
+function unheldNotes({ unheld }: PlanEstimate, maxCostUsd: number | undefined): readonly Warning[] {
+  if (maxCostUsd !== undefined) return [];
   return unheld.map(({ finding }) => ({ kind: 'no-estimate', what: finding }));
 }
 
@@ -203,13 +208,19 @@ export function refuse(errors: readonly Diagnostic[]): void {
   if (errors.length > 0) throw new UserError(errors);
 }
 
+/** What a run may spend: of agents more, where nobody has said. */
+export function capOf(plan: Plan, { maxCostUsd, agentMaxCostUsd }: GateInput['settings']): number | undefined {
+  const runsAgent = plan.rows.some((row) => row.isAgent === true && row.cases.length > 0);
+  return runsAgent ? agentMaxCostUsd : maxCostUsd;
+}
+
 function tooSmall(plan: Plan, { rules }: Spec): readonly Warning[] {
   const affected = plan.rows.filter((row) => row.cases.length > 0);
   const found = affected.flatMap((row) => {
     const planned = (tag: string) => row.cases.filter((entry) => entry.case.tags.includes(tag)).length;
     const casesWithTag = (tag: string) => planned(tag) + (row.unaffectedByTag.get(tag)?.length ?? 0);
     const sizes = { cases: row.totalCases, casesWithTag };
-    const small = undecidableRules(row.policy, rules.limits, sizes);
+    const small = undecidableRules(row.policy, limitsOf(row, rules.limits), sizes);
     return small.map((rule) => ({ kind: 'too-small', suite: row.suite, rule }) as const);
   });
   return uniqueWarnings(found);
@@ -220,7 +231,7 @@ function priceWith(prices: Prices): EstimateTools['price'] {
     const model = answeringModel(endpoint);
     if (model === undefined) return undefined;
     const quote = prices.find(model.provider, model.model, askedServiceTier({ parameters }));
-    return quote?.cost({ ...tokens, cachedInput: 0, cacheWrite: 0 });
+    return quote?.cost({ cachedInput: 0, cacheWrite: 0, ...tokens });
   };
 }
 

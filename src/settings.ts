@@ -16,7 +16,14 @@ const wholeNumber = z
   .regex(/^\d+$/)
   .transform(Number)
   .refine((value) => value >= 1 && value <= 1000);
+/** Where nobody has said what a run may spend. */
+const MAX_COST_USD = 5;
+
+/** The same where an agent runs. */
+const AGENT_MAX_COST_USD = 10;
+
 const dollars = z.union([
+  z.literal('').transform(() => MAX_COST_USD),
   z.literal('none').transform(() => undefined),
   z
     .string()
@@ -29,7 +36,7 @@ export const SETTINGS = {
   suites: { schema: lines, default: '', allowed: 'globs, one a line' },
   base: { schema: optionalText, default: '', allowed: 'a revision' },
   mode: { schema: oneOf('observe', 'warn', 'block'), default: 'block', allowed: 'observe, warn or block' },
-  'max-cost': { schema: dollars, default: '5', allowed: 'USD such as 2.50, or none' },
+  'max-cost': { schema: dollars, default: '', allowed: 'USD such as 2.50, or none' },
   concurrency: { schema: wholeNumber, default: '16', allowed: 'a whole number from 1 to 1000' },
   inconclusive: { schema: oneOf('pass', 'fail'), default: 'pass', allowed: 'pass or fail' },
   comment: { schema: boolean, default: 'true', allowed: 'true or false' },
@@ -62,6 +69,8 @@ export type Settings = {
   readonly mode: 'observe' | 'warn' | 'block';
   /** USD; undefined: no limit. */
   readonly maxCostUsd: number | undefined;
+  /** The same where an agent runs. */
+  readonly agentMaxCostUsd: number | undefined;
   /** Calls in flight at most, per provider. */
   readonly concurrency: number;
   readonly inconclusive: 'pass' | 'fail';
@@ -97,6 +106,7 @@ export function parseSettings(raw: RawSettings, describe: (name: SettingName) =>
     base: read('base'),
     mode: read('mode'),
     maxCostUsd: read('max-cost'),
+    agentMaxCostUsd: (raw['max-cost'] ?? '').trim() === '' ? AGENT_MAX_COST_USD : read('max-cost'),
     concurrency: read('concurrency'),
     inconclusive: read('inconclusive'),
     isCommentWanted: read('comment'),

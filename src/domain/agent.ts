@@ -88,7 +88,10 @@ export type ChangedFile = {
 export type CheckEnd = { readonly exitCode: number | undefined; readonly output: string; readonly error?: string };
 
 /** What ended a trial: the agent itself, one of its limits, or that its case was decided. */
-export type AgentEnd = 'finished' | 'turns' | 'cost' | 'seconds' | 'decided';
+export const AGENT_ENDS = ['finished', 'turns', 'cost', 'seconds', 'decided'] as const;
+
+/** One of `AGENT_ENDS`. */
+export type AgentEnd = (typeof AGENT_ENDS)[number];
 
 /** What an agent did. The answer's text is what it said last; its tokens and cost are the broker's count. */
 export type AgentTrace = {

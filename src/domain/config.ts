@@ -39,6 +39,18 @@ export type Limits = {
   readonly giveUpMs: number;
   /** Deadline of the whole run in milliseconds. */
   readonly runTimeoutMs: number;
+  /** What holds for agents in place of the others: a trial of theirs costs as much as a hundred calls. */
+  readonly agents: AgentRunLimits;
+};
+
+/** Bounds of the rows that are agents. */
+export type AgentRunLimits = {
+  /** Sweeps at most, ≥ 1. */
+  readonly maxRounds: number;
+  /** Cases that broke, and cases that got better, that are tried again at most, the gravest first. */
+  readonly maxConfirmations: number;
+  /** Trials at once. */
+  readonly concurrency: number;
 };
 
 /** Limits where `evaldelta.yaml` is silent. */
@@ -50,6 +62,7 @@ export const DEFAULT_LIMITS: Limits = {
   callTimeoutMs: 120_000,
   giveUpMs: 20_000,
   runTimeoutMs: 3_600_000,
+  agents: { maxRounds: 3, maxConfirmations: 2, concurrency: 4 },
 };
 
 /** USD per million tokens. */

@@ -100,6 +100,8 @@ export type Row = {
   readonly targetPlace?: Place | undefined;
   /** The one server behind both sides of an `http` target, where it cannot show all that changed. */
   readonly sharedServer?: SharedServer | undefined;
+  /** What is tried is an agent, each trial of which costs as much as many calls. */
+  readonly isAgent?: boolean;
   /** Both sides ask one pool of servers alike: if other ones answer them, that is none of the change's doing. */
   readonly isOnePool?: boolean;
 };
@@ -141,6 +143,8 @@ export type Estimate = {
   readonly calls: number;
   /** Of them, those to a program or an endpoint of the user's own, whose tokens and cost nobody knows before; where there are any. */
   readonly programCalls?: number;
+  /** Of the calls, those that are trials of agents, and the seconds that they take one after the other; where there are any. */
+  readonly trials?: { readonly count: number; readonly seconds: { readonly low: number; readonly high: number } };
   readonly judgeCalls: number;
   readonly inputTokens: number;
   /** From little to `max_output_tokens`. */
@@ -160,6 +164,8 @@ export type RowForecast = {
   readonly tag: string | undefined;
   readonly comparedCases: number;
   readonly pairedCases: number;
+  /** Rounds at most, of an agent's row. */
+  readonly agentRounds?: number;
   /** The smallest drop over all paired cases that is seen 9 times in 10, a fraction. */
   readonly detectableDrop: number;
   /** The drop that a pass rules out, a fraction. */

@@ -141,6 +141,7 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
     policy,
     isNew: matched.baseTarget === undefined && !input.isHeadAlone,
     targetPlace: matched.target.place,
+    ...(matched.target.endpoint.provider === 'agent' ? { isAgent: true } : {}),
     sharedServer: findSharedServer(matched, cases, input.files),
     isOnePool: cases.some(asksOnePool),
   };

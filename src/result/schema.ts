@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AGENT_ENDS } from '../domain/agent.ts';
 import { CASE_CHANGES } from '../domain/comparison/comparison.ts';
 import { ROW_OUTCOMES } from '../domain/comparison/decision.ts';
 import { isFindingWhy } from '../domain/verdict/finding-why.ts';
@@ -315,6 +316,34 @@ const trialKey = z.object({
 
 const toolCall = z.object({ id: text, name: text, arguments: z.union([text, jsonObject]) });
 
+const agentTrace = z.object({
+  actions: list(
+    z.object({
+      tool: text,
+      args: text,
+      isCut: z.boolean().optional(),
+      state: z.enum(['done', 'failed', 'denied']),
+      turn: count,
+    }),
+  ),
+  skills: list(z.object({ name: text, isInferred: z.boolean() })),
+  files: list(
+    z.object({
+      path: text,
+      change: z.enum(['created', 'changed', 'deleted']),
+      bytes: count,
+      sha256: text.optional(),
+      text: text.optional(),
+    }),
+  ),
+  checks: list(z.object({ exitCode: absent(z.int()), output: text, error: text.optional() })),
+  turns: count,
+  seconds: z.number(),
+  end: z.enum(AGENT_ENDS),
+  version: absent(text),
+  sandbox: text,
+});
+
 const output = z.object({
   text,
   toolCalls: list(toolCall),
@@ -325,6 +354,7 @@ const output = z.object({
     z.object({ name, latencyMs: absent(z.number()), tokens: absent(z.number()), costUsd: absent(z.number()) }),
   ).optional(),
   conversation: list(z.object({ role: z.enum(['user', 'assistant']), text, toolCalls: list(toolCall) })).optional(),
+  agent: agentTrace.optional(),
   traceUrl: webAddress.optional(),
   metrics: z.record(z.string(), z.number()).optional(),
 });
@@ -467,6 +497,7 @@ const userError = z.object({
 const lowHigh = z.object({ low: z.number(), high: z.number() });
 
 const estimate = z.object({
+  trials: z.object({ count, seconds: z.object({ low: z.number(), high: z.number() }) }).optional(),
   calls: count,
   programCalls: count.optional(),
   judgeCalls: count,

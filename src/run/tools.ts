@@ -52,6 +52,7 @@ export function openTools(input: ToolsInput): TrialTools {
       ...input,
       callTimeoutMs: limits.callTimeoutMs,
       giveUpMs: limits.giveUpMs,
+      agentConcurrency: limits.agents.concurrency,
       retry,
       signal,
     }),

@@ -6,7 +6,7 @@ import type { Scorer } from './scorer.ts';
 export type AskedModel = 'judge' | 'embeddings' | 'moderation';
 
 /** Answers that are no proper ones: each fails its case unless the case asks for just that. */
-export type Shortfall = 'cut-off' | 'empty' | 'refused' | 'filtered' | 'too-long' | 'off-schema' | 'rejected';
+export type Shortfall = 'cut-off' | 'empty' | 'refused' | 'filtered' | 'too-long' | 'off-schema' | 'rejected' | 'limit';
 
 /** What everybody but its own code needs to know of a scorer. What is absent does not apply. */
 export type ScorerTraits = {

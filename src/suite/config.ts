@@ -5,6 +5,7 @@ import {
   type JudgeConfig,
   type Limits,
   type Price,
+  type AgentRunLimits,
 } from '../domain/config.ts';
 import { isJsonObject, type JsonObject } from '../domain/json/json.ts';
 import type { ModelConfig } from '../domain/suite.ts';
@@ -128,6 +129,16 @@ function toLimits(input: ConfigInput['limits']): Limits {
     callTimeoutMs: input?.call_timeout_ms ?? DEFAULT_LIMITS.callTimeoutMs,
     giveUpMs: input?.give_up_ms ?? DEFAULT_LIMITS.giveUpMs,
     runTimeoutMs: input?.run_timeout_ms ?? DEFAULT_LIMITS.runTimeoutMs,
+    agents: toAgentLimits(input?.agents),
+  };
+}
+
+function toAgentLimits(input: NonNullable<ConfigInput['limits']>['agents']): AgentRunLimits {
+  const { agents } = DEFAULT_LIMITS;
+  return {
+    maxRounds: input?.max_rounds ?? agents.maxRounds,
+    maxConfirmations: input?.max_confirmations ?? agents.maxConfirmations,
+    concurrency: input?.concurrency ?? agents.concurrency,
   };
 }
 

@@ -10,6 +10,8 @@ const MEAN_SHARE = 0.6;
 const BROKEN_SHARE = 0.2;
 const CRITICAL_SHARE = 0.2;
 
+type RowLimits = Limits & { readonly maxConfirmations?: number };
+
 /** A part of a plan row that is decided on its own: the whole of it, or a tag with a policy. */
 type Slice = {
   readonly row: Row;
@@ -25,8 +27,17 @@ type Slice = {
  * that compare anything, so that it holds for the pull request as a whole.
  */
 export function designRows(contrast: Contrast, limits: Limits): readonly RowDesign[] {
-  const rows = contrast.rows.flatMap((row) => slicesOf(row).flatMap((slice) => designSlice(slice, limits)));
+  const rows = contrast.rows.flatMap((row) =>
+    slicesOf(row).flatMap((slice) => designSlice(slice, limitsOf(row, limits))),
+  );
   return rows.map((design) => ({ ...design, alpha: alphaShares(limits.alpha / rowsSharing(rows, design)) }));
+}
+
+/** The limits that hold for a row: of an agent its own. */
+export function limitsOf({ isAgent }: Pick<Row, 'isAgent'>, limits: Limits): RowLimits {
+  if (isAgent !== true) return limits;
+  const { maxRounds, maxConfirmations } = limits.agents;
+  return { ...limits, maxRounds, maxConfirmations };
 }
 
 /**
@@ -64,7 +75,7 @@ function slicesOf(row: Row): readonly Slice[] {
   return [whole, ...tags];
 }
 
-function designSlice(slice: Slice, limits: Limits): readonly RowDesign[] {
+function designSlice(slice: Slice, limits: RowLimits): readonly RowDesign[] {
   const { policy } = slice;
   const hasCompared = slice.cases.some((planned) => planned.kind === 'compared');
   const needsRow = judgesDrop(slice) || policy.broken !== undefined || policy.critical !== undefined;
@@ -82,7 +93,7 @@ export function judgesDrop({ tag, policy }: Pick<Slice, 'tag' | 'policy'>): bool
   return tag === undefined || maxDrop !== undefined || mustCatch !== undefined;
 }
 
-function designRow(slice: Slice, limits: Limits, metric: RowDesign['metric']): RowDesign {
+function designRow(slice: Slice, limits: RowLimits, metric: RowDesign['metric']): RowDesign {
   const { row, tag, policy, cases, pairedCases } = slice;
   const rule: RateRule | undefined = metric === 'score' ? policy.score : policy.passRate;
   const ownsMeasured = tag === undefined && metric === 'pass_rate';
@@ -107,6 +118,7 @@ function designRow(slice: Slice, limits: Limits, metric: RowDesign['metric']): R
     mustCatch: rule?.mustCatch ?? 1 / Math.sqrt(Math.max(1, pairedCases, compared.length)),
     isMustCatchGiven: rule?.mustCatch !== undefined,
     maxRounds,
+    ...(limits.maxConfirmations === undefined ? {} : { maxConfirmations: limits.maxConfirmations }),
     mayAskAgain: true,
     alpha: alphaShares(limits.alpha),
     runAlpha: limits.alpha,

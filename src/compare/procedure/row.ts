@@ -1,5 +1,6 @@
 import { confirmedDrop } from '../../domain/comparison/confirmed.ts';
-import type { DesignCase, RowDesign, RowOutcome } from '../../domain/comparison/decision.ts';
+import type { Confirmation, DesignCase, RowDesign, RowOutcome } from '../../domain/comparison/decision.ts';
+import { SEVERITIES } from '../../domain/suite.ts';
 import { exceeds } from '../../domain/comparison/limit.ts';
 import { normalQuantile } from '../stats/normal.ts';
 import { isWithinLimit } from './at-limit.ts';
@@ -119,7 +120,10 @@ function* endRound(row: RowState): Procedure<RowOutcome | undefined> {
 function* confirmBroken(row: RowState): Procedure<void> {
   yield* confirm(
     row,
-    designConfirmations(row.design, untried(row, 1, row.rounds), { kind: 'broken', round: row.rounds }),
+    designConfirmations(row.design, gravest(row, 'broken', untried(row, 1, row.rounds)), {
+      kind: 'broken',
+      round: row.rounds,
+    }),
   );
 }
 
@@ -127,7 +131,10 @@ function* confirmBroken(row: RowState): Procedure<void> {
 function* confirmFixed(row: RowState): Procedure<void> {
   yield* confirm(
     row,
-    designConfirmations(row.design, untried(row, -1, undefined), { kind: 'fixed', round: row.rounds }),
+    designConfirmations(row.design, gravest(row, 'fixed', untried(row, -1, undefined)), {
+      kind: 'fixed',
+      round: row.rounds,
+    }),
   );
 }
 
@@ -145,6 +152,17 @@ function untried(row: RowState, sign: 1 | -1, round: number | undefined): readon
   });
   const cases = new Set(changed.map((pair) => pair.case));
   return [...cases].filter((one) => !tried.has(one.caseId) && !sweep.isCritical(one));
+}
+
+/** The cases that may still be tried again where that is bounded: the severest first, then those that changed most often. */
+function gravest(row: RowState, kind: Confirmation['kind'], cases: readonly DesignCase[]): readonly DesignCase[] {
+  const { maxConfirmations } = row.design;
+  if (maxConfirmations === undefined) return cases;
+  const left = Math.max(0, maxConfirmations - row.confirmations.filter((one) => one.kind === kind).length);
+  const changes = (one: DesignCase): number =>
+    row.observations.pairs.filter((pair) => pair.case === one && (dropOf(pair) ?? 0) !== 0).length;
+  const rank = ({ severity }: DesignCase): number => SEVERITIES.indexOf(severity);
+  return cases.toSorted((a, b) => rank(a) - rank(b) || changes(b) - changes(a)).slice(0, left);
 }
 
 /**

@@ -52,6 +52,8 @@ export type RowDesign = {
   readonly isMustCatchGiven: boolean;
   /** R: sweeps at most, ≥ 1. */
   readonly maxRounds: number;
+  /** Changes of a kind that are tried again at most, the gravest first; undefined: all. */
+  readonly maxConfirmations?: number | undefined;
   /** Cases can be tried again by themselves: a recording of an earlier run cannot. */
   readonly mayAskAgain: boolean;
   readonly alpha: AlphaShares;

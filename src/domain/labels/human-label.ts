@@ -47,13 +47,14 @@ export type HumanLabel = {
 };
 
 /** What of an answer counts when it is asked whether two outputs are the same. */
-export function outputId(output: Pick<Output, 'text' | 'toolCalls' | 'context' | 'conversation'>): string {
+export function outputId(output: Pick<Output, 'text' | 'toolCalls' | 'context' | 'conversation' | 'agent'>): string {
   const { text, toolCalls, context, conversation } = output;
   const calls = toolCalls.map((call) => [call.name, call.arguments]);
   // What an answer rests on, and what was said before it, is part of what a person judges.
   const passages = context?.map((passage) => passage.text);
   const said = conversation?.map(({ role, text: words }) => [role, words]);
-  return digestOf({ text, calls, context: passages, conversation: said }).slice(0, 16);
+  const left = output.agent?.files.map(({ path, change, sha256 }) => [path, change, sha256]);
+  return digestOf({ text, calls, context: passages, conversation: said, left }).slice(0, 16);
 }
 
 /** Least score of a judge that passes, where its scorer does not say. */

@@ -50,6 +50,7 @@ export function tightenLimits(first: Limits, limits: Limits = DEFAULT_LIMITS): L
     callTimeoutMs: Math.max(limits.callTimeoutMs, first.callTimeoutMs),
     giveUpMs: Math.max(limits.giveUpMs, first.giveUpMs),
     runTimeoutMs: Math.max(limits.runTimeoutMs, first.runTimeoutMs),
+    agents: limits.agents,
   };
 }
 

@@ -1,11 +1,14 @@
+import type { AgentEndpoint } from '../../domain/agent.ts';
+import { answeringModel } from '../../domain/answering-model.ts';
 import type { JudgeConfig } from '../../domain/config.ts';
 import type { JsonObject } from '../../domain/json/json.ts';
 import { caseKey } from '../../domain/keys.ts';
 import type { Estimate, Plan, PlannedCase, PlanRow } from '../../domain/plan.ts';
-import { isModel, isOwn } from '../../domain/providers.ts';
+import { isOwn } from '../../domain/providers.ts';
 import type { Request } from '../../domain/request.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import { unheldTools, withTools, type Tokens, type UnheldTools } from './hosted-tools.ts';
+import { agentOf, SHOWN_WORK, stepsOf, trialSeconds, trialTokens } from './agent-cost.ts';
 import { conversed, judgesUsd, JUDGE_OUTPUT, turnsOf, userUsd, type Money } from './judging-cost.ts';
 import { roundOne, type Earlier, type PlannedCall } from './round-one.ts';
 import { textCounter } from './tokens.ts';
@@ -85,6 +88,7 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
       ? { low: sum(fresh, (call) => call.usd?.low ?? 0), high: sum(fresh, (call) => call.usd?.high ?? 0) }
       : undefined,
     ...(isPriced ? {} : knownPart(fresh)),
+    ...trialsOf(fresh),
     unpriced: [...new Set(calls.flatMap((call) => call.unpriced))],
   };
   const callUsd = (planned: PlannedCase) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.known.high));
@@ -92,6 +96,17 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
   const judge = calls.some((call) => call.judgeCalls > 0) ? tools.judge : undefined;
   const unheld = unheldTools(plan, { judge, price: tools.price });
   return { estimate, expectedUsd, callUsd, expectedCallUsd: expectedCallUsd(calls, tools), unheld };
+}
+
+/** Trials of agents, and how long they take one after the other. */
+function trialsOf(fresh: readonly CallEstimate[]): Pick<Estimate, 'trials'> {
+  const times = fresh.flatMap(({ request }) => {
+    const agent = agentOf(request);
+    return agent === undefined ? [] : [trialSeconds(agent, request)];
+  });
+  if (times.length === 0) return {};
+  const seconds = { low: sum(times, ({ low }) => low), high: sum(times, ({ high }) => high) };
+  return { trials: { count: times.length, seconds } };
 }
 
 /** Whether the base side of a case is paid for by an earlier row that has the same reference. */
@@ -130,6 +145,8 @@ function expectedCallUsd(calls: readonly CallEstimate[], tools: EstimateTools): 
 function callEstimator(tools: EstimateTools): (call: PlannedCall) => CallEstimate {
   const count = textCounter(tools.countTokens);
   return ({ request, earlier, outputTokens, judges, lists, judgedBy, embeds }) => {
+    const agent = agentOf(request);
+    if (agent !== undefined) return estimateTrial(agent, { request, earlier, judges, lists, judgedBy }, tools);
     const input = inputTokens(request, count);
     const most = Math.max(outputLimit(request.parameters) ?? UNLIMITED_OUTPUT, 1);
     const least = Math.min(SHORT_OUTPUT, most, outputTokens ?? most);
@@ -168,6 +185,46 @@ function callEstimator(tools: EstimateTools): (call: PlannedCall) => CallEstimat
 }
 
 /** At the three lengths of an answer and of a conversation, and the share of the uses of hosted tools that goes with each. */
+type AgentCall = Pick<PlannedCall, 'request' | 'earlier' | 'judges' | 'lists' | 'judgedBy'>;
+
+/** A trial of an agent: many requests of its model, which its own limit ends at a cost that is known. */
+function estimateTrial(
+  agent: AgentEndpoint,
+  { request, earlier, judges, lists, judgedBy }: AgentCall,
+  tools: EstimateTools,
+): CallEstimate {
+  const count = textCounter(tools.countTokens);
+  const prompt = inputTokens(request, count);
+  const steps = stepsOf(agent, request);
+  const reads = judges === 0 ? 0 : count(judgedBy) + JUDGE_OVERHEAD + SHOWN_WORK;
+  const judged = judgesUsd({ input: reads, judges, lists }, tools);
+  const tokens = byLevel((level) => trialTokens(agent, prompt, [steps[level], level]));
+  const own = byLevel((level) => {
+    const usd = tools.price(request, tokens[level]);
+    return usd === undefined ? undefined : Math.min(usd, agent.limits.costUsd);
+  });
+  const isJudgeUnpriced = tools.judge !== undefined && judged === undefined;
+  return {
+    request,
+    isReused: earlier?.isReused === true,
+    input: tokens.expected.input,
+    output: byLevel((level) => tokens[level].output),
+    usd: complete(byLevel((level) => add(own[level], judged))),
+    answerUsd: own.expected,
+    known: byLevel((level) => (own[level] ?? 0) + (judged ?? 0)),
+    judgeCalls: judges,
+    turns: 1,
+    unpriced: [
+      ...(own.expected === undefined ? [modelName(request)] : []),
+      ...(isJudgeUnpriced && tools.judge !== undefined ? [modelName(tools.judge)] : []),
+    ],
+  };
+}
+
+function byLevel<T>(of: (level: keyof Money) => T): Record<keyof Money, T> {
+  return { low: of('low'), expected: of('expected'), high: of('high') };
+}
+
 function at<T>(
   { low, expected, high }: Money,
   turns: Money,
@@ -214,7 +271,8 @@ function unpricedEmbeddings({ embeddings, price }: EstimateTools): readonly stri
 }
 
 function modelName({ endpoint }: Pick<Request, 'endpoint'>): string {
-  return isModel(endpoint) ? `${endpoint.provider}/${endpoint.model}` : endpoint.provider;
+  const model = answeringModel(endpoint);
+  return model === undefined ? endpoint.provider : `${model.provider}/${model.model}`;
 }
 
 function add(a: number | undefined, b: number | undefined): number | undefined {

@@ -64,7 +64,13 @@ function toolsIn({ tools = null }: JsonObject): readonly Json[] {
 }
 
 /** What a call is priced by. */
-export type Tokens = { readonly input: number; readonly output: number; readonly hostedTools?: HostedTools };
+export type Tokens = {
+  readonly input: number;
+  /** Of `input`, what is read from a cache for certain. */
+  readonly cachedInput?: number;
+  readonly output: number;
+  readonly hostedTools?: HostedTools;
+};
 
 /** What one use brings for the model to read. */
 const TOKENS_PER_USE = 8000;

@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from '../../domain/config.ts';
 import type {
   Estimate,
   Forecast,
@@ -10,7 +11,7 @@ import type {
 import { describeUserError } from '../../domain/user-error.ts';
 import { createPaint, wrapWithPrefix, type Paint } from './ansi.ts';
 import { pricesWords } from '../words/prices.ts';
-import { formatEstimate } from '../words/spend.ts';
+import { formatEstimate, trialTimeWords } from '../words/spend.ts';
 import { rowName } from '../words/findings/statement.ts';
 import { formatCount, formatNumberOf, formatRuledOut, formatUsd } from '../text/format.ts';
 import { nameList, phraseText } from '../text/phrase.ts';
@@ -53,7 +54,11 @@ export function renderPlan(view: PlanView, { color, width }: TerminalOptions): s
     list('What these checks can see', forecasts.map(forecastLine)),
     estimate === undefined
       ? ''
-      : wrapWithPrefix('', `Estimate, ${formatEstimate(estimate)}${tokens(estimate)}.${unpriced(estimate)}`, width),
+      : wrapWithPrefix(
+          '',
+          `Estimate, ${formatEstimate(estimate)}${time(estimate)}${tokens(estimate)}.${unpriced(estimate)}`,
+          width,
+        ),
     priced === undefined || !isPriced(estimate)
       ? ''
       : wrapWithPrefix('', `Prices: ${pricesWords(priced.tableDate, priced.at)}.`, width),
@@ -82,12 +87,21 @@ function planSentence(plan: Plan): string {
 
 function forecastLine(row: RowForecast): string {
   const { unchanged, atMustCatch, atMost } = row.calls;
+  if (row.agentRounds !== undefined) return agentLine(row, row.agentRounds);
   const few =
     row.comparedCases < FEW_CASES
       ? ` It has only ${formatNumberOf(row.comparedCases, 'case')}: fewer than ${FEW_CASES} see little.`
       : '';
   const calls = `Calls to the target, re-runs included: about ${formatCount(unchanged)} when nothing changed, ${formatCount(atMustCatch)} at a drop of ${formatRuledOut(row.mustCatch)}; without re-runs ${formatCount(atMost)} at most.`;
   return `${phraseText(rowName(row))}: drops of ${formatRuledOut(row.detectableDrop)} or more, 9 times in 10.${few} ${calls}`;
+}
+
+/** Of an agent each trial counts: what they see is said beside how many of them there are. */
+function agentLine({ comparedCases, detectableDrop, calls, ...row }: RowForecast, rounds: number): string {
+  const design = `${formatNumberOf(comparedCases, 'case')} × ${formatNumberOf(rounds, 'round')}`;
+  const sees = `${design} see a fall of ${formatRuledOut(detectableDrop)} or more, 9 times in 10.`;
+  const trials = `Trials, re-runs included: about ${formatCount(calls.unchanged)} when nothing changed, ${formatCount(calls.atMustCatch)} at a fall of ${formatRuledOut(row.mustCatch)}; without re-runs ${formatCount(calls.atMost)} at most.`;
+  return `${phraseText(rowName(row))}: ${sees} ${trials}`;
 }
 
 function planRow(row: PlanRow, paint: Paint, width: number): string {
@@ -140,6 +154,12 @@ function lastWords(last: HarnessForecast['last']): string {
 function tokens({ inputTokens, outputTokens: { low, high } }: Estimate): string {
   if (inputTokens === 0 && high === 0) return '';
   return `; about ${formatCount(inputTokens)} tokens in, ${formatCount(low)} to ${formatCount(high)} out`;
+}
+
+/** As many at once as limits say where they say nothing: nobody plans a run by the minute. */
+function time(estimate: Estimate): string {
+  const words = trialTimeWords(estimate, DEFAULT_LIMITS.agents.concurrency);
+  return words === undefined ? '' : `, about ${words}`;
 }
 
 function unpriced({ unpriced: models }: Estimate): string {

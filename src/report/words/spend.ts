@@ -20,9 +20,22 @@ export function spentWords({ totalUsd, estimatedUsd = 0, maxCostUsd }: Spend): s
  * `round 1: 100 calls to your own program and 50 to the judge, the judge about $0.12; your program says its cost itself`.
  */
 export function formatEstimate(estimate: Estimate): string {
-  const { calls, programCalls = 0, judgeCalls } = estimate;
+  const { calls, programCalls = 0, judgeCalls, trials } = estimate;
   const judged = judgeCalls === 0 ? '' : ` and ${formatCount(judgeCalls)} to the judge`;
-  return `round 1: ${formatNumberOf(calls, 'call')}${toProgram(calls, programCalls)}${judged}, ${costOf(estimate)}`;
+  const trying = trials === undefined ? '' : `${formatNumberOf(trials.count, 'trial')} of an agent`;
+  const others = trials === undefined ? calls : calls - trials.count;
+  const asked =
+    others === 0 && trying !== '' ? '' : `${formatNumberOf(others, 'call')}${toProgram(others, programCalls)}`;
+  const all = [trying, asked].filter((part) => part !== '').join(' and ');
+  return `round 1: ${all}${judged}, ${costOf(estimate)}`;
+}
+
+/** How long trials of agents take, so many at once: `3 to 12 minutes`; undefined where there are none. */
+export function trialTimeWords({ trials }: Estimate, atOnce: number): string | undefined {
+  if (trials === undefined) return undefined;
+  const minutes = (seconds: number): number => Math.max(1, Math.ceil(seconds / 60 / Math.min(atOnce, trials.count)));
+  const [low, high] = [minutes(trials.seconds.low), minutes(trials.seconds.high)];
+  return low === high ? formatNumberOf(high, 'minute') : `${formatCount(low)} to ${formatNumberOf(high, 'minute')}`;
 }
 
 function costOf({ calls, programCalls = 0, costUsd, knownUsd }: Estimate): string {

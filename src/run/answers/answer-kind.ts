@@ -31,6 +31,8 @@ export async function failedAnswer(reply: Reply): Promise<Score | undefined> {
 
 async function shortfallOf(reply: Reply): Promise<Found | undefined> {
   const { output } = reply;
+  const limit = limitReached(reply);
+  if (limit !== undefined) return { kind: 'limit', reason: limit };
   switch (output.finishReason) {
     case 'length':
       return { kind: 'cut-off', reason: describeCut(reply) };
@@ -51,12 +53,29 @@ async function shortfallOf(reply: Reply): Promise<Found | undefined> {
   }
 }
 
+/** A trial that one of its limits ended is no work done; whether a skill was taken up by then is known all the same. */
+function limitReached({ output: { agent }, request }: Reply): string | undefined {
+  const { endpoint } = request;
+  if (agent === undefined || endpoint.provider !== 'agent') return undefined;
+  if (agent.end === 'finished' || agent.end === 'decided') return undefined;
+  if (agent.end === 'turns' && request.agent?.endsAtFirstSkill === true) return undefined;
+  const { turns, seconds, costUsd } = endpoint.limits;
+  const limits = { turns: `${turns} turns`, seconds: `${seconds} seconds`, cost: `$${costUsd}` };
+  return `stopped at its limit of ${limits[agent.end]}`;
+}
+
+/** An agent that neither called, wrote nor said anything; one that did is judged by what it did. */
+function didNothing({ text, agent }: Output): boolean {
+  return !SEEN.test(text) && agent?.actions.length === 0 && agent.files.length === 0 && agent.skills.length === 0;
+}
+
 /** Anything but spaces and characters that nobody sees. */
 const SEEN = /[^\p{Z}\p{C}\u2800\u3164\uFE0E\uFE0F]/u;
 
 /** Programs and servers of one's own report tools that they called themselves, and may say all in their metadata. */
 function saysNothing({ output, request, expect }: Reply): boolean {
   if (SEEN.test(output.text)) return false;
+  if (output.agent !== undefined) return didNothing(output);
   // What a tool was called for earlier is no last word.
   const last = output.conversation?.at(-1);
   if (last !== undefined && last.toolCalls.length === 0) return true;

@@ -35,6 +35,8 @@ export type LiveDispatcherOptions = {
   readonly progress: Pick<Progress, 'retrying'>;
   /** Attempts in flight at most, per provider. */
   readonly concurrency: number;
+  /** Trials of agents at once. */
+  readonly agentConcurrency?: number;
   /** Deadline of one attempt in milliseconds, for targets without one of their own. */
   readonly callTimeoutMs: number;
   /** How long an endpoint is tried that has never answered. */
@@ -54,7 +56,7 @@ export function createLiveDispatcher(options: LiveDispatcherOptions): Dispatcher
     const place = queueName(endpoint);
     const name = answererName(endpoint, side);
     const key = JSON.stringify([place, name]);
-    const queue = queues.get(place) ?? createProviderQueue(options);
+    const queue = queues.get(place) ?? createProviderQueue({ ...options, concurrency: placesFor(endpoint, options) });
     const first = firsts.get(key) ?? watchFirstAnswer({ ...options, name });
     queues.set(place, queue);
     firsts.set(key, first);
@@ -76,6 +78,11 @@ export function createLiveDispatcher(options: LiveDispatcherOptions): Dispatcher
       callOnLine(lineTo(endpoint, undefined), { endpoint, attempt, beforeAttempt, onTimeOut }, options),
     tryAgain: () => queues.forEach((queue) => queue.tryAgain()),
   };
+}
+
+/** A trial of an agent takes as much of the machine and of its provider as many calls. */
+function placesFor({ provider }: Endpoint, { concurrency, agentConcurrency }: LiveDispatcherOptions): number {
+  return provider === 'agent' ? Math.min(concurrency, agentConcurrency ?? concurrency) : concurrency;
 }
 
 type Call<T> = Omit<CallOptions, 'side'> & { readonly endpoint: Endpoint; readonly attempt: Attempt<T> };

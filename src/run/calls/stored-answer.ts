@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AGENT_ENDS } from '../../domain/agent.ts';
 import { LARGEST_AMOUNT } from '../../domain/writing/amounts.ts';
 import { isJsonObject, type JsonObject } from '../../domain/json/json.ts';
 import { isDeeperThan, MAX_ANSWER_DEPTH } from '../../domain/json/nesting.ts';
@@ -34,6 +35,36 @@ const parts = {
   metrics: z.record(z.string(), z.number()).optional(),
 };
 
+const agentTrace = z.object({
+  actions: z.array(
+    z.object({
+      tool: z.string(),
+      args: z.string(),
+      isCut: z.boolean().optional(),
+      state: z.enum(['done', 'failed', 'denied']),
+      turn: amount,
+    }),
+  ),
+  skills: z.array(z.object({ name: z.string(), isInferred: z.boolean() })),
+  files: z.array(
+    z.object({
+      path: z.string(),
+      change: z.enum(['created', 'changed', 'deleted']),
+      bytes: amount,
+      sha256: z.string().optional(),
+      text: z.string().optional(),
+    }),
+  ),
+  checks: z
+    .array(z.object({ exitCode: unsaid(z.int()), output: z.string(), error: z.string().optional() }))
+    .transform((checks) => checks.map(({ exitCode, output, ...rest }) => ({ exitCode, output, ...rest }))),
+  turns: amount,
+  seconds: amount,
+  end: z.enum(AGENT_ENDS),
+  version: unsaid(z.string()),
+  sandbox: z.string(),
+});
+
 const answer = z.object({
   output: z.object({
     text: z.string(),
@@ -41,6 +72,7 @@ const answer = z.object({
     finishReason: z.enum(FINISH_REASONS),
     metadata: object,
     ...parts,
+    agent: agentTrace.optional(),
   }),
   usage: unsaid(usage),
   served: z

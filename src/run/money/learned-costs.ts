@@ -1,4 +1,4 @@
-import { isModel } from '../../domain/providers.ts';
+import { answeringModel } from '../../domain/answering-model.ts';
 import type { Request } from '../../domain/request.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 
@@ -40,7 +40,7 @@ export function learnCosts(): LearnedCosts {
 
 /** Programs and endpoints tell what a call has cost after it; no table does before. */
 export function tellsOwnPrice(request: Request | undefined): boolean {
-  return request !== undefined && !isModel(request.endpoint);
+  return request !== undefined && answeringModel(request.endpoint) === undefined;
 }
 
 /** As if it were called now, whether it was or not. */

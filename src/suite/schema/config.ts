@@ -29,6 +29,21 @@ const limits = strict({
   run_timeout_ms: plain(z.int().positive())
     .describe(`Deadline of the whole run; default ${DEFAULT_LIMITS.runTimeoutMs}.`)
     .optional(),
+  agents: strict({
+    max_rounds: plain(z.int().min(1).max(100))
+      .describe(`Sweeps at most; default ${DEFAULT_LIMITS.agents.maxRounds}.`)
+      .optional(),
+    max_confirmations: plain(z.int().min(0).max(1000))
+      .describe(
+        `Broken cases that are tried again at most, the gravest first; default ${DEFAULT_LIMITS.agents.maxConfirmations}.`,
+      )
+      .optional(),
+    concurrency: plain(z.int().min(1).max(1000))
+      .describe(`Trials at once; default ${DEFAULT_LIMITS.agents.concurrency}.`)
+      .optional(),
+  })
+    .describe('What holds for targets with `provider: agent` in place of the others.')
+    .optional(),
 });
 
 const waiver = z
