@@ -45,8 +45,14 @@ async function runCheck(check: WorkspaceCheck, world: ChecksWorld): Promise<Chec
 async function runIn(room: Room, check: WorkspaceCheck, world: ChecksWorld): Promise<CheckEnd> {
   const { sandbox, endpoint, signal } = world;
   const timeoutMs = check.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-  const { path } = sandbox.viewOf({ more: [], network: endpoint.network });
-  const env = { PATH: path, HOME: INSIDE.home, TMPDIR: INSIDE.temporary, LANG: 'C.UTF-8', TZ: 'UTC', CI: 'true' };
+  const env = {
+    PATH: sandbox.path,
+    HOME: INSIDE.home,
+    TMPDIR: INSIDE.temporary,
+    LANG: 'C.UTF-8',
+    TZ: 'UTC',
+    CI: 'true',
+  };
   const launch = { command: check.run, directory: INSIDE.workspace, env, input: '' };
   const running = sandbox.start({ room, network: endpoint.network, socket: undefined, more: [], launch });
   let isLate = false;

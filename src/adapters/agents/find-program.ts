@@ -1,11 +1,17 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
-import { delimiter, dirname, isAbsolute, join, sep } from 'node:path';
+import { basename, delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { UserError } from '../../domain/user-error.ts';
 import type { Env } from '../providers/access/keys.ts';
-import { hiddenPlaces, isWithin } from './sandbox/view.ts';
+import { hiddenPlaces, INSIDE, isWithin, show, type Layer } from './sandbox/view.ts';
 
-/** A program of this machine, and the directory that it needs to see of it. */
-export type FoundProgram = { readonly file: string; readonly root: string };
+/** A program of this machine, and what of it a trial sees. */
+export type FoundProgram = {
+  /** For sentences. */
+  readonly file: string;
+  /** Where a trial starts it. */
+  readonly inside: string;
+  readonly layer: Layer;
+};
 
 /** The agent's program on the PATH, wherever its links lead. Throws UserError `missing-file` or `bad-path`. */
 export function findProgram(name: string, env: Env): FoundProgram {
@@ -16,7 +22,9 @@ export function findProgram(name: string, env: Env): FoundProgram {
   const root = rootOf(file);
   const exposed = hiddenPlaces(env).find((place) => isWithin(place, root));
   if (exposed !== undefined) throw exposes(name, file, exposed);
-  return { file, root };
+  // At a place of its own: what is below `/tmp`, say, is a trial's own there.
+  const at = join(INSIDE.own, 'agent', basename(root));
+  return { file, inside: join(at, relative(root, file)), layer: show(root, at) };
 }
 
 /** A package's program needs the packages beside it; another one its own directory. */

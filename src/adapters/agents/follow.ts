@@ -1,4 +1,4 @@
-import type { BrokerEnd } from './broker/account.ts';
+import type { TrialAccount } from './broker/account.ts';
 import type { CliReader } from './clis/cli.ts';
 import type { Stopped } from './outcome.ts';
 import type { Contained } from './sandbox/sandbox.ts';
@@ -8,7 +8,7 @@ export type Bounds = {
   readonly reader: Pick<CliReader, 'readLine'>;
   readonly seconds: number;
   readonly endsAtFirstSkill: boolean;
-  readonly broker: Promise<BrokerEnd>;
+  readonly account: Pick<TrialAccount, 'ended' | 'tally'>;
   readonly signal: AbortSignal;
 };
 
@@ -29,10 +29,13 @@ export async function follow(running: Contained, bounds: Bounds): Promise<Follow
     stopped ??= why;
     running.stop();
   };
-  const timer = setTimeout(() => stop({ why: 'seconds' }), bounds.seconds * 1000);
+  const timer = setTimeout(
+    () => stop({ why: 'seconds', isWaiting: bounds.account.tally.pending > 0 }),
+    bounds.seconds * 1000,
+  );
   bounds.signal.addEventListener('abort', running.stop, { once: true });
   let hasEnded = false;
-  void bounds.broker.then((end) => {
+  void bounds.account.ended.then((end) => {
     if (!hasEnded) stop(end);
   });
   readLines(running, {

@@ -4,7 +4,11 @@ import type { BrokerEnd, BrokerFailure, Tally } from './broker/account.ts';
 import type { CliReport } from './clis/cli.ts';
 
 /** Why we ended a program before its own end. */
-export type Stopped = BrokerEnd | { readonly why: 'seconds' | 'decided' | 'too-long' };
+export type Stopped =
+  | BrokerEnd
+  | { readonly why: 'decided' | 'too-long' }
+  /** `isWaiting`: for its model. */
+  | { readonly why: 'seconds'; readonly isWaiting: boolean };
 
 /** A trial whose program has ended. */
 export type Ended = {
@@ -32,33 +36,32 @@ export function outcomeOf(ended: Ended): Outcome {
   const failure = stopped?.why === 'outage' ? stopped.failure : tally.failure;
   if (failure?.kind === 'refused') return { end: 'finished', refusal: failure };
   if (failure !== undefined) throw lost(failure, tally);
-  if (stopped?.why === 'seconds') return overtime(ended);
+  if (stopped?.why === 'seconds') return overtime(ended, stopped.isWaiting);
   if (stopped?.why === 'too-long') throw unreadable(ended, 'wrote more than can be read');
   if (report.end?.kind === 'turns') return { end: 'turns' };
   return finished(ended);
 }
 
 /** Who waits for its model is not slow itself. */
-function overtime({ endpoint, tally }: Ended): Outcome {
+function overtime({ endpoint, tally }: Ended, isWaiting: boolean): Outcome {
   const { seconds } = endpoint.limits;
-  if (tally.pending === 0 && tally.turns > 0) return { end: 'seconds' };
+  if (!isWaiting && tally.turns > 0) return { end: 'seconds' };
   const { model } = endpoint.model;
   const message = `${model} had not answered when the ${seconds} s of the trial (\`limits.seconds\`) were over.`;
   throw lost({ kind: 'transient', message, status: undefined, retryAfterMs: undefined, code: TIMED_OUT }, tally);
 }
 
 function finished(ended: Ended): Outcome {
-  const { report, tally, exitCode, endpoint } = ended;
+  const { report, tally, exitCode } = ended;
   const { end } = report;
   if (end?.kind === 'stumbled')
     throw lost({ kind: 'transient', message: end.message, status: undefined, retryAfterMs: undefined }, tally);
+  if (end?.kind === 'refused') return { end: 'finished' };
   if (end?.kind === 'failed') throw unreadable(ended, `failed: ${end.message}`);
   if (end === undefined)
     throw unreadable(ended, `ended with exit code ${exitCode ?? 'of a signal'} and never said that it was done`);
   if (exitCode !== 0) throw unreadable(ended, `ended with exit code ${exitCode ?? 'of a signal'}`);
   if (tally.turns === 0) throw unreadable(ended, 'never asked its model');
-  const denied = report.actions.find(({ tool, state }) => state === 'denied' && endpoint.tools.includes(tool));
-  if (denied !== undefined) throw unreadable(ended, `was denied ${denied.tool}, which \`tools:\` allows`);
   return { end: 'finished' };
 }
 

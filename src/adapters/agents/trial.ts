@@ -109,7 +109,8 @@ async function inRoom(
     skills: ran.report.skills,
     files,
     checks,
-    turns: ran.tally.turns,
+    // Who is stopped in the middle of a turn has not been counted for it.
+    turns: isDecided ? Math.max(ran.tally.turns, ran.report.turns ?? 0) : ran.tally.turns,
     seconds: ran.seconds,
     end: outcome.end,
     version: ran.report.version ?? endpoint.version,
@@ -128,11 +129,10 @@ async function runAgent(
   try {
     const isAlone = endpoint.network === 'none';
     const origin = `http://127.0.0.1:${isAlone ? sandbox.relayPort : broker.port}`;
-    const start = cli.start({ endpoint, request, origin, token: access.token }, program?.file ?? '');
+    const start = cli.start({ endpoint, request, origin, token: access.token }, program?.inside ?? '');
     for (const [path, text] of start.home) writeHome(room, path, text);
-    const more = program === undefined ? [] : [program.root];
-    const { path } = sandbox.viewOf({ more, network: endpoint.network });
-    const env = { ...ownEnvironment(world.env, endpoint, path), ...start.env };
+    const more = program === undefined ? [] : [program.layer];
+    const env = { ...ownEnvironment(world.env, endpoint, sandbox.path), ...start.env };
     const launch = { command: start.command, directory: INSIDE.workspace, env, input: start.input };
     const started = performance.now();
     const running = sandbox.start({ room, network: endpoint.network, socket: world.socket, more, launch });
@@ -141,11 +141,13 @@ async function runAgent(
       reader,
       seconds: endpoint.limits.seconds,
       endsAtFirstSkill: task.endsAtFirstSkill,
-      broker: access.account.ended,
+      account: access.account,
       signal: world.signal,
     });
     const seconds = (performance.now() - started) / 1000;
     const tail = world.redact(followed.tail.replaceAll(access.token, '[redacted]'), 'last');
+    access.close();
+    await access.account.settled();
     return { ...followed, tail, report: reader.report(), tally: access.account.tally, seconds };
   } finally {
     access.close();
@@ -166,7 +168,7 @@ function ownEnvironment(env: Env, { env: names }: AgentEndpoint, path: string): 
     HOME: INSIDE.home,
     TMPDIR: INSIDE.temporary,
     USER: 'agent',
-    SHELL: '/bin/sh',
+    SHELL: '/bin/bash',
     LANG: 'C.UTF-8',
     TZ: 'UTC',
     TERM: 'dumb',

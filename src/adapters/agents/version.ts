@@ -9,14 +9,13 @@ const START_MS = 60_000;
 /** Asks an agent's program for its version, in the sandbox that its trials get. Throws UserError `unsupported` for another one. */
 export async function requireVersion(
   { agent, version }: AgentEndpoint,
-  { file, root }: FoundProgram,
+  { file, inside, layer }: FoundProgram,
   { sandbox, directory }: { readonly sandbox: Sandbox; readonly directory: string },
 ): Promise<void> {
   const room = openRoom(directory);
-  const more = [root];
-  const { path } = sandbox.viewOf({ more, network: 'none' });
-  const env = { PATH: path, HOME: INSIDE.home, TMPDIR: INSIDE.temporary };
-  const launch = { command: [file, '--version'], directory: INSIDE.workspace, env, input: '' };
+  const more = [layer];
+  const env = { PATH: sandbox.path, HOME: INSIDE.home, TMPDIR: INSIDE.temporary };
+  const launch = { command: [inside, '--version'], directory: INSIDE.workspace, env, input: '' };
   const running = sandbox.start({ room, network: 'none', socket: undefined, more, launch });
   const timer = setTimeout(running.stop, START_MS);
   let said = '';

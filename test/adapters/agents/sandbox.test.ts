@@ -37,7 +37,7 @@ describe.each(AVAILABLE)('in %s', (name) => {
     const launch = {
       command: ['/bin/sh', '-c', line],
       directory: '/workspace',
-      env: { PATH: sandbox.viewOf({ more: [], network: 'none' }).path, HOME: '/home/agent' },
+      env: { PATH: sandbox.path, HOME: '/home/agent' },
       input: '',
     };
     const running = sandbox.start({ room, network: 'none', socket: undefined, more: [], launch, ...changes });

@@ -56,6 +56,7 @@ export class TrialAccount {
   #end: BrokerEnd | undefined;
   #tally = NOTHING;
   #failedInARow = 0;
+  readonly #waiting: (() => void)[] = [];
 
   constructor(limits: AgentLimits) {
     this.#limits = limits;
@@ -68,6 +69,11 @@ export class TrialAccount {
   /** Resolves where the trial has to end; never, where its agent ends by itself. */
   get ended(): Promise<BrokerEnd> {
     return this.#ended.promise;
+  }
+
+  /** Resolves once nothing is under way. */
+  async settled(): Promise<void> {
+    if (this.#tally.pending > 0) await new Promise<void>((resolve) => void this.#waiting.push(resolve));
   }
 
   /** Whether one more request may be sent; a limit that it would go beyond ends the trial. */
@@ -107,6 +113,8 @@ export class TrialAccount {
 
   #settle(): void {
     this.#tally = { ...this.#tally, pending: this.#tally.pending - 1 };
+    // What it has cost is added by whoever settles it.
+    if (this.#tally.pending === 0) queueMicrotask(() => this.#waiting.splice(0).forEach((resolve) => resolve()));
   }
 
   #pay({ usage, costUsd, model, isEstimated }: Counted): void {

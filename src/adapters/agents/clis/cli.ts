@@ -1,6 +1,7 @@
 import type { AgentAction, AgentEndpoint } from '../../../domain/agent.ts';
 import type { ModelApi } from '../../../domain/providers.ts';
 import type { Output, Request } from '../../../domain/request.ts';
+import { UserError } from '../../../domain/user-error.ts';
 
 /** What a program is started for. */
 export type CliTask = {
@@ -25,6 +26,8 @@ export type CliStart = {
 export type CliEnd =
   | { readonly kind: 'finished' }
   | { readonly kind: 'turns' }
+  /** Its model would not go on; the output says so. */
+  | { readonly kind: 'refused' }
   | { readonly kind: 'failed'; readonly message: string }
   /** It may do better the next time. */
   | { readonly kind: 'stumbled'; readonly message: string };
@@ -62,6 +65,18 @@ export type Cli = {
 /** An output that says so and is nothing else. */
 export function saying(text: string): Output {
   return { text, toolCalls: [], finishReason: 'stop', metadata: {} };
+}
+
+/** The one turn of the user that a program takes. Throws UserError `unsupported` for a conversation, a picture, a system prompt. */
+export function onlyPrompt({ endpoint, request }: CliTask): string {
+  const [first, ...more] = request.messages;
+  if (first?.role === 'user' && more.length === 0 && first.images.length === 0) return first.text;
+  throw new UserError({
+    code: 'unsupported',
+    sentence: `The agent ${endpoint.agent} takes one text of the user, and a case gives it ${request.messages.map(({ role, images }) => (images.length > 0 ? 'a picture' : role)).join(', ') || 'none'}.`,
+    place: undefined,
+    hint: 'Write the case’s task as one `prompt:`.',
+  });
 }
 
 const LONGEST_ARGS = 4_000;

@@ -3,5 +3,6 @@ import type { Cli } from './cli.ts';
 
 /** How each agent program is run, loaded when one is needed. */
 export const CLIS: Readonly<Partial<Record<AgentName, () => Promise<Cli>>>> = {
+  'claude-code': async () => (await import('./claude-code.ts')).CLAUDE_CODE,
   command: async () => (await import('./command.ts')).OWN_PROGRAM,
 };

@@ -8,7 +8,7 @@ import { bubblewrap } from './bubblewrap.ts';
 import type { Isolation } from './isolation.ts';
 import { LAUNCHER, type Launch } from './launcher.ts';
 import { giveBack, makeReadable, namespaces } from './namespaces.ts';
-import { hiddenPlaces, INSIDE, show, systemView, type View } from './view.ts';
+import { hiddenPlaces, INSIDE, show, systemView, type Layer } from './view.ts';
 
 /** The directories of one trial on the machine. */
 export type Room = { readonly workspace: string; readonly home: string; readonly temporary: string };
@@ -19,8 +19,8 @@ export type ContainedStart = {
   readonly network: 'none' | 'open';
   /** The broker's, for who has no network but may ask its model. */
   readonly socket: string | undefined;
-  /** More of the machine that it sees, read-only. */
-  readonly more: readonly string[];
+  /** More of the machine that it sees. */
+  readonly more: readonly Layer[];
   readonly launch: Omit<Launch, 'relay'>;
 };
 
@@ -38,7 +38,8 @@ export type Sandbox = {
   readonly name: SandboxName;
   /** The port of a sandbox's own loopback that leads to the broker. */
   readonly relayPort: number;
-  viewOf(start: Pick<ContainedStart, 'more' | 'network'>): View;
+  /** Where programs are looked for in it. */
+  readonly path: string;
   start(start: ContainedStart): Contained;
   /** Makes what a trial left readable and removable for us. */
   reclaim(directory: string): Promise<void>;
@@ -83,17 +84,17 @@ function openSandbox(name: SandboxName, world: SandboxWorld): Sandbox {
   const path = { PATH: world.env['PATH'] ?? '/usr/bin:/bin' };
   const wordsOf = (isolation: Isolation): readonly string[] =>
     name === 'bubblewrap' ? bubblewrap(isolation) : [...asRoot, ...namespaces(isolation)];
-  const viewOf: Sandbox['viewOf'] = ({ more, network }) => systemView(world.env, more, network);
   return {
     name,
     relayPort: RELAY_PORT,
-    viewOf,
+    path: systemView(world.env, 'none').path,
     start: (start) => {
       const root = mkdtempSync(join(world.directory, 'root-'));
       const { room, network, socket } = start;
       const layers = [
-        ...viewOf(start).layers,
+        ...systemView(world.env, network).layers,
         ...own,
+        ...start.more,
         ...(socket === undefined ? [] : [show(socket, `${INSIDE.own}/broker`)]),
         show(room.workspace, INSIDE.workspace, true),
         show(room.home, INSIDE.home, true),

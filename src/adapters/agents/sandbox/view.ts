@@ -25,10 +25,10 @@ const ETC =
   'alternatives ca-certificates crypto-policies fonts java-17-openjdk java-21-openjdk ld.so.cache ld.so.conf ld.so.conf.d localtime mime.types nsswitch.conf os-release pki python3 ssl timezone';
 
 /**
- * The part of this machine that every trial sees, read-only: the system's programs, the tools of a runner, what `more` names;
+ * The part of this machine that every trial sees, read-only: the system's programs, the tools of a runner;
  * never the checkout, the temporary files of a job or anybody's home.
  */
-export function systemView(env: Env, more: readonly string[], network: 'none' | 'open'): View {
+export function systemView(env: Env, network: 'none' | 'open'): View {
   const etc = [...ETC.split(' '), ...(network === 'open' ? ['resolv.conf'] : [])].map((name) => `/etc/${name}`);
   const tools = [env['RUNNER_TOOL_CACHE'], '/opt/hostedtoolcache'].filter(
     (each) => each !== undefined && isDirectory(each),
@@ -43,9 +43,8 @@ export function systemView(env: Env, more: readonly string[], network: 'none' | 
       ...links.map((at): Layer => ({ kind: 'link', to: readlinkSync(at), at })),
       ...seen.map((path) => show(path)),
       ...hidden.map((at): Layer => ({ kind: 'hide', at })),
-      ...more.map((path) => show(path)),
     ],
-    path: searchPath(env, [...seen, ...links, ...more]),
+    path: searchPath(env, [...seen, ...links]),
   };
 }
 
