@@ -7,6 +7,7 @@ import type { Prices, Provider, Repository, Snapshot } from '../../ports.ts';
 import { temporaryDirectory } from '../files/temporary-file.ts';
 import { removeAtEnd } from '../process/at-end.ts';
 import type { Env, Redact } from '../providers/access/keys.ts';
+import { systemClock } from '../process/clock.ts';
 import { openBroker, type Broker } from './broker/broker.ts';
 import { openUpstream } from './broker/upstream.ts';
 import type { Cli } from './clis/cli.ts';
@@ -36,6 +37,7 @@ type Opened = { readonly directory: string; readonly sandbox: Sandbox };
 /** Opens nothing yet; a sandbox is looked for once, before the first trial. `prices`: what models are paid by, once it is known. */
 export function openAgents(world: AgentsWorld, prices: () => Prices | undefined): Agents {
   const { env, fetch } = world;
+  const { sleep: pause } = systemClock();
   const brokers: Promise<Broker>[] = [];
   let opened: Promise<Opened> | undefined;
   let directory: string | undefined;
@@ -52,14 +54,14 @@ export function openAgents(world: AgentsWorld, prices: () => Prices | undefined)
   return {
     open: async (endpoint, side) => {
       const upstream = openUpstream(endpoint.model, env);
-      const cli = (await CLIS[endpoint.agent]?.()) as Cli;
+      const cli = await CLIS[endpoint.agent]();
       requireApi(endpoint, cli);
       const program = cli.program === undefined ? undefined : findProgram(cli.program, env);
       opened ??= openSandbox();
       const { sandbox, directory: own } = await opened;
       if (program !== undefined) await requireVersion(endpoint, program, { sandbox, directory: own });
       const socket = join(own, `broker-${brokers.length}`);
-      const broker = openBroker({ upstream, fetch, prices }, socket);
+      const broker = openBroker({ upstream, fetch, prices, pause }, socket);
       brokers.push(broker);
       const read = readerOf(world.repository, side);
       return trialsOf(endpoint, {

@@ -35,6 +35,7 @@ async function brokerTo(
     upstream: openUpstream(endpoint, server.env),
     prices: () => prices,
     fetch: openFetch({}),
+    pause: () => Promise.resolve(),
   };
   const broker = await openBroker(world, join(mkdtempSync(join(tmpdir(), 'broker-')), 's'));
   opened.push(broker);
@@ -106,7 +107,10 @@ describe('a broker between an agent and its model', () => {
     const server = await modelWith(() => USED);
     const socketPath = join(mkdtempSync(join(tmpdir(), 'broker-')), 's');
     const upstream = openUpstream(endpointOf('messages'), server.env);
-    const broker = await openBroker({ upstream, prices: () => undefined, fetch: openFetch({}) }, socketPath);
+    const broker = await openBroker(
+      { upstream, prices: () => undefined, fetch: openFetch({}), pause: () => Promise.resolve() },
+      socketPath,
+    );
     opened.push(broker);
     const { token } = broker.openTrial(LIMITS);
     const status = await new Promise((resolve, reject) => {
@@ -221,6 +225,33 @@ describe('a model that does not answer', () => {
     expect(trial.account.tally).toMatchObject({ turns: 1, failure: undefined });
   });
 
+  it.each([{ status: 429 }, { status: 500 }, { status: 529 }, { reset: true }])(
+    'is asked again where it answers %j for a moment, and the agent hears nothing of it',
+    async (reply) => {
+      let asked = 0;
+      const server = await modelWith(() => ((asked += 1) <= 3 ? reply : USED));
+      const broker = await brokerTo(server);
+      const trial = broker.openTrial(LIMITS);
+      expect((await ask(broker, trial)).status).toBe(200);
+      expect(trial.account.tally).toMatchObject({ turns: 1, failure: undefined });
+    },
+  );
+
+  it('waits as long as it is asked to, and not where that is too long for a trial', async () => {
+    const waits: number[] = [];
+    const server = await modelWith(({ attempt }) => ({
+      status: 429,
+      headers: { 'retry-after': attempt < 3 ? '7' : '60' },
+    }));
+    const upstream = openUpstream(endpointOf('messages'), server.env);
+    const pause = (ms: number) => Promise.resolve(void waits.push(ms));
+    const socket = join(mkdtempSync(join(tmpdir(), 'broker-')), 's');
+    const broker = await openBroker({ upstream, prices: () => undefined, fetch: openFetch({}), pause }, socket);
+    opened.push(broker);
+    const answer = await ask(broker, broker.openTrial(LIMITS), { model: 'claude-opus-5-5' });
+    expect([answer.status, answer.headers.get('retry-after'), waits]).toEqual([429, '60', [7000, 7000]]);
+  });
+
   it('ends the trial at once where no other request can be answered', async () => {
     const server = await modelWith(() => ({ status: 401 }));
     const broker = await brokerTo(server);
@@ -237,7 +268,7 @@ describe('a model that does not answer', () => {
     const trial = broker.openTrial(LIMITS);
     for (let i = 0; i < 9; i += 1) await ask(broker, trial);
     expect(await trial.account.ended).toMatchObject({ why: 'outage', failure: { kind: 'transient', status: 503 } });
-    expect(server.requests).toHaveLength(6);
+    expect(server.requests).toHaveLength(3 * 4);
   });
 
   it('is not followed to another address, and its words hold no key', async () => {

@@ -36,8 +36,8 @@ export type Counted = {
   readonly isEstimated: boolean;
 };
 
-/** So many failures in a row are no stumble: agents try again by themselves, some of them for minutes. */
-const PATIENCE = 6;
+/** So many failures in a row, each of several attempts, are no stumble: some agents go on for minutes. */
+const PATIENCE = 3;
 
 const NOTHING: Tally = {
   turns: 0,

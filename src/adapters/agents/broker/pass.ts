@@ -5,6 +5,7 @@ import { CallError } from '../../../ports.ts';
 import { asText, parseObject } from '../../providers/wire/body.ts';
 import { explainConnectionError } from '../../providers/wire/connection.ts';
 import { asHttpError, explainHttpError } from '../../providers/wire/failure.ts';
+import { parseRetryAfter } from '../../providers/wire/retry-after.ts';
 import { gatewayError } from '../../providers/wire/gateway.ts';
 import type { BrokerFailure, Counted, TrialAccount } from './account.ts';
 import { watchBody, watchEvents, type AnswerWatch, type SeenAnswer } from './answer.ts';
@@ -17,6 +18,8 @@ export type PassWorld = {
   /** Known once the run is planned. */
   readonly prices: () => Prices | undefined;
   readonly fetch: typeof fetch;
+  /** Waits, unless the signal aborts. */
+  readonly pause: (ms: number, signal: AbortSignal) => Promise<void>;
 };
 
 /** One request on its way. */
@@ -42,12 +45,7 @@ export async function passOn(passing: Passing, world: PassWorld): Promise<void> 
     return sendError(response, 400, message);
   }
   try {
-    const answer = await world.fetch(world.upstream.urlOf(passing.route.path), {
-      method: 'POST',
-      headers: { ...sentHeaders(passing.headers), ...world.upstream.headers },
-      body,
-      signal,
-    });
+    const answer = await send(passing, world);
     if (answer.ok) await passAnswer(answer, { ...passing, asked }, world);
     else await passError(answer, passing, world);
   } catch (error) {
@@ -57,6 +55,27 @@ export async function passOn(passing: Passing, world: PassWorld): Promise<void> 
     sendError(response, 502, 'The model could not be reached.');
   }
 }
+
+const WAITS_MS = [500, 1_000, 2_000];
+const LONGEST_WAIT_MS = 20_000;
+
+/** Who is busy or away for a moment is asked again here: some agents give up at once, and what they did was paid for. */
+async function send({ route, headers, body, signal }: Passing, world: PassWorld): Promise<Response> {
+  const init = { method: 'POST', headers: { ...sentHeaders(headers), ...world.upstream.headers }, body, signal };
+  const url = world.upstream.urlOf(route.path);
+  for (const waitMs of WAITS_MS) {
+    const answer = await world.fetch(url, init).catch((error: unknown) => {
+      const mayHeal = !signal.aborted && explainBroken(error, world).kind === 'transient';
+      if (!mayHeal) throw error;
+    });
+    const wishMs = answer && (parseRetryAfter(answer.headers, Date.now()) ?? 0);
+    if (answer !== undefined && (!MAY_HEAL.has(answer.status) || (wishMs ?? 0) > LONGEST_WAIT_MS)) return answer;
+    await world.pause(Math.max(waitMs, wishMs ?? 0), signal);
+  }
+  return await world.fetch(url, init);
+}
+
+const MAY_HEAL: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504, 529]);
 
 /** What a trial may ask besides its own model must have a price, or its cost cannot be bounded. */
 function isPriced(model: string, { prices, upstream }: PassWorld): boolean {

@@ -2,7 +2,8 @@ import type { AgentName } from '../../../domain/agent.ts';
 import type { Cli } from './cli.ts';
 
 /** How each agent program is run, loaded when one is needed. */
-export const CLIS: Readonly<Partial<Record<AgentName, () => Promise<Cli>>>> = {
+export const CLIS: Readonly<Record<AgentName, () => Promise<Cli>>> = {
   'claude-code': async () => (await import('./claude-code.ts')).CLAUDE_CODE,
+  codex: async () => (await import('./codex.ts')).CODEX,
   command: async () => (await import('./command.ts')).OWN_PROGRAM,
 };
