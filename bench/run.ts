@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   'whole-program': () => import('./whole-program.ts'),
   skills: () => import('./skills.ts').then(({ skills }) => skills()),
   'run-scheduler': () => import('./run-scheduler.ts'),
+  agents: () => import('./agents.ts'),
 };
 
 const [, , name = ''] = process.argv;

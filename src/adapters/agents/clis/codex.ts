@@ -129,8 +129,10 @@ function callsOf(item: JsonObject): readonly Call[] {
 function withoutShell(command: string): string {
   const [, line] = /^\S*\/(?:ba|z|da)?sh -l?c (.+)$/s.exec(command) ?? [];
   if (line === undefined) return command;
-  const [, quoted] = /^'(.*)'$/s.exec(line) ?? [];
-  return quoted === undefined ? line : quoted.replaceAll(String.raw`'\''`, "'").replaceAll(`'"'"'`, "'");
+  const [, single] = /^'(.*)'$/s.exec(line) ?? [];
+  if (single !== undefined) return single.replaceAll(String.raw`'\''`, "'");
+  const [, double] = /^"(.*)"$/s.exec(line) ?? [];
+  return double === undefined ? line : double.replace(/\\(["\\$`])/g, '$1');
 }
 
 function stateOf({ status, exit_code: code }: JsonObject): AgentAction['state'] {

@@ -1,0 +1,99 @@
+import type { AgentName } from '../../src/domain/agent.ts';
+import type { JsonObject } from '../../src/domain/json/json.ts';
+import type { ModelReply } from '../../test/support/model-server.ts';
+
+/** An agent program as a registry has it, and the model that it is tried with. */
+export type Pinned = {
+  readonly agent: Exclude<AgentName, 'command'>;
+  readonly package: string;
+  readonly version: string;
+  readonly api: 'messages' | 'responses';
+  readonly model: string;
+  /** Where it looks for skills, and for instructions. */
+  readonly skills: string;
+  readonly instructions: string;
+  /** What a model says to have a line run in a shell, and to have the skill `shout`. */
+  shell(line: string): ModelReply;
+  skill(name: string): ModelReply;
+};
+
+const call = (name: string, args: JsonObject): ModelReply => ({ toolCalls: [{ name, arguments: args }] });
+
+/** The agents that have been seen working. */
+export const PINNED: readonly Pinned[] = [
+  {
+    agent: 'claude-code',
+    package: '@anthropic-ai/claude-code',
+    version: '2.1.332',
+    api: 'messages',
+    model: 'claude-haiku-4-5',
+    skills: '.claude/skills',
+    instructions: 'CLAUDE.md',
+    shell: (command) => call('Bash', { command, description: 'A step' }),
+    skill: (skill) => call('Skill', { skill }),
+  },
+  {
+    agent: 'codex',
+    package: '@openai/codex',
+    version: '0.171.0',
+    api: 'responses',
+    model: 'gpt-5',
+    skills: '.agents/skills',
+    instructions: 'AGENTS.md',
+    shell: (cmd) => call('exec_command', { cmd }),
+    skill: (name) => call('exec_command', { cmd: `cat .agents/skills/${name}/SKILL.md` }),
+  },
+];
+
+/** What a model says in a recording, one reply a request, the last one for ever. */
+export type Scenario = { readonly name: string; readonly replies: readonly ModelReply[]; readonly turns?: number };
+
+const DONE: ModelReply = { text: 'All done.' };
+
+/** What is recorded of each agent, under the name that its stand-in is asked by. */
+export const SCENARIOS: Readonly<Record<Pinned['agent'], readonly Scenario[]>> = {
+  'claude-code': [
+    {
+      name: 'work',
+      replies: [
+        call('Skill', { skill: 'shout' }),
+        {
+          toolCalls: [
+            { name: 'Read', arguments: { file_path: '/workspace/input.txt' } },
+            { name: 'Write', arguments: { file_path: '/workspace/greeting.txt', content: 'HELLO\n' } },
+          ],
+        },
+        call('Edit', { file_path: '/workspace/greeting.txt', old_string: 'HELLO', new_string: 'HELLO!' }),
+        call('Bash', { command: 'cat nope', description: 'Read' }),
+        DONE,
+      ],
+    },
+    {
+      name: 'denied',
+      replies: [
+        call('Skill', { skill: 'nope' }),
+        call('WebFetch', { url: 'http://example.com', prompt: 'x' }),
+        call('Bash', { command: 'rm -rf /', description: 'Remove' }),
+        DONE,
+      ],
+    },
+    { name: 'turns', turns: 2, replies: [call('Bash', { command: 'true', description: 'Nothing' })] },
+    { name: 'refusal', replies: [{ text: 'I cannot.', finishReason: 'refusal' }] },
+    { name: 'bad-request', replies: [{ status: 400 }] },
+  ],
+  codex: [
+    {
+      name: 'work',
+      replies: [
+        call('exec_command', { cmd: 'ls .agents/skills/*/SKILL.md && sed -n 1,20p .agents/skills/shout/SKILL.md' }),
+        call('exec_command', {
+          cmd: 'apply_patch <<EOF\n*** Begin Patch\n*** Add File: greeting.txt\n+HELLO\n*** Update File: input.txt\n@@\n-in\n+out\n*** End Patch\nEOF\n',
+        }),
+        call('exec_command', { cmd: "cat nope && echo 'it is there'" }),
+        DONE,
+      ],
+    },
+    { name: 'unread', replies: [call('exec_command', { cmd: 'find . -name SKILL.md' }), DONE] },
+    { name: 'bad-request', replies: [{ status: 400 }] },
+  ],
+};

@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+// Stands in for an agent program of a registry: it asks its model as often as the real one did when it was recorded
+// (npm run bench -- agents --record), and prints what that printed. Its prompt is the name of the recording.
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+const name = basename(process.argv[1]);
+const read = (recording) =>
+  readFileSync(join(dirname(process.argv[1]), `${name}-recorded`, `${recording}.jsonl`), 'utf8')
+    .trimEnd()
+    .split('\n');
+const words = process.argv.slice(2);
+if (words[0] === '--version') {
+  console.log(`${name} ${JSON.parse(read('work')[0]).version}`);
+  process.exit(0);
+}
+const [first, ...lines] = read(readFileSync(0, 'utf8').trim());
+const start = JSON.parse(first);
+if (JSON.stringify(start.words) !== JSON.stringify(words)) {
+  console.error(`Recorded with other words: ${JSON.stringify(start.words)}. Record anew.`);
+  process.exit(2);
+}
+const isClaude = process.env.ANTHROPIC_BASE_URL !== undefined;
+const base = isClaude
+  ? `${process.env.ANTHROPIC_BASE_URL}/v1/messages`
+  : /base_url="([^"]+)"/.exec(words.join(' '))[1] + '/responses';
+const key = isClaude
+  ? { 'x-api-key': process.env.ANTHROPIC_API_KEY }
+  : { authorization: `Bearer ${process.env.OPENAI_API_KEY}` };
+const model = words[words.findIndex((word) => word === '--model' || word === '-m') + 1];
+for (const line of lines) {
+  const { recorder, code } = JSON.parse(line);
+  if (recorder === 'end') process.exit(code);
+  if (recorder !== 'request') console.log(line);
+  else {
+    const headers = { 'content-type': 'application/json', ...key };
+    const body = JSON.stringify({ model, max_tokens: 100, messages: [], input: [], stream: true });
+    const answer = await fetch(base, { method: 'POST', headers, body });
+    await answer.text();
+  }
+}
