@@ -145,7 +145,7 @@ describe('before the first trial', () => {
   it.each([
     [{ version: '2.1.300' }, 'claude-code 2.1.332 is installed, and the suite asks for 2.1.300'],
     [{ model: endpointOf('responses') }, 'claude-code cannot ask the openai model gpt-6-sol: it speaks messages'],
-    [{ model: endpointOf('messages', { auth: 'oidc' }) }, '`auth: oidc` does not work for the model of an agent'],
+    [{ model: endpointOf('messages', { auth: 'oidc' }) }, 'cannot be asked with `auth: oidc`'],
     [{ model: endpointOf('messages', { apiKeyEnv: 'NO_SUCH_KEY' }) }, 'NO_SUCH_KEY is not set'],
   ] as const)('%j is refused', async (changes, words) => {
     const { server, run } = await standIn('claude-code', 'work', changes);

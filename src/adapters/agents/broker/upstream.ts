@@ -1,4 +1,4 @@
-import { keyName, modelTraits } from '../../../domain/providers.ts';
+import { modelTraits } from '../../../domain/providers.ts';
 import type { ModelEndpoint } from '../../../domain/model-endpoint.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { findKey, type Env } from '../../providers/access/keys.ts';
@@ -21,7 +21,7 @@ export type Upstream = {
 
 /** Finds the server and the key of an agent's model. Throws UserError `missing-api-key`, `missing-key` or `unsupported`. */
 export function openUpstream(endpoint: ModelEndpoint, env: Env): Upstream {
-  if (endpoint.auth === 'oidc') throw keyless(endpoint);
+  if (endpoint.auth === 'oidc' || SIGNED.has(endpoint.provider)) throw keyless(endpoint);
   const key = findKey(endpoint, env);
   const base = addressIn(endpoint, env).replace(/\/+$/, '');
   const hasVersion = endpoint.provider !== 'anthropic';
@@ -33,6 +33,9 @@ export function openUpstream(endpoint: ModelEndpoint, env: Env): Upstream {
     context: modelContext(endpoint, { env }),
   };
 }
+
+/** They want each request signed, or a token of the cloud's own. */
+const SIGNED: ReadonlySet<string> = new Set(['bedrock', 'vertex']);
 
 /** As the vendor's SDK has it: OpenAI's address holds the version of its API, Anthropic's does not. */
 function addressIn(endpoint: ModelEndpoint, env: Env): string {
@@ -69,10 +72,11 @@ function noAddress({ provider, model }: ModelEndpoint): UserError {
 }
 
 function keyless(endpoint: ModelEndpoint): UserError {
+  const what = endpoint.auth === 'oidc' ? '`auth: oidc`' : `provider ${endpoint.provider}`;
   return new UserError({
     code: 'unsupported',
-    sentence: `\`auth: oidc\` does not work for the model of an agent (${endpoint.provider} ${endpoint.model}).`,
+    sentence: `The model of an agent (${endpoint.provider} ${endpoint.model}) cannot be asked with ${what}: the broker holds one key and puts it in each request.`,
     place: undefined,
-    hint: `Remove \`auth:\` and set ${keyName(endpoint) ?? 'a key'}.`,
+    hint: 'Name a model that is asked with a key.',
   });
 }
