@@ -1,17 +1,9 @@
 import type { JsonObject } from '../../domain/json/json.ts';
 import { exactJson } from '../../domain/json/lossless.ts';
 import { ownProgram } from '../../domain/own-program.ts';
-import { isModel, isOwn } from '../../domain/providers.ts';
+import { apiTraits, isModel, isOwn } from '../../domain/providers.ts';
 import { refusedParameters } from '../../domain/refused-parameters.ts';
-import type {
-  Endpoint,
-  InputFile,
-  ModelEndpoint,
-  OutputSchema,
-  Target,
-  ToolDefinition,
-  ToolDefinitions,
-} from '../../domain/suite.ts';
+import type { Endpoint, InputFile, OutputSchema, Target, ToolDefinition, ToolDefinitions } from '../../domain/suite.ts';
 import type { PlaceOf } from '../syntax/document.ts';
 import { toAgentFiles } from './agent-endpoint.ts';
 import { toEndpoint } from './endpoint.ts';
@@ -148,18 +140,13 @@ function broughtBy({ model }: PromptSettings, parameters: JsonObject, input: Tar
 function bringParameters(brings: PromptSettings | undefined, endpoint: Endpoint): JsonObject {
   if (brings === undefined || !isModel(endpoint)) return {};
   const { maxTokens, temperature, topP } = brings.parameters;
-  const limit = { responses: 'max_output_tokens', chat: 'max_completion_tokens', messages: 'max_tokens' }[endpoint.api];
+  const { limit, json = {} } = apiTraits(endpoint.api);
   return {
     ...(maxTokens === undefined ? {} : { [limit]: maxTokens }),
     ...(temperature === undefined ? {} : { temperature }),
     ...(topP === undefined ? {} : { top_p: topP }),
-    ...(brings.wantsJson ? jsonFormat(endpoint) : {}),
+    ...(brings.wantsJson ? json : {}),
   };
-}
-
-function jsonFormat(endpoint: ModelEndpoint): JsonObject {
-  if (endpoint.api === 'responses') return { text: { format: { type: 'json_object' } } };
-  return endpoint.api === 'chat' ? { response_format: { type: 'json_object' } } : {};
 }
 
 async function loadTools(

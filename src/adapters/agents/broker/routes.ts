@@ -1,20 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { ModelApi } from '../../../domain/providers.ts';
+import { apiTraits, type ModelApi } from '../../../domain/providers.ts';
 
 /** What a request asks for. */
 export type Route = { readonly api: ModelApi; readonly path: string };
-
-const PATHS: Readonly<Record<ModelApi, string>> = {
-  messages: '/v1/messages',
-  responses: '/v1/responses',
-  chat: '/v1/chat/completions',
-};
 
 /** Where a request goes: the few paths that generate text, of the API that the model speaks; undefined: nowhere. */
 export function routeOf(method: string, target: string, apis: readonly ModelApi[]): Route | undefined {
   if (method !== 'POST') return undefined;
   const [path = '', query] = target.split('?');
-  const api = apis.find((each) => PATHS[each] === path);
+  const api = apis.find((each) => apiTraits(each).path === path);
   return api && { api, path: query === undefined ? path : `${path}?${query}` };
 }
 
