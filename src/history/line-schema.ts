@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { HISTORY_EVENTS, type HistoryEntry } from '../domain/history.ts';
+import { unpackTallies } from './tallies.ts';
+
+/** Hex digits that stand for one case and its request: 40 bits keep a suite's cases apart. */
+export const KEY_LENGTH = 10;
+/** Far more than a line of ours has: a suite of 50,000 cases. */
+const LONGEST_LINE = 1_000_000;
+
+const name = z.string().min(1).max(500);
+const amount = z.number().nonnegative();
+const count = z.number().int().nonnegative();
+const hex = (length: number) => z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`));
+
+const setSchema = z.object({
+  v: z.literal(1),
+  set: hex(8),
+  suite: name,
+  target: name,
+  requests: hex(8),
+  of: count,
+  keys: z.string().regex(new RegExp(`^(?:[0-9a-f]{${KEY_LENGTH}})*$`)),
+});
+
+const entrySchema = z.object({
+  at: z.iso.datetime(),
+  sha: z.string().regex(/^[0-9a-f]{7,64}$/),
+  run: name,
+  on: z.enum(HISTORY_EVENTS),
+  set: hex(8),
+  got: z.string(),
+  lost: count.optional(),
+  usd: z.tuple([amount, count]).optional(),
+  ms: z.tuple([amount, amount, count]).optional(),
+  model: name.optional(),
+  by: z.array(name).max(20).optional(),
+  prices: name.optional(),
+  metrics: z.record(name, z.number().min(0).max(1)).optional(),
+  ver: name,
+});
+
+/** The cases that lines of a month are about. */
+export type CaseSet = z.infer<typeof setSchema>;
+
+/** The cases that a line says; undefined where it says something else. */
+export function parseSet(line: string): CaseSet | undefined {
+  return setSchema.safeParse(parseJson(line)).data;
+}
+
+/** The entry that a line says; undefined where it is none, or its cases stand nowhere above it. */
+export function parseEntry(line: string, sets: ReadonlyMap<string, CaseSet>): HistoryEntry | undefined {
+  const read = entrySchema.safeParse(parseJson(line)).data;
+  const set = sets.get(read?.set ?? '');
+  if (read === undefined || set === undefined) return undefined;
+  const keys = set.keys.match(new RegExp(`.{${KEY_LENGTH}}`, 'g')) ?? [];
+  const counts = unpackTallies(read.got, keys.length);
+  if (counts === undefined) return undefined;
+  const { usd, ms, model } = read;
+  return {
+    at: read.at,
+    sha: read.sha,
+    run: read.run,
+    event: read.on,
+    suite: set.suite,
+    target: set.target,
+    requests: set.requests,
+    cases: counts.map((tally, index) => ({ key: keys[index] ?? '', ...tally })),
+    totalCases: set.of,
+    lost: read.lost ?? 0,
+    cost: usd && { usd: usd[0], calls: usd[1] },
+    latency: ms && { p50Ms: ms[0], p95Ms: ms[1], calls: ms[2] },
+    model,
+    served: read.by ?? (model === undefined ? [] : [model]),
+    pricesDate: read.prices,
+    metrics: read.metrics ?? {},
+    version: read.ver,
+  };
+}
+
+function parseJson(line: string): unknown {
+  if (line.length > LONGEST_LINE) return undefined;
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
