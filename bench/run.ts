@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME`: each benchmark is a file of this directory that runs when it is imported and reads its own flags. */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   decision: () => import('./decision.ts'),
+  history: () => import('./history.ts'),
   plan: () => import('./plan.ts'),
   mutants: () => import('./mutants.ts'),
   'whole-program': () => import('./whole-program.ts'),

@@ -47,6 +47,7 @@ import type { Log, TrialStore } from './ports.ts';
 import type { PullRequest } from './ports/forge.ts';
 import { readSavedFiles } from './adapters/files/saved-files.ts';
 import { parsePassAt } from './foreign/parse-pass-at.ts';
+import type { JobMemory } from './job-memory.ts';
 import { publish, type CommentSettings } from './publish.ts';
 import { redactResult } from './report/redact/result.ts';
 import { redact } from './report/redact/redact.ts';
@@ -64,9 +65,16 @@ export async function runAction(env: RunnerEnvironment): Promise<0 | 1> {
   secrets.add([token]);
   // The runner masks secrets too, but not in every encoding.
   const log = discreetLog(createActionsLog(), (line) => redact(line, secrets.values()));
-  const known: Destination = { runner: undefined, pullRequest: undefined, settings: undefined, directory: '' };
-  const result = await measure({ env, token, secrets, log, known });
-  const { runner, settings, pullRequest, directory } = known;
+  const known: Destination = {
+    runner: undefined,
+    pullRequest: undefined,
+    settings: undefined,
+    directory: '',
+    memory: undefined,
+  };
+  const measured = await measure({ env, token, secrets, log, known });
+  const { runner, settings, pullRequest, directory, memory } = known;
+  const { result, entries } = memory === undefined ? { result: measured, entries: [] } : await memory.recall(measured);
   const stop = stopSignal();
   const isRed = await publish(redactResult(result, secrets.named()), {
     log,
@@ -78,6 +86,7 @@ export async function runAction(env: RunnerEnvironment): Promise<0 | 1> {
       clock: systemClock(),
     },
   });
+  await memory?.remember(entries);
   return isRed ? 1 : 0;
 }
 
@@ -87,6 +96,7 @@ type Destination = {
   pullRequest: PullRequest | undefined;
   settings: CommentSettings | undefined;
   directory: string;
+  memory: JobMemory | undefined;
 };
 
 type Start = {
@@ -118,6 +128,7 @@ async function measure({ env, token, secrets, log, known }: Start): Promise<Resu
     const settings = readSettings(Object.keys(SETTINGS) as SettingName[]);
     known.directory = wayFromWorkspace(env, settings.workingDirectory);
     const job = { ...access, env, secrets, settings, pullRequest };
+    if (settings.isHistoryWanted) known.memory = (await import('./job-memory.ts')).openJobMemory(job);
     return settings.results === undefined ? await runGate(job) : await compareResults(job, settings.results);
   } catch (error) {
     const mistake = error instanceof UserError ? error : diskMistake(error);

@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { diskMistake } from './adapters/files/disk-error.ts';
 import { aFile, addPlanOptions, addRunOptions, addSpecOptions, type Options } from './cli/options.ts';
+import { HISTORY_FORMATS } from './cli/history-formats.ts';
 import { REPORT_FORMATS } from './cli/report-formats.ts';
 import type { CommandHost, ExitCode, Terminal } from './cli/terminal.ts';
 import { describeUserError, UserError } from './domain/user-error.ts';
@@ -40,6 +41,7 @@ export function buildProgram(host?: CommandHost): Command {
   addMeasuring(add);
   addReading(add);
   addViewing(add);
+  addHistory(add);
   addPromoting(add);
   addTrust(add);
   addStarting(add);
@@ -141,6 +143,17 @@ function addViewing(add: Add): void {
     .option('--open', 'show it in the browser');
 }
 
+function addHistory(add: Add): void {
+  add('history', 'Show how the suites did week over week, and what is unstable.', historyCommand)
+    .addOption(new Option('--working-directory <directory>', 'directory of the checkout').default('.'))
+    .option('--weeks <n>', 'so many weeks', '8')
+    .option('--suite <id...>', 'only these suites')
+    .option('--local', 'of the runs on this machine, not of the branch evaldelta-history')
+    .option('--suggest', 'name the cases that pass now and then although nothing of them changes')
+    .addOption(new Option('--format <form>', 'form of the table').choices(HISTORY_FORMATS).default('terminal'))
+    .option('--out <file>', 'write to a file instead of the terminal', aFile);
+}
+
 function addPromoting(add: Add): void {
   add(
     'promote <file>',
@@ -238,6 +251,8 @@ const compareCommand: Run = async (terminal, [base, head, options]) =>
   );
 const reviewCommand: Run = async (terminal, [file, options]) =>
   (await import('./cli/review-command.ts')).reviewCommand(terminal, String(file), options as Options);
+const historyCommand: Run = async (terminal, [options]) =>
+  (await import('./cli/history-command.ts')).historyCommand(terminal, options as Options);
 const viewCommand: Run = async (terminal, [path, options]) =>
   (await import('./cli/view-command.ts')).viewCommand(terminal, String(path), options as Options);
 const promoteCommand: Run = async (terminal, [file, options]) =>

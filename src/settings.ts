@@ -45,6 +45,7 @@ export const SETTINGS = {
   config: { schema: z.string().min(1), default: 'evaldelta.yaml', allowed: 'a path in the repository' },
   'working-directory': { schema: z.string().min(1), default: '.', allowed: 'a directory' },
   cache: { schema: boolean, default: 'true', allowed: 'true or false' },
+  history: { schema: boolean, default: 'false', allowed: 'true or false' },
   'comment-id': {
     schema: z.string().regex(/^[A-Za-z0-9._-]{1,64}$/),
     default: 'default',
@@ -83,6 +84,8 @@ export type Settings = {
   readonly isConfigNamed: boolean;
   readonly workingDirectory: string;
   readonly isCacheWanted: boolean;
+  /** A history is read and, by runs of the default branch, written. */
+  readonly isHistoryWanted: boolean;
   readonly commentId: string;
   /** Results that other steps have saved, to be compared in place of a run; undefined: the suites are run. */
   readonly results: SavedResults | undefined;
@@ -116,6 +119,7 @@ export function parseSettings(raw: RawSettings, describe: (name: SettingName) =>
     isConfigNamed: (raw.config ?? SETTINGS.config.default) !== SETTINGS.config.default,
     workingDirectory: read('working-directory'),
     isCacheWanted: read('cache'),
+    isHistoryWanted: read('history'),
     commentId: read('comment-id'),
     results: savedResults({ base: read('results-base'), head: read('results-head'), passAt: read('results-pass-at') }),
   };

@@ -37,7 +37,9 @@ async function runOnce(terminal: Terminal, options: Options): Promise<ExitCode> 
   const result = await withRunContext(terminal, options, async (input, ports, secrets) =>
     redactResult(await gate(input, ports), secrets.named()),
   );
-  return await showResult(terminal, result, options);
+  const exitCode = await showResult(terminal, result, options);
+  if (options['cache'] !== false) (await import('./local-history.ts')).keepLocally(terminal, result, options);
+  return exitCode;
 }
 
 /** Prints a result, writes the files that were asked for and opens the page. Returns the exit code. */

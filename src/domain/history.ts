@@ -1,3 +1,5 @@
+import type { Interval } from './comparison/interval.ts';
+
 /** How many of one case's answers passed in one run; `key` stands for the case and its request together. */
 export type CaseRecord = { readonly key: string; readonly passed: number; readonly of: number };
 
@@ -43,6 +45,45 @@ export type TrendWeek = {
   /** Mean of its runs' rates, in [0, 1]. */
   readonly passRate: number;
   readonly runs: number;
+};
+
+/** The same with what else people follow; undefined where no run of the week knew it. */
+export type HistoryWeek = TrendWeek & {
+  /** Of the pass rate: what chance alone makes of it with these cases. */
+  readonly interval: Interval;
+  readonly costUsd: number | undefined;
+  readonly p95Ms: number | undefined;
+  readonly lost: number;
+  readonly metrics: { readonly [name: string]: number };
+};
+
+/** What changed between two runs of a row: its requests, or who answers them. */
+export type HistoryMark = {
+  /** ISO 8601 date. */
+  readonly on: string;
+  /** The commit of the first run after it. */
+  readonly sha: string;
+  readonly kind: 'requests' | 'model';
+  readonly to: string | undefined;
+};
+
+/** A case that passes now and then although nothing of it changes. */
+export type UnstableCase = {
+  /** As the suites of today name it; undefined where none of them has it. */
+  readonly caseId: string | undefined;
+  readonly passed: number;
+  readonly of: number;
+};
+
+/** The past of one suite × target. */
+export type HistoryRow = {
+  readonly suite: string;
+  readonly target: string;
+  readonly weeks: readonly HistoryWeek[];
+  readonly marks: readonly HistoryMark[];
+  readonly drift: Drift | undefined;
+  /** Least steady first. */
+  readonly unstable: readonly UnstableCase[];
 };
 
 /** How a row went in the last weeks on the default branch, weeks without a whole run left out; oldest first. */

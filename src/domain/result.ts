@@ -1,5 +1,6 @@
 import type { Changed } from './review/change.ts';
 import type { Comparison } from './comparison/comparison.ts';
+import type { Drift, Trend } from './history.ts';
 import type { Estimate, Reason } from './plan.ts';
 import type { Preference } from './comparison/preference.ts';
 import type { Output, Served, Usage } from './request.ts';
@@ -90,6 +91,13 @@ export type ResultPullRequest = {
   readonly title?: string | undefined;
 };
 
+/** What earlier runs of the default branch say beside this one. */
+export type ResultHistory = {
+  readonly trends: readonly Trend[];
+  /** Falls that this run, of a schedule, has found. */
+  readonly drifts: readonly Drift[];
+};
+
 /** The result file: complete, versioned, and all that any renderer reads. */
 export type Result = {
   readonly schemaVersion: typeof RESULT_SCHEMA_VERSION;
@@ -123,6 +131,8 @@ export type Result = {
   readonly seed: number;
   /** The date of the price table; undefined when none was loaded. */
   readonly pricesDate: string | undefined;
+  /** How it went before, where a history is kept; undefined in a file that says nothing of it. */
+  readonly history?: ResultHistory | undefined;
   /** Some model and service names, for sentences such as "served by different snapshots". */
   readonly served: readonly {
     readonly suite: string;

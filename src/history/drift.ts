@@ -1,7 +1,7 @@
 import { normalCdf } from '../compare/stats/normal.ts';
 import { stratifiedTail, stratifiedZ, type Stratum } from '../compare/stats/stratified.ts';
 import type { Drift, HistoryEntry } from '../domain/history.ts';
-import type { Tally } from '../domain/interval.ts';
+import type { Tally } from '../domain/comparison/interval.ts';
 
 /** Nights that are looked at together: a cliff shows in one, a lesser fall in more. */
 const WINDOWS = [1, 3, 7, 14] as const;
@@ -24,7 +24,10 @@ const SLIDE_EVERY = 7;
 export function driftOf(entries: readonly HistoryEntry[]): Drift | undefined {
   const nights = sameRequests(entries);
   const falls = WINDOWS.flatMap((size) => fallOf(nights, size) ?? []);
-  const worst = falls.reduce<Fall | undefined>((low, fall) => (low && low.pValue <= fall.pValue ? low : fall), undefined);
+  const worst = falls.reduce<Fall | undefined>(
+    (low, fall) => (low && low.pValue <= fall.pValue ? low : fall),
+    undefined,
+  );
   if (worst !== undefined && worst.pValue <= FALLS_P) return driftFrom(nights, worst, 'fall');
   const slide = nights.length % SLIDE_EVERY === 0 ? slideOf(nights) : undefined;
   return slide !== undefined && slide.pValue <= SLIDES_P ? driftFrom(nights, slide, 'slide') : undefined;
@@ -42,7 +45,11 @@ export function isOver(entries: readonly HistoryEntry[], at: string): boolean {
 
 const RECOVERED_NIGHTS = 3;
 
-type Fall = { readonly reference: readonly HistoryEntry[]; readonly recent: readonly HistoryEntry[]; readonly pValue: number };
+type Fall = {
+  readonly reference: readonly HistoryEntry[];
+  readonly recent: readonly HistoryEntry[];
+  readonly pValue: number;
+};
 
 /** The nights that share tonight's requests, of the last months; tonight is the last. */
 function sameRequests(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
@@ -61,6 +68,8 @@ function fallOf(nights: readonly HistoryEntry[], size: number): Fall | undefined
   if (reference.length < LEAST_REFERENCE) return undefined;
   const recent = nights.slice(-size);
   const strata = strataOf(reference, recent);
+  // So near to the middle no tail is as thin as an alarm's.
+  if (stratifiedZ(strata) < 2.5) return undefined;
   const spread = Math.sqrt(unevenness(reference));
   const pValue = Math.max(stratifiedTail(strata), spread > 1 ? normalCdf(-stratifiedZ(strata) / spread) : 0);
   return { reference, recent, pValue };
@@ -74,7 +83,8 @@ function strataOf(reference: readonly HistoryEntry[], recent: readonly HistoryEn
   });
 }
 
-function talliesOf(nights: readonly HistoryEntry[]): ReadonlyMap<string, Tally> {
+/** Passed and asked of each case over several nights, by key. */
+export function talliesOf(nights: readonly HistoryEntry[]): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, { passed: number; of: number }>();
   for (const { key, passed, of } of nights.flatMap(({ cases }) => cases)) {
     const tally = tallies.get(key) ?? { passed: 0, of: 0 };
@@ -138,7 +148,11 @@ function sum<T>(values: readonly T[], valueOf: (value: T) => number): number {
   return values.reduce((total, value) => total + valueOf(value), 0);
 }
 
-function driftFrom(nights: readonly HistoryEntry[], { reference, recent, pValue }: Fall, kind: Drift['kind']): Drift | undefined {
+function driftFrom(
+  nights: readonly HistoryEntry[],
+  { reference, recent, pValue }: Fall,
+  kind: Drift['kind'],
+): Drift | undefined {
   const last = nights.at(-1);
   if (last === undefined) return undefined;
   const strata = strataOf(reference, recent);

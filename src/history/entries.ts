@@ -1,16 +1,17 @@
-import { digestOf } from '../domain/digest.ts';
+import { digestOf } from '../domain/json/digest.ts';
 import type { CaseRecord, HistoryEntry, HistoryEvent } from '../domain/history.ts';
 import { caseKey, targetKey } from '../domain/keys.ts';
 import type { Result, ResultCase, ResultRow } from '../domain/result.ts';
 import type { ScoredTrial, Trial } from '../domain/trial.ts';
-import { KEY_LENGTH } from './line-schema.ts';
+import { keyOf } from './case-key.ts';
 
 /** Which run the entries are of. */
 export type RunMark = { readonly run: string; readonly event: HistoryEvent };
 
 /** What a history keeps of a result: an entry for each suite × target that head was asked anew for, none of which stored answers are part. */
 export function entriesOf(result: Result, mark: RunMark): readonly HistoryEntry[] {
-  if (result.revisions.head.isWorkingTree) return [];
+  // Somebody's unsaved work is nobody else's past.
+  if (result.revisions.head.isWorkingTree && mark.event !== 'local') return [];
   const trials = Map.groupBy(result.trials.filter(isHeadSweep), ({ key }) => targetKey(key));
   const cases = new Map(result.cases.map((entry) => [caseKey({ ...entry, caseId: entry.id }), entry]));
   return result.rows
@@ -60,7 +61,7 @@ function isHeadSweep({ key, ...trial }: Trial): boolean {
 
 function recordsOf(answers: readonly ScoredTrial[], { cases, result }: World): readonly CaseRecord[] {
   const records = [...Map.groupBy(answers, ({ key }) => caseKey(key))].map(([id, trials]) => ({
-    key: digestOf([id, trials[0]?.fingerprint ?? '', cases.get(id)?.expected ?? [], result.judge ?? '']).slice(0, KEY_LENGTH),
+    key: keyOf(id, [trials[0]?.fingerprint ?? '', cases.get(id)?.expected ?? [], result.judge ?? '']),
     passed: trials.filter(({ passed }) => passed).length,
     of: trials.length,
   }));
@@ -89,5 +90,8 @@ function sharesOf({ comparison }: ResultRow): HistoryEntry['metrics'] {
     /(?:^|\.)(?:handled|without_review)$/.test(name) && head !== undefined ? [[name, head]] : [],
   );
   const kappa = (agreement?.deciding ?? agreement?.head)?.kappa;
-  return Object.fromEntries([...shares, ...(kappa === undefined || kappa < 0 ? [] : [['judge_agreement', kappa] as const])]);
+  return Object.fromEntries([
+    ...shares,
+    ...(kappa === undefined || kappa < 0 ? [] : [['judge_agreement', kappa] as const]),
+  ]);
 }

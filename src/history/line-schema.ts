@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { HISTORY_EVENTS, type HistoryEntry } from '../domain/history.ts';
 import { unpackTallies } from './tallies.ts';
 
-/** Hex digits that stand for one case and its request: 40 bits keep a suite's cases apart. */
-export const KEY_LENGTH = 10;
+/** Letters and digits that stand for a case, and for its request: 48 bits together keep a suite's cases apart. */
+export const KEY_LENGTH = 8;
 /** Far more than a line of ours has: a suite of 50,000 cases. */
 const LONGEST_LINE = 1_000_000;
 
@@ -19,7 +19,11 @@ const setSchema = z.object({
   target: name,
   requests: hex(8),
   of: count,
-  keys: z.string().regex(new RegExp(`^(?:[0-9a-f]{${KEY_LENGTH}})*$`)),
+  keys: z.string().regex(new RegExp(`^(?:[\\w-]{${KEY_LENGTH}})*$`)),
+  model: name.optional(),
+  by: z.array(name).max(20).optional(),
+  prices: name.optional(),
+  ver: name,
 });
 
 const entrySchema = z.object({
@@ -32,14 +36,10 @@ const entrySchema = z.object({
   lost: count.optional(),
   usd: z.tuple([amount, count]).optional(),
   ms: z.tuple([amount, amount, count]).optional(),
-  model: name.optional(),
-  by: z.array(name).max(20).optional(),
-  prices: name.optional(),
   metrics: z.record(name, z.number().min(0).max(1)).optional(),
-  ver: name,
 });
 
-/** The cases that lines of a month are about. */
+/** What many lines of a month share: their cases, and who answered them. */
 export type CaseSet = z.infer<typeof setSchema>;
 
 /** The cases that a line says; undefined where it says something else. */
@@ -55,7 +55,8 @@ export function parseEntry(line: string, sets: ReadonlyMap<string, CaseSet>): Hi
   const keys = set.keys.match(new RegExp(`.{${KEY_LENGTH}}`, 'g')) ?? [];
   const counts = unpackTallies(read.got, keys.length);
   if (counts === undefined) return undefined;
-  const { usd, ms, model } = read;
+  const { usd, ms } = read;
+  const { model } = set;
   return {
     at: read.at,
     sha: read.sha,
@@ -70,10 +71,10 @@ export function parseEntry(line: string, sets: ReadonlyMap<string, CaseSet>): Hi
     cost: usd && { usd: usd[0], calls: usd[1] },
     latency: ms && { p50Ms: ms[0], p95Ms: ms[1], calls: ms[2] },
     model,
-    served: read.by ?? (model === undefined ? [] : [model]),
-    pricesDate: read.prices,
+    served: set.by ?? (model === undefined ? [] : [model]),
+    pricesDate: set.prices,
     metrics: read.metrics ?? {},
-    version: read.ver,
+    version: set.ver,
   };
 }
 

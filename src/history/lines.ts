@@ -1,10 +1,8 @@
-import { digestOf } from '../domain/digest.ts';
+import { digestOf } from '../domain/json/digest.ts';
 import type { HistoryEntry } from '../domain/history.ts';
+import type { HistoryFile } from '../ports/history.ts';
 import { parseEntry, parseSet, type CaseSet } from './line-schema.ts';
 import { packTallies } from './tallies.ts';
-
-/** One file of a history: its name and its text. */
-export type HistoryFile = { readonly name: string; readonly text: string };
 
 /** Entries that could be read, each once, oldest first, and where something else stood. */
 export type History = {
@@ -19,7 +17,7 @@ export function fileOf(at: string): string {
 
 /**
  * What has to stand in a month's file for these entries that is not there yet, as lines. The cases that an entry is about
- * stand once a month, in a line of their own.
+ * stand once a month in a line of their own, with who answered them.
  */
 export function linesFor(entries: readonly HistoryEntry[], existing: string): string {
   const there = new Set(existing.split('\n'));
@@ -54,13 +52,22 @@ export function readHistory(files: readonly HistoryFile[]): History {
   return { entries: [...entries.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)), damaged };
 }
 
-function setOf({ suite, target, cases, totalCases, requests }: HistoryEntry): CaseSet {
-  const content = { suite, target, requests, of: totalCases, keys: cases.map(({ key }) => key).join('') };
+function setOf(entry: HistoryEntry): CaseSet {
+  const { suite, target, cases, totalCases, requests, model, served, pricesDate, version } = entry;
+  const content = {
+    ...{ suite, target, requests },
+    of: totalCases,
+    keys: cases.map(({ key }) => key).join(''),
+    ...(model !== undefined && { model }),
+    ...(!isJust(served, model) && { by: [...served] }),
+    ...(pricesDate !== undefined && { prices: pricesDate }),
+    ver: version,
+  };
   return { v: 1, set: digestOf(content).slice(0, 8), ...content };
 }
 
 function entryLine(entry: HistoryEntry, set: string) {
-  const { at, sha, run, event, cases, lost, cost, latency, model, served, pricesDate, metrics, version } = entry;
+  const { at, sha, run, event, cases, lost, cost, latency, metrics } = entry;
   return {
     at,
     sha: sha.slice(0, 12),
@@ -71,11 +78,7 @@ function entryLine(entry: HistoryEntry, set: string) {
     ...(lost > 0 && { lost }),
     ...(cost !== undefined && { usd: [Number(cost.usd.toPrecision(4)), cost.calls] }),
     ...(latency !== undefined && { ms: [Math.round(latency.p50Ms), Math.round(latency.p95Ms), latency.calls] }),
-    ...(model !== undefined && { model }),
-    ...(!isJust(served, model) && { by: served }),
-    ...(pricesDate !== undefined && { prices: pricesDate }),
     ...(Object.keys(metrics).length > 0 && { metrics: rounded(metrics) }),
-    ver: version,
   };
 }
 

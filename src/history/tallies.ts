@@ -8,7 +8,10 @@ type Counts = Pick<CaseRecord, 'passed' | 'of'>;
 
 /** Counts of cases in their order as a short text: a letter for each pair `passed of asked`, a number after it where it repeats. */
 export function packTallies(counts: readonly Counts[]): string {
-  return counts.map(letterOf).join('').replaceAll(/(.)\1+/g, (run, letter: string) => `${letter}${run.length}`);
+  return counts
+    .map(letterOf)
+    .join('')
+    .replaceAll(/(.)\1+/g, (run, letter: string) => `${letter}${run.length}`);
 }
 
 /** The counts of a packed text. Undefined where it is none, or says other than `size` cases. */

@@ -534,6 +534,27 @@ const row = z.object({
   comparison,
 });
 
+const rate = z.number().min(0).max(1);
+
+const trend = z.object({
+  suite: name,
+  target: name,
+  weeks: list(z.object({ week: z.iso.date(), passRate: rate, runs: count })),
+});
+
+const drift = z.object({
+  suite: name,
+  target: name,
+  nights: count,
+  referenceNights: count,
+  before: rate,
+  now: rate,
+  cases: count,
+  pValue: rate,
+  kind: z.enum(['fall', 'slide']),
+  suspect: absent(z.object({ from: text, to: text, on: z.iso.date() })),
+});
+
 /** The result file. Its JSON Schema is generated from this; a type-level test holds it equal to the domain's Result. */
 export const resultSchema = z
   .object({
@@ -562,6 +583,8 @@ export const resultSchema = z
     counts: z.object({ suites: count, affectedCases: count, totalCases: count }),
     seed: z.number(),
     pricesDate: absent(z.iso.date()),
+    // Older files do not say it.
+    history: absent(z.object({ trends: list(trend), drifts: list(drift) })).optional(),
     served: list(z.object({ suite: name, target: name, models: perSide(list(text)) })),
   })
   .meta({ title: 'Evaldelta result', description: 'Everything one run found out; what was not measured is null.' });

@@ -199,6 +199,8 @@ function runBackend(root: string, request: LoopbackRequest, response: ServerResp
       response.writeHead(Number.parseInt(status, 10), others).end(output.subarray(split + 4));
       resolve();
     });
+    // A backend that refuses ends before it has read all.
+    child.stdin?.on('error', () => undefined);
     child.stdin?.end(request.body);
   });
 }

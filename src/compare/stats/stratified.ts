@@ -1,4 +1,4 @@
-import type { Tally } from '../../domain/interval.ts';
+import type { Tally } from '../../domain/comparison/interval.ts';
 import { logChoose } from './binomial.ts';
 import { normalCdf } from './normal.ts';
 
@@ -20,8 +20,6 @@ const MOST_EXACT = 4_000;
  */
 export function stratifiedTail(strata: readonly Stratum[]): number {
   const open = strata.filter(canVary);
-  // Far from a tail that anybody would act on, the normal distribution tells enough.
-  if (stratifiedZ(open) < 2.5) return normalTail(open);
   const range = open.reduce((sum, stratum) => sum + mostSince(stratum) - leastSince(stratum), 0);
   return range > MOST_EXACT ? normalTail(open) : exactTail(open);
 }

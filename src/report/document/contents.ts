@@ -11,6 +11,7 @@ import { errors } from './sections/errors.ts';
 import { cases, glance, origin, rates, rows, tiles } from './sections/figures.ts';
 import { findings } from './sections/findings.ts';
 import { footer } from './sections/footer.ts';
+import { history } from './sections/history.ts';
 import { lostTrials } from './sections/lost-trials.ts';
 import { metrics } from './sections/metrics.ts';
 import { numbers } from './sections/numbers.ts';
@@ -24,6 +25,7 @@ const PARTS: readonly Part[] = [
   verdict,
   cause,
   numbers,
+  history,
   errors,
   findings,
   warnings,
@@ -49,6 +51,7 @@ const PAGE: readonly Part[] = [
   cause,
   tiles,
   glance,
+  history,
   errors,
   findings,
   warnings,

@@ -1,0 +1,95 @@
+import { normalQuantile } from '../compare/stats/normal.ts';
+import type { Interval } from '../domain/comparison/interval.ts';
+import type { HistoryEntry, HistoryMark, HistoryRow, HistoryWeek, UnstableCase } from '../domain/history.ts';
+import { targetKey } from '../domain/keys.ts';
+import { halfOf } from './case-key.ts';
+import { driftOf, talliesOf } from './drift.ts';
+import { isWhole, mondayOf, passRateOf } from './trend.ts';
+
+const CONFIDENCE = 0.95;
+/** Answers below which nobody can call a case unstable. */
+const LEAST_ANSWERS = 5;
+
+/** What is looked at of a history. */
+export type RowOptions = {
+  /** ISO 8601; entries before it are left out. */
+  readonly since: string;
+  /** Cases of today by the half of their keys that says which case it is. */
+  readonly caseIds: ReadonlyMap<string, string>;
+};
+
+/** The rows of a history, by name, each with its weeks, what changed meanwhile, and what fell. */
+export function historyRows(entries: readonly HistoryEntry[], options: RowOptions): readonly HistoryRow[] {
+  const rows = [...Map.groupBy(entries, targetKey).values()].map((row) => rowOf(row, options));
+  return rows.filter(({ weeks }) => weeks.length > 0).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+function rowOf(all: readonly HistoryEntry[], { since, caseIds }: RowOptions): HistoryRow {
+  const entries = all.filter((entry) => isWhole(entry) && entry.at >= since);
+  const { suite = '', target = '' } = all[0] ?? {};
+  return {
+    suite,
+    target,
+    weeks: [...Map.groupBy(entries, ({ at }) => mondayOf(at))].map(([week, runs]) => weekOf(week, runs)),
+    marks: marksOf(entries),
+    drift: driftOf(all),
+    unstable: unstableOf(entries, caseIds),
+  };
+}
+
+const nameOf = ({ suite, target }: HistoryRow): string => `${suite}\n${target}`;
+
+function weekOf(week: string, runs: readonly HistoryEntry[]): HistoryWeek {
+  const passRate = mean(runs.map(passRateOf)) ?? 0;
+  const names = [...new Set(runs.flatMap(({ metrics }) => Object.keys(metrics)))].sort();
+  const metrics = names.map((name) => [name, mean(runs.flatMap((run) => run.metrics[name] ?? [])) ?? 0] as const);
+  return {
+    week,
+    passRate,
+    runs: runs.length,
+    interval: intervalOf(passRate, runs),
+    costUsd: mean(runs.flatMap(({ cost }) => cost?.usd ?? [])),
+    p95Ms: mean(runs.flatMap(({ latency }) => latency?.p95Ms ?? [])),
+    lost: runs.reduce((sum, { lost }) => sum + lost, 0),
+    metrics: Object.fromEntries(metrics),
+  };
+}
+
+/** Each case has a rate of its own: one that always passes adds no doubt. */
+function intervalOf(rate: number, runs: readonly HistoryEntry[]): Interval {
+  const tallies = [...talliesOf(runs).values()].filter(({ of }) => of > 0);
+  const variance = tallies.reduce((sum, { passed, of }) => {
+    // Half a pass and half a failure more: once asked, nobody knows that it always passes.
+    const smooth = (passed + 0.5) / (of + 1);
+    return sum + (passed > 0 && passed < of ? (smooth * (1 - smooth)) / of : 0);
+  }, 0);
+  const half = (normalQuantile((1 + CONFIDENCE) / 2) * Math.sqrt(variance)) / Math.max(1, tallies.length);
+  return { lower: Math.max(0, rate - half), upper: Math.min(1, rate + half), confidence: CONFIDENCE };
+}
+
+function marksOf(entries: readonly HistoryEntry[]): readonly HistoryMark[] {
+  return entries.slice(1).flatMap((entry, index): readonly HistoryMark[] => {
+    const before = entries[index];
+    if (before === undefined) return [];
+    const place = { on: entry.at.slice(0, 10), sha: entry.sha };
+    const [from, to] = [before.served.join(', '), entry.served.join(', ')];
+    return [
+      ...(before.requests === entry.requests ? [] : [{ ...place, kind: 'requests', to: undefined } as const]),
+      ...(from === to || from === '' || to === '' ? [] : [{ ...place, kind: 'model', to } as const]),
+    ];
+  });
+}
+
+function unstableOf(entries: readonly HistoryEntry[], caseIds: ReadonlyMap<string, string>): readonly UnstableCase[] {
+  const now = new Set(entries.at(-1)?.cases.map(({ key }) => key));
+  return [...talliesOf(entries)]
+    .filter(([key, { passed, of }]) => now.has(key) && of >= LEAST_ANSWERS && passed > 0 && passed < of)
+    .map(([key, tally]) => ({ caseId: caseIds.get(halfOf(key)), ...tally }))
+    .sort((a, b) => steadiness(a) - steadiness(b));
+}
+
+const steadiness = ({ passed, of }: UnstableCase): number => Math.abs(passed / of - 0.5);
+
+function mean(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,73 @@
+import { HISTORY_EVENTS, type Drift, type HistoryEntry, type HistoryEvent } from './domain/history.ts';
+import { targetKey } from './domain/keys.ts';
+import type { Result } from './domain/result.ts';
+import { driftOf } from './history/drift.ts';
+import { entriesOf } from './history/entries.ts';
+import { fileOf, linesFor, readHistory } from './history/lines.ts';
+import { trendsOf } from './history/trend.ts';
+import type { Log } from './ports.ts';
+import type { HistoryStore } from './ports/history.ts';
+
+/** Files, one a month, that are read: drift looks back for four of them. */
+const MONTHS = 5;
+/** Weeks in a trend. */
+const WEEKS = 8;
+
+/** A run and the history that it belongs to. */
+export type Remembering = {
+  readonly store: HistoryStore;
+  readonly log: Pick<Log, 'warn' | 'info'>;
+  /** Undefined: this run only reads. */
+  readonly writes: { readonly run: string; readonly event: HistoryEvent } | undefined;
+};
+
+/** A result with what earlier runs say beside it, and what is to be kept of it. */
+export type Remembered = { readonly result: Result; readonly entries: readonly HistoryEntry[] };
+
+/**
+ * Reads the history and adds to a result how its rows went in the last weeks, and, of a nightly run, what fell although
+ * nothing of ours changed. A history that cannot be read is told, and changes no verdict.
+ */
+export async function recall(result: Result, { store, log, writes }: Remembering): Promise<Remembered> {
+  const own = writes === undefined ? [] : entriesOf(result, writes);
+  try {
+    const { entries, damaged } = readHistory(await store.read(MONTHS));
+    for (const { file, line } of damaged.slice(0, 3)) log.warn(`History ${file}:${line} is no line of ours; left out.`);
+    const all = [...entries, ...own];
+    const rows = new Set(result.rows.map(targetKey));
+    const trends = trendsOf(all, Date.parse(result.createdAt), WEEKS).filter((trend) => rows.has(targetKey(trend)));
+    const drifts = writes?.event === 'schedule' ? driftsOf(all, own) : [];
+    return { result: { ...result, history: { trends, drifts } }, entries: own };
+  } catch (error) {
+    log.warn(wordsOf(error));
+    return { result, entries: own };
+  }
+}
+
+/** Keeps the entries of a run. What cannot be kept is told, with the lines themselves, and changes no verdict. */
+export async function remember(entries: readonly HistoryEntry[], { store, log }: Remembering): Promise<void> {
+  const [first] = entries;
+  if (first === undefined) return;
+  try {
+    await store.append(fileOf(first.at), (existing) => linesFor(entries, existing));
+    log.info(`History: ${entries.length} ${entries.length === 1 ? 'line' : 'lines'} added (${store.place}).`);
+  } catch (error) {
+    log.warn(wordsOf(error));
+    log.info(`These lines were not kept:\n${linesFor(entries, '').trimEnd()}`);
+  }
+}
+
+/** The event of a run that may write: of the default branch alone. */
+export function writingEvent(name: string, branch: string | undefined, defaultBranch: string | undefined) {
+  if (branch === undefined || branch !== defaultBranch) return undefined;
+  return HISTORY_EVENTS.find((event) => event === name && event !== 'local');
+}
+
+function driftsOf(all: readonly HistoryEntry[], own: readonly HistoryEntry[]): readonly Drift[] {
+  const rows = Map.groupBy(all, targetKey);
+  return own.flatMap((entry) => driftOf(rows.get(targetKey(entry)) ?? []) ?? []);
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
