@@ -1,17 +1,21 @@
-import { HISTORY_EVENTS, type Drift, type HistoryEntry, type HistoryEvent } from './domain/history.ts';
-import { targetKey } from './domain/keys.ts';
+import { HISTORY_EVENTS, type Drift, type HistoryEntry, type HistoryEvent, type HistoryRow } from './domain/history.ts';
+import { caseKey, targetKey } from './domain/keys.ts';
 import type { Result } from './domain/result.ts';
+import { caseHalf } from './history/case-key.ts';
 import { driftOf } from './history/drift.ts';
 import { entriesOf } from './history/entries.ts';
-import { fileOf, linesFor, readHistory } from './history/lines.ts';
-import { trendsOf } from './history/trend.ts';
-import type { Log } from './ports.ts';
+import { fileOf, linesFor, readHistory, type History } from './history/lines.ts';
+import { historyRows } from './history/rows.ts';
+import { mondayOf, trendsOf } from './history/trend.ts';
+import type { Log, Revision } from './ports.ts';
 import type { HistoryStore } from './ports/history.ts';
+import { loadSpec, type SpecOptions } from './suite/spec.ts';
 
 /** Files, one a month, that are read: drift looks back for four of them. */
 const MONTHS = 5;
 /** Weeks in a trend. */
 const WEEKS = 8;
+const WEEK_MS = 7 * 86_400_000;
 
 /** A run and the history that it belongs to. */
 export type Remembering = {
@@ -55,6 +59,45 @@ export async function remember(entries: readonly HistoryEntry[], { store, log }:
     log.warn(wordsOf(error));
     log.info(`These lines were not kept:\n${linesFor(entries, '').trimEnd()}`);
   }
+}
+
+/** What is kept of a result, and keeping it, in one. */
+export async function keep(result: Result, remembering: Remembering): Promise<void> {
+  await remember(remembering.writes === undefined ? [] : entriesOf(result, remembering.writes), remembering);
+}
+
+/** What of a history is wanted. */
+export type LookBack = {
+  readonly weeks: number;
+  readonly nowMs: number;
+  /** Empty: all. */
+  readonly suites: readonly string[];
+  /** Whose cases are named; undefined: no names are wanted. */
+  readonly today: { readonly head: Revision; readonly options: SpecOptions } | undefined;
+};
+
+/** The rows of a history, and where something else stood among its lines. Throws UserError where it cannot be read. */
+export async function lookBack(
+  store: HistoryStore,
+  { weeks, nowMs, suites, today }: LookBack,
+): Promise<{ readonly rows: readonly HistoryRow[]; readonly damaged: History['damaged'] }> {
+  // A month more than the weeks have, and what drift looks back for.
+  const { entries, damaged } = readHistory(await store.read(Math.ceil(weeks / 4) + MONTHS - 1));
+  const since = mondayOf(new Date(nowMs - (weeks - 1) * WEEK_MS).toISOString());
+  const wanted = entries.filter(({ suite }) => suites.length === 0 || suites.includes(suite));
+  const caseIds = today === undefined ? new Map<string, string>() : await namesOfCases(today);
+  return { rows: historyRows(wanted, { since, caseIds }), damaged };
+}
+
+/** Names of today's cases by what stands for them in a history. */
+async function namesOfCases({ head, options }: NonNullable<LookBack['today']>): Promise<ReadonlyMap<string, string>> {
+  const { suites } = await loadSpec({ base: undefined, head }, options);
+  const ids = suites.head.flatMap((suite) =>
+    suite.targets.flatMap(({ name: target }) =>
+      suite.cases.map(({ id }) => [caseHalf(caseKey({ suite: suite.id, target, caseId: id })), id] as const),
+    ),
+  );
+  return new Map(ids);
 }
 
 /** The event of a run that may write: of the default branch alone. */

@@ -75,6 +75,9 @@ const MAY_IMPORT: Readonly<
   },
   promote: { rooms: ['domain', 'suite', 'run'], packages: [] },
   check: { rooms: ['domain', 'ports', 'suite', 'plan', 'verdict', 'report'], packages: [] },
+  history: { rooms: ['domain', 'ports', 'compare'], packages: ['zod', 'node:crypto'] },
+  remember: { rooms: ['history', 'suite', 'domain', 'ports'], packages: [] },
+  'job-memory': { rooms: ['remember', 'adapters', 'domain', 'ports'], packages: [] },
   'result-diff': { rooms: ['domain', 'compare', 'verdict', 'report'], packages: [] },
   harness: {
     rooms: ['domain', 'ports', 'foreign', 'result-diff', 'compare', 'recorded-costs'],
@@ -98,6 +101,7 @@ const MAY_IMPORT: Readonly<
   action: {
     rooms: [
       'run-context',
+      'job-memory',
       'publish',
       'version',
       'gate',
@@ -119,6 +123,7 @@ const MAY_IMPORT: Readonly<
       'result-diff',
       'judge-check',
       'models',
+      'remember',
       'promote',
       'foreign',
       'saved',

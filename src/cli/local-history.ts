@@ -3,15 +3,14 @@ import { openLocalHistory } from '../adapters/files/local-history.ts';
 import { createConsoleLog } from '../adapters/terminal/console.ts';
 import { localHistoryDirectory } from '../adapters/trials/local-paths.ts';
 import type { Result } from '../domain/result.ts';
-import { entriesOf } from '../history/entries.ts';
-import { remember } from '../remember.ts';
+import { keep } from '../remember.ts';
 import { settingsOf, type Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Keeps a line of each row that was asked anew, beside the trials of this machine. */
-export function keepLocally(terminal: Terminal, result: Result, options: Options): void {
+export async function keepLocally(terminal: Terminal, result: Result, options: Options): Promise<void> {
   const writes = { run: result.createdAt, event: 'local' } as const;
   const store = openLocalHistory(localHistoryDirectory(terminal.env, resolve(settingsOf(options).workingDirectory)));
   const log = { ...createConsoleLog({ write: terminal.writeError }), info: () => undefined };
-  void remember(entriesOf(result, writes), { store, log, writes });
+  await keep(result, { store, log, writes });
 }

@@ -38,7 +38,7 @@ async function runOnce(terminal: Terminal, options: Options): Promise<ExitCode> 
     redactResult(await gate(input, ports), secrets.named()),
   );
   const exitCode = await showResult(terminal, result, options);
-  if (options['cache'] !== false) (await import('./local-history.ts')).keepLocally(terminal, result, options);
+  if (options['cache'] !== false) await (await import('./local-history.ts')).keepLocally(terminal, result, options);
   return exitCode;
 }
 
