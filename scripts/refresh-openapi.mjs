@@ -10,12 +10,16 @@ const PACKAGE = '@octokit/openapi@23.0.2';
 const TARGET = fileURLToPath(new URL('../test/support/github-openapi.json', import.meta.url));
 
 const OPERATIONS = new Set([
+  'issues/add-assignees',
+  'issues/create',
   'issues/create-comment',
   'issues/delete-comment',
   'issues/get-comment',
   'issues/list-comments',
   'issues/list-events',
+  'issues/list-for-repo',
   'issues/list-labels-on-issue',
+  'issues/update',
   'issues/update-comment',
   'pulls/create-review-comment',
   'pulls/delete-review-comment',
@@ -70,6 +74,11 @@ function withoutProse(node, areNames = false) {
 
 /** JSON Schema checks `enum` whatever `nullable` says, so null has to be one of the values. */
 function withNullableEnum(schema) {
+  // Without a type there is nothing that null would be added to, and the validator refuses it.
+  if (schema.nullable === true && schema.type === undefined) {
+    const { nullable: _, ...rest } = schema;
+    return rest;
+  }
   if (schema.nullable !== true || !Array.isArray(schema.enum) || schema.enum.includes(null)) return schema;
   return { ...schema, enum: [...schema.enum, null] };
 }

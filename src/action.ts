@@ -74,7 +74,8 @@ export async function runAction(env: RunnerEnvironment): Promise<0 | 1> {
   };
   const measured = await measure({ env, token, secrets, log, known });
   const { runner, settings, pullRequest, directory, memory } = known;
-  const { result, entries } = memory === undefined ? { result: measured, entries: [] } : await memory.recall(measured);
+  const remembered = await memory?.recall(measured);
+  const result = remembered?.result ?? measured;
   const stop = stopSignal();
   const isRed = await publish(redactResult(result, secrets.named()), {
     log,
@@ -86,7 +87,7 @@ export async function runAction(env: RunnerEnvironment): Promise<0 | 1> {
       clock: systemClock(),
     },
   });
-  await memory?.remember(entries);
+  if (remembered !== undefined) await memory?.remember(remembered);
   return isRed ? 1 : 0;
 }
 

@@ -1,15 +1,20 @@
-import type { RunnerEnvironment, Runner } from './adapters/actions/runner.ts';
+import type { Runner, RunnerEnvironment } from './adapters/actions/runner.ts';
 import { HistoryBranch } from './adapters/git/history-branch.ts';
-import type { HistoryEntry } from './domain/history.ts';
-import { trustOf, type GitHubEvent } from './domain/review/event.ts';
+import { openAlarmIssues } from './adapters/github/alarm-issues.ts';
+import { openGitHub } from './adapters/github/client.ts';
+import type { Reach } from './adapters/github/reach.ts';
 import type { Result } from './domain/result.ts';
+import { trustOf, type GitHubEvent } from './domain/review/event.ts';
 import type { Log } from './ports.ts';
-import { recall, remember, writingEvent, type Remembered, type Remembering } from './remember.ts';
+import type { Alarms } from './ports/alarms.ts';
+import { alarming, recall, remember, writingEvent, type Remembered, type Remembering } from './remember.ts';
+import { ALARM_OVER, alarmOf } from './report/markdown/alarm.ts';
 
 /** The history of a job's repository. */
 export type JobMemory = {
   readonly recall: (result: Result) => Promise<Remembered>;
-  readonly remember: (entries: readonly HistoryEntry[]) => Promise<void>;
+  /** Keeps what a run left, and tells of a night that fell. */
+  readonly remember: (remembered: Remembered) => Promise<void>;
 };
 
 type Job = {
@@ -18,10 +23,12 @@ type Job = {
   readonly token: string | undefined;
   readonly runner: Runner;
   readonly log: Log;
+  readonly reach: Reach;
 };
 
 /** Opens the history that a job reads, and that it writes where it is of the default branch. A fork's job never writes. */
-export function openJobMemory({ env, event, token, runner, log }: Job): JobMemory {
+export function openJobMemory(job: Job): JobMemory {
+  const { env, event, token, runner, log } = job;
   const url = `${runner.serverUrl.replace(/\/+$/, '')}/${runner.owner}/${runner.repo}`;
   const remembering: Remembering = {
     store: new HistoryBranch({ remote: { url, token }, environment: env }),
@@ -30,8 +37,32 @@ export function openJobMemory({ env, event, token, runner, log }: Job): JobMemor
   };
   return {
     recall: (result) => recall(result, remembering),
-    remember: (entries) => remember(entries, remembering),
+    remember: async (remembered) => {
+      await remember(remembered.entries, remembering);
+      if (remembering.writes?.event === 'schedule' && remembered.known.length > 0) await tell(remembered, job);
+    },
   };
+}
+
+/** What cannot be told as an issue is told in the log, and the lines of the history stand all the same. */
+async function tell(remembered: Remembered, job: Job): Promise<void> {
+  try {
+    const alarms = await openAlarms(job);
+    if (alarms === undefined) return;
+    const { raised, over } = alarming(remembered, await alarms.open());
+    for (const [suite, drifts] of raised) {
+      job.log.info(`Alarm: ${await alarms.raise(alarmOf(suite, drifts, remembered.result))}`);
+    }
+    for (const alarm of over) await alarms.end(alarm, ALARM_OVER);
+  } catch (error) {
+    job.log.warn(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function openAlarms({ token, runner, log, reach }: Job): Promise<Alarms | undefined> {
+  if (token === undefined || token === '') return undefined;
+  const { owner, repo, apiUrl } = runner;
+  return openAlarmIssues(await openGitHub({ owner, repo, apiUrl, token, log, reach }), { owner, repo });
 }
 
 function writesOf(event: GitHubEvent, env: RunnerEnvironment, { runId, runAttempt }: Runner): Remembering['writes'] {

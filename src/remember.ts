@@ -2,12 +2,13 @@ import { HISTORY_EVENTS, type Drift, type HistoryEntry, type HistoryEvent, type 
 import { caseKey, targetKey } from './domain/keys.ts';
 import type { Result } from './domain/result.ts';
 import { caseHalf } from './history/case-key.ts';
-import { driftOf } from './history/drift.ts';
+import { driftOf, isOver } from './history/drift.ts';
 import { entriesOf } from './history/entries.ts';
 import { fileOf, linesFor, readHistory, type History } from './history/lines.ts';
 import { historyRows } from './history/rows.ts';
 import { mondayOf, trendsOf } from './history/trend.ts';
 import type { Log, Revision } from './ports.ts';
+import type { OpenAlarm } from './ports/alarms.ts';
 import type { HistoryStore } from './ports/history.ts';
 import { loadSpec, type SpecOptions } from './suite/spec.ts';
 
@@ -26,7 +27,12 @@ export type Remembering = {
 };
 
 /** A result with what earlier runs say beside it, and what is to be kept of it. */
-export type Remembered = { readonly result: Result; readonly entries: readonly HistoryEntry[] };
+export type Remembered = {
+  readonly result: Result;
+  readonly entries: readonly HistoryEntry[];
+  /** Those and all that were read, oldest first; empty where nothing could be read. */
+  readonly known: readonly HistoryEntry[];
+};
 
 /**
  * Reads the history and adds to a result how its rows went in the last weeks, and, of a nightly run, what fell although
@@ -41,10 +47,10 @@ export async function recall(result: Result, { store, log, writes }: Remembering
     const rows = new Set(result.rows.map(targetKey));
     const trends = trendsOf(all, Date.parse(result.createdAt), WEEKS).filter((trend) => rows.has(targetKey(trend)));
     const drifts = writes?.event === 'schedule' ? driftsOf(all, own) : [];
-    return { result: { ...result, history: { trends, drifts } }, entries: own };
+    return { result: { ...result, history: { trends, drifts } }, entries: own, known: all };
   } catch (error) {
     log.warn(wordsOf(error));
-    return { result, entries: own };
+    return { result, entries: own, known: [] };
   }
 }
 
@@ -98,6 +104,24 @@ async function namesOfCases({ head, options }: NonNullable<LookBack['today']>): 
     ),
   );
   return new Map(ids);
+}
+
+/** Which alarms a night raises, by suite, and which open ones are over. */
+export type Alarming = {
+  readonly raised: ReadonlyMap<string, readonly Drift[]>;
+  readonly over: readonly OpenAlarm[];
+};
+
+/** What of this night's result is to be told by alarms, given those that are open and all that is known of the rows. */
+export function alarming(remembered: Remembered, open: readonly OpenAlarm[]): Alarming {
+  const { result, known } = remembered;
+  const raised = Map.groupBy(result.history?.drifts ?? [], ({ suite }) => suite);
+  const rows = Map.groupBy(known, ({ suite }) => suite);
+  const isHealed = ({ suite, since }: OpenAlarm): boolean => {
+    const entries = Map.groupBy(rows.get(suite) ?? [], targetKey);
+    return entries.size > 0 && [...entries.values()].every((row) => isOver(row, since));
+  };
+  return { raised, over: open.filter((alarm) => !raised.has(alarm.suite) && isHealed(alarm)) };
 }
 
 /** The event of a run that may write: of the default branch alone. */

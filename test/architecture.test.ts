@@ -77,7 +77,7 @@ const MAY_IMPORT: Readonly<
   check: { rooms: ['domain', 'ports', 'suite', 'plan', 'verdict', 'report'], packages: [] },
   history: { rooms: ['domain', 'ports', 'compare'], packages: ['zod', 'node:crypto'] },
   remember: { rooms: ['history', 'suite', 'domain', 'ports'], packages: [] },
-  'job-memory': { rooms: ['remember', 'adapters', 'domain', 'ports'], packages: [] },
+  'job-memory': { rooms: ['remember', 'report', 'adapters', 'domain', 'ports'], packages: [] },
   'result-diff': { rooms: ['domain', 'compare', 'verdict', 'report'], packages: [] },
   harness: {
     rooms: ['domain', 'ports', 'foreign', 'result-diff', 'compare', 'recorded-costs'],

@@ -107,3 +107,12 @@ export type Drift = {
   /** The served model that changed in between. */
   readonly suspect: { readonly from: string; readonly to: string; readonly on: string } | undefined;
 };
+
+/** What an alarm says. */
+export type Alarm = {
+  readonly suite: string;
+  readonly title: string;
+  readonly body: string;
+  /** Logins of people. */
+  readonly assignees: readonly string[];
+};

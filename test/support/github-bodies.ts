@@ -3,6 +3,7 @@ import { pullRequestExample } from './event-payloads.ts';
 import type {
   ActivityState,
   CommentState,
+  IssueState,
   ReviewCommentState,
   GitHubState,
   LabelEvent,
@@ -18,6 +19,7 @@ type Account = NonNullable<Body<'issues', 'getComment'>['user']>;
 type Comment = Body<'issues', 'getComment'>;
 type Activity = Body<'repos', 'listActivities'>[number];
 type Permission = Body<'repos', 'getCollaboratorPermissionLevel'>;
+type Issue = Body<'issues', 'listForRepo'>[number];
 type Label = Body<'issues', 'listLabelsOnIssue'>[number];
 type File = Body<'pulls', 'listFiles'>[number];
 
@@ -129,6 +131,35 @@ export function labelBody(url: string, name: string) {
     color: 'ededed',
     default: false,
   } satisfies Label;
+}
+
+/** An issue. */
+export function issueBody(url: string, state: GitHubState, issue: IssueState): Issue {
+  const self = `${url}/repos/${state.fullName}/issues/${issue.number}`;
+  return {
+    id: issue.number,
+    node_id: `I_${issue.number}`,
+    url: self,
+    repository_url: `${url}/repos/${state.fullName}`,
+    labels_url: `${self}/labels{/name}`,
+    comments_url: `${self}/comments`,
+    events_url: `${self}/events`,
+    html_url: `${url}/${state.fullName}/issues/${issue.number}`,
+    number: issue.number,
+    state: issue.state,
+    title: issue.title,
+    body: issue.body,
+    user: accountBody(url, issue.login),
+    labels: issue.labels.map((label) => labelBody(url, label)),
+    assignee: null,
+    assignees: issue.assignees.map((login) => accountBody(url, login)),
+    milestone: null,
+    locked: false,
+    comments: 0,
+    closed_at: issue.state === 'closed' ? issue.createdAt : null,
+    created_at: issue.createdAt,
+    updated_at: issue.createdAt,
+  };
 }
 
 /** One line of a pull request's history: a label came or went. */

@@ -4,6 +4,7 @@ import {
   activityBody,
   commentBody,
   fileBody,
+  issueBody,
   labelBody,
   labelEventBody,
   permissionBody,
@@ -11,7 +12,7 @@ import {
   reviewCommentBody,
   repositoryBody,
 } from './github-bodies.ts';
-import type { GitHubState, PullState, TokenState } from './github-state.ts';
+import type { GitHubState, IssueState, PullState, TokenState } from './github-state.ts';
 
 /** What an operation answers. */
 export type GitHubReply = {
@@ -143,6 +144,41 @@ export const OPERATIONS: Readonly<Record<string, { readonly needs: readonly stri
         (state.pulls.get(Number(issue_number))?.labels ?? []).map((label) => labelBody(url, label)),
       ),
   },
+  'issues/list-for-repo': {
+    needs: ['issues=read'],
+    run: (request, _params, { url, state }) => {
+      const { labels, state: wanted = 'open' } = request.query;
+      const found = state.issues.filter(
+        (issue) => issue.state === wanted && (labels === undefined || issue.labels.includes(String(labels))),
+      );
+      return page(
+        request,
+        found.map((issue) => issueBody(url, state, issue)),
+      );
+    },
+  },
+  'issues/create': { needs: ['issues=write'], run: createIssue },
+  'issues/update': {
+    needs: ['issues=write'],
+    run: (request, { issue_number }, { url, state }) => {
+      const issue = state.issues.find(({ number }) => number === Number(issue_number));
+      if (issue === undefined) return refusal(404, 'Not Found');
+      const { title, body, state: next } = request.body as Partial<IssueState>;
+      Object.assign(issue, title && { title }, body && { body }, next && { state: next });
+      return ok(issueBody(url, state, issue));
+    },
+  },
+  'issues/add-assignees': {
+    needs: ['issues=write'],
+    run: (request, { issue_number }, { url, state }) => {
+      const issue = state.issues.find(({ number }) => number === Number(issue_number));
+      if (issue === undefined) return refusal(404, 'Not Found');
+      // GitHub leaves out whoever cannot be assigned.
+      const { assignees } = request.body as { readonly assignees: readonly string[] };
+      issue.assignees.push(...assignees.filter((login) => state.collaborators.has(login)));
+      return { ...ok(issueBody(url, state, issue)), status: 201 };
+    },
+  },
   'issues/list-events': {
     needs: ['issues=read', 'pull_requests=read'],
     run: (request, { issue_number }, { url, state }) =>
@@ -167,7 +203,7 @@ export const OPERATIONS: Readonly<Record<string, { readonly needs: readonly stri
     needs: ['pull_requests=read'],
     run: (_request, { comment_id }, scene) => getComment(comment_id, scene),
   },
-  'issues/create-comment': { needs: ['pull_requests=write'], run: createComment },
+  'issues/create-comment': { needs: ['pull_requests=write', 'issues=write'], run: createComment },
   'issues/update-comment': { needs: ['pull_requests=write'], run: updateComment },
   'issues/delete-comment': {
     needs: ['pull_requests=write'],
@@ -225,9 +261,26 @@ function getComment(id: string | undefined, { url, state }: GitHubScene): GitHub
   return comment === undefined ? refusal(404, 'Not Found') : ok(commentBody(url, state, comment));
 }
 
+function createIssue(...[request, , { url, state, token, now }]: Parameters<Operation>): GitHubReply {
+  const { title, labels = [] } = request.body as { readonly title: string; readonly labels?: readonly string[] };
+  const issue: IssueState = {
+    number: state.nextId(),
+    login: token.login,
+    title,
+    body: bodyText(request),
+    labels: [...labels],
+    assignees: [],
+    state: 'open',
+    createdAt: now(),
+  };
+  state.issues.push(issue);
+  return { status: 201, body: issueBody(url, state, issue) };
+}
+
 function createComment(...[request, { issue_number }, { url, state, token, now }]: Parameters<Operation>): GitHubReply {
-  const pull = state.pulls.get(Number(issue_number));
   const body = bodyText(request);
+  const issue = state.issues.find(({ number }) => number === Number(issue_number));
+  const pull = issue === undefined ? state.pulls.get(Number(issue_number)) : { number: issue.number, isLocked: false };
   if (pull === undefined) return refusal(404, 'Not Found');
   if (pull.isLocked) return refusal(403, 'Unable to create comment because issue is locked.');
   if (body.length > MAX_COMMENT_CHARACTERS) return tooLong();

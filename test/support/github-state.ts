@@ -53,6 +53,18 @@ export type ReviewCommentState = CommentState & {
   readonly inReplyTo: number | undefined;
 };
 
+/** An issue; what is said of it stands among the comments. */
+export type IssueState = {
+  readonly number: number;
+  readonly login: string;
+  title: string;
+  body: string;
+  labels: string[];
+  assignees: string[];
+  state: 'open' | 'closed';
+  readonly createdAt: string;
+};
+
 /** A label that was put on or taken off. */
 export type LabelEvent = {
   readonly id: number;
@@ -114,6 +126,7 @@ export class GitHubState {
   readonly reviewComments: ReviewCommentState[] = [];
   readonly labelEvents: LabelEvent[] = [];
   readonly activities: ActivityState[] = [];
+  readonly issues: IssueState[] = [];
   #serial = 1000;
 
   constructor(setup: GitHubSetup) {

@@ -1,7 +1,8 @@
 import { PublishError } from '../actions/publish-error.ts';
 
 /** A permission of `permissions:` in a workflow, as YAML spells it. */
-export type Permission = 'pull-requests: write' | 'pull-requests: read' | 'contents: read' | 'actions: read';
+export type Permission =
+  'issues: write' | 'pull-requests: write' | 'pull-requests: read' | 'contents: read' | 'actions: read';
 
 /** What was being done, for the sentence, and the permission that it takes. */
 export type Attempt = { readonly what: string; readonly needs: Permission };
