@@ -144,7 +144,7 @@ describe('the bundled command line where a provider cannot answer', { timeout: 6
     expect(warning).toContain(named);
     expect(warning).toContain('Trying again for 1 s');
     expect([code, result.verdict.kind]).toEqual([2, 'error']);
-    const [, calls] = /never answered: (\d+) calls in/.exec(out) ?? [];
+    const [, calls] = /All (\d+) calls in \d+ s failed: it never answered/.exec(out) ?? [];
     expect(Number(calls)).toBeLessThan(8 * CASES.length);
     expect(result.spend).toMatchObject({ callsMade: 0, totalUsd: 0 });
   });

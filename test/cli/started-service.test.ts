@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { parseResult } from '../../src/result/read.ts';
+import { isRunning } from '../adapters/providers/programs.ts';
 import { runCommandLine } from '../support/cli-bench.ts';
 import { createDirectory, TestRepository } from '../support/repository.ts';
 
@@ -31,14 +32,15 @@ createServer((request, response) => {
 }).listen(process.env.PORT, '127.0.0.1');
 `;
 
-async function pullRequest(change: Readonly<Record<string, string>>) {
+async function pullRequest(change: Readonly<Record<string, string>>, target: object = TARGET, config = '') {
   await using temporary = await createDirectory();
   const repository = await TestRepository.create(join(temporary.path, 'repository'));
-  const suite = { suite: 's', target: TARGET, defaults: { expect: [{ contains: '30 days' }] }, cases: CASES };
+  const suite = { suite: 's', target, defaults: { expect: [{ contains: '30 days' }] }, cases: CASES };
   await repository.commit('Base', {
     'evals/s.eval.yaml': stringify(suite),
     'app/server.mjs': server(60),
     'README.md': 'old',
+    'evaldelta.yaml': config,
   });
   for (const [path, text] of Object.entries(change)) await repository.write(path, text);
   const env = { PATH: process.env['PATH'], HOME: temporary.path, XDG_CACHE_HOME: temporary.path };
@@ -72,6 +74,35 @@ describe('a pull request that changes a service', { timeout: 120_000 }, () => {
     const { code, result } = await pullRequest({ 'app/server.mjs': `throw new Error('no index');` });
     expect([code, result.verdict.kind]).toEqual([2, 'error']);
     expect(result.errors[0]?.sentence).toMatch(/`node server\.mjs` \(head\) ended with exit code 1\. .*no index/);
+  });
+
+  it('says what to do where base asks a server that stands no more', async () => {
+    const { start: _start, directory: _directory, ...stood } = TARGET;
+    const before = { ...stood, url: 'http://127.0.0.1:9/answer?n={{ q }}' };
+    const suite = { suite: 's', target: TARGET, defaults: { expect: [{ contains: '30 days' }] }, cases: CASES };
+    const moved = { 'evals/s.eval.yaml': stringify(suite) };
+    const { code, result } = await pullRequest(moved, before, 'limits: { give_up_ms: 1000 }\n');
+    expect([code, result.verdict.kind]).toEqual([2, 'error']);
+    expect(result.errors[0]).toMatchObject({
+      code: 'no-answer',
+      sentence: expect.stringContaining('ECONNREFUSED') as string,
+      hint: expect.stringContaining('give head’s target another `name`') as string,
+    });
+  });
+
+  it('ends what its service put into a session of its own', async () => {
+    const daemon = { ...TARGET, start: ['sh', '-c', 'setsid node server.mjs & exec sleep 600'] };
+    const named = server(60).replace(
+      'createServer((',
+      "appendFileSync(process.env.PIDS, process.pid + ' ');\ncreateServer((",
+    );
+    await using place = await createDirectory();
+    const pids = join(place.path, 'pids');
+    const written = named.replace('process.env.PIDS', JSON.stringify(pids));
+    const { code, result } = await pullRequest({ 'app/server.mjs': written }, daemon);
+    expect([code, result.verdict.kind]).toEqual([0, 'pass']);
+    const [pid] = readFileSync(pids, 'utf8').trim().split(' ').map(Number);
+    await expect.poll(() => isRunning(pid ?? 0)).toBe(false);
   });
 
   it('ends in an error where head’s service dies midway', async () => {

@@ -319,7 +319,7 @@ describe('an endpoint that has never answered', () => {
       { code: 'no-answer', hint: expect.stringContaining('`limits.give_up_ms`') as string },
     ]);
     expect(error.message).toContain(
-      `openai gpt-6-luna never answered: 12 calls in 20 s failed, the last one so: ${failure.message}.`,
+      `openai gpt-6-luna: ${failure.message}. All 12 calls in 20 s failed: it never answered one.`,
     );
     const { length } = providers.asked;
     await expect(dispatcher.call(asking('late'), HEAD)).rejects.toBe(error);

@@ -48,6 +48,23 @@ const metricOf = (base: number | undefined, head: number, ends: readonly [number
   isAdvisory: false,
 });
 
+test.each([
+  ['block', 0.8, 'fail', 'undecided'],
+  ['warn', 0.8, 'pass', 'reported'],
+  ['block', undefined, 'pass', 'reported'],
+] as const)(
+  'a metric that head does not tell, ruled to %s and %s on base, leaves it %s',
+  (level, base, kind, status) => {
+    const measure = { base, head: undefined, delta: undefined, interval: undefined };
+    const found = judged({ ...metricOf(0, 0, undefined), measure, sampleSize: 0 }, { level, min: 0.5 });
+    // Where an inconclusive run is to fail, its finding blocks.
+    expect([found.kind === 'inconclusive' ? 'fail' : found.kind, found.findings.map((one) => one.status)]).toEqual([
+      kind,
+      [status],
+    ]);
+  },
+);
+
 describe('a bar on a metric', () => {
   const outcome = (metric: MetricEvidence, rule: Partial<MetricRule>) => {
     const { kind, findings } = judged(metric, rule);

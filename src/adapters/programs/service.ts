@@ -100,6 +100,11 @@ async function untilClosed(child: ChildProcessWithoutNullStreams): Promise<strin
   });
 }
 
+/** A stack of lines says it too, and nobody reads so far. */
+function endOf(how: string, tail: string): ServiceEnd {
+  return { how: PORT_TAKEN.test(tail) ? `found its address in use by another and ${how}` : how, tail };
+}
+
 async function waitFor(service: Running, program: ServiceProgram, signal: AbortSignal): Promise<void> {
   const overtime = AbortSignal.timeout(program.timeoutMs);
   const given = new AbortController();
@@ -111,7 +116,7 @@ async function waitFor(service: Running, program: ServiceProgram, signal: AbortS
   );
   try {
     const how = await Promise.race([ready.then(() => undefined), service.closed]);
-    if (how !== undefined) throw new ServiceError({ how, tail: service.tail() });
+    if (how !== undefined) throw new ServiceError(endOf(how, service.tail()));
   } catch (error) {
     signal.throwIfAborted();
     if (!overtime.aborted) throw error;

@@ -2,6 +2,7 @@ import type { MetricEvidence } from '../../domain/comparison/metric-evidence.ts'
 import type { PolicyRules } from '../../domain/verdict/policy.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import type { Slice } from '../slice.ts';
+import { mean } from '../stats/mean.ts';
 import type { SampleBasis } from '../stats/unsampled.ts';
 import { measureGroup, weightedMean, type MetricGroup, type GroupOptions } from './metric-group.ts';
 import { readSample, type Sample } from './sample.ts';
@@ -36,9 +37,24 @@ export function answerMetrics(
   const gated = [...(policyOf(slice)?.metrics.keys() ?? [])];
   const names = measuredNames(({ output }) => Object.keys(output.metrics ?? {}), trials, gated);
   return names.flatMap((name) => {
-    const sample = readSample(trials, ({ output }) => numberIn(output.metrics, name));
-    return numberMetric(name, sample, optionsFor(name)).map((metric) => ({ ...metric, isOfAnswer: true }) as const);
+    const read = ({ output }: ScoredTrial): number | undefined => numberIn(output.metrics, name);
+    const found = numberMetric(name, readSample(trials, read), optionsFor(name));
+    const lost = gated.includes(name) ? lostMetric(name, trials, read) : [];
+    return [...found.map((metric) => ({ ...metric, isOfAnswer: true }) as const), ...lost];
   });
+}
+
+/** A number that base's answers tell and none of head's: a rule about it must not take silence for a pass. */
+function lostMetric(
+  name: string,
+  { base = [], head }: Sample<ScoredTrial>,
+  read: (trial: ScoredTrial) => number | undefined,
+): readonly MetricEvidence[] {
+  const values = base.flatMap((trial) => read(trial) ?? []);
+  if (values.length === 0 || head.some((trial) => read(trial) !== undefined)) return [];
+  const measure = { base: mean(values), head: undefined, delta: undefined, interval: undefined };
+  const unknown = { headInterval: undefined, pValues: undefined, sampleSize: 0, isAdvisory: false };
+  return [{ name, measure, ...unknown, isOfAnswer: true }];
 }
 
 function numberIn(numbers: { readonly [name: string]: number } | undefined, name: string): number | undefined {

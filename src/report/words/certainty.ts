@@ -18,16 +18,15 @@ export function certaintyPhrases(facts: Facts): readonly Phrase[] {
   const told = (row: ResultRow, words: string | Phrase): Phrase => phrase`${isOne ? [] : whereOf(row)}${words}`;
   const rows = facts.rows.flatMap((row) => {
     const evidence = row.comparison.evidence.passRate;
-    return evidence === undefined || evidence.affectedCases === 0 ? [] : [{ row, evidence }];
+    // Of a row without a pair nothing is known, nor would be by its size.
+    return evidence === undefined || evidence.pairs === 0 ? [] : [{ row, evidence }];
   });
   const judged = facts.rows
     .slice(0, ROWS)
     .flatMap((row) => sayCorrected(row.comparison).map((words) => told(row, words)));
   const after = [...judged, ...legend(facts)];
   if (rows.length > ROWS) return [...sure, sayRange(rows.map(({ evidence }) => evidence)), ...after];
-  const asked = rows
-    .filter(({ evidence }) => evidence.pairs > 0)
-    .map(({ row, evidence }) => told(row, sayAsked(evidence)));
+  const asked = rows.map(({ row, evidence }) => told(row, sayAsked(evidence)));
   const seen = rows.map(({ row, evidence }) => told(row, saySensitivity(evidence)));
   return [...asked, ...sure, ...seen, ...after];
 }

@@ -140,10 +140,12 @@ const SLOWED_HINT =
 
 function neverAnswered({ name, failures, tookMs }: Silence, last: CallError): UserError {
   const seconds = Math.round(tookMs / 1000);
+  // What went wrong comes first; most messages begin with who did it.
+  const says = last.message.startsWith(name) ? last.message : `${name}: ${last.message}`;
   return new UserError(
     {
       code: 'no-answer',
-      sentence: `${name} never answered: ${failures} calls in ${seconds} s failed, the last one so: ${withFullStop(last.message)}`,
+      sentence: `${withFullStop(says)} All ${failures} calls in ${seconds} s failed: it never answered one.`,
       place: undefined,
       hint: isThrottle(last) ? SLOWED_HINT : SILENT_HINT,
     },

@@ -36,13 +36,18 @@ export function metricBars(input: RuleInput): readonly JointTest[] {
   return [...Map.groupBy(bars, ({ name }) => name).values()].map(bothOf);
 }
 
-/** Gated metrics that were not measured: said, so that nobody takes silence for a pass. */
+/** Gated metrics that were not measured: said, so that nobody takes silence for a pass; where only head is silent, nothing is decided. */
 export function unmeasuredMetrics(input: RuleInput): readonly Finding[] {
-  const found = new Set(barMetrics(input).map(({ name }) => name));
+  const gated = barMetrics(input);
+  const found = new Set(gated.filter(({ metric }) => metric.measure.head !== undefined).map(({ name }) => name));
   const missing = [...input.policy.metrics].filter(([name]) => !found.has(name));
-  return missing.map(([name, { level }]) =>
-    findingOn(input, { rule: 'metric', metric: name, level, status: 'reported', why: 'not-measured' }),
-  );
+  return missing.map(([name, { level }]) => {
+    const isLost = level === 'block' && gated.some((one) => one.name === name && one.metric.measure.base !== undefined);
+    const answer = isLost
+      ? ({ level: input.undecidedLevel, status: 'undecided' } as const)
+      : ({ level, status: 'reported' } as const);
+    return findingOn(input, { rule: 'metric', metric: name, ...answer, why: 'not-measured' });
+  });
 }
 
 function barMetrics(input: RuleInput): readonly Gated[] {

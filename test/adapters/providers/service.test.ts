@@ -128,6 +128,12 @@ if (!existsSync(marker)) { writeFileSync(marker, ''); throw Object.assign(new Er
     expect(await textOf(app.ask())).toBe('second');
   });
 
+  it('is told to have found its address in use, where it takes no other', async () => {
+    const taken = `throw Object.assign(new Error('listen EADDRINUSE: address already in use 127.0.0.1:8080'), {});`;
+    await using app = openApp(onBoth('app.cjs', serviceOf(`() => ({ output: 'none' })`, taken)));
+    await expect(app.ask()).rejects.toThrow(/found its address in use by another and ended with exit code 1\..*PORT/s);
+  });
+
   it('ends with everything that it started, before its files go', async () => {
     const child = `const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });`;
     const app = openApp(onBoth('app.cjs', serviceOf('() => ({ output: [process.pid, child.pid].join(" ") })', child)));

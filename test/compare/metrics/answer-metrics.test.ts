@@ -50,6 +50,17 @@ describe('numbers that an application tells', () => {
     expect([...found.keys()].filter((name) => names.includes(name))).toEqual(['m03', ...names.slice(10)]);
   });
 
+  it('are told of base alone where a rule is about them and head is silent, and only then', () => {
+    const rule: MetricRule = { min: 0, max: undefined, maxDrop: undefined, maxIncrease: undefined, level: 'block' };
+    const ruled = new Map([['hits', rule]]);
+    const told: Told = (_, side) => (side === 'base' ? { metrics: { hits: 4 } } : {});
+    const silent = { base: 4, head: undefined, delta: undefined };
+    expect(metricsFor(9, told, ruled).get('hits')?.measure).toMatchObject(silent);
+    expect(metricsFor(9, told).get('hits')).toBeUndefined();
+    const once: Told = (index, side) => (side === 'base' || index === 0 ? { metrics: { hits: 4 } } : {});
+    expect(metricsFor(9, once, ruled).get('hits')?.measure).toMatchObject({ base: 4, head: 4 });
+  });
+
   it('are means with their change, an interval and p-values', () => {
     const found = metricsFor(60, (index, side) => ({
       metrics: { hits: 4 + (index % 3) - (side === 'head' ? 1 + (index % 2) : 0) },

@@ -9,7 +9,7 @@ export const metrics: Part = {
   isOfMeasurement: true,
   sections: ({ rows, tagRows }) => {
     const items = metricPhrases([...rows, ...tagRows]);
-    const blocks = foldedList('Metrics of the scorers', formatCount(items.length), items);
-    return [{ name: 'metrics of the scorers', priority: 35, blocks }];
+    const blocks = foldedList('Metrics', formatCount(items.length), items);
+    return [{ name: 'metrics', priority: 35, blocks }];
   },
 };

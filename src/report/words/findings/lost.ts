@@ -40,8 +40,11 @@ function adviceFor(providers: readonly string[], errored: readonly ErroredTrial[
   const isWaiting = !isScorerAlone(providers) && (isOutage || limits.length === 0);
   const [first, ...rest] = [
     ...(providers.includes(SCORER) ? ['mend the scorer, or what it needs'] : []),
+    ...(isOwnAlone(providers) && isWaiting
+      ? ['mend your program or service, or where the target looks for its answer']
+      : []),
     ...(limits.length > 0 ? [`raise ${limits.map(nameOfLimit).join(' and ')} where answers take longer`] : []),
-    `${runUrl === undefined ? 'run it again' : 're-run the job'}${isWaiting ? ' when the provider answers' : ''}`,
+    `${runUrl === undefined ? 'run it again' : 're-run the job'}${isWaiting && !isOwnAlone(providers) ? ' when the provider answers' : ''}`,
   ];
   const advice = [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', and ');
   const until = runUrl === undefined ? '' : 'the check stays red until then, and ';
@@ -54,6 +57,11 @@ function nameOfLimit(limit: TimeLimit): string {
 
 function isScorerAlone(providers: readonly string[]): boolean {
   return providers.length > 0 && providers.every((provider) => provider === SCORER);
+}
+
+/** What the repository runs or started itself; it does not come back by being waited for. */
+function isOwnAlone(providers: readonly string[]): boolean {
+  return providers.length > 0 && providers.every((provider) => provider === 'command' || provider === 'http');
 }
 
 /** Of a pair that was cut short on one side nothing is counted. */

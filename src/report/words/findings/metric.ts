@@ -10,10 +10,16 @@ import { beforeAfter } from './statement.ts';
 export function sayMetric(finding: Finding, comparison: Comparison | undefined): Phrase {
   const words = phrase`the metric ${name(finding.metric ?? '')}`;
   const metric = metricOf(finding, comparison);
-  if (finding.why === 'not-measured') return phrase`${words} was not measured`;
+  if (finding.why === 'not-measured') return sayUnmeasured(words, finding, metric);
   const isChange = finding.evidence?.kind === 'metric';
   const said = isChange ? sayChange(finding, words, metric) : sayBar(finding, words, metric);
   return metric?.isAdvisory === true ? phrase`${said} (its judge agrees too little with people to block)` : said;
+}
+
+function sayUnmeasured(words: Phrase, finding: Finding, metric: MetricEvidence | undefined): Phrase {
+  const base = metric?.measure.base;
+  if (base === undefined) return phrase`${words} was not measured`;
+  return phrase`${words} is in no answer of head, and ${formatValue(base, findingUnit(finding))} on base`;
 }
 
 /** A bar looks at more cases than a change where some ran on head alone: what it looked at comes with the finding. */
