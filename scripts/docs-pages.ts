@@ -61,6 +61,7 @@ Bold keys are required. What each scorer does is shown in [Scorers](scorers.md),
 ${table(suite, suite)}
 ${definition(suite, 'Target', 'A target')}
 ${definition(suite, 'Case', 'A case')}
+${definition(suite, 'Harness', 'A harness')}
 ${definition(suite, 'Expectation', 'An entry of `expect`')}
 ${definition(suite, 'Message', 'A message')}
 ${definition(suite, 'Tool', 'A tool')}
@@ -118,6 +119,7 @@ const KINDS: Readonly<Record<string, string>> = { string: 'text', integer: 'whol
 const SECTIONS: Readonly<Record<string, string>> = {
   Target: '[target](#a-target)',
   Case: '[case](#a-case)',
+  Harness: '[harness](#a-harness)',
   Expectation: '[expectation](#an-entry-of-expect)',
   Message: '[message](#a-message)',
   Tool: '[tool](#a-tool)',

@@ -25,6 +25,7 @@ const VALID = [
   suiteOf(
     'targets: [{ provider: openai, model: m, prompt: { user: p.md }, tools: [{ name: a }], output: { json_schema: {} } }]',
   ),
+  'suite: a\nharness: { kind: pytest, command: [pytest, evals], yardstick: ["evals/**"], pass_at: { Factuality: 0.6 } }',
 ].map((files) => (typeof files === 'string' ? files : (files['a.eval.yaml'] ?? '')));
 
 const INVALID = [
@@ -37,6 +38,8 @@ const INVALID = [
   `${HEAD}cases: [{ expect: [{ not: { contians: a } }] }]`,
   `${HEAD}cases: [{ id: x }]\npolicy: { pass_rate: { min: 2 } }`,
   'suite: a\ncases: [{ id: x }]',
+  'suite: a\nharness: { kind: pytset, command: [pytest] }',
+  'suite: a\nharness: { kind: pytest, command: [pytest] }\ncases: [{ id: x }]',
   'suite: a\ntarget: { provider: command }\ncases: [{ id: x }]',
   'suite: a\ntarget: { provider: openai, model: m }\ncases: [{ id: x }]',
 ];

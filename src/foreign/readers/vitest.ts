@@ -72,7 +72,7 @@ function rowOf(file: TestFile, one: Test): ForeignRow {
     suite: TITLE,
     target: TITLE,
     identity: named(shortName([...one.ancestorTitles, one.title].join(' › '))),
-    handle: [...one.ancestorTitles, one.title].join(' '),
+    handle: [...one.ancestorTitles, one.title].join(' > '),
     file: file.name,
     outcome: outcomeOf(one),
     model: used?.model,

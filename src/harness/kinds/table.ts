@@ -44,7 +44,7 @@ export const HARNESSES: Readonly<Record<HarnessKind, Kind>> = {
     takesCases: true,
     namesTwice: true,
     add: (ask, results) => ({
-      words: ['--reporter=json', `--outputFile.json=${results}`, '--retry=0', ...pattern('-t', ask)],
+      words: ['--reporter=json', `--outputFile.json=${results}`, '--retry=0', ...titlesOf(ask)],
     }),
   },
   evalite: {
@@ -84,6 +84,11 @@ export const HARNESSES: Readonly<Record<HarnessKind, Kind>> = {
 
 function pattern(option: string, { cases }: HarnessAsk): readonly string[] {
   return cases === undefined ? [] : [option, exactly(cases.map(({ handle }) => handle))];
+}
+
+/** Titles are joined by a blank up to Vitest 4, and by ` > ` since. */
+function titlesOf(ask: HarnessAsk): readonly string[] {
+  return pattern('-t', ask).map((word) => word.replaceAll(' > ', '(?: > | )'));
 }
 
 function filterOf({ cases }: HarnessAsk): readonly string[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HARNESS_KINDS } from '../../domain/harness.ts';
-import { commandLine, inputGlobs, label, plain, spelt, strict } from '../../forms/values.ts';
+import { commandLine, inputGlobs, label, plain, strict } from '../../forms/values.ts';
 import { environmentName } from './target.ts';
 
 const passAt = plain(z.number());
@@ -36,10 +36,7 @@ export const harnessSchema = strict({
       'From which score on an answer passes, where the harness only scores: for all scorers, or for each by its name.',
     )
     .optional(),
-  critical: z
-    .array(spelt(z.union([label, z.number()])))
-    .describe('Ids and tags of the cases that are unforgivable.')
-    .optional(),
+  critical: z.array(label).describe('Ids and tags of the cases that are unforgivable.').optional(),
 }).meta({ id: 'Harness', description: 'The team’s own evals, run as they are on both sides.' });
 
 /** A harness as written. */

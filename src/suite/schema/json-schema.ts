@@ -2,14 +2,14 @@ import { MODEL_PROVIDERS, needsBaseUrl, PROVIDER_NAMES } from '../../domain/prov
 import { SCORER_NAMES } from '../../scorers/catalogue.ts';
 import { z } from 'zod';
 import { configSchema } from './config.ts';
-import { harnessSuiteSchema, SUITE_META, suiteSchema } from './suite.ts';
+import { anySuiteSchema } from './suite.ts';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /** The JSON Schema of suite files, for editors. */
 export function suiteJsonSchema(): JsonSchema {
-  return toJsonSchema(z.union([suiteSchema, harnessSuiteSchema]).meta(SUITE_META));
+  return toJsonSchema(anySuiteSchema);
 }
 
 /** The JSON Schema of `evaldelta.yaml`, for editors. */
@@ -26,10 +26,20 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
       const { id } = z.globalRegistry.get(zodSchema) ?? {};
       if (id === 'Expectation') jsonSchema.oneOf = SCORER_NAMES.map((name) => ({ required: [name] }));
       if (id === 'Target') Object.assign(jsonSchema, TARGET_RULES);
-      if (zodSchema === suiteSchema) jsonSchema.oneOf = [{ required: ['target'] }, { required: ['targets'] }];
+      if (zodSchema === anySuiteSchema) jsonSchema.oneOf = [...SUITE_FORMS];
     },
   });
 }
+
+const without = (names: readonly string[]): JsonSchema => ({
+  not: { anyOf: names.map((name) => ({ required: [name] })) },
+});
+
+const SUITE_FORMS: readonly JsonSchema[] = [
+  { required: ['target', 'cases'], ...without(['targets', 'harness']) },
+  { required: ['targets', 'cases'], ...without(['target', 'harness']) },
+  { required: ['harness'], ...without(['target', 'targets', 'cases', 'defaults', 'models']) },
+];
 
 const whenProvider = (providers: readonly string[], then: JsonSchema): JsonSchema => ({
   if: { properties: { provider: { enum: providers } }, required: ['provider'] },

@@ -120,15 +120,7 @@ const frame = {
     .optional(),
 };
 
-/** What editors call it. */
-export const SUITE_META = {
-  title: 'Evaldelta suite',
-  description: 'Targets, cases, scorers and policy: the definition of "working".',
-};
-
-/** A suite file. */
-export const suiteSchema = strict({
-  ...frame,
+const parts = {
   target: targetSchema.describe('What is under test, where it is one.').optional(),
   targets: z.array(targetSchema).min(1).describe('What is under test.').optional(),
   defaults: strict({
@@ -146,17 +138,30 @@ export const suiteSchema = strict({
       'Candidates that `evaldelta models` compares with the target: a model, `PROVIDER:MODEL`, another target’s name, or what of the target is otherwise.',
     )
     .optional(),
-  cases: z.array(caseEntry).min(1).describe('Cases and datasets.'),
-  harness: z.never().describe('A suite has either targets and cases, or a harness.').optional(),
+  cases: z.array(caseEntry).min(1).describe('Cases and datasets; needed but for a harness.'),
+};
+
+/** A suite file. */
+export const suiteSchema = strict({
+  ...frame,
+  ...parts,
+  harness: z.never().optional(),
   policy: policySchema.optional(),
 });
 
+const harness = harnessSchema.describe('The team’s own evals, run as they are, in place of targets and cases.');
+
 /** A suite file whose targets and cases are in the team's own harness. */
-export const harnessSuiteSchema = strict({
+export const harnessSuiteSchema = strict({ ...frame, harness, policy: policySchema.optional() });
+
+/** Both forms, as editors are told of them: which keys go together is said beside it. */
+export const anySuiteSchema = strict({
   ...frame,
-  harness: harnessSchema.describe('The team’s own evals, run as they are, in place of targets and cases.'),
+  ...parts,
+  cases: parts.cases.optional(),
+  harness: harness.optional(),
   policy: policySchema.optional(),
-});
+}).meta({ title: 'Evaldelta suite', description: 'Targets, cases, scorers and policy: the definition of "working".' });
 
 /** A suite as written. */
 export type SuiteInput = z.output<typeof suiteSchema>;
