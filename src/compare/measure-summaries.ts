@@ -16,6 +16,8 @@ export function summariesOf(
     costPerSuccess: costPerSuccess(slice, index),
     tokensPerCall: perCall(slice, index, tokensOf),
     ...latencyOf(slice, index, seed),
+    turns: perCall(slice, index, ({ output }) => output.agent?.turns),
+    toolCalls: perCall(slice, index, ({ output }) => output.agent?.actions.length),
   };
 }
 

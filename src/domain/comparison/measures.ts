@@ -33,6 +33,7 @@ export const BUDGET_UNITS = {
   usd: { ceiling: 'max_usd', words: 'US dollars' },
   ms: { ceiling: 'max_ms', words: 'milliseconds' },
   tokens: { ceiling: 'max_tokens', words: 'tokens' },
+  times: { ceiling: 'max', words: 'turns or calls of one trial' },
 } as const;
 
 /** One of `BUDGET_UNITS`. */
@@ -152,6 +153,32 @@ export const BUDGETS = [
     words: 'p95 latency',
     meaning: '95th percentile of latency.',
     output: 'latency-p95-*-ms',
+  },
+  {
+    name: 'turns',
+    rule: 'turns',
+    field: 'turnsPerTrial',
+    unit: 'times',
+    better: 'lower',
+    samples: COSTS,
+    calls: 'tracedCalls',
+    title: 'Turns',
+    words: 'number of turns',
+    meaning: 'Mean number of turns of an agent in one trial.',
+    output: undefined,
+  },
+  {
+    name: 'toolCalls',
+    rule: 'tool_calls',
+    field: 'toolCallsPerTrial',
+    unit: 'times',
+    better: 'lower',
+    samples: COSTS,
+    calls: 'tracedCalls',
+    title: 'Tool calls',
+    words: 'number of tool calls',
+    meaning: 'Mean number of calls of tools that an agent makes in one trial.',
+    output: undefined,
   },
 ] as const satisfies readonly BudgetDefinition[];
 

@@ -85,6 +85,7 @@ const FORMATS: Readonly<Record<Unit, (value: number) => string>> = {
   usd: formatUsd,
   ms: formatMs,
   tokens: formatCount,
+  times: formatNumber,
   number: formatNumber,
   'plain-ms': formatMs,
   'plain-tokens': formatCount,

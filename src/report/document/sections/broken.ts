@@ -1,12 +1,13 @@
 import { caseAddress } from '../case-address.ts';
 import { fitGroups, groupBroken } from '../../words/broken-groups.ts';
+import { behaviourChanges } from '../../words/behaviour.ts';
 import { commonCauses, failedScorers } from '../../words/cause.ts';
 import { casesThat, exampleTrial, type CaseFacts, type Facts } from '../../facts.ts';
 import { rowName } from '../../words/findings/statement.ts';
 import { formatNumberOf, formatTallies } from '../../text/format.ts';
 import { lineUrl } from '../line-url.ts';
 import { outputText } from '../../text/visible.ts';
-import { joinPhrases, name, phrase, type Phrase } from '../../text/phrase.ts';
+import { capitalised, joinPhrases, name, phrase, type Phrase } from '../../text/phrase.ts';
 import { questionOf } from '../../words/question.ts';
 import { unevenNote } from '../../words/uneven.ts';
 import { folded, paragraph, type Block, type BrokenRow, type CaseInFull } from '../block.ts';
@@ -63,6 +64,7 @@ function headingOf(facts: Facts, cases: readonly CaseFacts[], areGrouped: boolea
     { kind: 'heading', title, count: formatNumberOf(cases.length, 'case') },
     ...(note === undefined ? [] : [paragraph(phrase`${note}`, 'note')]),
     ...confirmationNote(cases).map((words) => paragraph(phrase`${words}`, 'note')),
+    ...behaviourChanges(facts).map((words) => paragraph(phrase`${capitalised(words)}.`)),
     ...causes.map((cause) => paragraph(phrase`${cause}.`)),
   ];
 }

@@ -4,6 +4,7 @@ import type { ScoredTrial } from '../../../domain/trial.ts';
 import { formatCount, formatMs, formatNumber, formatNumberOf, formatUsd, NOT_AVAILABLE } from '../../text/format.ts';
 import { shorten } from '../../text/visible.ts';
 import { markup, NOTHING, type Html } from '../markup.ts';
+import { agentWorkHtml } from './agent-work.ts';
 import { scrollTable } from '../scroll-table.ts';
 
 const SHOWN_PASSAGES = 20;
@@ -12,7 +13,7 @@ const SHOWN_STEPS = 40;
 
 /** What an application told beside the answers that are shown: what it retrieved, its steps, where its trace is. */
 export function answerPartsHtml(trials: readonly (ScoredTrial | undefined)[]): Html {
-  return markup`${trials.map((trial) => (trial === undefined ? NOTHING : partsHtml(trial)))}`;
+  return markup`${agentWorkHtml(trials)}${trials.map((trial) => (trial === undefined ? NOTHING : partsHtml(trial)))}`;
 }
 
 function partsHtml({ key: { side }, output: { conversation, context, steps, traceUrl } }: ScoredTrial): Html {
