@@ -23,7 +23,10 @@ export function behaviourChanges(facts: Facts): readonly Phrase[] {
     const broken = held.filter(({ base, head }) => isMostly(base) && !isMostly(head)).length;
     return broken === 0 ? [] : [{ weight: broken, words: say(broken, held.length) }];
   });
-  return [...skills.sort((a, b) => b.weight - a.weight).map(({ words }) => words), ...statements(facts)].slice(0, SHOWN);
+  return [...skills.sort((a, b) => b.weight - a.weight).map(({ words }) => words), ...statements(facts)].slice(
+    0,
+    SHOWN,
+  );
 }
 
 function isMostly({ passed, of }: Held['base']): boolean {
@@ -43,10 +46,10 @@ function statements(facts: Facts): readonly Phrase[] {
 }
 
 function totalOf(held: readonly Held[], side: Side): { readonly passed: number; readonly of: number } {
-  return held.reduce(
-    (sum, each) => ({ passed: sum.passed + each[side].passed, of: sum.of + each[side].of }),
-    { passed: 0, of: 0 },
-  );
+  return held.reduce((sum, each) => ({ passed: sum.passed + each[side].passed, of: sum.of + each[side].of }), {
+    passed: 0,
+    of: 0,
+  });
 }
 
 type Found = { readonly key: string; readonly say: Behaviour['say']; readonly holds: boolean };

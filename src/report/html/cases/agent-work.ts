@@ -56,7 +56,8 @@ function callsHtml(actions: readonly AgentAction[]): Html {
     const note = state === 'done' ? '' : ` (${state})`;
     return markup`<li value="${String(turn)}"><code>${shorten(tool, 100)}</code>${note} <code>${shorten(args, ARGUMENTS_LENGTH)}</code></li>`;
   });
-  const title = actions.length === 0 ? 'No calls of tools' : formatNumberOf(actions.length, 'call of a tool', 'calls of tools');
+  const title =
+    actions.length === 0 ? 'No calls of tools' : formatNumberOf(actions.length, 'call of a tool', 'calls of tools');
   return markup`<p>${title}</p><ol>${items}</ol>${moreHtml(more)}`;
 }
 
