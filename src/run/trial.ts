@@ -13,6 +13,7 @@ import { timeLimitOf } from './calls/live-dispatcher.ts';
 import { CircuitOpen } from './calls/provider-queue.ts';
 import { isTimeOut } from './calls/retry.ts';
 import { reuseInScoring } from './calls/reuse.ts';
+import { requireTools } from './scoring/denied-tools.ts';
 import { type Scored } from './scoring/score.ts';
 import { ScorerError } from '../scorers/scorer.ts';
 import { createCostTally, scoreAnswer, type CostTally, type Scorable, type ScoringTools } from './scoring/scoring.ts';
@@ -53,6 +54,7 @@ async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answe
   if (asked.request.user !== undefined) tally.add(answered.userSpendUsd);
   const scoring = { scorable: { planned, asked, output: answer.output }, usage: answer.usage, tools, tally };
   const judged = await scoreReply(planned.case.expect, scoring, 'head');
+  if (!judged.passed) requireTools(asked.request.endpoint, answer.output.agent);
   const oldExpect = planned.kind === 'measured' ? planned.oldExpect : undefined;
   const old = oldExpect && (await scoreByOld(oldExpect, scoring));
   return {
