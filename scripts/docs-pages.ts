@@ -87,7 +87,10 @@ function table(schema: Schema, root: Schema): string {
   return `| key | value | meaning |\n| --- | --- | --- |\n${rows(schema, root, '').join('\n')}\n`;
 }
 
+/** Of what may have one of several forms, the keys of all of them. */
 function rows(schema: Schema, root: Schema, prefix: string): readonly string[] {
+  if (schema.properties === undefined && schema.anyOf !== undefined)
+    return [...new Set(schema.anyOf.flatMap((form) => rows(form, root, prefix)))];
   return Object.entries(schema.properties ?? {}).flatMap(([key, value]) => {
     const name = `${prefix}${key}`;
     const shown = schema.required?.includes(key) === true ? `**\`${name}\`**` : `\`${name}\``;
@@ -98,10 +101,14 @@ function rows(schema: Schema, root: Schema, prefix: string): readonly string[] {
 
 function nested(value: Schema, root: Schema, name: string): readonly string[] {
   if (value.$ref !== undefined) return [];
-  if (value.properties !== undefined) return rows(value, root, `${name}.`);
+  if (value.properties !== undefined) return [...rows(value, root, `${name}.`), ...anyName(value, root, name)];
   if (value.items !== undefined && value.items.$ref === undefined) return rows(value.items, root, `${name}[].`);
-  if (typeof value.additionalProperties === 'object') return rows(value.additionalProperties, root, `${name}.NAME.`);
+  if (typeof value.additionalProperties === 'object') return anyName(value, root, name);
   return (value.anyOf ?? []).flatMap((form) => (form.properties === undefined ? [] : rows(form, root, `${name}.`)));
+}
+
+function anyName({ additionalProperties: any }: Schema, root: Schema, name: string): readonly string[] {
+  return typeof any === 'object' ? rows(any, root, `${name}.NAME.`) : [];
 }
 
 function kindOf(value: Schema, root: Schema): string {

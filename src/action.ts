@@ -17,6 +17,7 @@ import {
   type JobAccess,
 } from './adapters/github/job-pull-request.ts';
 import { createJobPublisher } from './adapters/actions/job-publisher.ts';
+import { askPriceLists } from './adapters/pricing/lists/ask.ts';
 import { loadPrices } from './adapters/pricing/prices.ts';
 import { watchCredentials } from './adapters/secrets/credentials.ts';
 import { openProviders } from './adapters/providers/open.ts';
@@ -200,6 +201,7 @@ async function runGate(job: Job): Promise<Result> {
   closing.defer(() => harnesses.close());
   const openStore = async (judge: ModelEndpoint | undefined): Promise<TrialStore> =>
     closing.use(await openJobStore(job, judge));
+  const clock = systemClock();
   const ports: GatePorts = {
     repository,
     providers: watchKeys(providers, job),
@@ -208,7 +210,8 @@ async function runGate(job: Job): Promise<Result> {
     openStore,
     loadPrices,
     loadTokenizer,
-    clock: systemClock(),
+    askPriceLists: () => askPriceLists({ env, fetch: openFetch(env), nowMs: () => clock.nowMs() }),
+    clock,
     log,
     progress: createLineProgress(log),
     startDeadline: (limitMs) => {

@@ -165,8 +165,19 @@ export async function estimate(
     ...draft.warnings,
     ...approximateNotes(models, prices),
     ...unheldNotes(estimated, capOf(plan, input.settings)),
+    ...liveNotes(prices),
   ];
   return { prices, estimated, memory };
+}
+
+/** Lists that were asked and do not count, and models of which they say what cannot be. */
+function liveNotes({ live }: Prices): readonly Warning[] {
+  const { lists, distrusted } = live?.() ?? { lists: [], distrusted: [] };
+  const unread = lists.flatMap(({ name, failed }) => (failed === undefined ? [] : [{ name, failed }]));
+  return [
+    ...unread.map(({ name, failed }) => ({ kind: 'unread-list', list: name, failed }) as const),
+    ...distrusted.map((model) => ({ kind: 'distrusted-price', model }) as const),
+  ];
 }
 
 /** Without a cap nothing is refused, but what the amounts leave out is said. */
@@ -176,12 +187,14 @@ function unheldNotes({ unheld }: PlanEstimate, maxCostUsd: number | undefined): 
 }
 
 /** A first configuration, which nobody has merged yet, may name prices that the table lacks; it lowers none. */
-async function loadPricesOf({ loadPrices }: GatePorts, { prices }: Config, isMerged: boolean): Promise<Prices> {
-  const given = await loadPrices(prices);
+async function loadPricesOf(ports: GatePorts, { prices, livePrices }: Config, isMerged: boolean): Promise<Prices> {
+  const { loadPrices } = ports;
+  const lists = livePrices === true ? await ports.askPriceLists?.() : undefined;
+  const given = await loadPrices(prices, undefined, lists);
   if (isMerged || prices.size === 0) return given;
-  const table = await loadPrices(new Map());
+  const table = await loadPrices(new Map(), undefined, lists);
   return {
-    date: given.date,
+    ...given,
     find: (...of) => {
       const [own, known] = [given.find(...of), table.find(...of)];
       if (own === undefined || known === undefined) return own ?? known;

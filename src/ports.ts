@@ -1,3 +1,4 @@
+import type { LivePrices } from './domain/live-prices.ts';
 import type { Request, Response, Usage } from './domain/request.ts';
 import type { JsonObject } from './domain/json/json.ts';
 import type { ScorerProgram } from './domain/scorer.ts';
@@ -170,10 +171,25 @@ export interface Prices {
    * nothing. Of a `command` or `http` target the model may be any vendor's, and must be known by its own name.
    */
   find(provider: string, model: string, serviceTier?: string): PriceQuote | undefined;
+  /** What open lists have said so far; absent where none was asked. */
+  readonly live?: () => LivePrices;
 }
 
-/** Where a price is from: the configuration, lines of ours that are newer than the bundled table, or that table. */
-export type PriceOrigin = 'own' | 'supplement' | 'table';
+/** Open lists of prices as they were at one moment. */
+export type PriceLists = Pick<LivePrices, 'at' | 'lists'> & {
+  find(provider: string, model: string): { readonly list: string; readonly price: ListedRates } | undefined;
+};
+
+/** Rates by their names in the bundled table, which may rise with the length of a prompt. */
+export type ListedRates = Readonly<
+  Record<
+    string,
+    number | { readonly base: number; readonly tiers: { readonly start: number; readonly price: number }[] } | undefined
+  >
+>;
+
+/** Where a price is from: the configuration, an open list asked in this run, lines of ours that are newer than the bundled table, or that table. */
+export type PriceOrigin = 'own' | 'live' | 'supplement' | 'table';
 
 /** USD per million tokens of one model. */
 export type PriceQuote = {

@@ -100,6 +100,7 @@ export function toResult(draft: ResultDraft, frame: RunFrame): Result {
       warnings: draft.warnings.map(wordWarning),
       spend: draft.spend,
       pricesDate: draft.prices?.date,
+      ...(draft.prices?.live === undefined ? {} : { livePrices: draft.prices.live() }),
     },
     {
       plan,

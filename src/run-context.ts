@@ -6,6 +6,7 @@ import type {
   Clock,
   Deadline,
   Log,
+  PriceLists,
   Prices,
   Progress,
   Providers,
@@ -39,7 +40,10 @@ export type GatePorts = {
   readonly harnesses: Harnesses;
   /** Opened when something runs; the shell closes it. The judge's key signs what targets without one have answered. */
   readonly openStore: (judge: ModelEndpoint | undefined) => Promise<TrialStore>;
-  readonly loadPrices: (overrides: ReadonlyMap<string, Price>) => Promise<Prices>;
+  /** `lists` go before what is bundled. */
+  readonly loadPrices: (overrides: ReadonlyMap<string, Price>, now?: Date, lists?: PriceLists) => Promise<Prices>;
+  /** Asks open lists of prices; undefined where nothing may be asked. */
+  readonly askPriceLists?: () => Promise<PriceLists>;
   readonly loadTokenizer: () => Promise<(text: string) => number>;
   readonly clock: Clock;
   readonly log: Log;

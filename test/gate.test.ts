@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredValue } from '../src/ports.ts';
+import { loadPrices } from '../src/adapters/pricing/prices.ts';
+import type { PriceLists, StoredValue } from '../src/ports.ts';
+import { renderJson } from '../src/report/machine/json.ts';
+import { resultSchema } from '../src/result/schema.ts';
 import { forecast } from '../src/forecast.ts';
 import { gate } from '../src/gate.ts';
 import { collectFacts } from '../src/report/facts.ts';
@@ -405,5 +408,44 @@ describe('a pool of servers behind one name', () => {
     const { kind, alerts } = await asked(answer);
     expect(kind).toBe('fail');
     expect(alerts.join('\n')).toContain('head by Together, which may be different systems');
+  });
+});
+
+describe('live prices', () => {
+  const LIVE = { 'evaldelta.yaml': 'prices: { live: true }\n' };
+  const lists = (failed?: string): PriceLists => ({
+    at: '2026-11-30T12:00:00.000Z',
+    lists: [{ name: 'LiteLLM', url: 'https://x.example', ...(failed === undefined ? {} : { failed }) }],
+    find: () => (failed === undefined ? { list: 'LiteLLM', price: { input_mtok: 0.2, output_mtok: 0.8 } } : undefined),
+  });
+  const runWith = async (base: Files, asked: PriceLists) => {
+    let times = 0;
+    const askPriceLists = () => Promise.resolve(((times += 1), asked));
+    const head = { ...HARMLESS, ...base };
+    const { result } = await run(head, { base: { ...BASE, ...base }, ports: { askPriceLists, loadPrices } });
+    return { result, times };
+  };
+
+  it('are asked once for both sides where the configuration wants them, and stand in the result', async () => {
+    const { result, times } = await runWith(LIVE, lists());
+    expect(times).toBe(1);
+    expect(result.livePrices).toMatchObject({ models: [{ model: 'gpt-6-luna', input: 0.2, output: 0.8 }] });
+    const written = JSON.parse(renderJson(result)) as { livePrices: object };
+    expect({ livePrices: resultSchema.shape.livePrices.parse(written.livePrices) }).toMatchObject({
+      livePrices: { at: '2026-11-30T12:00:00.000Z' },
+    });
+  });
+
+  it('are done without, and it is said', async () => {
+    const { result } = await runWith(LIVE, lists('it answered 500'));
+    expect(result.verdict.kind).toBe('pass');
+    expect(result.warnings).toContain(
+      'The price list of LiteLLM does not count (it answered 500): what is bundled does.',
+    );
+  });
+
+  it('are not asked for otherwise', async () => {
+    const { result, times } = await runWith({}, lists());
+    expect([times, result.livePrices]).toEqual([0, undefined]);
   });
 });

@@ -4,6 +4,7 @@ import { startDeadline } from '../adapters/process/deadline.ts';
 import { growHeapSlowly } from '../adapters/process/heap.ts';
 import { openLocalRepository } from '../adapters/git/repository.ts';
 import { localStoreFile } from '../adapters/trials/local-paths.ts';
+import { askPriceLists } from '../adapters/pricing/lists/ask.ts';
 import { loadPrices } from '../adapters/pricing/prices.ts';
 import { watchCredentials } from '../adapters/secrets/credentials.ts';
 import { openProviders } from '../adapters/providers/open.ts';
@@ -77,6 +78,7 @@ export async function withRunContext<T>(
     clock,
     log,
     progress,
+    askPriceLists: () => askPriceLists({ env, fetch: openFetch(env), nowMs: () => clock.nowMs() }),
   };
   try {
     return await work(input, ports, secrets);

@@ -12,6 +12,8 @@ export type Config = {
   readonly waiver: WaiverRule;
   readonly limits: Limits;
   readonly prices: ReadonlyMap<string, Price>;
+  /** Open lists of prices are asked in each run. */
+  readonly livePrices?: boolean;
   readonly judge: JudgeConfig | undefined;
   /** Who plays users in conversations; undefined: the judge does. */
   readonly user?: ModelConfig | undefined;

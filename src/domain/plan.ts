@@ -1,3 +1,4 @@
+import type { LivePrices } from './live-prices.ts';
 import type { PolicyRules } from './verdict/policy.ts';
 import type { Harness, PassAt } from './harness.ts';
 import type { Request } from './request.ts';
@@ -233,7 +234,7 @@ export type Forecast = {
   readonly errors: readonly Diagnostic[];
   readonly warnings: readonly Warning[];
   /** The date of the price table and that of the estimate, ISO 8601; absent where nothing was priced. */
-  readonly priced?: { readonly tableDate: string; readonly at: string } | undefined;
+  readonly priced?: { readonly tableDate: string; readonly at: string; readonly live?: LivePrices } | undefined;
   /** What would keep a run of this plan from its first call. */
   readonly refusals: readonly Diagnostic[];
 };

@@ -1,6 +1,7 @@
 import type { Changed } from './review/change.ts';
 import type { Comparison } from './comparison/comparison.ts';
 import type { Drift, Trend } from './history.ts';
+import type { LivePrices } from './live-prices.ts';
 import type { Estimate, Reason } from './plan.ts';
 import type { Preference } from './comparison/preference.ts';
 import type { Output, Served, Usage } from './request.ts';
@@ -133,6 +134,8 @@ export type Result = {
   readonly pricesDate: string | undefined;
   /** How it went before, where a history is kept; undefined in a file that says nothing of it. */
   readonly history?: ResultHistory | undefined;
+  /** What open lists of prices said, where they were asked. */
+  readonly livePrices?: LivePrices | undefined;
   /** Some model and service names, for sentences such as "served by different snapshots". */
   readonly served: readonly {
     readonly suite: string;

@@ -34,6 +34,7 @@ export type ResultFrame = Pick<
   | 'warnings'
   | 'seed'
   | 'pricesDate'
+  | 'livePrices'
   | 'spend'
   | 'verdict'
 > & { readonly version: string };

@@ -523,6 +523,22 @@ const spend = z.object({
 // Empty where a run ended before it knew its revisions.
 const revision = z.object({ sha: sha.or(z.literal('')), isWorkingTree: z.boolean(), name: absent(name) });
 
+const livePrices = z.object({
+  at: instant,
+  lists: list(z.object({ name, url: text, failed: text.optional() })),
+  models: list(
+    z.object({
+      model: name,
+      list: name,
+      input: z.number(),
+      output: z.number(),
+      cachedInput: z.number().optional(),
+      cacheWrite: z.number().optional(),
+    }),
+  ),
+  distrusted: list(name),
+});
+
 const row = z.object({
   suite: name,
   target: name,
@@ -585,6 +601,8 @@ export const resultSchema = z
     pricesDate: absent(z.iso.date()),
     // Older files do not say it.
     history: absent(z.object({ trends: list(trend), drifts: list(drift) })).optional(),
+    // Only where lists were asked.
+    livePrices: absent(livePrices).optional(),
     served: list(z.object({ suite: name, target: name, models: perSide(list(text)) })),
   })
   .meta({ title: 'Evaldelta result', description: 'Everything one run found out; what was not measured is null.' });

@@ -30,7 +30,7 @@ import {
   wholeFile,
   type Diagnostics,
 } from './diagnostics/diagnostic.ts';
-import { configSchema, type ConfigInput } from './schema/config.ts';
+import { configSchema, type ConfigInput, type PriceInput } from './schema/config.ts';
 import { readText } from './files/sources.ts';
 import { parseYaml } from './syntax/yaml.ts';
 
@@ -73,7 +73,7 @@ async function parseConfig(snapshot: Snapshot, file: string, text: string): Prom
     policy: toPolicyRules(input.policy),
     waiver: input.policy?.waiver ?? DEFAULT_CONFIG.waiver,
     limits: toLimits(input.limits),
-    prices: new Map(Object.entries(input.prices ?? {}).map(([model, price]) => [model, toPrice(price)])),
+    ...toPrices(input.prices),
     judge: toJudge(input.judge, labels),
     ...(input.user === undefined ? {} : { user: toModelConfig(input.user) }),
     embeddings: input.embeddings && toModelEndpoint(input.embeddings),
@@ -142,7 +142,12 @@ function toAgentLimits(input: NonNullable<ConfigInput['limits']>['agents']): Age
   };
 }
 
-function toPrice(input: NonNullable<ConfigInput['prices']>[string]): Price {
+function toPrices({ live, ...own }: NonNullable<ConfigInput['prices']> = {}): Pick<Config, 'prices' | 'livePrices'> {
+  const prices = new Map(Object.entries(own).map(([model, price]) => [model, toPrice(price)]));
+  return { prices, ...(live === true ? { livePrices: true } : {}) };
+}
+
+function toPrice(input: PriceInput): Price {
   const { input: perInput, output, cached_input: cachedInput, cache_write: cacheWrite } = input;
   return { input: perInput, output, cachedInput, cacheWrite, longCacheWrite: input.cache_write_1h };
 }

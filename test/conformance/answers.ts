@@ -206,6 +206,16 @@ export const ANSWERS: readonly Situation[] = [
     answer: { reportedCostUsd: 0.02 },
   },
   {
+    title: 'a cost that a proxy states in a header',
+    reply: { text: 'Yes.', headers: { 'x-litellm-response-cost': '0.00017' } },
+    answer: { reportedCostUsd: 0.00017 },
+  },
+  {
+    title: 'a header that knows no cost',
+    reply: { text: 'Yes.', headers: { 'x-litellm-response-cost': 'None' } },
+    answer: { reportedCostUsd: undefined },
+  },
+  {
     title: 'the service tier that served',
     reply: { text: 'Yes.', serviceTier: 'priority' },
     answer: { served: { serviceTier: 'priority' } },

@@ -1,7 +1,8 @@
 import type * as genaiPrices from '@pydantic/genai-prices';
 import type { Price } from '../../domain/config.ts';
 import { isOwnProvider, priceTableOf } from '../../domain/providers.ts';
-import type { PriceOrigin, PriceQuote, Prices } from '../../ports.ts';
+import type { PriceLists, PriceOrigin, PriceQuote, Prices } from '../../ports.ts';
+import { believeLists, type BelievedLists } from './lists/believe.ts';
 import { SUPPLEMENT, SUPPLEMENTED_TIERS, type SupplementedModel } from './supplement.ts';
 
 /** When the table that comes with this release was made; a test ties it to the installed version. */
@@ -31,16 +32,22 @@ const TIER_FACTORS: ReadonlyMap<string, number> = new Map([
  * Loads the price table once for a run: both sides and every round are priced by the same table at the same moment,
  * `overrides` (by `provider/model` or `model`, taken as they are whatever the service tier) going first.
  */
-export async function loadPrices(overrides: ReadonlyMap<string, Price>, now = new Date()): Promise<Prices> {
+export async function loadPrices(
+  overrides: ReadonlyMap<string, Price>,
+  now = new Date(),
+  lists?: PriceLists,
+): Promise<Prices> {
   const table = await import('@pydantic/genai-prices');
+  const listed = lists === undefined ? undefined : believeLists(lists);
   const known = new Map<string, PriceQuote | undefined>();
   const inTable = (provider: string, model: string, tier: string): PriceQuote | undefined => {
     const key = JSON.stringify([provider, model, tier]);
-    if (!known.has(key)) known.set(key, findInTable(table, { provider, model, tier, now }));
+    if (!known.has(key)) known.set(key, findInTable(table, { provider, model, tier, now }, listed?.find));
     return known.get(key);
   };
   return {
     date: PRICE_TABLE.date,
+    ...(listed === undefined ? {} : { live: listed.said }),
     find: (provider, model, serviceTier) => {
       const own = overrides.get(`${provider}/${model}`) ?? overrides.get(model);
       if (own !== undefined) return withFees(own, model, inTable(provider, model, STANDARD));
@@ -60,18 +67,29 @@ function withFees(own: Price, model: string, inTable: PriceQuote | undefined): P
 
 type Wanted = { readonly provider: string; readonly model: string; readonly tier: string; readonly now: Date };
 
-function findInTable(table: PriceTable, wanted: Wanted): PriceQuote | undefined {
+function findInTable(table: PriceTable, wanted: Wanted, listed?: BelievedLists['find']): PriceQuote | undefined {
   // Programs and endpoints of one's own say themselves which model they asked, whoever's it is.
   const isAnyVendors = isOwnProvider(wanted.provider);
-  const found = isAnyVendors ? findAnywhere(table, wanted) : findOf(table, wanted);
+  const bundled = isAnyVendors ? findAnywhere(table, wanted) : findOf(table, wanted);
+  const isSame = bundled !== undefined && (isAnyVendors || isExact(bundled, wanted));
+  const found = listed?.(wanted, isSame ? bundled : undefined) ?? bundled;
   const factor = found && tierFactor(found.model, wanted);
   if (found === undefined || factor === undefined) return undefined;
   return {
     pricedAs: found.model,
     origin: found.origin,
-    isApproximate: !isAnyVendors && found.origin === 'table' && !isSameModel(found.model, wanted.model),
+    isApproximate: !isAnyVendors && !isExact(found, wanted),
     cost: (usage) => costAt(priceOf(found.price, inputOf(usage)), usage, factor),
   };
+}
+
+/** Only the bundled table prices a model as another one. */
+function isExact({ origin, model }: Priced, wanted: Wanted): boolean {
+  return (
+    origin !== 'table' ||
+    isSameModel(model, wanted.model.slice(wanted.model.lastIndexOf('/') + 1)) ||
+    isSameModel(model, wanted.model)
+  );
 }
 
 function tierFactor(model: string, { provider, tier }: Wanted): number | undefined {
@@ -86,9 +104,9 @@ type Priced = { readonly model: string; readonly price: ModelPrice; readonly ori
 function findOf(table: PriceTable, { provider, model, now: timestamp }: Wanted): Priced | undefined {
   const providerId = priceTableOf(provider);
   if (providerId === undefined) return undefined;
-  const newer = supplemented((row) => isOfVendor(row, providerId, model));
   // Vertex has the publisher before the model.
   const name = providerId === 'google' ? model.slice(model.lastIndexOf('/') + 1) : model;
+  const newer = supplemented((row) => isOfVendor(row, providerId, name));
   return newer ?? pricedBy(table.calcPrice(ONE_EACH, name, { providerId, timestamp }));
 }
 

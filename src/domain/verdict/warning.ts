@@ -33,6 +33,8 @@ export type Warning =
   | { readonly kind: 'selected'; readonly cases: readonly string[]; readonly tags: readonly string[] }
   | { readonly kind: 'too-small'; readonly suite: string; readonly rule: TooSmall }
   | ({ readonly kind: 'approximate-price'; readonly pricedAs: string } & OfModel)
+  | { readonly kind: 'unread-list'; readonly list: string; readonly failed: string }
+  | ({ readonly kind: 'distrusted-price' } & OfModel)
   | { readonly kind: 'no-estimate'; readonly what: string }
   | ({ readonly kind: 'unpriced-tier'; readonly tier: string } & OfModel)
   | ({ readonly kind: 'unpriced-tools' } & OfModel)

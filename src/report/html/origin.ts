@@ -46,13 +46,13 @@ function revisionTerms({ revisions: { base, head }, pullRequest }: Result): read
   ];
 }
 
-function runTerms({ spend, tool, createdAt, pricesDate, seed, mode, estimate }: Result): readonly Term[] {
+function runTerms({ spend, tool, createdAt, pricesDate, livePrices, seed, mode, estimate }: Result): readonly Term[] {
   return [
     ['Made by', `Evaldelta ${tool.version}, ${formatInstant(createdAt)}, mode ${mode}`],
     ['Calls', callsWords(spend)],
     ['Money', spentWords(spend)],
     ...(estimate === undefined ? [] : [['Foreseen', formatNumberOf(estimate.calls, 'call')] as const]),
-    ['Prices', pricesDate === undefined ? NOT_AVAILABLE : pricesWords(pricesDate, createdAt)],
+    ['Prices', pricesDate === undefined ? NOT_AVAILABLE : pricesWords(pricesDate, createdAt, livePrices)],
     ['Seed', String(seed)],
   ];
 }

@@ -61,7 +61,7 @@ export function renderPlan(view: PlanView, { color, width }: TerminalOptions): s
         ),
     priced === undefined || !isPriced(estimate)
       ? ''
-      : wrapWithPrefix('', `Prices: ${pricesWords(priced.tableDate, priced.at)}.`, width),
+      : wrapWithPrefix('', `Prices: ${pricesWords(priced.tableDate, priced.at, priced.live)}.`, width),
     list(
       'A run would be refused',
       refusals.map((refusal) => visibleLine(describeUserError(refusal))),

@@ -40,6 +40,9 @@ const WORDS = {
   'too-small': ({ suite, rule }) => undecidableSentence(suite, rule),
   'approximate-price': ({ model, pricedAs }) =>
     `No price of ${model} is known, so it is priced as ${pricedAs}; \`prices:\` can say what it costs.`,
+  'unread-list': ({ list, failed }) => `The price list of ${list} does not count (${failed}): what is bundled does.`,
+  'distrusted-price': ({ model }) =>
+    `A live list's price of ${model} is too far from the bundled one to be believed, or nothing at all: it does not count. \`prices:\` can say what it costs.`,
   'no-estimate': ({ what }) => `${what}: no estimate can tell its cost.`,
   'unpriced-tier': ({ model, tier }) =>
     `${model} was served by the tier ${tier}, which nobody asked for and whose price is not known: counted at the price of the tier asked for.`,

@@ -122,7 +122,17 @@ export const configSchema = strict({
     .describe('Thresholds of all suites; a suite’s own come first, key by key.')
     .optional(),
   limits: limits.describe('Bounds of a run.').optional(),
-  prices: z.record(z.string().min(1), price).describe('Prices by model name, before the built-in table.').optional(),
+  prices: z
+    .object({
+      live: plain(z.boolean())
+        .describe(
+          'Ask the open lists of LiteLLM and OpenRouter once in a run, before the built-in table; default false.',
+        )
+        .optional(),
+    })
+    .catchall(price)
+    .describe('Prices by model name, before any list or table.')
+    .optional(),
   judge: judge.describe('The model that judges, the same for both sides.').optional(),
   user: user
     .describe('The model that plays users in conversations, the same for both sides; default: that of `judge`.')
@@ -130,6 +140,9 @@ export const configSchema = strict({
   embeddings: embeddings.describe('The embedding model of `similarity`, the same for both sides.').optional(),
   moderation: moderation.describe('The moderation model of `moderation`, the same for both sides.').optional(),
 }).meta({ title: 'Evaldelta configuration', description: 'Repository-wide defaults; the rules are read from base.' });
+
+/** A price as written. */
+export type PriceInput = z.output<typeof price>;
 
 /** `evaldelta.yaml` as written. */
 export type ConfigInput = z.output<typeof configSchema>;

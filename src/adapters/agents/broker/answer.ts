@@ -5,7 +5,7 @@ import { readMessageUsage, tierOf } from '../../providers/anthropic/answer.ts';
 import { hostedToolsOf } from '../../providers/openai/responses.ts';
 import { asObject, asObjects, asText, parseObject } from '../../providers/wire/body.ts';
 import { isErrorBody } from '../../providers/wire/gateway.ts';
-import { readStatedCost } from '../../providers/wire/stated-cost.ts';
+import { readStated } from '../../providers/wire/stated-cost.ts';
 import { readOpenAiUsage } from '../../providers/wire/usage.ts';
 
 /** What an answer that went through says of itself. */
@@ -94,7 +94,7 @@ const READERS: Readonly<Record<ModelApi, (event: JsonObject, parts: Parts) => vo
 };
 
 function seenIn(api: ModelApi, { body, isWhole, error }: Parts): SeenAnswer {
-  const statedUsd = readStatedCost(body['usage']);
+  const statedUsd = readStated(body);
   const isMessage = api === 'messages';
   const names = api === 'chat' ? { input: 'prompt', output: 'completion' } : { input: 'input', output: 'output' };
   const tools = api === 'responses' && statedUsd === undefined ? hostedToolsOf(body) : undefined;

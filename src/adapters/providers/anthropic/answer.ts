@@ -5,7 +5,7 @@ import { asCount, asObject, asText, readToolCall } from '../wire/body.ts';
 import { malformed, objectsIn, requireAnswer } from '../wire/exchange.ts';
 import { readFinish } from '../wire/finish-words.ts';
 import { gatewayError, isErrorBody } from '../wire/gateway.ts';
-import { readStatedCost } from '../wire/stated-cost.ts';
+import { readStated } from '../wire/stated-cost.ts';
 import { withTools } from '../wire/usage.ts';
 
 /** An answer of the Messages API. Throws CallError `malformed`, and the error that a gateway passed on. */
@@ -27,7 +27,7 @@ export function readMessage(answer: unknown, label: string): Omit<CallAnswer, 'l
       requestId: asText((answer as { _request_id?: unknown })._request_id) ?? asText(body['id']),
       serviceTier: tierOf(asObject(body['usage'])),
     },
-    reportedCostUsd: readStatedCost(body['usage']),
+    reportedCostUsd: readStated(answer),
   };
 }
 

@@ -12,6 +12,7 @@ import type { Exchange } from '../wire/exchange.ts';
 import type { CloudAccess } from '../access/cloud.ts';
 import { findKey, type Env } from '../access/keys.ts';
 import { anthropicIdentity, type IdToken } from '../access/oidc.ts';
+import { rememberCost } from '../wire/stated-cost.ts';
 import { endedBy } from '../wire/transport.ts';
 
 /** What the Anthropic client is built from. */
@@ -73,7 +74,9 @@ export function messagesExchange(client: Anthropic, endpoint: ModelEndpoint, req
     // The SDK refuses long answers unless the time-out is spelled out with the call.
     send: async (signal) => {
       const options = { ...endedBy(signal), timeout: client.timeout };
-      return isLong ? await joinStream(call.stream(options), label) : await call.whole(options);
+      return isLong
+        ? await joinStream(call.stream(options), label)
+        : rememberCost(await call.whole(options).withResponse());
     },
     read: (answer) => readMessage(answer, label),
   };
@@ -83,7 +86,7 @@ type Options = { readonly fetchOptions: object; readonly timeout: number };
 
 /** A call, to be answered in one piece or by events. */
 type Call = {
-  whole(options: Options): PromiseLike<unknown>;
+  whole(options: Options): APIPromise<unknown>;
   stream(options: Options): APIPromise<Stream<unknown>>;
 };
 
@@ -113,7 +116,7 @@ async function joinStream(sent: APIPromise<Stream<unknown>>, label: string) {
   try {
     // Some gateways answer in one piece whatever they are asked for.
     if (response.headers.get('content-type')?.startsWith('application/json') === true) return await response.json();
-    return { ...(await joinEvents(data)), _request_id: request_id };
+    return rememberCost({ data: { ...(await joinEvents(data)), _request_id: request_id }, response });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const message = `${label} broke off its answer: ${error.message}`;

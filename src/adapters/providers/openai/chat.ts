@@ -11,7 +11,7 @@ import { gatewayError, isErrorBody } from '../wire/gateway.ts';
 import { dialectOf } from './dialects.ts';
 import { nameParameters } from '../access/parameters.ts';
 import { withoutThinking } from '../wire/thinking.ts';
-import { readStatedCost } from '../wire/stated-cost.ts';
+import { readStated, rememberCost } from '../wire/stated-cost.ts';
 import { endedBy } from '../wire/transport.ts';
 import { readOpenAiUsage } from '../wire/usage.ts';
 
@@ -22,7 +22,8 @@ export function chatExchange(client: OpenAI, endpoint: ModelEndpoint, request: R
   const asked = { label: `${endpoint.provider} ${endpoint.model}`, endpoint, request };
   const options = headers === undefined ? {} : { headers };
   return {
-    send: (signal) => client.post('/chat/completions', { body, ...options, ...endedBy(signal) }),
+    send: async (signal) =>
+      rememberCost(await client.post('/chat/completions', { body, ...options, ...endedBy(signal) }).withResponse()),
     read: (answer) => {
       const said = readCompletion(answer, asked);
       const upstream = upstreamOf?.(asObject(answer) ?? {}, request);
@@ -79,7 +80,7 @@ function readCompletion(answer: unknown, asked: Asked): Omit<CallAnswer, 'latenc
   if (failed !== undefined) throw gatewayError(failed, label);
   const message = asObject(choice?.['message']);
   if (body === undefined || choice === undefined || message === undefined) throw malformed(label, 'it has no message');
-  const reportedCostUsd = readStatedCost(body['usage']);
+  const reportedCostUsd = readStated(answer);
   // An amount that the answer states has its fees inside.
   const searches = reportedCostUsd === undefined ? searchesOf(body) : undefined;
   return {

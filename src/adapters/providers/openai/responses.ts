@@ -9,7 +9,7 @@ import { malformed, objectsIn, requireAnswer, transient, type Exchange } from '.
 import { readFinish } from '../wire/finish-words.ts';
 import { gatewayError, isErrorBody } from '../wire/gateway.ts';
 import { nameParameters } from '../access/parameters.ts';
-import { readStatedCost } from '../wire/stated-cost.ts';
+import { readStated, rememberCost } from '../wire/stated-cost.ts';
 import { endedBy } from '../wire/transport.ts';
 import { readOpenAiUsage } from '../wire/usage.ts';
 
@@ -19,7 +19,7 @@ const NAMES = { maxOutputTokens: 'max_output_tokens', reasoningEffort: ['reasoni
 export function responsesExchange(client: OpenAI, model: string, request: Request): Exchange {
   const body = responsesBody(model, request);
   return {
-    send: (signal) => client.post('/responses', { body, ...endedBy(signal) }),
+    send: async (signal) => rememberCost(await client.post('/responses', { body, ...endedBy(signal) }).withResponse()),
     read: (answer) => readResponse(answer, `${request.endpoint.provider} ${model}`),
   };
 }
@@ -70,7 +70,7 @@ function readResponse(answer: unknown, label: string): Omit<CallAnswer, 'latency
   const body = asObject(answer);
   if (body !== undefined && isErrorBody(body)) throw failedResponse(body, label);
   if (body === undefined || !Array.isArray(body['output'])) throw malformed(label, 'it has no output');
-  const reportedCostUsd = readStatedCost(body['usage']);
+  const reportedCostUsd = readStated(answer);
   // An amount that the answer states has its fees inside.
   const tools = reportedCostUsd === undefined ? hostedToolsOf(body) : undefined;
   return {

@@ -21,8 +21,10 @@ export const footer: Part = {
 };
 
 /** None where nothing was paid. */
-function prices({ spend: { totalUsd = 0 }, pricesDate, createdAt }: Result): readonly Phrase[] {
-  return pricesDate === undefined || totalUsd === 0 ? [] : [phrase`${pricesDayWords(pricesDate, createdAt)}`];
+function prices({ spend: { totalUsd = 0 }, pricesDate, createdAt, livePrices }: Result): readonly Phrase[] {
+  return pricesDate === undefined || totalUsd === 0
+    ? []
+    : [phrase`${pricesDayWords(pricesDate, createdAt, livePrices)}`];
 }
 
 /** None where the run ended before it knew them. */

@@ -1,0 +1,28 @@
+/** An open list of prices that a run has asked. */
+export type AskedList = {
+  readonly name: string;
+  readonly url: string;
+  /** Why nothing of it counts; absent where it was read. */
+  readonly failed?: string;
+};
+
+/** A price of an open list that counted in a run, in US dollars per million tokens of a short prompt. */
+export type ListedPrice = {
+  readonly model: string;
+  readonly list: string;
+  readonly input: number;
+  readonly output: number;
+  readonly cachedInput?: number;
+  readonly cacheWrite?: number;
+};
+
+/** What open lists of prices have said to a run, both sides alike. */
+export type LivePrices = {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly lists: readonly AskedList[];
+  /** Those that counted. */
+  readonly models: readonly ListedPrice[];
+  /** Models whose listed price is too far from the bundled one to be believed: that one counts. */
+  readonly distrusted: readonly string[];
+};
