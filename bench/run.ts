@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   mutants: () => import('./mutants.ts'),
   'whole-program': () => import('./whole-program.ts'),
   skills: () => import('./skills.ts').then(({ skills }) => skills()),
+  converters: () => import('./converters.ts').then(({ converters }) => converters()),
   'run-scheduler': () => import('./run-scheduler.ts'),
   agents: () => import('./agents.ts'),
 };

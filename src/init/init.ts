@@ -8,7 +8,7 @@ import { idsOfConverted } from './ids.ts';
 import { findNeeds, type Needs } from './needs.ts';
 import { draftJudge } from './judge-config.ts';
 import { convertPromptfoo, type Converted } from './promptfoo/convert.ts';
-import type { Texts } from './promptfoo/files.ts';
+import type { Paths, Texts } from './promptfoo/files.ts';
 import { chooseAgent, modelOf, type DraftAgent, type InstalledAgents } from './skills/agent.ts';
 import { draftSkillSuites } from './skills/draft.ts';
 import type { SkillTree } from './skills/subject.ts';
@@ -90,7 +90,12 @@ export async function draft(
   const idOf = (path: string): string => ids.get(path) ?? '';
   const promptfoo = await Promise.all(
     found.promptfooConfigs.filter(isChosen).map(async (file) => {
-      const made = await convertPromptfoo(file, idOf(file.path), textsBeside(snapshot, file.path));
+      const made = await convertPromptfoo(
+        file,
+        idOf(file.path),
+        textsBeside(snapshot, file.path),
+        pathsBeside(snapshot, file.path),
+      );
       return { path: file.path, ...made };
     }),
   );
@@ -149,6 +154,15 @@ function countLine(path: string, { taken, of }: Converted['tests']): readonly st
 /** Texts by their path from a file. */
 function textsBeside(snapshot: Snapshot, path: string): Texts {
   return (reference) => textAt(snapshot, posix.join(posix.dirname(path), reference));
+}
+
+function pathsBeside(snapshot: Snapshot, path: string): Paths {
+  const { paths } = treeOf(snapshot);
+  const directory = posix.dirname(path);
+  return (glob) => {
+    const wanted = posix.join(directory, glob);
+    return paths.filter((each) => posix.matchesGlob(each, wanted)).map((each) => posix.relative(directory, each));
+  };
 }
 
 function treeOf(snapshot: Snapshot): SkillTree {

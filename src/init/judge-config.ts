@@ -6,6 +6,7 @@ import { DEFAULT_CONFIG_FILE, loadConfig } from '../suite/config.ts';
 import type { DraftFile } from './first-suite.ts';
 import type { DraftModel } from './draft-model.ts';
 import type { Converted } from './promptfoo/convert.ts';
+import type { Judge } from './promptfoo/tests.ts';
 import { startLosses } from '../suite/diagnostics/losses.ts';
 import { readProvider } from './promptfoo/providers.ts';
 
@@ -38,8 +39,16 @@ export async function draftJudge(
     .map(
       (key) => `${DEFAULT_CONFIG_FILE} needs a \`${key}:\` model for ${key === 'judge' ? '`judge`' : '`similarity`'}.`,
     );
-  const note = `${DEFAULT_CONFIG_FILE} takes ${model.model} for the judge, because nothing that is known here names one: choose yours.`;
+  const [other] = converted.flatMap(({ judges }) => judges);
+  const why =
+    other === undefined ? 'nothing that is known here names one' : `\`${calledOf(other)}\` has no counterpart here`;
+  const note = `${DEFAULT_CONFIG_FILE} takes ${model.model} for the judge, because ${why}: choose yours.`;
   return { files, left: isChosen ? [...left, note] : left };
+}
+
+function calledOf(judge: Judge): string {
+  if (typeof judge === 'string') return judge;
+  return typeof judge['id'] === 'string' ? judge['id'] : (Object.keys(judge)[0] ?? 'a judge');
 }
 
 async function tryConfig(snapshot: Snapshot): Promise<Config | undefined> {

@@ -51,7 +51,7 @@ const PROMPTFOO = /promptfoo[^/]*\.(?:ya?ml|json)$|(?:^|\/)[^/]*promptfoo[^/]*\/
 /** What promptfoo's configurations have, whatever they are called. */
 const PROMPTFOO_KEYS =
   /^(?=[\s\S]*(?:^|[\s{,])["']?prompts["']?\s*:)(?=[\s\S]*(?:^|[\s{,])["']?(?:providers|targets)["']?\s*:)/;
-const PROMPT_YML = /\.prompt\.ya?ml$/;
+const PROMPT_YML = /[._]prompt\.ya?ml$/i;
 const PROMPT = /\.liquid$|(^|\/)prompts?\/.*\.(md|txt)$|prompt[^/]*\.(md|txt)$/i;
 const NOT_A_PROMPT = /(^|\/)(?:readme|changelog|contributing|license)[^/]*$|promptfoo[^/]*\.(?:md|txt)$/i;
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;

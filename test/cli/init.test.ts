@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadPrices } from '../../src/adapters/pricing/prices.ts';
@@ -356,6 +356,23 @@ tests: [{ vars: { q: 1 }, assert: [{ type: llm-rubric, value: kind }] }]
     expect(clone.suite('prompts/summary.eval.yaml').target).toEqual({
       prompt: './summary.prompt.yml',
       provider: 'openai',
+    });
+  });
+
+  it('asks the agent that is installed which version it is, and writes that into suites of skills', async () => {
+    const json = JSON.stringify([{ id: 1, prompt: 'Fill it', required_regex: ['done'] }]);
+    await using clone = await openClone({ 'skills/pdf/SKILL.md': 'Fill.', 'skills/pdf/evals/evals.json': json });
+    const programs = join(clone.directory, '..', `${basename(clone.directory)}-programs`);
+    mkdirSync(programs);
+    writeFileSync(join(programs, 'claude'), '#!/bin/sh\necho "2.1.332 (Claude Code)"\n', { mode: 0o755 });
+    const env = { PATH: `${programs}:${process.env['PATH'] ?? ''}`, HOME: '/nonexistent' };
+    const { code, out } = await runCommandLine(['init', '--yes', '--working-directory', clone.directory], { env });
+    rmSync(programs, { recursive: true });
+    expect(code, out).toBe(0);
+    expect(out).toContain('1 suite with 1 case: all valid.');
+    expect(clone.suite('skills/pdf/evals/pdf.eval.yaml').target).toMatchObject({
+      agent: 'claude-code',
+      version: '2.1.332',
     });
   });
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { convertPromptfoo, type Converted } from '../../src/init/promptfoo/convert.ts';
@@ -209,7 +210,8 @@ describe('what promptfoo means is what the suite says', () => {
     [{ type: 'javascript', value: 'file://assert.js' }, 'into a module for the `javascript` scorer'],
     [{ type: 'regex', value: 'a(?=b)' }, 'no lookaround'],
     [{ type: 'contains', value: 'a', transform: 'trim' }, '`contains` with `transform` has no counterpart'],
-    [{ $ref: '#/assertionTemplates/a' }, 'an assertion is a reference (`$ref`)'],
+    [{ $ref: '#/assertionTemplates/none' }, 'an assertion is a reference (`$ref`)'],
+    [{ $ref: 'others.yaml#/a' }, 'an assertion is a reference (`$ref`)'],
     [{ type: 'contains-json' }, '`contains-json` has no counterpart'],
   ])('a test with %j is left out, and says what to write', async (assertion, words) => {
     const tests = ['a', 'b', 'c', 'd', 'e'].flatMap((x) => oneTest({ x }, [...HELLO, assertion]).tests);
@@ -306,6 +308,144 @@ describe('what promptfoo means is what the suite says', () => {
     });
     expect(suite?.cases).toMatchObject([{ vars: { x: 'a' }, expect: [{ icontains: 'x' }, { judge: 'kind' }] }]);
     expect(judges).toEqual(['openai:gpt-4o']);
+  });
+});
+
+describe('what is written elsewhere', () => {
+  it('an assertion that is a reference is what it leads to, with what stands beside it over that', async () => {
+    const assertionTemplates = {
+      polite: { type: 'llm-rubric', value: 'is polite', threshold: 0.5 },
+      both: { $ref: '#/assertionTemplates/polite' },
+      round: { $ref: '#/assertionTemplates/round' },
+    };
+    const { suite, left } = await convert({
+      assertionTemplates,
+      tests: [
+        { description: 'one', vars: { x: 1 }, assert: [{ $ref: '#/assertionTemplates/both', threshold: 0.9 }] },
+        { description: 'two', vars: { x: 1 }, assert: [{ $ref: '#/assertionTemplates/round' }] },
+      ],
+    });
+    expect(suite?.cases).toMatchObject([{ id: 'one', expect: [{ judge: { rubric: 'is polite', pass_at: 0.9 } }] }]);
+    expect(left.join('\n')).toContain('an assertion is a reference (`$ref`) or has no type (two)');
+  });
+
+  it('tests and prompts may be globs', async () => {
+    const files = {
+      'tests/a.yaml': stringify([{ description: 'a', vars: { x: 1 }, assert: HELLO }]),
+      'tests/b.yaml': stringify([{ description: 'b', vars: { x: 1 }, assert: HELLO }]),
+      'prompts/one.txt': 'One {{x}}',
+      'prompts/two.txt': 'Two {{x}}',
+    };
+    const text = stringify({
+      ...SAY,
+      prompts: ['file://prompts/*.txt'],
+      tests: ['tests/*.yaml', 'file://none/*.yaml'],
+    });
+    const paths = (glob: string) => Object.keys(files).filter((path) => posix.matchesGlob(path, glob));
+    const texts = (path: string) => Promise.resolve((files as Readonly<Record<string, string>>)[path]);
+    const { file, left } = await convertPromptfoo({ path: 'promptfooconfig.yaml', text }, 'c', texts, paths);
+    const suite = parse(file?.text ?? '') as Suite;
+    expect(suite.cases.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(suite.targets.map(({ prompt }) => prompt)).toEqual(['prompts/one.txt', 'prompts/two.txt']);
+    expect(left.join('\n')).toContain('(file://none/*.yaml)');
+  });
+
+  it.each([
+    ['as OpenAI writes them', { type: 'image_url', image_url: { url: '{{photo}}', detail: 'low' } }, '{{photo}}'],
+    [
+      'as Anthropic writes them',
+      { type: 'image', source: { type: 'base64', media_type: 'image/png', data: '{{ x }}' } },
+      'data:image/png;base64,{{ x }}',
+    ],
+  ])('a chat has its images, %s', async (_, image, url) => {
+    const chat = JSON.stringify([{ role: 'user', content: [{ type: 'text', text: 'What is {{x}}?' }, image] }]);
+    const { suite } = await convert({ prompts: [chat], ...oneTest({ x: 'a', photo: 'https://a.b/c.png' }) });
+    expect(suite?.targets).toMatchObject([{ messages: [{ role: 'user', content: 'What is {{x}}?', images: [url] }] }]);
+    const between = JSON.stringify([{ role: 'user', content: [image, { type: 'text', text: 'after' }] }]);
+    expect((await convert({ prompts: [between], ...oneTest({ x: 'a' }) })).left.join('\n')).toContain(
+      'chats of another form',
+    );
+  });
+
+  it.each([
+    ['google:gemini-2.5-flash', { provider: 'gemini', model: 'gemini-2.5-flash' }],
+    [
+      { id: 'google:gemini-2.5-pro', config: { temperature: 0.2, maxOutputTokens: 99 } },
+      { provider: 'gemini', parameters: { temperature: 0.2, max_output_tokens: 99 } },
+    ],
+  ])('the provider %j is asked as it is written', async (provider, target) => {
+    const { suite } = await convert({ providers: [provider], ...oneTest({ x: 'a' }) });
+    expect(suite?.targets).toMatchObject([target]);
+    expect('parameters' in (suite?.targets[0] ?? {})).toBe('parameters' in target);
+  });
+
+  it.each([
+    ['bedrock:anthropic.claude-3-5-sonnet', '`provider: bedrock`'],
+    ['vertex:gemini-2.5-pro', '`provider: vertex`'],
+    ['azure:chat:our-deployment', '`provider: azure-openai`'],
+    ['google:live:gemini-2.0', '`provider: command` or `http`'],
+  ])('the provider %s is left out, with what to write instead', async (provider, instead) => {
+    const { left } = await convert({ providers: [provider, 'openai:gpt-4o-mini'], ...oneTest({ x: 'a' }) });
+    expect(left.join('\n')).toContain(instead);
+    expect(left.join('\n')).toContain(`(${provider})`);
+  });
+
+  it('an endpoint is asked as it is written, with variables of the environment as here', async () => {
+    const config = {
+      method: 'POST',
+      headers: { authorization: 'Bearer {{env.TOKEN}}' },
+      body: { question: '{{prompt}}', who: '{{ user | upper }}' },
+      transformResponse: 'json.choices[0].message.content',
+    };
+    const { suite } = await convert({
+      providers: [{ id: 'https://api.shop.example/ask', config }],
+      ...oneTest({ x: 'a', user: 'u' }),
+    });
+    expect(suite?.targets).toEqual([
+      {
+        name: 'api.shop.example',
+        messages: [{ role: 'user', content: 'Say {{x}}' }],
+        provider: 'http',
+        url: 'https://api.shop.example/ask',
+        headers: { authorization: 'Bearer ${TOKEN}' },
+        body: { question: '{{prompt}}', who: '{{ user | upcase }}' },
+        answer: '$.choices[0].message.content',
+        env: ['TOKEN'],
+      },
+    ]);
+  });
+
+  it.each([
+    ['code for the reply', { transformResponse: '(json) => json.a' }, 'config.transformResponse'],
+    ['the whole reply', {}, 'config.transformResponse'],
+    ['a body that is no JSON', { body: 'q={{prompt}}', transformResponse: 'json.a' }, 'config.body'],
+    ['a session', { sessionParser: 'x', transformResponse: 'json.a' }, 'config.sessionParser'],
+  ])('an endpoint with %s is left out', async (_, config, key) => {
+    const { left } = await convert({
+      providers: [{ id: 'http://localhost/ask', config }, 'openai:gpt-4o'],
+      ...oneTest({ x: 'a' }),
+    });
+    expect(left.join('\n')).toContain(`write them by hand as \`provider: http\` (http://localhost/ask: \`${key}\`)`);
+  });
+
+  it.each([
+    ['a name', 'openai:gpt-4o', 'openai:gpt-4o'],
+    [
+      'a mapping',
+      { id: 'openai:gpt-4o', config: { temperature: 0 } },
+      { id: 'openai:gpt-4o', config: { temperature: 0 } },
+    ],
+    [
+      'one for texts among others',
+      { text: 'anthropic:claude-haiku-4-5', embedding: 'openai:embedding:x' },
+      'anthropic:claude-haiku-4-5',
+    ],
+  ])('who judges is %s', async (_, provider, judge) => {
+    const { judges } = await convert({
+      defaultTest: { options: { provider } },
+      ...oneTest({ x: 'a' }, [{ type: 'llm-rubric', value: 'kind' }]),
+    });
+    expect(judges).toEqual([judge]);
   });
 });
 

@@ -225,7 +225,7 @@ evaluators:
   it('brings test data as cases and evaluators as scorers', async () => {
     const [only] = (await loadOne(files)).cases;
     expect(only?.expect.map(({ type, name, config }) => [name, type, config])).toEqual([
-      ['exact', 'equals', { value: 'A dog.' }],
+      ['exact', 'regex', { pattern: '\\AA dog\\.\\z', flags: 's' }],
       ['has', 'icontains', { value: 'A dog.' }],
       ['starts', 'regex', { pattern: '\\AA\\. ', flags: 'is' }],
       ['same', 'judge', { rubric: 'The output says the same as the expected answer: A dog.', pass_at: 0.5 }],

@@ -5,11 +5,12 @@ import { jsonText, type JsonObject } from '../../domain/json/json.ts';
 import { SCHEMA_LINE, type DraftFile } from '../first-suite.ts';
 import { besides } from '../ids.ts';
 import type { FoundFile } from '../found-file.ts';
-import type { Texts } from './files.ts';
+import { expandGlob, type Paths, type Texts } from './files.ts';
+import { resolveReferences } from './references.ts';
 import { startLosses, type Losses } from '../../suite/diagnostics/losses.ts';
 import { readPrompt, type ReadPrompt } from './prompts.ts';
 import { readProvider, type ReadProvider } from './providers.ts';
-import { readTests, type DraftCase } from './tests.ts';
+import { readTests, type DraftCase, type Judge } from './tests.ts';
 
 const object = z.record(z.string(), z.unknown());
 const several = z.union([z.string().transform((one) => [one]), z.array(z.union([z.string(), object]))]);
@@ -37,7 +38,7 @@ export type Converted = {
   readonly left: readonly string[];
   readonly tests: { readonly taken: number; readonly of: number };
   /** Models that the configuration names as its judge, each as promptfoo writes it. */
-  readonly judges: readonly string[];
+  readonly judges: readonly Judge[];
   readonly asks: { readonly judge: boolean; readonly embeddings: boolean };
   /** Assertions in code, as modules beside the suite. */
   readonly modules: readonly DraftFile[];
@@ -51,20 +52,31 @@ export async function convertPromptfoo(
   { path, text: source }: FoundFile,
   id: string,
   texts: Texts,
+  paths: Paths = () => [],
 ): Promise<Converted> {
   const losses = startLosses();
   const read = readConfig(source);
   if (read === undefined) return nothing(['It is not a configuration that can be read.'], 0);
   for (const [key, why] of Object.entries(ELSEWHERE)) if (read[key] !== undefined) losses.add(why);
   const providers = (read.providers ?? read.targets ?? []).flatMap((entry) => readProvider(entry, losses));
-  const prompts = (await Promise.all((read.prompts ?? []).map((entry) => readPrompt(entry, texts, losses)))).flat();
+  const prompts = (
+    await Promise.all(
+      (read.prompts ?? [])
+        .flatMap((entry) => expandGlob(entry, paths))
+        .map((entry) => readPrompt(entry, texts, losses)),
+    )
+  ).flat();
   const modules = new Map<string, string>();
   const save = (text: string): string => {
     const known = modules.get(text) ?? `${id}.assert-${modules.size + 1}.mjs`;
     modules.set(text, known);
     return known;
   };
-  const { cases, total, judges } = await readTests(read.tests ?? [], read.defaultTest, { texts, losses, save });
+  const { cases, total, judges } = await readTests(
+    (read.tests ?? []).flatMap((entry) => expandGlob(entry, paths)),
+    read.defaultTest,
+    { texts, losses, save },
+  );
   const missing = [
     ...(providers.length === 0 ? ['provider'] : []),
     ...(prompts.length === 0 ? ['prompt'] : []),
@@ -100,7 +112,7 @@ type Drafting = {
   readonly suite: { readonly cases: readonly DraftCase[] } & object;
   readonly losses: Losses;
   readonly total: number;
-  readonly judges: readonly string[];
+  readonly judges: readonly Judge[];
 };
 
 function draft(path: string, { id, suite, losses, total, judges }: Drafting): Omit<Converted, 'modules'> {
@@ -122,7 +134,7 @@ function draft(path: string, { id, suite, losses, total, judges }: Drafting): Om
 
 function readConfig(source: string): Config | undefined {
   try {
-    const parsed = config.safeParse(parse(source, { maxAliasCount: 100, merge: true }));
+    const parsed = config.safeParse(resolveReferences(parse(source, { maxAliasCount: 100, merge: true })));
     return parsed.success ? parsed.data : undefined;
   } catch (error) {
     if (error instanceof YAMLParseError || error instanceof ReferenceError) return undefined;

@@ -3,6 +3,16 @@ import { posix } from 'node:path';
 /** Text files of the repository by their path from the configuration; undefined: not there, or no text. */
 export type Texts = (path: string) => Promise<string | undefined>;
 
+/** The files that a glob selects, by their paths from the configuration. */
+export type Paths = (glob: string) => readonly string[];
+
+/** The entries that a glob stands for; where it selects nothing, and of anything else, the entry itself. */
+export function expandGlob<T>(entry: T, paths: Paths): readonly (T | string)[] {
+  if (typeof entry !== 'string' || /\s|\{\{/.test(entry) || !/[*?[{]/.test(entry)) return [entry];
+  const found = paths(posix.normalize(entry.replace(/^file:\/\//, '')));
+  return found.length === 0 ? [entry] : found.map((path) => `file://${path}`);
+}
+
 /** What a `file://` names. */
 export type FileReference = { readonly path: string; readonly part: string | undefined };
 

@@ -10,7 +10,25 @@ export type ReadPrompt = { readonly label: string | undefined; readonly target: 
 
 type Written = string | Readonly<Record<string, unknown>>;
 
-const chat = z.array(z.strictObject({ role: z.enum(['system', 'user', 'assistant']), content: z.string() })).min(1);
+const part = z.union([
+  z.strictObject({ type: z.literal('text'), text: z.string() }),
+  z.strictObject({ type: z.literal('image_url'), image_url: z.looseObject({ url: z.string() }) }),
+  z.strictObject({
+    type: z.literal('image'),
+    source: z.strictObject({ type: z.literal('base64'), media_type: z.string(), data: z.string() }),
+  }),
+]);
+const chat = z
+  .array(
+    z.strictObject({
+      role: z.enum(['system', 'user', 'assistant']),
+      content: z.union([z.string(), z.array(part).min(1)]),
+    }),
+  )
+  .min(1);
+type Message = z.output<typeof chat>[number];
+/** A message whose images stand beside its text. */
+type Plain = { readonly role: Message['role']; readonly content: string; readonly images: readonly string[] };
 
 const BY_HAND =
   'prompts that are made by code or kept elsewhere are not taken over: compare the results instead, or call the code by `provider: command`';
@@ -53,10 +71,16 @@ function stem(path: string): string {
 
 /** A chat of several messages where promptfoo would take the text for one, else a single message of the user. */
 function fromText(text: string, { label, losses, where }: Reading): readonly ReadPrompt[] {
-  const messages = looksLikeChat(text) ? readChat(text) : [{ role: 'user', content: text }];
-  if (messages === undefined) return lose(losses, 'chats of another form than role and text are not taken over', where);
-  const translated = messages.map(({ role, content }) => ({ role, content: toLiquid(content) }));
-  if (translated.some(({ content }) => content === undefined)) return lose(losses, NO_LIQUID, where);
+  const messages = looksLikeChat(text) ? readChat(text) : [{ role: 'user', content: text, images: [] } as const];
+  if (messages === undefined)
+    return lose(losses, 'chats of another form than role, text and images are not taken over', where);
+  const translated = messages.map(({ role, content, images }) => ({
+    role,
+    content: toLiquid(content),
+    ...(images.length === 0 ? {} : { images: images.map(toLiquid) }),
+  }));
+  if (translated.some(({ content, images = [] }) => [content, ...images].includes(undefined)))
+    return lose(losses, NO_LIQUID, where);
   return [
     { label, target: { messages: translated as JsonObject[] }, text: translated.map((one) => one.content).join('\n') },
   ];
@@ -66,13 +90,28 @@ function looksLikeChat(text: string): boolean {
   return /^\s*(?:\[\s*[{\]]|\{\s*"|- role:)/.test(text);
 }
 
-function readChat(text: string): readonly { readonly role: string; readonly content: string }[] | undefined {
+function readChat(text: string): readonly Plain[] | undefined {
   try {
     const value: unknown = text.trim().startsWith('-') ? parseYaml(text, { maxAliasCount: 0 }) : JSON.parse(text);
-    return chat.safeParse(value).data;
+    const messages = chat.safeParse(value).data?.map(plainMessage);
+    return messages?.every((message) => message !== undefined) === true ? messages : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** One text before its images; what stands in another order would say something else. */
+function plainMessage({ role, content }: Message): Plain | undefined {
+  if (typeof content === 'string') return { role, content, images: [] };
+  const [first, ...rest] = content;
+  const images = (first?.type === 'text' ? rest : content).map(imageIn);
+  if (!images.every((image) => image !== undefined)) return undefined;
+  return { role, content: first?.type === 'text' ? first.text : '', images };
+}
+
+function imageIn(one: z.output<typeof part>): string | undefined {
+  if (one.type === 'image_url') return one.image_url.url;
+  return one.type === 'image' ? `data:${one.source.media_type};base64,${one.source.data}` : undefined;
 }
 
 function lose(losses: Losses, what: string, of?: string): [] {

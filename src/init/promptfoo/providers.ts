@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../domain/json/json.ts';
 import type { Losses } from '../../suite/diagnostics/losses.ts';
+import { isHttp, readHttp } from './http-provider.ts';
 
 /** A model that is asked, and how its users call it. */
 export type ReadProvider = { readonly label: string | undefined; readonly target: JsonObject };
@@ -23,6 +24,13 @@ const VENDORS: Readonly<Record<string, { readonly url: string; readonly key: str
 /** Vendors that are providers here under a name of their own. */
 const OURS: Readonly<Record<string, string>> = { openrouter: 'openrouter' };
 
+/** Vendors that are reached here too, but whose defaults promptfoo sets in ways of its own. */
+const BY_HAND: readonly (readonly [RegExp, string])[] = [
+  [/^(?:bedrock|bedrock-converse):/, '`provider: bedrock`'],
+  [/^vertex:/, '`provider: vertex`'],
+  [/^azure(?:openai)?:/, '`provider: azure-openai`'],
+];
+
 /** Settings that say how a call is made, not what is asked. */
 const HARMLESS = [
   'apiKey',
@@ -37,6 +45,10 @@ const HARMLESS = [
 ];
 const TAKEN = ['temperature', 'max_tokens', 'max_completion_tokens', 'top_p', 'apiBaseUrl', 'apiKeyEnvar'];
 
+function takenBy({ provider }: JsonObject): readonly string[] {
+  return provider === 'gemini' ? ['temperature', 'maxOutputTokens', 'topP', 'apiKeyEnvar'] : TAKEN;
+}
+
 /** They refuse a temperature, and promptfoo sends them none. */
 const REASONING = /^(?:o\d|gpt-(?:[5-9]|\d\d))/;
 const TEMPERED_CLAUDE = /claude-(?:[123]|instant|(?:opus|sonnet|haiku)-4-?(?:$|[0-5]\b|\d{8}))/;
@@ -46,19 +58,21 @@ export function readProvider(written: Written, losses: Losses): readonly ReadPro
   const entry = asEntry(written);
   if (entry === undefined) return lose(losses, 'a provider without an id is not taken over');
   const { id, label, config, ...others } = entry;
+  if (isHttp(id)) return endpointOf(entry, losses);
   const target = modelOf(id, config);
   if (target === undefined) {
-    return lose(
-      losses,
-      'providers that have no counterpart here: `provider: command` or `http` can call your own code',
-      id,
-    );
+    const [, instead] = BY_HAND.find(([pattern]) => pattern.test(id)) ?? [];
+    const why =
+      instead === undefined
+        ? 'providers that have no counterpart here: `provider: command` or `http` can call your own code'
+        : `providers whose settings are others here, so that their targets are left out: write them by hand as ${instead}`;
+    return lose(losses, why, id);
   }
   const unknown = [
     ...Object.keys(others).filter((key) => !['delay', 'prompts', 'env'].includes(key)),
     ...(others['prompts'] === undefined ? [] : ['prompts']),
     ...Object.keys(config)
-      .filter((key) => ![...HARMLESS, ...TAKEN].includes(key))
+      .filter((key) => ![...HARMLESS, ...takenBy(target)].includes(key))
       .map((key) => `config.${key}`),
   ];
   if (unknown.length === 0) return [{ label: typeof label === 'string' ? label : undefined, target }];
@@ -68,6 +82,20 @@ export function readProvider(written: Written, losses: Losses): readonly ReadPro
     `a provider’s ${settings} changes what is asked, so that the target is left out: write it by hand`,
     id,
   );
+}
+
+function endpointOf({ id, label, config, ...others }: Entry, losses: Losses): readonly ReadProvider[] {
+  const target = readHttp(id, config);
+  const other = Object.keys(others).find((key) => !['delay', 'env'].includes(key));
+  const unsaid = other ?? ('unsaid' in target ? target.unsaid : undefined);
+  if (unsaid !== undefined || 'unsaid' in target) {
+    const why = 'endpoints that this cannot say are left out: write them by hand as `provider: http`';
+    return lose(losses, why, `${id}: \`${String(unsaid)}\``);
+  }
+  losses.add('what stands at an address answers both sides: `start:` lets each side start its own', id);
+  return [
+    { label: typeof label === 'string' ? label : new URL(String(target['url']).replace(/[{$].*/s, '')).host, target },
+  ];
 }
 
 type Entry = {
@@ -108,6 +136,8 @@ function modelOf(id: string, config: Readonly<Record<string, unknown>>): JsonObj
     const api = vendor === 'openai' && !id.startsWith('openai:responses:') ? { api: 'chat' } : {};
     return plain({ provider: vendor, model, ...api, ...named, ...parametersOf(model, config, vendor === 'anthropic') });
   }
+  if (/^google:(?:gemini|gemma)-/.test(id) && url === undefined)
+    return geminiOf(id.slice('google:'.length), config, named);
   const [, other = '', name = ''] = VENDOR.exec(id) ?? [];
   const ours = OURS[other];
   if (ours !== undefined) {
@@ -124,6 +154,22 @@ function modelOf(id: string, config: Readonly<Record<string, unknown>>): JsonObj
     base_url: base,
     ...(env === undefined ? {} : { api_key_env: env }),
     ...parametersOf(name, config),
+  });
+}
+
+/** promptfoo sets nothing for Gemini that nobody says. */
+function geminiOf(
+  model: string,
+  { temperature, maxOutputTokens, topP }: Readonly<Record<string, unknown>>,
+  named: { readonly api_key_env?: string },
+): JsonObject {
+  const given = Object.entries({ temperature, max_output_tokens: maxOutputTokens, top_p: topP });
+  const parameters = Object.fromEntries(given.filter(([, value]) => typeof value === 'number'));
+  return plain({
+    provider: 'gemini',
+    model,
+    ...named,
+    ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
   });
 }
 

@@ -27,11 +27,14 @@ export type DraftCase = {
   readonly expect: readonly JsonObject[];
 };
 
+/** A model that is named as judge, as it is written. */
+export type Judge = string | Readonly<Record<string, unknown>>;
+
 /** All cases, and who judges them by what the tests say. */
 export type ReadTests = {
   readonly cases: readonly DraftCase[];
   readonly total: number;
-  readonly judges: readonly string[];
+  readonly judges: readonly Judge[];
 };
 
 /** Keys of a test that change nothing of what passes. */
@@ -51,7 +54,7 @@ export async function readTests(
   }
   const entries = (await Promise.all(given.map((one) => fromFile(one, texts, losses)))).flat();
   const ids = new Set<string>();
-  const judges: string[] = [];
+  const judges: Judge[] = [];
   const cases: DraftCase[] = [];
   for (const [index, entry] of entries.entries()) {
     const test = testShape.safeParse(entry).data;
@@ -59,7 +62,11 @@ export async function readTests(
     if (test === undefined) losses.add('tests of another form are left out', name);
     else cases.push(...(await readTest(join(shared, test), { name, index, texts, losses, ids, judges, save })));
   }
-  return { cases, total: entries.length, judges: [...new Set(judges)] };
+  return {
+    cases,
+    total: entries.length,
+    judges: [...new Map(judges.map((one) => [JSON.stringify(one), one])).values()],
+  };
 }
 
 /** Tests that stand in a file of their own. */
@@ -108,7 +115,7 @@ type Reading = {
   readonly texts: Texts;
   readonly losses: Losses;
   readonly ids: Set<string>;
-  readonly judges: string[];
+  readonly judges: Judge[];
   readonly save: SaveModule;
 };
 
@@ -137,8 +144,8 @@ async function readTest(
     if (read.note !== undefined) losses.add(read.note, name);
     if (read.kind === 'nothing') continue;
     expect.push(read.entry);
-    const judge = parsed['provider'] ?? test.options?.['provider'];
-    if (read.asksJudge && typeof judge === 'string') judges.push(judge);
+    const judge = judgeIn(parsed['provider'] ?? test.options?.['provider']);
+    if (read.asksJudge && judge !== undefined) judges.push(judge);
   }
   if (expect.length === 0) return lose('they assert nothing that decides');
   const found = await readVars((test.vars ?? {}) as JsonObject, texts);
@@ -150,6 +157,14 @@ async function readTest(
     const severity = expect.some((one) => 'refusal' in one) ? ({ severity: 'major' } as const) : {};
     return [{ id, vars: read.vars, ...severity, expect }];
   });
+}
+
+/** Who judges may be written as any provider is, or as one for texts among others. */
+function judgeIn(written: unknown): Judge | undefined {
+  if (typeof written === 'string') return written;
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) return undefined;
+  const given = written as Readonly<Record<string, unknown>>;
+  return given['text'] === undefined ? given : judgeIn(given['text']);
 }
 
 /** By its description, else by what is put in first. */

@@ -23,7 +23,7 @@ export type SkillDraft = {
   readonly tests: { readonly taken: number; readonly of: number };
   /** Models that the suite needs besides. */
   readonly asks: { readonly judge: boolean; readonly embeddings: boolean };
-  readonly judges: readonly string[];
+  readonly judges: readonly [];
 };
 
 /** What the evals of all skills of a repository are drafted for. */

@@ -1,6 +1,6 @@
 import type { WorkspaceFile } from '../../domain/agent.ts';
 import { canonicalJson } from '../../domain/json/canonical-json.ts';
-import { isPromptYml } from '../target/prompt-yml.ts';
+import { isPromptYml, mayBePromptYml } from '../target/prompt-yml.ts';
 import type { JsonObject } from '../../domain/json/json.ts';
 import { withChildren } from '../../domain/scorer.ts';
 import type { Case, MessageTemplate, Severity, SimulatedUser } from '../../domain/suite.ts';
@@ -23,7 +23,7 @@ import type { Row } from '../dataset/row.ts';
 import { readRows, type PlacedRow } from '../dataset/rows.ts';
 import { INLINE_KEYS, type CaseInput, type SuiteInput } from '../schema/suite.ts';
 import { placeFiles } from '../files/placed-files.ts';
-import { locateFile, type Sources } from '../files/sources.ts';
+import { locateFile, readFound, type Sources } from '../files/sources.ts';
 
 /** A row with everything that was read for it. */
 type ReadyRow = {
@@ -210,7 +210,11 @@ type DatasetInput = CaseInput & { readonly file: string };
 async function loadDataset(sources: Sources, entry: DatasetInput, placeOf: PlaceOf): Promise<readonly ReadyRow[]> {
   const file = locateFile(sources, { path: entry.file, place: placeOf(['file']) });
   if (file === undefined) return [];
-  if (isPromptYml(file.path)) return readPromptYmlCases(sources, file, placeOf);
+  if (mayBePromptYml(file.path)) {
+    const text = await readFound(sources, file);
+    if (typeof text !== 'string' || isPromptYml({ path: file.path, text }))
+      return readPromptYmlCases(sources, file, placeOf);
+  }
   if (!DATASET_EXTENSIONS.some((extension) => file.path.toLowerCase().endsWith(extension))) {
     const sentence = `\`${entry.file}\` is not a dataset.`;
     const hint = `Datasets are ${DATASET_EXTENSIONS.join(', ')} files.`;

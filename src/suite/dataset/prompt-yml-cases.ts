@@ -45,6 +45,7 @@ export async function readPromptYmlCases(
     sources.diagnostics.push(diagnosticAt(placeOf(['file']), { code: 'missing-key', sentence }));
     return [];
   }
+  const names = namesOf(input.testData as readonly JsonObject[]);
   return input.testData.map((data, index): TestCase => {
     const fields = data as JsonObject;
     const row = document.placeOf(['testData', index]);
@@ -52,7 +53,7 @@ export async function readPromptYmlCases(
       const place = document.placeOf(['evaluators', position]);
       return toExpectation(sources, { evaluator, fields, place, row });
     });
-    return { row: toRow(fields), place: row, messages: [], expect };
+    return { row: toRow(fields, names[index]), place: row, messages: [], expect };
   });
 }
 
@@ -61,10 +62,24 @@ function rootedPath(path: string, place: Place): string {
   return `${'../'.repeat(place.file.split('/').length - 1)}${path}`;
 }
 
-function toRow(fields: JsonObject): Row {
+const MAX_NAME = 80;
+
+/** Rows without an id go by their first text, where it is theirs alone: a reader knows it, and not a hash. */
+function namesOf(rows: readonly JsonObject[]): readonly (string | undefined)[] {
+  const texts = rows.map((fields) => {
+    const { id } = fields;
+    if (typeof id === 'string' || typeof id === 'number' || id instanceof Literal) return String(id);
+    const first = Object.entries(fields).find(([key, value]) => key !== 'expected' && typeof value === 'string')?.[1];
+    const name = typeof first === 'string' ? first.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim() : '';
+    return name === '' || name.length > MAX_NAME ? undefined : name;
+  });
+  return texts.map((name) => (texts.filter((other) => other === name).length === 1 ? name : undefined));
+}
+
+function toRow(fields: JsonObject, name: string | undefined): Row {
   const { expected, id, ...vars } = fields;
   return {
-    id: typeof id === 'string' || typeof id === 'number' || id instanceof Literal ? String(id) : undefined,
+    id: typeof id === 'string' || typeof id === 'number' || id instanceof Literal ? String(id) : name,
     vars,
     expected,
     tags: [],
@@ -111,9 +126,9 @@ function toExpectation(sources: Sources, { evaluator, fields, place, row }: Eval
 
 type Scorer = { readonly type: string; readonly config: JsonObject };
 
-/** GitHub compares without regard to case, except for `equals`. */
+/** GitHub compares without regard to case, except for `equals`, to which every space counts. */
 function toScorer({ string, llm, uses }: EvaluatorInput, fill: (text: string) => string): Scorer | undefined {
-  if (string?.equals !== undefined) return { type: 'equals', config: { value: fill(string.equals) } };
+  if (string?.equals !== undefined) return matching(`\\A${escapePattern(fill(string.equals))}\\z`, 's');
   if (string?.contains !== undefined) return { type: 'icontains', config: { value: fill(string.contains) } };
   if (string?.startsWith !== undefined) return matching(`\\A${escapePattern(fill(string.startsWith))}`);
   if (string?.endsWith !== undefined) return matching(`${escapePattern(fill(string.endsWith))}\\z`);
@@ -130,8 +145,8 @@ function toScorer({ string, llm, uses }: EvaluatorInput, fill: (text: string) =>
   return rubric === undefined ? undefined : { type: 'judge', config: { rubric: fill(rubric), pass_at: 0.5 } };
 }
 
-function matching(pattern: string): Scorer {
-  return { type: 'regex', config: { pattern, flags: 'is' } };
+function matching(pattern: string, flags = 'is'): Scorer {
+  return { type: 'regex', config: { pattern, flags } };
 }
 
 function escapePattern(text: string): string {

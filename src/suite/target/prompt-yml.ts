@@ -13,9 +13,15 @@ import { parseYaml } from '../syntax/yaml.ts';
 /** A checked `.prompt.yml` with its positions. */
 export type PromptYml = { readonly document: SourceDocument; readonly input: PromptYmlInput };
 
-/** Whether a file is GitHub's prompt file, by its name. */
-export function isPromptYml(path: string): boolean {
-  return /\.prompt\.ya?ml$/i.test(path);
+/** Whether a file may be GitHub's prompt file, by its name: `.prompt.yml`, or `_prompt.yml` as its own examples are called. */
+export function mayBePromptYml(path: string): boolean {
+  return /[._]prompt\.ya?ml$/i.test(path);
+}
+
+/** Whether a file is GitHub's prompt file; one that is called `_prompt.yml` may as well be a plain list of messages. */
+export function isPromptYml({ path, text }: Pick<SourceFile, 'path' | 'text'>): boolean {
+  if (/\.prompt\.ya?ml$/i.test(path)) return true;
+  return mayBePromptYml(path) && /^(?:model|modelParameters|responseFormat|testData|evaluators):/m.test(text);
 }
 
 /** Parses GitHub's `.prompt.yml`. */

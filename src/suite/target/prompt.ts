@@ -40,7 +40,7 @@ async function loadRole(sources: Sources, role: Role, reference: Reference | und
 async function loadPromptFile(sources: Sources, reference: Reference): Promise<LoadedPrompt | undefined> {
   const file = await readReference(sources, reference);
   if (file === undefined) return undefined;
-  if (isPromptYml(file.path)) return readPromptYml(sources, file);
+  if (isPromptYml(file)) return readPromptYml(sources, file);
   const extension = /(\.prompt)?\.[^./]*$/.exec(file.path)?.[0].toLowerCase();
   if (
     extension === '.md' ||

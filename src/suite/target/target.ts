@@ -14,7 +14,7 @@ import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import { namedFiles, reachableFiles } from '../files/program-files.ts';
 import { EMPTY_PROMPT, loadPrompt, parseDocumentFile, partialsOf, toMessages } from './prompt.ts';
 import { toolsFileSchema, type ToolInput } from '../schema/message.ts';
-import { isPromptYml } from './prompt-yml.ts';
+import { mayBePromptYml } from './prompt-yml.ts';
 import type { TargetInput } from '../schema/target.ts';
 import { toCorpus } from './own-program.ts';
 import { readReference, resolveGlobs, stemOf, type Sources } from '../files/sources.ts';
@@ -122,7 +122,7 @@ function exactObject(value: object | undefined): JsonObject {
 }
 
 function namesPromptYml({ prompt }: TargetInput): boolean {
-  return typeof prompt === 'string' && isPromptYml(prompt);
+  return typeof prompt === 'string' && mayBePromptYml(prompt);
 }
 
 /** A `.prompt.yml` names its model as `vendor/model`; the target's own `model` comes first. */

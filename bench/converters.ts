@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { canonicalJson } from '../src/domain/json/canonical-json.ts';
+import { defaultChoices, draft, survey } from '../src/init/init.ts';
+import { runCommandLine } from '../test/support/cli-bench.ts';
+import type { ModelRequest } from '../test/support/model-request.ts';
+import { startModelServer } from '../test/support/model-server.ts';
+import { createDirectory, TestRepository } from '../test/support/repository.ts';
+import { memorySnapshot } from '../test/suite/memory-snapshot.ts';
+import { CONFIGURATIONS, type Configuration } from './support/promptfoo-configurations.ts';
+
+/**
+ * What `init` makes of promptfoo's configurations against promptfoo itself, on one simulated model: equal requests and equal
+ * verdicts. `npm run bench -- converters [DIRECTORY]`, a directory with promptfoo installed; without one it is installed.
+ */
+export async function converters(): Promise<void> {
+  const promptfoo = installed(process.argv[3] ?? join(tmpdir(), 'evaldelta-promptfoo'));
+  console.log(
+    '| configuration | tests of promptfoo | taken over | requests | verdicts |\n| --- | --- | --- | --- | --- |',
+  );
+  let unequal = 0;
+  for (const configuration of CONFIGURATIONS) {
+    const theirs = await askPromptfoo(promptfoo, configuration);
+    const ours = await askEvaldelta(configuration);
+    const requests = compare(theirs.requests, ours.requests);
+    const verdicts = compare(theirs.verdicts, ours.verdicts);
+    if (requests !== 'equal' || verdicts !== 'equal') unequal += 1;
+    console.log(
+      `| ${configuration.name} | ${theirs.verdicts.length} | ${ours.verdicts.length} | ${requests} | ${verdicts} |`,
+    );
+  }
+  if (unequal > 0) process.exitCode = 1;
+}
+
+type Asked = { readonly requests: readonly string[]; readonly verdicts: readonly string[] };
+
+const VERSION = '0.123.1';
+
+function installed(directory: string): string {
+  const entry = join(directory, 'node_modules/promptfoo/dist/src/entrypoint.js');
+  if (existsSync(entry)) return entry;
+  mkdirSync(directory, { recursive: true });
+  console.error(`Installing promptfoo ${VERSION} into ${directory} (about 280 MB).`);
+  const npm = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', directory, `promptfoo@${VERSION}`];
+  const { status } = spawnSync('npm', npm, { stdio: 'inherit' });
+  if (status !== 0 || !existsSync(entry)) throw new Error('promptfoo could not be installed.');
+  return entry;
+}
+
+/** Equal but for order, or what only one of them has. */
+function compare(theirs: readonly string[], ours: readonly string[]): string {
+  const [a, b] = [[...theirs].sort(), [...ours].sort()];
+  if (JSON.stringify(a) === JSON.stringify(b)) return 'equal';
+  const only = (some: readonly string[], others: readonly string[]) =>
+    some.find((one) => !others.includes(one)) ?? 'a number of times';
+  return `theirs: ${only(a, b)}; ours: ${only(b, a)}`.replaceAll('|', '/').slice(0, 400);
+}
+
+/** Its answer tells which question it answers. */
+function answer({ messages, system }: ModelRequest): string {
+  const said = [system, ...messages.map(({ text }) => text)].filter((text) => text !== '').join(' / ');
+  return said.includes('JSON') ? JSON.stringify({ ok: true, said }) : `You said: ${said}`;
+}
+
+/** What of a request decides the answer. */
+function essence({ body, path }: ModelRequest): string {
+  const { max_tokens: most, max_completion_tokens: limit = most, stream: _, stream_options: __, ...rest } = body;
+  return canonicalJson({
+    path: path.replace(/\?.*/, ''),
+    ...rest,
+    limit,
+    messages: (rest['messages'] as readonly object[]).map(plainMessage),
+  });
+}
+
+/** A content of one text is that text. */
+function plainMessage(message: object): object {
+  const { content } = message as { readonly content?: unknown };
+  const [only, ...more] = Array.isArray(content) ? (content as { type?: string; text?: string }[]) : [];
+  return only?.type === 'text' && more.length === 0 ? { ...message, content: only.text } : message;
+}
+
+async function askPromptfoo(entry: string, { config, files = {} }: Configuration): Promise<Asked> {
+  await using model = await startModelServer({ behaviour: (request) => ({ text: answer(request) }) });
+  const directory = mkdtempSync(join(tmpdir(), 'evaldelta-converters-'));
+  for (const [path, text] of Object.entries({ ...files, 'promptfooconfig.yaml': stringify(config) })) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  }
+  const flags = ['--no-cache', '--no-write', '--no-table', '--no-progress-bar', '-o', 'out.json'];
+  const child = await run([entry, 'eval', '-c', 'promptfooconfig.yaml', ...flags], {
+    cwd: directory,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: directory,
+      PROMPTFOO_CONFIG_DIR: join(directory, '.state'),
+      PROMPTFOO_DISABLE_TELEMETRY: '1',
+      PROMPTFOO_DISABLE_UPDATE: '1',
+      PROMPTFOO_DISABLE_SHARING: '1',
+      ...model.env,
+    },
+  });
+  const out = join(directory, 'out.json');
+  if (!existsSync(out)) throw new Error(`promptfoo wrote no results: ${child.slice(-2000)}`);
+  const { results } = JSON.parse(readFileSync(out, 'utf8')) as {
+    readonly results: {
+      readonly results: readonly { readonly success: boolean; readonly response?: { readonly output?: unknown } }[];
+    };
+  };
+  rmSync(directory, { recursive: true });
+  return {
+    requests: model.requests.map(essence),
+    verdicts: results.results.map(({ success, response }) => verdictOf(response?.output, success)),
+  };
+}
+
+async function run(argv: readonly string[], options: object): Promise<string> {
+  const { spawn } = await import('node:child_process');
+  const child = spawn(process.execPath, argv, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
+  await new Promise((resolve) => child.once('close', resolve));
+  return said;
+}
+
+function verdictOf(output: unknown, passed: boolean): string {
+  const text = typeof output === 'string' ? output : JSON.stringify(output);
+  return `${passed ? 'pass' : 'fail'} ${text}`;
+}
+
+async function askEvaldelta({ config, files = {} }: Configuration): Promise<Asked> {
+  await using model = await startModelServer({ behaviour: (request) => ({ text: answer(request) }) });
+  await using temporary = await createDirectory();
+  const repository = await TestRepository.create(join(temporary.path, 'clone'));
+  await repository.commit('Start', { 'README.md': 'Evals.\n' });
+  await repository.git('switch', '--quiet', '--create', 'change');
+  const own = { ...files, 'promptfooconfig.yaml': stringify(config) };
+  const snapshot = memorySnapshot(own);
+  const found = await survey(snapshot);
+  const made = await draft({ snapshot, found }, { ...defaultChoices(found, {}, {}), isWorkflowWanted: false });
+  const drafted = Object.fromEntries(made.files.map(({ path, text }) => [path, text]));
+  await repository.commit('Evals', { ...own, ...drafted, 'evaldelta.yaml': 'limits: { max_rounds: 1 }\n' });
+  const json = join(temporary.path, 'result.json');
+  const env = { PATH: process.env['PATH'], HOME: temporary.path, XDG_CACHE_HOME: temporary.path, ...model.env };
+  const at = ['--working-directory', join(temporary.path, 'clone')];
+  const { err, out } = await runCommandLine(['run', '--base', 'main', '--json', json, ...at], { env });
+  if (!existsSync(json)) throw new Error(`evaldelta wrote no result: ${err}${out}${made.left.join('\n')}`);
+  const { trials } = JSON.parse(readFileSync(json, 'utf8')) as {
+    readonly trials: readonly {
+      readonly key: { readonly side: string };
+      readonly passed?: boolean;
+      readonly output?: { readonly text?: string } | null;
+    }[];
+  };
+  return {
+    requests: model.requests.map(essence),
+    verdicts: trials
+      .filter(({ key }) => key.side === 'head')
+      .map(({ output, passed }) => verdictOf(output?.text, passed === true)),
+  };
+}
