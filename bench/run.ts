@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   'whole-program': () => import('./whole-program.ts'),
   skills: () => import('./skills.ts').then(({ skills }) => skills()),
   converters: () => import('./converters.ts').then(({ converters }) => converters()),
+  models: () => import('./models.ts'),
   'run-scheduler': () => import('./run-scheduler.ts'),
   agents: () => import('./agents.ts'),
 };

@@ -83,6 +83,7 @@ function addModels(add: Add): void {
     .option('--margin <fraction>', 'how far below it a candidate is still as good', '0.03')
     .option('--rounds <n>', 'how often the cases are gone through at most (default: limits.max_rounds)')
     .option('--plan', 'show what would run and for how much, calling no model')
+    .option('--write', 'put the best candidate that is as good into the suite, for a pull request')
     .option('--max-cost <usd>', 'most to spend, or none (default: 5)')
     .option('--concurrency <n>', 'calls in flight at most, per provider (default: 16)')
     .option('--no-cache', 'neither use nor keep finished trials')

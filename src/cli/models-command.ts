@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openFile } from '../adapters/files/open-file.ts';
 import { temporaryPath } from '../adapters/files/temporary-file.ts';
 import type { RankingReport } from '../domain/ranking.ts';
 import { UserError } from '../domain/user-error.ts';
-import { compareModels, type ModelsInput, type Start } from '../models/models.ts';
+import { compareModels, type ModelsInput, type ModelsOutcome, type Start } from '../models/models.ts';
 import { renderRankingHtml } from '../report/html/ranking.ts';
 import { jsonPieces } from '../report/machine/json.ts';
 import { renderRankingMarkdown } from '../report/markdown/ranking.ts';
@@ -11,9 +13,10 @@ import { renderRanking } from '../report/terminal/ranking.ts';
 import { visibleLine } from '../report/text/visible.ts';
 import { startSentence } from '../report/words/ranking-start.ts';
 import { requireWritableFile, writeAskedFile } from './asked-file.ts';
-import { countOf, textOf, type Options } from './options.ts';
+import { countOf, settingsOf, textOf, type Options } from './options.ts';
 import { withRunContext } from './run-context.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
+import { openWorkingTree } from './working-tree.ts';
 
 /** Compares candidates with the target that they would replace, and ranks by cost per success those that are as good. */
 export async function modelsCommand(
@@ -25,25 +28,29 @@ export async function modelsCommand(
     const file = textOf(options, name);
     if (file !== undefined) requireWritableFile(`--${name}`, file);
   }
+  if (options['write'] === true && textOf(options, 'head') !== undefined) throw fixedHead();
   const input: ModelsInput = {
     candidates,
     margin: marginOf(options),
     rounds: countOf(options, 'rounds'),
     announce: (start) => announce(terminal, start),
     isPlanOnly: options['plan'] === true,
+    isReplacing: options['write'] === true,
   };
-  const report = await withRunContext(
+  const found = await withRunContext(
     terminal,
     options,
     async (of, ports, secrets) => {
-      const found = await compareModels(input, { input: of, ports });
-      return found && redactRanking(found, secrets.named());
+      const outcome = await compareModels(input, { input: of, ports });
+      return outcome && { ...outcome, report: redactRanking(outcome.report, secrets.named()) };
     },
     'head',
   );
-  if (report === undefined) return 0;
+  if (found === undefined) return 0;
+  const { report, replacement } = found;
   terminal.write(renderRanking(report, { color: terminal.hasColor, width: terminal.width }));
   await writeFiles(terminal, report, options);
+  if (input.isReplacing) await replaceInSuite(terminal, replacement, options);
   return report.candidates.every(({ standing }) => standing === 'unmeasured') ? 2 : 0;
 }
 
@@ -68,9 +75,41 @@ async function writeFiles(terminal: Terminal, report: RankingReport, options: Op
     terminal.writeError(`warning: No program here could open ${page}.\n`);
 }
 
+/** Changes the suite's file, unless it was changed since it was measured. */
+async function replaceInSuite(
+  terminal: Terminal,
+  replacement: ModelsOutcome['replacement'],
+  options: Options,
+): Promise<void> {
+  if (replacement === undefined) {
+    terminal.writeError('Nothing was changed: no candidate is as good.\n');
+    return;
+  }
+  if (replacement instanceof UserError) throw replacement;
+  const { workingDirectory } = settingsOf(options);
+  const { repository, directory } = await openWorkingTree(workingDirectory, terminal);
+  await repository[Symbol.asyncDispose]();
+  const file = join(directory, replacement.file);
+  if (readFileSync(file, 'utf8') !== replacement.before) throw changedMeanwhile(replacement.file);
+  writeAskedFile('--write', file, replacement.after);
+  terminal.writeError(
+    `Changed ${replacement.file}. Open a pull request with it: its comment compares the two once more.\n`,
+  );
+}
+
+function changedMeanwhile(file: string): UserError {
+  const sentence = `${file} is not what was measured: it was left as it is.`;
+  return new UserError({ code: 'bad-input', sentence, place: undefined, hint: 'Run the command again.' });
+}
+
 function announce(terminal: Terminal, start: Start): void {
   for (const warning of start.warnings) terminal.writeError(`warning: ${visibleLine(warning)}\n`);
   terminal.writeError(`${visibleLine(startSentence(start))}\n`);
+}
+
+function fixedHead(): UserError {
+  const sentence = '--write changes the working tree, --head looks at a commit that never changes.';
+  return new UserError({ code: 'bad-input', sentence, place: undefined, hint: 'Leave one of them out.' });
 }
 
 function marginOf(options: Options): number {

@@ -9,6 +9,7 @@ import type { Estimate, Plan } from '../domain/plan.ts';
 import { mergeRules, NO_RULES } from '../domain/verdict/policy.ts';
 import { RANKING_SCHEMA_VERSION, type RankingReport } from '../domain/ranking.ts';
 import type { Suite, Target } from '../domain/suite.ts';
+import { UserError } from '../domain/user-error.ts';
 import type { Warning } from '../domain/verdict/warning.ts';
 import { openRunTools, runTrials } from '../measuring.ts';
 import { planCandidates } from '../plan/candidates.ts';
@@ -22,6 +23,7 @@ import { newResultDraft, type ResultDraft } from '../result-draft.ts';
 import { costNotes } from '../run/money/cost-notes.ts';
 import type { RunContext } from '../run-context.ts';
 import { loadCandidates, type Candidate } from '../suite/candidates/candidates.ts';
+import { replaceIncumbent, type Replacement } from '../suite/candidates/replace.ts';
 import { validateSuite } from '../suite/diagnostics/validate.ts';
 import { createRenderer } from '../suite/render/render.ts';
 import { loadSpec, type Spec } from '../suite/spec.ts';
@@ -41,6 +43,8 @@ export type ModelsInput = {
   readonly announce: (start: Start) => void;
   /** Nothing is called. */
   readonly isPlanOnly: boolean;
+  /** The suite is to have the best candidate in the incumbent's place. */
+  readonly isReplacing: boolean;
 };
 
 /** What is about to run. */
@@ -55,15 +59,21 @@ export type Start = {
   readonly warnings: readonly string[];
 };
 
+/** What a comparison of candidates came to, and what the suite's file would be with the best one, where that was asked for. */
+export type ModelsOutcome = {
+  readonly report: RankingReport;
+  /** Or why it has to be written by hand: what was measured is told all the same. */
+  readonly replacement: Replacement | UserError | undefined;
+};
+
 /**
  * Measures candidates beside the target that they would replace, and ranks by cost per success those that are as good.
  * Undefined where only the plan was asked for. Throws UserError before the first call where it cannot start.
  */
-export async function compareModels(input: ModelsInput, world: RunContext): Promise<RankingReport | undefined> {
+export async function compareModels(input: ModelsInput, world: RunContext): Promise<ModelsOutcome | undefined> {
   const contest = await prepare(input, world);
   const { spec, plan, suite, incumbent, candidates, rules, draft } = contest;
-  const context = { ...world, input: { ...world.input } };
-  const priced = await estimate(draft, plan, spec, context);
+  const priced = await estimate(draft, plan, spec, world);
   const { estimated, prices } = priced;
   const { maxCostUsd, config: configFile } = world.input.settings;
   const warnings = (): readonly string[] => draft.warnings.map(wordWarning);
@@ -88,7 +98,7 @@ export async function compareModels(input: ModelsInput, world: RunContext): Prom
   const { trials, errors } = await runTrials({ plan, tools, next, callUsd: estimated.callUsd }, world);
   draft.warnings = [...draft.warnings, ...costNotes({ plan, trials, prices, maxCostUsd })];
   const comparisons = compareRows(plan, trials, { seed, designs: reached(designs, trials, seed) });
-  return {
+  const report: RankingReport = {
     kind: 'ranking',
     schemaVersion: RANKING_SCHEMA_VERSION,
     tool: { name: 'evaldelta', version },
@@ -107,12 +117,31 @@ export async function compareModels(input: ModelsInput, world: RunContext): Prom
     seed,
     trials,
   };
+  return { report, replacement: input.isReplacing ? await replacementOf(contest, report) : undefined };
+}
+
+async function replacementOf(
+  { revision, written, incumbent, candidates }: Contest,
+  { candidates: ranked }: RankingReport,
+): Promise<ModelsOutcome['replacement']> {
+  const best = ranked.find(({ rank }) => rank === 1);
+  const candidate = candidates.find(({ target }) => target.name === best?.name);
+  if (candidate === undefined) return undefined;
+  try {
+    return await replaceIncumbent(revision.snapshot, written, { incumbent: incumbent.name, candidate });
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
 }
 
 type Contest = {
   readonly draft: ResultDraft;
   readonly revision: Revision;
   readonly spec: Spec;
+  /** As it was read. */
+  readonly written: Suite;
+  /** With those of its targets and cases alone that are asked. */
   readonly suite: Suite;
   readonly incumbent: Target;
   readonly candidates: readonly Candidate[];
@@ -149,7 +178,7 @@ async function prepare(input: ModelsInput, { input: run, ports }: RunContext): P
   });
   const draft = newResultDraft(settings.maxCostUsd);
   draft.warnings = startWarnings(spec, suite, run, ports.clock.nowMs());
-  return { draft, revision: head, spec, suite, incumbent, candidates, cases: cases.length, plan, rules };
+  return { draft, revision: head, spec, written, suite, incumbent, candidates, cases: cases.length, plan, rules };
 }
 
 /** The suite with those of its targets alone that are asked, and what they retrieve from told. */

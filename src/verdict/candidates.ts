@@ -6,6 +6,9 @@ import { designRows } from './design.ts';
 /** Chance that any candidate that is worse by the margin or more is called as good, all of them together. */
 export const FALSE_AS_GOOD = 0.05;
 
+/** Chance that any candidate that is no worse is called worse, all of them together. */
+const FALSE_WORSE = 0.05;
+
 /** How far below the incumbent is still as good, a fraction, and how often the cases are gone through at most. */
 export type CandidateRules = { readonly margin: number; readonly rounds: number };
 
@@ -24,6 +27,7 @@ export function designCandidates(
     maxRounds: rounds,
     mostPairs: rounds * design.compared.length,
     maxBroken: undefined,
+    alpha: { ...design.alpha, mean: FALSE_WORSE / designs.length },
     ranking: { runAlpha: FALSE_AS_GOOD, alpha: FALSE_AS_GOOD / designs.length },
   }));
 }

@@ -46,6 +46,19 @@ describe('evaldelta compare', () => {
     expect(back).toBeCloseTo(0.25);
   });
 
+  it('tells at the top that a name was served by one model before and by another now, and nothing where it was the same', async () => {
+    const [january, may] = [served('gpt-6-luna-2026-01-15'), served('gpt-6-luna-2026-05-20')];
+    await using moved = await saved({ base: january, head: may });
+    const { out } = await moved.compare();
+    const said = out.replace(/\s+/g, ' ');
+    const sentence =
+      'gpt-6-luna was served by gpt-6-luna-2026-01-15 on base and gpt-6-luna-2026-05-20 on head. The name stayed and the model behind it moved';
+    expect(said).toContain(sentence);
+    expect(said.indexOf(sentence)).toBeLessThan(said.indexOf('100.0% → 100.0%'));
+    await using still = await saved({ base: january, head: january });
+    expect((await still.compare()).out).not.toContain('The name stayed');
+  });
+
   it('compares no latency, because the runs were not made side by side', () => {
     const found = compareResults({ base: runOf(30, () => true), head: runOf(30, () => true) }, OPTIONS);
     expect(found.rows[0]?.comparison.latencyP95Ms.head).toBeUndefined();
@@ -95,6 +108,17 @@ function runOf(count: number, passes: (index: number) => boolean): Result {
   const answer = (id: string, index: number) =>
     trial({ caseId: id, side: 'head', text: 'An answer.', ...(passes(index) ? {} : { failed: 'not found' }) });
   return result({ rows: [row(comparison())], cases: ids.map((id) => resultCase({ id })), trials: ids.map(answer) });
+}
+
+/** A run that asked one name and was answered by one model. */
+function served(model: string): Result {
+  const run = runOf(30, () => true);
+  const trials = run.trials.map((one): ScoredTrial => {
+    const answer = one as ScoredTrial;
+    return { ...answer, served: { ...answer.served, model } };
+  });
+  const rows = run.rows.map((one) => ({ ...one, model: { base: 'gpt-6-luna', head: 'gpt-6-luna' } }));
+  return { ...run, rows, trials };
 }
 
 async function saved(results: { readonly base: Result; readonly head: Result }) {

@@ -205,4 +205,29 @@ describe('evaldelta models', () => {
     expect((await plain.run('prompt=nowhere.md')).err).toContain('nowhere.md');
     expect((await plain.run('gpt-6-luna', '--margin', '3')).err).toContain('--margin cannot be "3"');
   });
+
+  it('changes the suite for a pull request where it is told to, and nothing else of it', async () => {
+    await using contest = await openContest({ behaviour: (request) => ({ text: right(request) }) });
+    const file = join(contest.directory, 'evals/sums.eval.yaml');
+    const before = readFileSync(file, 'utf8');
+    await contest.run('gpt-6-luna,effort=low', '--margin', '0.1');
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    const { err } = await contest.run('gpt-6-luna,effort=low', '--margin', '0.1', '--write');
+    expect(err).toContain('Changed evals/sums.eval.yaml.');
+    const after = before
+      .replace('model: gpt-6.1-terra # since May', 'model: gpt-6-luna # since May')
+      .replace('{ max_output_tokens: 60 }', '{ max_output_tokens: 60, reasoning_effort: low }');
+    expect(readFileSync(file, 'utf8')).toBe(after);
+  });
+
+  it('changes nothing where no candidate is as good', async () => {
+    await using contest = await openContest({
+      behaviour: (request) => ({ text: request.model === 'gpt-6-luna' ? 'no' : right(request) }),
+    });
+    const file = join(contest.directory, 'evals/sums.eval.yaml');
+    const before = readFileSync(file, 'utf8');
+    const { err } = await contest.run('gpt-6-luna', '--write');
+    expect(err).toContain('Nothing was changed: no candidate is as good.');
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
 });

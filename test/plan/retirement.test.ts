@@ -106,7 +106,7 @@ describe('what is said of a model that goes', () => {
 
   it('names no replacement where none is known', () => {
     expect(told(endpoint('openai', 'gpt-5.1'), '2027-03-01')).toEqual([
-      '`gpt-5.1` (a.eval.yaml:3) is switched off by OpenAI on 2027-04-01, in 31 days. Write `model: MODEL` there and run `evaldelta run`: it compares the two before you merge.',
+      '`gpt-5.1` (a.eval.yaml:3) is switched off by OpenAI on 2027-04-01, in 31 days. `evaldelta models MODEL` compares the two on your cases.',
     ]);
   });
 
@@ -123,7 +123,7 @@ describe('what is said of a model that goes', () => {
     ['gpt-5-mini', 'MODEL'],
   ])('calls the replacement of %s elsewhere %s', (model, next) => {
     const [said] = told(endpoint('openai-compatible', model, 'https://gateway.acme.test/v1'), '2026-12-01');
-    expect(said).toContain(`OpenAI names \`gpt-6.1-terra\` instead. Write \`model: ${next}\` there`);
+    expect(said).toContain(`OpenAI names \`gpt-6.1-terra\` instead. \`evaldelta models ${next}\` compares the two`);
   });
 
   it('names the command that fits who asks it', () => {

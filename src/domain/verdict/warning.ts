@@ -55,8 +55,6 @@ export type Warning =
       /** Somebody else than its vendor serves it. */
       readonly isElsewhere: boolean;
       readonly where: readonly string[];
-      /** It is the name of a target among several, which pairs the target with base's: another model needs it written out. */
-      readonly isTargetName: boolean;
       /** What can compare it with another model; undefined: nothing of ours. */
       readonly comparedAs: 'target' | 'judge' | undefined;
     } & OfModel)

@@ -12,12 +12,7 @@ const DAY_MS = 86_400_000;
 /** What names models: all suites of head, and the configuration that the run goes by. */
 export type Naming = { readonly suites: readonly Suite[]; readonly rules: Config };
 
-type Named = {
-  readonly endpoint: ModelEndpoint;
-  readonly where: string;
-  readonly as: string;
-  readonly isName?: boolean;
-};
+type Named = { readonly endpoint: ModelEndpoint; readonly where: string; readonly as: string };
 
 /** Every model that goes within the notice, or is gone, once each, the nearest day first. No model is asked. */
 export function retiringModels(naming: Naming, nowMs: number): readonly Warning[] {
@@ -38,7 +33,6 @@ function retiring(endpoint: ModelEndpoint, named: readonly Named[], nowMs: numbe
   const { vendor, on, replacement, asked, takesOver = false } = resolved.retirement;
   const { isElsewhere } = resolved;
   const where = [...new Set(named.map((each) => each.where))];
-  const isTargetName = named.some(({ isName }) => isName === true);
   const comparedAs = (['target', 'judge'] as const).find((as) => named.some((each) => each.as === as));
   const days = Math.round((Date.parse(on) - Math.floor(nowMs / DAY_MS) * DAY_MS) / DAY_MS);
   // Who else serves it need not have switched it off.
@@ -54,17 +48,15 @@ function retiring(endpoint: ModelEndpoint, named: readonly Named[], nowMs: numbe
     takesOver,
     isElsewhere,
     where,
-    isTargetName,
     comparedAs,
   };
 }
 
 function ofSuites(suites: readonly Suite[]): readonly Named[] {
   return suites.flatMap(({ targets }) =>
-    targets.flatMap(({ name, endpoint, place, modelPlace = place }): readonly Named[] => {
+    targets.flatMap(({ endpoint, place, modelPlace = place }): readonly Named[] => {
       if (!isModel(endpoint)) return [];
-      const isName = targets.length > 1 && name === endpoint.model;
-      return [{ endpoint, where: `${modelPlace.file}:${modelPlace.line}`, as: 'target', isName }];
+      return [{ endpoint, where: `${modelPlace.file}:${modelPlace.line}`, as: 'target' }];
     }),
   );
 }

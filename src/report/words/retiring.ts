@@ -21,13 +21,19 @@ function endOf({ model, vendor, on, days, where }: Retiring): string {
 }
 
 function successor(warning: Retiring): string {
-  const { vendor, replacement, asked, takesOver, isTargetName, comparedAs, model } = warning;
+  const { vendor, replacement, asked, takesOver, comparedAs } = warning;
   const how = asked === undefined ? '' : ` with \`${asked}\``;
   const named = takesOver
     ? `From then on \`${replacement}\` answers in its name. `
     : `${vendor} names \`${replacement}\`${how} instead. `;
-  const step = STEPS[comparedAs ?? 'nothing'](nextName(warning), isTargetName ? ` and \`name: ${model}\`` : '');
+  const step = STEPS[comparedAs ?? 'nothing'](nextName(warning), settingsOf(asked));
   return `${replacement === undefined ? '' : named}${step}`;
+}
+
+/** `reasoning: { mode: pro }` as a candidate's settings: `,reasoning.mode=pro`. */
+function settingsOf(asked: string | undefined): string {
+  const [, key, name, value] = /^(\w+): \{ (\w+): (\w+) \}$/.exec(asked ?? '') ?? [];
+  return key === undefined ? '' : `,${key}.${name}=${value}`;
 }
 
 /** A gateway's names begin with the vendor's; how another platform calls the replacement nobody here knows. */
@@ -39,10 +45,9 @@ function nextName({ model, replacement, isElsewhere }: Retiring): string {
 
 /** What its user does next. */
 const STEPS: Readonly<
-  Record<NonNullable<Retiring['comparedAs']> | 'nothing', (model: string, name: string) => string>
+  Record<NonNullable<Retiring['comparedAs']> | 'nothing', (model: string, settings: string) => string>
 > = {
-  target: (model, name) =>
-    `Write \`model: ${model}\`${name} there and run \`evaldelta run\`: it compares the two before you merge.`,
+  target: (model, settings) => `\`evaldelta models ${model}${settings}\` compares the two on your cases.`,
   judge: (model) => `\`evaldelta judge check SUITE --second ${model}\` shows where the two judges differ.`,
   nothing: (model) => `Write \`model: ${model}\` there.`,
 };

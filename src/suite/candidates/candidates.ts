@@ -18,8 +18,8 @@ import { parseCandidate } from './parse.ts';
 /** A target that is tried in an incumbent’s place. */
 export type Candidate = {
   readonly target: Target;
-  /** What it is as it would be written; undefined: another target of the suite. */
-  readonly keys: CandidateKeys | undefined;
+  /** Its target as it would be written; undefined: another target of the suite. */
+  readonly input: TargetInput | undefined;
   /** The incumbent’s parameters that its API does not know. */
   readonly dropped: readonly string[];
 };
@@ -36,8 +36,7 @@ export async function loadCandidates(
   suite: Suite,
   { incumbent, texts }: Challenge,
 ): Promise<readonly Candidate[]> {
-  const cache = { texts: new Map(), derived: new Map(), selector: createFileSelector() };
-  const sources: Sources = { snapshot, cache, diagnostics: [], dependencies: [] };
+  const sources = openSources(snapshot);
   const definition = await readDefinition(sources, suite);
   const index = suite.targets.findIndex(({ name }) => name === incumbent);
   const own = suite.targets[index];
@@ -50,12 +49,18 @@ export async function loadCandidates(
     const candidate =
       other === undefined
         ? await loadCandidate(sources, { entry, placeOf, incumbent: input })
-        : { target: other, keys: undefined, dropped: [] };
+        : { target: other, input: undefined, dropped: [] };
     if (candidate !== undefined) found.push(candidate);
   }
   reportNames(sources, found, own);
   if (sources.diagnostics.length > 0) throw new UserError(sources.diagnostics);
   return found;
+}
+
+/** A way to the files of a revision for what is read besides its suites. */
+export function openSources(snapshot: Snapshot): Sources {
+  const cache = { texts: new Map(), derived: new Map(), selector: createFileSelector() };
+  return { snapshot, cache, diagnostics: [], dependencies: [] };
 }
 
 /** Finds what is wrong with a suite’s `models`, tried in place of its first target. */
@@ -72,7 +77,8 @@ export async function checkCandidates(
   }
 }
 
-async function readDefinition(sources: Sources, { file }: Suite): Promise<Definition | undefined> {
+/** A suite's file as it is written, once more. */
+export async function readDefinition(sources: Sources, { file }: Suite): Promise<Definition | undefined> {
   const entry = sources.snapshot.entries.get(file);
   if (entry?.kind !== 'file') return undefined;
   const text = await readText(sources.snapshot, entry.oid, MAX_TEXT_BYTES);
@@ -82,7 +88,8 @@ async function readDefinition(sources: Sources, { file }: Suite): Promise<Defini
   return document && input && { document, input };
 }
 
-function targetsOf({ target, targets }: SuiteInput): readonly TargetInput[] {
+/** The targets as they are written. */
+export function targetsOf({ target, targets }: SuiteInput): readonly TargetInput[] {
   return target === undefined ? (targets ?? []) : [target];
 }
 
@@ -108,7 +115,7 @@ async function loadCandidate(sources: Sources, { entry, placeOf, incumbent }: Tr
   const target = await loadTarget(sources, named === undefined ? data : { ...data, name: named }, placeOf);
   if (named === undefined) return void sources.diagnostics.push(nameless(placeOf([])));
   if (target === undefined || sources.diagnostics.length > before) return undefined;
-  return { target: { ...target, name: named }, keys: parsed, dropped: derived.dropped };
+  return { target: { ...target, name: named }, input: derived.input, dropped: derived.dropped };
 }
 
 type Issues = Parameters<typeof describeIssues>[0];
