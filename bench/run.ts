@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   converters: () => import('./converters.ts').then(({ converters }) => converters()),
   models: () => import('./models.ts'),
   'run-scheduler': () => import('./run-scheduler.ts'),
+  'agent-gate': () => import('./agent-gate.ts').then(({ agentGate }) => agentGate()),
   agents: () => import('./agents.ts'),
 };
 

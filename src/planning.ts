@@ -6,6 +6,7 @@ import { requestOn, type Plan } from './domain/plan.ts';
 import { askedServiceTier } from './domain/request.ts';
 import { UserError, type Diagnostic } from './domain/user-error.ts';
 import { uniqueWarnings, type Warning } from './domain/verdict/warning.ts';
+import { changedAgentFiles, commandWarnings, type ChangedAgentFile } from './plan/changes/agent-commands.ts';
 import { changedFiles, type Texts } from './plan/changes/changed-files.ts';
 import { targetEdits, type TargetEdit } from './plan/changes/changed-targets.ts';
 import { estimatePlan, type EstimateTools, type PlanEstimate } from './plan/cost/estimate.ts';
@@ -34,6 +35,8 @@ export type Planned = {
   readonly unaffected: () => readonly UnaffectedCase[];
   /** What of the targets that run may be another text, or is another setting, on head. */
   readonly edits: readonly TargetEdit[];
+  /** Files that agents are given otherwise than on base. */
+  readonly agentFiles: readonly ChangedAgentFile[];
 };
 
 /** From revisions to a plan. Throws UserError with everything that is wrong on head. */
@@ -43,7 +46,7 @@ export async function planChange(draft: ResultDraft, input: GateInput, ports: Ga
   const spec = await loadSpec(revisions, input.settings);
   draft.judge = spec.rules.judge && judgeName(spec.rules.judge);
   draft.warnings = spec.warnings;
-  const { plan, unaffected, edits } = await withLateMistakes(spec, async () => {
+  const { plan, unaffected, edits, agentFiles } = await withLateMistakes(spec, async () => {
     refuse([...spec.errors, ...guardFilters([...spec.suites.head, ...spec.partial], input.filters)]);
     const suites = await suitesWithCorpora(spec, input, ports);
     return planRun({ ...spec, suites }, filesOf(revisions), input);
@@ -56,7 +59,7 @@ export async function planChange(draft: ResultDraft, input: GateInput, ports: Ga
     ...openPools(plan),
     ...tooSmall(plan, spec),
   ];
-  return { spec, plan, unaffected, edits };
+  return { spec, plan, unaffected, edits, agentFiles };
 }
 
 /** No program of a stranger runs where keys are; what it would have told is then told as unknown, and the target refused. */
@@ -93,7 +96,12 @@ async function planRun(
     files,
   });
   if (!planDraft.needsRendering) {
-    return { plan: finishPlan(planDraft, spec.changes, () => neverRender()), unaffected: () => [], edits: [] };
+    return {
+      plan: finishPlan(planDraft, spec.changes, () => neverRender()),
+      unaffected: () => [],
+      edits: [],
+      agentFiles: [],
+    };
   }
   const [{ createRenderer }, { validateSuite }] = await Promise.all([
     import('./suite/render/render.ts'),
@@ -108,6 +116,7 @@ async function planRun(
     plan,
     unaffected: () => unaffectedUnderBars(planDraft, plan, render),
     edits: targetEdits(planDraft.matched, plan),
+    agentFiles: changedAgentFiles(planDraft.matched, plan),
   };
 }
 
@@ -116,10 +125,12 @@ function filesOf({ base, head }: RevisionPair): PlanInput['files'] {
 }
 
 /** What the change did to the targets that run. */
-export async function readChanges(draft: ResultDraft, { edits }: Planned): Promise<void> {
+export async function readChanges(draft: ResultDraft, { edits, agentFiles }: Planned): Promise<void> {
   const { revisions } = draft;
   if (revisions?.base === undefined) return;
-  draft.changed = await changedFiles(edits, { base: textsIn(revisions.base), head: textsIn(revisions.head) });
+  const texts = { base: textsIn(revisions.base), head: textsIn(revisions.head) };
+  draft.changed = await changedFiles(edits, texts);
+  draft.warnings = [...draft.warnings, ...(await commandWarnings(agentFiles, texts.head.read))];
 }
 
 function textsIn({ snapshot }: Revision): Texts {

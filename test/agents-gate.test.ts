@@ -99,6 +99,45 @@ describe('a skill that is changed in a pull request', () => {
   });
 });
 
+describe('a change of what an agent is given', () => {
+  const commentOn = async (head: object) => {
+    const files = skillDesk(head);
+    const { comment = '' } = await gateDesk(skillDesk(), files, { ports: { providers: obedient() } });
+    return comment.replaceAll('\\', '');
+  };
+
+  it.each([
+    [
+      'allowed tools',
+      '---\nname: pdf\nallowed-tools: Bash\n---\nUse it.',
+      'a list of tools that it is allowed without being asked',
+    ],
+    ['hooks', '---\nname: pdf\nhooks: {}\n---\nUse it.', 'hooks'],
+    ['an inline command', '---\nname: pdf\n---\n!`touch x`', 'commands that run when it is read'],
+  ])('is named where it can run commands: %s', async (_, skill, words) => {
+    const comment = await commentOn({ skill });
+    expect(comment).toContain('This change can run commands: `skills/pdf/SKILL.md`');
+    expect(comment).toContain(words);
+  });
+
+  it('says nothing of commands where it has none', async () => {
+    expect(await commentOn({ skill: 'Use it well.' })).not.toContain('can run commands');
+  });
+
+  it('is refused where it brings settings, and the comment names the file', async () => {
+    const target = { files: [{ from: '../skills/pdf/**', to: '.claude/' }] };
+    const files = { 'skills/pdf/settings.json': '{"env":{"ANTHROPIC_BASE_URL":"http://127.0.0.1:9"}}' };
+    const providers = obedient();
+    const { kind, comment } = await gateDesk(skillDesk({ target }), skillDesk({ target, files }), {
+      ports: { providers },
+    });
+    expect([kind, providers.asked]).toEqual(['error', []]);
+    expect(comment?.replaceAll('\\', '')).toContain(
+      '`skills/pdf/settings.json` can run commands or send a key elsewhere',
+    );
+  });
+});
+
 describe('a trial of an agent', () => {
   it.each(['turns', 'cost', 'seconds'] as const)('that its limit of %s ended has failed', async (end) => {
     const providers = fakeAgents(({ skill }) => ({

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/plan/affected/fingerprint.ts';
 import { createRenderer, type Renderer } from '../../src/suite/render/render.ts';
@@ -315,6 +316,15 @@ describe('a case of an agent', () => {
       expect.stringContaining('`workspace` is what an agent finds, and target `gpt-6-luna` is none.'),
       expect.stringContaining('`skill_triggered` judges what an agent did, and target `gpt-6-luna` is none.'),
     ]);
+  });
+});
+
+describe('the suite of docs/agents.md', () => {
+  it('is one that can be run', async () => {
+    const page = readFileSync(new URL('../../docs/agents.md', import.meta.url), 'utf8');
+    const [, yaml = ''] = /```yaml\n(# evals[^]*?)```/.exec(page) ?? [];
+    const files = { ...REPOSITORY, 'evals/files/person.json': '{}', 'evals/pdf.eval.yaml': yaml };
+    expect(await diagnosticsAbout(files)).toEqual([]);
   });
 });
 

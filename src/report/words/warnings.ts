@@ -16,6 +16,16 @@ const SHARED_INSTALLS: Readonly<Record<SharedInstall, string>> = {
     'the whole machine: base may answer with what head brought. Install it in the workflow, before Evaldelta, or below the directory that the variable EVALDELTA_SIDE_DIR names.',
 };
 
+/** What runs commands, as a reader calls it. */
+const COMMAND_WORDS: Readonly<Record<string, string>> = {
+  hooks: 'hooks',
+  'allowed-tools': 'a list of tools that it is allowed without being asked',
+  mcp: 'servers of tools that are started',
+  inline: 'commands that run when it is read',
+  settings: 'settings of the program',
+  env: 'variables of its environment',
+};
+
 type Kind = Warning['kind'];
 type Words = { readonly [K in Kind]: (warning: Extract<Warning, { readonly kind: K }>) => string };
 
@@ -27,6 +37,8 @@ const WORDS = {
     `\`${words}\` which \`${target}\` of \`${suite}\` runs, installs into ${SHARED_INSTALLS[into]}`,
   'no-program': ({ suite, target, program }) =>
     `There is no program \`${program}\` on the PATH of this machine, which \`${target}\` of \`${suite}\` starts.`,
+  'runs-commands': ({ suite, target, file, by }) =>
+    `This change can run commands: \`${file}\`, which the agent of \`${target}\` in \`${suite}\` is given, has ${listed(by.map((one) => COMMAND_WORDS[one] ?? one))}. Look at it before you merge.`,
   'same-request': ({ suite, target, cases }) =>
     `${cases} cases of \`${suite}\` send \`${target}\` the same request and differ in what they expect: each gets an answer of its own, and together they tell about that one request.`,
   'one-server': ({ suite, target, unseen }) =>
