@@ -1,5 +1,6 @@
 import type { Tally } from '../../domain/comparison/interval.ts';
 import { BUDGETS, RATES } from '../../domain/comparison/measures.ts';
+import type { Result } from '../../domain/result.ts';
 import type { RuleName } from '../../domain/verdict/verdict.ts';
 import { casesThat, type CaseFacts, type Facts } from '../facts.ts';
 import { formatCount, formatNumberOf, formatRate, withoutZeros } from '../text/format.ts';
@@ -23,13 +24,21 @@ export function sayMeasured(facts: Facts): Saying {
   const worst = phrase`, ${failed > critical ? phrase`among them ${nameCritical(facts, '')}` : sayFailingCritical(facts)}`;
   const kind = ageOf(facts.cases);
   const says = phrase`Measured ${formatNumberOf(cases, `${kind}case`)}: ${counts}${critical === 0 ? NOTHING : worst}`;
-  return { where: NOTHING, says, extras: [phrase`; ${sayBars(facts)}`], also: sayUnjudged(failed), sure: [] };
+  return {
+    where: NOTHING,
+    says,
+    extras: [phrase`; ${sayBars(facts)}`],
+    also: sayUnjudged(facts.result, failed),
+    sure: [],
+  };
 }
 
 /** Base has none of them, so that nobody but a reader can say whether they are right. */
-function sayUnjudged(failed: number): Phrase {
-  const which =
-    failed === 0 ? 'whether they ask what you want' : failed === 1 ? 'the one that fails' : 'those that fail';
+function sayUnjudged({ pullRequest }: Result, failed: number): Phrase {
+  if (pullRequest === undefined) return NOTHING;
+  if (failed === 0)
+    return phrase`There was nothing to compare with: whether they ask what you want, a reviewer has to say.`;
+  const which = failed === 1 ? 'the one that fails' : 'those that fail';
   return phrase`There was nothing to compare with: look at ${which} before you merge.`;
 }
 

@@ -37,7 +37,7 @@ export function standingOutNote(facts: Facts): readonly Phrase[] {
 }
 
 /** No rule is about such a tag. */
-export const WHAT_TO_DO: Phrase = phrase`No rule is about it: look at its cases before you merge, and give it one in ${name('policy.tags')} if it must not fall.`;
+export const WHAT_TO_DO: Phrase = phrase`No rule is about it: look at its cases, and give it one in ${name('policy.tags')} if it must not fall.`;
 
 function fallOf({ tag, comparison }: Fallen): string {
   const slice = comparison.evidence.slices.find(({ kind, name: own }) => kind === 'tag' && own === tag.tag);

@@ -140,8 +140,9 @@ const SLOWED_HINT =
 
 function neverAnswered({ name, failures, tookMs }: Silence, last: CallError): UserError {
   const seconds = Math.round(tookMs / 1000);
-  // What went wrong comes first; most messages begin with who did it.
-  const says = last.message.startsWith(name) ? last.message : `${name}: ${last.message}`;
+  // What went wrong comes first; most messages say who did it.
+  const isNamed = last.message.includes(name.split(' ').at(-1) ?? name);
+  const says = isNamed ? last.message : `${name}: ${last.message}`;
   return new UserError(
     {
       code: 'no-answer',

@@ -216,7 +216,8 @@ function sayUndecided(row: RowEvidence, unit: Unit, result: Result): Said {
       ? ''
       : `: measured ${delta.replace(/ pp$/, '')}${unit === 'rate' ? ' points' : ''}${over(row)}${range}`;
   const rounds = row.rounds === 0 ? '' : ` after ${formatNumberOf(row.rounds, 'round')}`;
-  const free = isRed(result) ? '' : 'Not blocking: you may merge, but a real drop is possible.';
+  const mayMerge = result.pullRequest === undefined ? 'Not blocking' : 'Not blocking: you may merge';
+  const free = isRed(result) ? '' : `${mayMerge}, but a real drop is possible.`;
   const parts = [free, fragile(row), wouldTell(row)].filter((part) => part !== '');
   const advice = row.stoppedBy === undefined ? NOTHING : STOPS[row.stoppedBy].advice;
   return {
