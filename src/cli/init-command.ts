@@ -19,7 +19,7 @@ export async function initCommand(terminal: Terminal, options: Options): Promise
     terminal.writeError('Nothing was written.\n');
     return 0;
   }
-  const { files, left, needs, isSample, adapter, tests } = await draft({ snapshot, found }, choices);
+  const { files, left, needs, isSample, adapter, tests, harnesses } = await draft({ snapshot, found }, choices);
   if (files.length === 0 && found.suites.length === 0 && found.harnesses.length > 0) {
     terminal.write(notTakenOver(left));
     terminal.write(comparing(found.harnesses));
@@ -39,11 +39,12 @@ export async function initCommand(terminal: Terminal, options: Options): Promise
   }
   terminal.write(notTakenOver(left));
   const isPartial = tests.taken < tests.of || tests.of === 0;
-  if (isPartial && found.harnesses.length > 0) terminal.write(comparing(found.harnesses));
+  if (harnesses.length > 0) terminal.write(running(harnesses));
+  else if (isPartial && found.harnesses.length > 0) terminal.write(comparing(found.harnesses));
   if (files.length === 0) terminal.write('There is nothing to write: this repository has suites.\n');
   terminal.write('\n');
   const exitCode = await checkCommand(terminal, options);
-  if (exitCode === 0) terminal.write(nextSteps(needs, firstStep(adapter, tests.taken)));
+  if (exitCode === 0) terminal.write(nextSteps(needs, firstStep({ adapter, taken: tests.taken, harnesses })));
   return exitCode;
 }
 
@@ -82,7 +83,19 @@ ${lines.join('')}Write the results of base and of head, and hand both to the Act
 `;
 }
 
-function firstStep(adapter: string | undefined, taken: number): string {
+const HARNESS = 'https://github.com/evaldelta/evaldelta/blob/main/docs/harness.md';
+
+function running(paths: readonly string[]): string {
+  return `
+This repository has evals of its own. They run as they are, on base and on head: ${paths.map(visibleLine).join(', ')}.
+What each key means: ${HARNESS}
+`;
+}
+
+type First = Pick<Awaited<ReturnType<typeof draft>>, 'adapter' | 'harnesses'> & { readonly taken: number };
+
+function firstStep({ adapter, taken, harnesses }: First): string {
+  if (harnesses.length > 0) return 'See that the command, its setup and the files that affect it are right.';
   if (taken > 0) return 'Read the suites that were made of your own tests, and what was left out of them.';
   return `${adapter === undefined ? '' : `Call your code in ${adapter}. `}Put your own cases in. Which, and how many: ${GOLDEN_SET}`;
 }

@@ -1,7 +1,13 @@
 import type { FoundFile } from './found-file.ts';
 
 /** Evals of another harness that a repository has, and where that is seen. */
-export type FoundHarness = { readonly title: string; readonly path: string; readonly results: string };
+export type FoundHarness = {
+  readonly title: string;
+  readonly path: string;
+  readonly results: string;
+  /** The variables of the keys that it seems to need. */
+  readonly keys: readonly string[];
+};
 
 type Sign = {
   readonly title: string;
@@ -90,8 +96,20 @@ export function findHarnesses(
   return SIGNS.flatMap(({ title, results, path, text }) => {
     const isShown = (file: FoundFile): boolean => path.test(file.path) && text.test(file.text);
     const found = (title === 'promptfoo' ? promptfooConfigs[0] : undefined) ?? files.find(isShown);
-    return found === undefined ? [] : [{ title, results, path: found.path }];
+    return found === undefined ? [] : [{ title, results, path: found.path, keys: keysIn(found.text) }];
   });
+}
+
+const KEYS: Readonly<Record<string, RegExp>> = {
+  OPENAI_API_KEY: /\bopenai\b/i,
+  ANTHROPIC_API_KEY: /\banthropic\b|\bclaude-/i,
+};
+
+/** Keys that a file names, and those of the vendors that it names. */
+function keysIn(text: string): readonly string[] {
+  const named = [...text.matchAll(/\b[A-Z][A-Z0-9_]*_API_KEY\b/g)].map(([name]) => name);
+  const vendors = Object.entries(KEYS).flatMap(([name, vendor]) => (vendor.test(text) ? [name] : []));
+  return [...new Set([...named, ...vendors])];
 }
 
 /** Configurations that workflows and package scripts hand to promptfoo. */

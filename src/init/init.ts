@@ -5,6 +5,7 @@ import type { DraftModel } from './draft-model.ts';
 import { draftProgramSuite } from './program-suite.ts';
 import { draftPromptYmlSuite } from './prompt-yml-suite.ts';
 import { idsOfConverted } from './ids.ts';
+import { draftHarnessSuites } from './harness-suite.ts';
 import { findNeeds, type Needs } from './needs.ts';
 import { draftJudge } from './judge-config.ts';
 import { convertPromptfoo, type Converted } from './promptfoo/convert.ts';
@@ -42,6 +43,8 @@ export type Draft = {
   readonly isSample: boolean;
   /** Tests of other tools' files that were taken over, and how many there are. */
   readonly tests: { readonly taken: number; readonly of: number };
+  /** Suites that run a harness as it is. */
+  readonly harnesses: readonly string[];
   /** The adapter that is to call the user's code. */
   readonly adapter: string | undefined;
 };
@@ -114,7 +117,11 @@ export async function draft(
   const drafted = draftFirst(first, { found, model });
   const judge = await draftJudge(snapshot, [...promptfoo, ...skills], promptfoo.length === 0 ? modelOf(agent) : model);
   const modules = promptfoo.flatMap((one) => one.modules);
-  const suites = [...taken, ...modules, ...drafted, ...judge.files];
+  // What no converter reaches runs as it is.
+  const has = (path: string): boolean => snapshot.entries.get(path)?.kind === 'file';
+  const isLeft = taken.length + found.suites.length === 0 && prompt === 'none';
+  const own = isLeft ? draftHarnessSuites(found.harnesses, { scripts: found.scripts, has }) : [];
+  const suites = [...taken, ...own, ...modules, ...drafted, ...judge.files];
   const needs = await findNeeds(snapshot, suites);
   const hasSuites = suites.length + found.suites.length > 0;
   const hasAgents = skills.some(({ files }) => files.length > 0);
@@ -128,6 +135,7 @@ export async function draft(
     needs,
     isSample: first === 'sample',
     tests: sumTests([...promptfoo, ...skills]),
+    harnesses: own.map(({ path }) => path),
     adapter: isProgram(first) ? drafted[0]?.path : undefined,
     left: [
       ...promptfoo.flatMap((one) => [...countLine(one.path, one.tests), ...leftLines(one)]),

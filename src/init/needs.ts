@@ -30,7 +30,8 @@ export async function findNeeds(snapshot: Snapshot, drafted: readonly DraftFile[
     ...suites.flatMap(({ targets }) => targets.map(({ endpoint }) => endpoint)),
     ...scorerModels(suites, config),
   ];
-  const needs = endpoints.map(needsOf);
+  const own = suites.flatMap(({ harness }) => harness?.env.filter((name) => KEY.test(name)) ?? []);
+  const needs = [...endpoints.map(needsOf), { secrets: own, variables: [], isKeyless: false }];
   return {
     secrets: [...new Set(needs.flatMap(({ secrets }) => secrets))],
     variables: [...new Set(needs.flatMap(({ variables }) => variables))],

@@ -29,6 +29,8 @@ export type Survey = {
   readonly promptfooConfigs: readonly FoundFile[];
   /** Evals of other harnesses, whose results can be compared. */
   readonly harnesses: readonly FoundHarness[];
+  /** Package scripts and workflows, which say how they are started. */
+  readonly scripts: readonly FoundFile[];
   /** GitHub's prompt files that bring their own test data. */
   readonly testedPromptYmls: readonly FoundFile[];
   /** Evals of skills, in any dialect. */
@@ -93,6 +95,7 @@ export async function surveyRepository(snapshot: Snapshot): Promise<Survey> {
     prompts: (await Promise.all(prompts.map(readPrompt))).flat(),
     promptfooConfigs,
     harnesses: findHarnesses([...likely, ...shown], promptfooConfigs),
+    scripts: [...scripts, ...workflows],
     testedPromptYmls: promptYmls.filter(({ text }) => hasEntries(text, 'testData') && hasEntries(text, 'evaluators')),
     skillEvals: skillEvals.filter((file) => dialectOf(file) !== undefined),
     agent: agentOf(files.map(({ path }) => path)),
