@@ -19,7 +19,10 @@ export async function initCommand(terminal: Terminal, options: Options): Promise
     terminal.writeError('Nothing was written.\n');
     return 0;
   }
-  const { files, left, needs, isSample, adapter, tests, harnesses } = await draft({ snapshot, found }, choices);
+  const { files, left, needs, isSample, adapter, tests, harnesses, compared } = await draft(
+    { snapshot, found },
+    choices,
+  );
   if (files.length === 0 && found.suites.length === 0 && found.harnesses.length > 0) {
     terminal.write(notTakenOver(left));
     terminal.write(comparing(found.harnesses));
@@ -40,7 +43,7 @@ export async function initCommand(terminal: Terminal, options: Options): Promise
   terminal.write(notTakenOver(left));
   const isPartial = tests.taken < tests.of || tests.of === 0;
   if (harnesses.length > 0) terminal.write(running(harnesses));
-  else if (isPartial && found.harnesses.length > 0) terminal.write(comparing(found.harnesses));
+  if (isPartial && compared.length > 0) terminal.write(comparing(compared));
   if (files.length === 0) terminal.write('There is nothing to write: this repository has suites.\n');
   terminal.write('\n');
   const exitCode = await checkCommand(terminal, options);
@@ -89,6 +92,7 @@ function running(paths: readonly string[]): string {
   return `
 This repository has evals of its own. They run as they are, on base and on head: ${paths.map(visibleLine).join(', ')}.
 What each key means: ${HARNESS}
+Where your CI is to run them instead, \`evaldelta compare base.json head.json\` reads what they wrote: ${COMPARE}
 `;
 }
 

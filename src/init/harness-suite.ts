@@ -78,10 +78,21 @@ const DOCS = 'https://github.com/evaldelta/evaldelta/blob/main/docs/harness.md';
 
 /** A suite for each harness that can be started as it is: its own command, as its scripts have it. */
 export function draftHarnessSuites(found: readonly FoundHarness[], place: HarnessPlace): readonly DraftFile[] {
+  const byFile = new Map([...found].reverse().map((harness) => [harness.path, harness]));
   return found.flatMap((harness) => {
-    const start = STARTS[harness.title];
-    return start === undefined ? [] : [draftOne(harness, start, place)];
+    const start = startOf(harness);
+    // A file that shows two of them is run by the one that stands on the other.
+    return start === undefined || byFile.get(harness.path) !== harness ? [] : [draftOne(harness, start, place)];
   });
+}
+
+/** Whether a harness can be started as it is; the results of another are compared. */
+export function isStarted(harness: FoundHarness): boolean {
+  return startOf(harness) !== undefined;
+}
+
+function startOf({ title }: FoundHarness): Start | undefined {
+  return Object.hasOwn(STARTS, title) ? STARTS[title] : undefined;
 }
 
 function draftOne({ path, title, keys }: FoundHarness, start: Start, place: HarnessPlace): DraftFile {

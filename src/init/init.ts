@@ -5,7 +5,7 @@ import type { DraftModel } from './draft-model.ts';
 import { draftProgramSuite } from './program-suite.ts';
 import { draftPromptYmlSuite } from './prompt-yml-suite.ts';
 import { idsOfConverted } from './ids.ts';
-import { draftHarnessSuites } from './harness-suite.ts';
+import { draftHarnessSuites, isStarted } from './harness-suite.ts';
 import { findNeeds, type Needs } from './needs.ts';
 import { draftJudge } from './judge-config.ts';
 import { convertPromptfoo, type Converted } from './promptfoo/convert.ts';
@@ -45,6 +45,8 @@ export type Draft = {
   readonly tests: { readonly taken: number; readonly of: number };
   /** Suites that run a harness as it is. */
   readonly harnesses: readonly string[];
+  /** Harnesses that no suite runs: their results can be compared. */
+  readonly compared: Survey['harnesses'];
   /** The adapter that is to call the user's code. */
   readonly adapter: string | undefined;
 };
@@ -136,6 +138,7 @@ export async function draft(
     isSample: first === 'sample',
     tests: sumTests([...promptfoo, ...skills]),
     harnesses: own.map(({ path }) => path),
+    compared: found.harnesses.filter((one) => own.length === 0 || !isStarted(one)),
     adapter: isProgram(first) ? drafted[0]?.path : undefined,
     left: [
       ...promptfoo.flatMap((one) => [...countLine(one.path, one.tests), ...leftLines(one)]),

@@ -238,8 +238,52 @@ cases: [{ id: x, vars: { q: 1 }, ${keys}expect: [${scorer ?? '{ json: true }'}] 
     expect(code, out).toBe(0);
     expect(out).toContain(`${path}: ${why}`);
     expect(out).toContain('`evaldelta compare base.json head.json`');
-    expect(out).not.toContain('wrote');
-    expect(await clone.repository.git('status', '--porcelain')).toBe('');
+    expect(out.match(/wrote +\S+/g)).toEqual(['wrote  promptfoo.eval.yaml', 'wrote  .github/workflows/evals.yml']);
+    expect(clone.suite('promptfoo.eval.yaml')).toMatchObject({
+      harness: { kind: 'promptfoo', command: ['npx', 'promptfoo', 'eval', '-c', path] },
+    });
+  });
+
+  it.each([
+    [
+      'vitest',
+      {
+        'evals/qa.test.ts': "import { describeEval } from 'vitest-evals';\nimport OpenAI from 'openai';\n",
+        'package.json':
+          '{ "scripts": { "test": "vitest run", "evals": "vitest run --retry=2 --reporter=verbose evals/" } }',
+        'package-lock.json': '{}',
+      },
+      { command: ['npx', 'vitest', 'run', 'evals/'], setup: ['npm', 'ci'], env: ['OPENAI_API_KEY'] },
+    ],
+    [
+      'pytest',
+      { 'tests/evals/test_bot.py': 'import anthropic\n\ndef test_bot(): ...\n', 'requirements.txt': 'pytest\n' },
+      {
+        command: ['.venv/bin/python', '-m', 'pytest', 'tests/evals'],
+        setup: ['sh', '-c', 'python3 -m venv .venv && .venv/bin/pip install -r requirements.txt'],
+        env: ['ANTHROPIC_API_KEY'],
+        yardstick: ['tests/evals/**'],
+      },
+    ],
+    [
+      'deepeval',
+      {
+        'tests/test_bot.py': 'from deepeval import assert_test\n',
+        '.github/workflows/ci.yml':
+          'jobs:\n  a:\n    steps:\n      - run: uv run deepeval test run tests/test_bot.py -n 4\n',
+        'uv.lock': '',
+      },
+      { command: ['uv', 'run', 'deepeval', 'test', 'run', 'tests/test_bot.py', '-n', '4'], setup: ['uv', 'sync'] },
+    ],
+  ] as const)('writes a suite that runs the team’s own %s as its scripts do', async (kind, files, harness) => {
+    await using clone = await openClone(files);
+    const { code, out } = await clone.init('--yes');
+    expect(code, out).toBe(0);
+    expect(out).toContain('1 suite with 1 own harness: all valid.');
+    expect(clone.suite(`${kind}.eval.yaml`)).toMatchObject({ suite: kind, harness: { kind, ...harness } });
+    const workflow = clone.read('.github/workflows/evals.yml');
+    expect(workflow).toContain('uses: evaldelta/evaldelta@v1');
+    for (const key of 'env' in harness ? harness.env : []) expect(workflow).toContain(`${key}: \${{ secrets.${key} }}`);
   });
 
   it.each(['node_modules/evalite/qa.eval.ts', 'app/.venv/lib/site-packages/evalite/qa.eval.ts'])(
@@ -254,22 +298,31 @@ cases: [{ id: x, vars: { q: 1 }, ${keys}expect: [${scorer ?? '{ json: true }'}] 
   );
 
   it.each([
-    ['vitest-evals', 'evals/qa.eval.ts', "import { describeEval } from 'vitest-evals';"],
-    ['evalite', 'src/qa.eval.ts', "import { evalite } from 'evalite';"],
     ['Braintrust', 'evals/qa.py', 'from braintrust import Eval'],
-    ['DeepEval', 'tests/test_bot.py', 'from deepeval import assert_test'],
-    ['Inspect', 'evals/task.py', 'from inspect_ai import Task, task'],
     ['Pydantic Evals', 'evals/run.py', 'from pydantic_evals import Dataset'],
     ['ragas', 'evals/rag.py', 'from ragas import evaluate'],
     ['OpenAI Evals', 'evals/registry/evals/arith.yaml', 'arith:\n  class: evals.elsuite.basic.match:Match'],
-    ['pytest', 'tests/evals/test_bot.py', 'import openai\n\ndef test_bot(): ...'],
-    ['promptfoo', 'promptfooconfig.js', "module.exports = { prompts: ['a'], providers: ['b'] };"],
   ])('finds evals of %s and offers to compare their results', async (title, path, text) => {
     await using clone = await openClone({ [path]: `${text}\n` });
     const { code, out } = await clone.init('--yes');
     expect(code, out).toBe(0);
     expect(out).toContain(`${title} (${path}): `);
     expect(await clone.repository.git('status', '--porcelain')).toBe('');
+  });
+
+  it.each([
+    ['vitest', 'evals/qa.eval.ts', "import { describeEval } from 'vitest-evals';"],
+    ['evalite', 'src/qa.eval.ts', "import { evalite } from 'evalite';"],
+    ['deepeval', 'tests/test_bot.py', 'from deepeval import assert_test'],
+    ['inspect', 'evals/task.py', 'from inspect_ai import Task, task'],
+    ['pytest', 'tests/evals/test_bot.py', 'import openai\n\ndef test_bot(): ...'],
+    ['promptfoo', 'promptfooconfig.js', "module.exports = { prompts: ['a'], providers: ['b'] };"],
+  ])('finds evals of %s and writes a suite that runs them', async (kind, path, text) => {
+    await using clone = await openClone({ [path]: `${text}\n` });
+    const { code, out } = await clone.init('--yes');
+    expect(code, out).toBe(0);
+    expect(clone.suite(`${kind}.eval.yaml`)).toMatchObject({ harness: { kind } });
+    expect(out).toContain('They run as they are, on base and on head');
   });
 
   it('finds a configuration of any name that a package script or a workflow hands to promptfoo', async () => {
