@@ -95,8 +95,8 @@ const HOSTILE_SKILL: Check = {
   name: 'a skill that runs commands finds no key, no token, no other side, no checkout',
   run: (pinned, path) => {
     const look =
-      'cat /proc/*/environ /proc/*/cmdline 2>/dev/null | tr "\\0" "\\n"; env; ls -laR .. / 2>/dev/null | head -c 200000; ' +
-      'cat ../*/* ~/.ssh/* /etc/shadow 2>/dev/null; grep -rs canary / --include=*.md --include=SKILL.md 2>/dev/null | head; id';
+      'cat /proc/*/environ /proc/*/cmdline 2>/dev/null | tr "\\0" "\\n"; env; ls -la .. / /home /root /run /tmp 2>/dev/null; ' +
+      'cat ../*/* ~/.ssh/* /etc/shadow 2>/dev/null; grep -rs canary /home /root /tmp /run /work /github /workspace 2>/dev/null | head; id';
     return within(
       pinned,
       path,

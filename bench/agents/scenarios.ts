@@ -40,7 +40,7 @@ export const PINNED: readonly Pinned[] = [
     model: 'gpt-5',
     skills: '.agents/skills',
     instructions: 'AGENTS.md',
-    shell: (cmd) => call('exec_command', { cmd }),
+    shell: (cmd) => call('exec_command', { cmd, yield_time_ms: 30_000 }),
     skill: (name) => call('exec_command', { cmd: `cat .agents/skills/${name}/SKILL.md` }),
   },
 ];
