@@ -62,7 +62,13 @@ async function measure(draft: ResultDraft, planned: Planned, context: RunContext
   draft.trials = trials;
   draft.errors = [...harnesses.errors, ...execution.errors];
   draft.spend = { ...tools.budget.totals(), maxCostUsd };
-  const notes = costNotes({ plan, trials: execution.trials, prices, maxCostUsd });
+  const notes = costNotes({
+    plan,
+    trials: execution.trials,
+    prices,
+    maxCostUsd,
+    silentModels: tools.budget.silentModels(),
+  });
   draft.warnings = [...draft.warnings, ...notes, ...movingTogether(plan, trials, seed), ...harnesses.warnings];
   draft.preferences = preferences;
   const { readStoredTrials } = await import('./run/stored-trials.ts');

@@ -41,7 +41,7 @@ cases: [{ id: x, vars: { q: 1 }, expect: [{ json: true }] }]
     });
     expect(errors).toEqual([]);
     expect(warnings.filter(({ kind }) => kind === 'retiring').map(wordWarning)).toEqual([
-      '`gpt-5-mini` (a.eval.yaml:5, b.eval.yaml:5, `judge` in evaldelta.yaml) is switched off by OpenAI on 2026-12-11, in 11 days. OpenAI names `gpt-6.1-terra` instead. `evaldelta models gpt-6.1-terra` compares the two on your cases.',
+      '`gpt-5-mini` (a.eval.yaml:5, b.eval.yaml:5, `judge` in evaldelta.yaml:1) is switched off by OpenAI on 2026-12-11, in 11 days. OpenAI names `gpt-6.1-terra` instead. `evaldelta models gpt-6.1-terra` compares the two on your cases.',
       '`o3` (a.eval.yaml:7, b.eval.yaml:7) is switched off by OpenAI on 2026-12-11, in 11 days. OpenAI names `gpt-6.1-sol` instead. `evaldelta models gpt-6.1-sol` compares the two on your cases.',
     ]);
   });

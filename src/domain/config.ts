@@ -1,5 +1,6 @@
 import type { HumanLabel } from './labels/human-label.ts';
 import { NO_RULES, type PolicyLayer } from './verdict/policy.ts';
+import type { Place } from './user-error.ts';
 import type { ModelConfig, ModelEndpoint } from './suite.ts';
 
 /** `evaldelta.yaml`: repository-wide defaults. */
@@ -20,6 +21,8 @@ export type Config = {
   /** The models that turn texts into vectors (`similarity`) and rate them (`moderation`). */
   readonly embeddings: ModelEndpoint | undefined;
   readonly moderation: ModelEndpoint | undefined;
+  /** Where each of these models is written. */
+  readonly modelPlaces?: { readonly [K in 'judge' | 'user' | 'embeddings' | 'moderation']?: Place };
 };
 
 /** Whose label accepts a failing verdict: anyone's who may write, or only that of somebody who neither opened the pull request nor pushed its head. */

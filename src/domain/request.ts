@@ -133,9 +133,22 @@ export type Response = {
 /** What Anthropic calls a tier's speed, in requests and in answers. */
 export const FAST = 'fast';
 
-/** The service tier that a request's parameters ask for, as Anthropic's `speed: fast` is one; undefined: the vendor's default. */
+/** What Anthropic charges more for: answers that are made in the United States alone, whatever the tier. */
+const IN_US = '+us';
+const US_FACTOR = 1.1;
+
+/** A tier with where it is served, where that has a price. */
+export function tierIn(tier: string | undefined, geo: unknown): string | undefined {
+  return geo === 'us' ? `${tier ?? 'standard'}${IN_US}` : tier;
+}
+
+/** The tier alone, and how many times its price where it is served costs. */
+export function splitTier(tier: string): { readonly tier: string; readonly factor: number } {
+  return tier.endsWith(IN_US) ? { tier: tier.slice(0, -IN_US.length), factor: US_FACTOR } : { tier, factor: 1 };
+}
+
+/** The service tier that a request's parameters ask for, as Anthropic's `speed: fast` is one, and where; undefined: the vendor's default. */
 export function askedServiceTier({ parameters }: Pick<Request, 'parameters'>): string | undefined {
-  if (parameters['speed'] === FAST) return FAST;
-  const tier = parameters['service_tier'];
-  return typeof tier === 'string' ? tier : undefined;
+  const { speed, service_tier: tier, inference_geo: geo } = parameters;
+  return tierIn(speed === FAST ? FAST : typeof tier === 'string' ? tier : undefined, geo);
 }

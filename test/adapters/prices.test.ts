@@ -141,6 +141,17 @@ describe('the price table', () => {
     expect(await find(provider, model)).toBeUndefined();
   });
 
+  it('asks a tenth more for tokens that are made in the United States alone, in every tier', async () => {
+    const usage = { ...MILLION_EACH, cachedInput: 0, cacheWrite: 0, hostedTools: { webSearches: 1000 } };
+    for (const [tier, usd] of [
+      ['standard+us', 1.1 * 24 + 10],
+      ['batch+us', 0.55 * 24 + 10],
+      ['standard', 24 + 10],
+    ] as const)
+      expect((await find('anthropic', 'claude-opus-5-5', tier))?.cost(usage)).toBeCloseTo(usd, 8);
+    expect(await find('anthropic', 'claude-opus-5-5', 'tomorrow+us')).toBeUndefined();
+  });
+
   it('halves the price of the tiers that cost half', async () => {
     expect((await find('openai', 'gpt-4o', 'flex'))?.cost(MILLION_EACH)).toBeCloseTo(6.25, 10);
     expect((await find('anthropic', 'claude-opus-5-5', 'batch'))?.cost(MILLION_EACH)).toBeCloseTo(12, 10);

@@ -211,3 +211,20 @@ describe('asking the judge', () => {
     });
   });
 });
+
+describe('a judge that does not say what it used', () => {
+  it('counts at its estimate, and is named', async () => {
+    const { options } = open(() => answerOf('fine', { usage: undefined }));
+    await askJudge(QUESTION, options);
+    expect(options.budget.totals()).toMatchObject({ totalUsd: 0.5, judgeUsd: 0.5, estimatedUsd: 0.5 });
+    expect(options.budget.silentModels()).toEqual(['gpt-6-luna']);
+  });
+
+  it('is not named where its price is not known either, or where it says it', async () => {
+    const { options } = open(() => answerOf('fine', { usage: undefined }));
+    await askJudge(QUESTION, { ...options, expectedUsd: () => undefined });
+    const said = open(() => answerOf('fine'));
+    await askJudge(QUESTION, said.options);
+    expect([options.budget.silentModels(), said.options.budget.silentModels()]).toEqual([[], []]);
+  });
+});

@@ -91,6 +91,7 @@ describe('a call of a scorer’s model that ran into the time limit', () => {
     const { clock, options } = open({ embed: () => Promise.resolve({ vectors: [[1]], inputTokens: undefined }) });
     expect(await ended(embedTexts(['one'], MODEL, options), clock)).toEqual({ value: [[1]], spendUsd: 0.5 });
     expect(options.budget.totals()).toMatchObject({ totalUsd: 0.5, judgeCalls: 1, estimatedUsd: 0.5 });
+    expect(options.budget.silentModels()).toEqual([MODEL.model]);
   });
 
   it('leaves the total unknown where its price is', async () => {

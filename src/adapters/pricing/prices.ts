@@ -1,6 +1,7 @@
 import type * as genaiPrices from '@pydantic/genai-prices';
 import type { Price } from '../../domain/config.ts';
 import { isOwnProvider, priceTableOf } from '../../domain/providers.ts';
+import { splitTier } from '../../domain/request.ts';
 import type { PriceLists, PriceOrigin, PriceQuote, Prices } from '../../ports.ts';
 import { believeLists, type BelievedLists } from './lists/believe.ts';
 import { SUPPLEMENT, SUPPLEMENTED_TIERS, type SupplementedModel } from './supplement.ts';
@@ -92,11 +93,13 @@ function isExact({ origin, model }: Priced, wanted: Wanted): boolean {
   );
 }
 
-function tierFactor(model: string, { provider, tier }: Wanted): number | undefined {
+function tierFactor(model: string, { provider, tier: asked }: Wanted): number | undefined {
+  const { tier, factor } = splitTier(asked);
   const own = SUPPLEMENTED_TIERS.find(
     (row) => row.providerId === priceTableOf(provider) && row.models.includes(model) && row.tiers.includes(tier),
   );
-  return own?.factor ?? TIER_FACTORS.get(tier);
+  const ofTier = own?.factor ?? TIER_FACTORS.get(tier);
+  return ofTier && ofTier * factor;
 }
 
 type Priced = { readonly model: string; readonly price: ModelPrice; readonly origin: PriceOrigin };

@@ -61,9 +61,13 @@ function ofSuites(suites: readonly Suite[]): readonly Named[] {
   );
 }
 
-function ofConfig({ file = 'evaldelta.yaml', judge, user, embeddings, moderation }: Config): readonly Named[] {
+function ofConfig({ file = 'evaldelta.yaml', modelPlaces = {}, ...models }: Config): readonly Named[] {
+  const { judge, user, embeddings, moderation } = models;
   const endpoints = { judge: judge?.endpoint, user: user?.endpoint, embeddings, moderation };
-  return Object.entries(endpoints).flatMap(([key, endpoint]) =>
-    endpoint === undefined ? [] : [{ endpoint, where: `\`${key}\` in ${file}`, as: key }],
-  );
+  return (['judge', 'user', 'embeddings', 'moderation'] as const).flatMap((key) => {
+    const endpoint = endpoints[key];
+    const place = modelPlaces[key];
+    const at = place === undefined ? file : `${place.file}:${place.line}`;
+    return endpoint === undefined ? [] : [{ endpoint, where: `\`${key}\` in ${at}`, as: key }];
+  });
 }

@@ -23,9 +23,19 @@ export type Budget = {
   /** Whether what was spent and what is set aside are still under the cap. */
   isUnderCap(): boolean;
   /** `isEstimated`: the call brought no answer that would tell what it cost. */
-  paid(call: { readonly costUsd: number | undefined; readonly isJudge: boolean; readonly isEstimated?: boolean }): void;
+  paid(call: Paid): void;
+  /** Models of scorers whose answers did not say what they used, so that they count at their estimate. */
+  silentModels(): readonly string[];
   reused(): void;
   totals(): SpendTotals;
+};
+
+type Paid = {
+  readonly costUsd: number | undefined;
+  readonly isJudge: boolean;
+  readonly isEstimated?: boolean;
+  /** The model that answered without saying what it used. */
+  readonly silentModel?: string | undefined;
 };
 
 type Waiting = { readonly costUsd: number; readonly answer: (isGranted: boolean) => void };
@@ -43,7 +53,7 @@ export function createBudget(maxCostUsd: number | undefined): Budget {
   };
 }
 
-type Counted = Pick<Budget, 'paid' | 'reused' | 'totals'> & { readonly spentUsd: () => number };
+type Counted = Pick<Budget, 'paid' | 'silentModels' | 'reused' | 'totals'> & { readonly spentUsd: () => number };
 
 function countSpend(): Counted {
   const counts = { callsMade: 0, judgeCalls: 0, callsReused: 0 };
@@ -52,9 +62,12 @@ function countSpend(): Counted {
   let estimated = 0;
   let isComplete = true;
   let isJudgeComplete = true;
+  const silent = new Set<string>();
   return {
     spentUsd: () => spent,
-    paid: ({ costUsd, isJudge, isEstimated = false }) => {
+    silentModels: () => [...silent],
+    paid: ({ costUsd, isJudge, isEstimated = false, silentModel }) => {
+      if (silentModel !== undefined && costUsd !== undefined) silent.add(silentModel);
       if (isJudge) counts.judgeCalls += 1;
       else counts.callsMade += 1;
       if (costUsd === undefined && isJudge) isJudgeComplete = false;

@@ -12,12 +12,14 @@ export type CostNotesInput = {
   readonly trials: readonly Trial[];
   readonly prices: Prices;
   readonly maxCostUsd: number | undefined;
+  /** Models of scorers that did not say what they used. */
+  readonly silentModels?: readonly string[];
 };
 
 type Answered = { readonly request: Request; readonly trial: ScoredTrial };
 
 /** One warning for each way in which a run's amount may differ from the bill; each model is named once. */
-export function costNotes({ plan, trials, prices, maxCostUsd }: CostNotesInput): readonly Warning[] {
+export function costNotes({ plan, trials, prices, maxCostUsd, silentModels = [] }: CostNotesInput): readonly Warning[] {
   const answered = trials.flatMap((trial) => (trial.status === 'scored' ? answeredBy(plan, trial) : []));
   const noteOf = [
     (each: Answered) => unpricedTier(each, prices),
@@ -26,7 +28,8 @@ export function costNotes({ plan, trials, prices, maxCostUsd }: CostNotesInput):
     (each: Answered) => (maxCostUsd === undefined ? undefined : withoutAnyCost(each)),
   ];
   const notes = answered.flatMap((each) => noteOf.map((note) => note(each)));
-  return uniqueWarnings(notes.filter((note) => note !== undefined));
+  const silent = silentModels.map((model) => ({ kind: 'no-usage', model }) as const);
+  return uniqueWarnings([...notes.filter((note) => note !== undefined), ...silent]);
 }
 
 /** Models whose price is taken from a similar name. */

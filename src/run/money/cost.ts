@@ -45,7 +45,9 @@ type Payer = { readonly budget: Budget; readonly expectedUsd: (request: Request)
 export function payFor(answer: CallAnswer, { request, billedUsd, isJudge }: Billed, payer: Payer): number | undefined {
   const isEstimated = billedUsd === undefined && answer.usage === undefined;
   const costUsd = isEstimated ? payer.expectedUsd(request) : billedUsd;
-  payer.budget.paid({ costUsd, isJudge, isEstimated });
+  // What targets leave out is told from their trials.
+  const silentModel = isJudge && isEstimated && isModel(request.endpoint) ? request.endpoint.model : undefined;
+  payer.budget.paid({ costUsd, isJudge, isEstimated, silentModel });
   return costUsd;
 }
 

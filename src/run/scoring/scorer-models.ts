@@ -51,7 +51,8 @@ export async function embedTexts(
   });
   const isEstimated = inputTokens === undefined;
   const spendUsd = isEstimated ? expectedUsd() : priceOf(model, inputTokens, options.prices);
-  options.budget.paid({ costUsd: spendUsd, isJudge: true, isEstimated });
+  const silentModel = isEstimated ? model.model : undefined;
+  options.budget.paid({ costUsd: spendUsd, isJudge: true, isEstimated, silentModel });
   return { value: texts.map((text) => known.get(text) ?? []), spendUsd };
 }
 

@@ -87,6 +87,9 @@ describe('usage of the Messages API', () => {
   it.each([
     [{ service_tier: 'standard', speed: 'fast' }, 'fast'],
     [{ service_tier: 'standard', speed: 'standard' }, 'standard'],
+    [{ service_tier: 'standard', inference_geo: 'us' }, 'standard+us'],
+    [{ speed: 'fast', inference_geo: 'us' }, 'fast+us'],
+    [{ service_tier: 'standard', inference_geo: 'global' }, 'standard'],
     [{}, undefined],
   ])('tells the tier that is paid for: %j', (words, tier) => {
     const usage = { input_tokens: 1, output_tokens: 1, ...words };
@@ -101,6 +104,9 @@ describe('the tier that a request asks for', () => {
     [{ speed: 'fast' }, 'fast'],
     [{ speed: 'fast', service_tier: 'auto' }, 'fast'],
     [{ speed: 'standard', service_tier: 'standard_only' }, 'standard_only'],
+    [{ inference_geo: 'us' }, 'standard+us'],
+    [{ inference_geo: 'us', speed: 'fast' }, 'fast+us'],
+    [{ inference_geo: 'eu' }, undefined],
     [{}, undefined],
   ])('of %j', (parameters, tier) => {
     expect(askedServiceTier({ parameters })).toBe(tier);

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../domain/json/json.ts';
-import { FAST, type HostedTools, type Usage } from '../../../domain/request.ts';
+import { FAST, tierIn, type HostedTools, type Usage } from '../../../domain/request.ts';
 import type { CallAnswer } from '../../../ports.ts';
 import { asCount, asObject, asText, readToolCall } from '../wire/body.ts';
 import { malformed, objectsIn, requireAnswer } from '../wire/exchange.ts';
@@ -33,7 +33,8 @@ export function readMessage(answer: unknown, label: string): Omit<CallAnswer, 'l
 
 /** Who was served fast paid for that, whatever the tier. */
 export function tierOf(usage: JsonObject = {}): string | undefined {
-  return usage['speed'] === FAST ? FAST : asText(usage['service_tier']);
+  const tier = usage['speed'] === FAST ? FAST : asText(usage['service_tier']);
+  return tierIn(tier, usage['inference_geo']);
 }
 
 /** The API counts input without what went through the cache; our total includes it. */
