@@ -4,7 +4,7 @@ import { MAX_TEXT_BYTES } from '../suite/files/limits.ts';
 import type { FoundFile } from './found-file.ts';
 import { findHarnesses, MAY_SHOW_HARNESS, namedConfigs, type FoundHarness } from './harnesses.ts';
 import { agentOf, type DraftAgent } from './skills/agent.ts';
-import { dialectOf, mayBeSkillEvals } from './skills/dialects.ts';
+import { mayBeSkillEvals, skillEvalsAmong } from './skills/dialects.ts';
 import { findExcess } from '../suite/template/liquid-limits.ts';
 import { readText } from '../suite/files/sources.ts';
 
@@ -97,7 +97,10 @@ export async function surveyRepository(snapshot: Snapshot): Promise<Survey> {
     harnesses: findHarnesses([...likely, ...shown], promptfooConfigs),
     scripts: [...scripts, ...workflows],
     testedPromptYmls: promptYmls.filter(({ text }) => hasEntries(text, 'testData') && hasEntries(text, 'evaluators')),
-    skillEvals: skillEvals.filter((file) => dialectOf(file) !== undefined),
+    skillEvals: skillEvalsAmong(
+      skillEvals,
+      files.map(({ path }) => path),
+    ),
     agent: agentOf(files.map(({ path }) => path)),
     workflows: workflows.filter(({ text }) => /uses:\s*evaldelta\/evaldelta@/.test(text)).map(({ path }) => path),
     code: sources.flatMap(findCode),

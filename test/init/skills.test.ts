@@ -113,19 +113,20 @@ describe('evaldelta init in a repository of skills', () => {
   });
 
   it('names what is not carried, grouped, and excepts what no agent can be asked', async () => {
-    const evals = [
+    const evals: readonly object[] = [
       { ...CASE, context: 'Two files', points: 3 },
       { ...CASE, id: 2, files: ['a.csv', 'b.csv'], manual_checks: ['Look at it'] },
       { id: 3, query_flow: ['a', 'b'], assertions: ['x'] },
-      { id: 4, prompt: 'nothing is expected' },
+      { id: 4, prompt: 'nothing is expected', toString: 3, assertions: [{ type: 'constructor', points: 1 }] },
     ];
     const made = await init(pdf({ 'skills/pdf/evals/evals.json': json(evals) }));
     const path = 'skills/pdf/evals/evals.json: ';
     expect(made.left).toEqual([
       `${path}2 of 4 tests were taken over.`,
       `${path}a context beside the prompt: put what the agent is to know into the prompt or a file`,
-      `${path}keys of cases that are not known here (\`points\`)`,
+      `${path}keys of cases that are not known here (\`points\`, \`toString\`)`,
       `${path}checks by hand`,
+      `${path}checks that have no counterpart here, or not in this form (constructor)`,
       `${path}cases are left out: an agent is given one turn, and they have several (pdf/3)`,
       `${path}cases are left out: they expect nothing that is carried (pdf/4)`,
       `${path}files do not exist (a.csv, b.csv)`,
@@ -234,6 +235,22 @@ describe('evaldelta init in a repository of skills', () => {
     });
     expect(made.errors).toEqual([]);
     expect(made.cases).toEqual(['表格/返品']);
+  });
+});
+
+describe('what only looks like evals of skills', () => {
+  it.each([
+    ['a prompt in a directory of evals', 'evals/reply/prompt.md', 'Answer {{ question }}.'],
+    [
+      'a task of another tool',
+      'ci/tasks/build.yml',
+      'platform: linux\ninputs:\n  - name: source\nrun: { path: make }\n',
+    ],
+    ['a scenario without a prompt', 'tests/scenarios/a.json', '{"judge": "Dredd"}'],
+    ['a list of other things', 'evals/data/rows.json', '[{"question": "a", "answer": "b"}]'],
+  ])('is left alone: %s', async (_, path, text) => {
+    const snapshot = memorySnapshot({ [path]: text });
+    expect((await survey(snapshot)).skillEvals).toEqual([]);
   });
 });
 

@@ -105,7 +105,7 @@ export function readPromptfooAssertion(assertion: PromptfooAssertion, save: Save
       note: 'assertions of weight 0 only measure, and every scorer here decides: they are left out',
     };
   }
-  const policy = POLICY[type];
+  const policy = Object.hasOwn(POLICY, type) ? POLICY[type] : undefined;
   if (policy !== undefined) return { kind: 'nothing', note: `\`${type}\` is no quality of one answer: ${policy}` };
   const others = Object.keys(assertion).filter((key) => !KNOWN_KEYS.includes(key));
   if (others.length > 0) {
@@ -116,7 +116,8 @@ export function readPromptfooAssertion(assertion: PromptfooAssertion, save: Save
   const given = assertion['value'] as Json | undefined;
   const value = plain === 'javascript' ? given : inLiquid(given);
   const limit = typeof threshold === 'number' ? threshold : undefined;
-  const scorer = value === UNSAYABLE ? undefined : TRANSLATIONS[plain]?.(value, limit, save);
+  const translate = Object.hasOwn(TRANSLATIONS, plain) ? TRANSLATIONS[plain] : undefined;
+  const scorer = value === UNSAYABLE ? undefined : translate?.(value, limit, save);
   if (scorer === undefined) return { kind: 'lost', why: whyLost(type, plain, assertion['value']) };
   return {
     kind: 'entry',
@@ -131,9 +132,9 @@ export function readPromptfooAssertion(assertion: PromptfooAssertion, save: Save
 }
 
 function whyLost(type: string, plain: string, value: unknown): string {
-  const advice = ADVICE[plain];
+  const advice = Object.hasOwn(ADVICE, plain) ? ADVICE[plain] : undefined;
   if (advice !== undefined) return `\`${type}\` is code or a rubric of its own: ${advice}`;
-  if (TRANSLATIONS[plain] === undefined) return `\`${type}\` has no counterpart`;
+  if (!Object.hasOwn(TRANSLATIONS, plain)) return `\`${type}\` has no counterpart`;
   if (plain === 'regex') return `\`${type}\` has a pattern that is not read here (no lookaround, no backreference)`;
   if (typeof value === 'string' && value.startsWith('file://'))
     return `\`${type}\` has its value in a file of code, or in one that is not there`;

@@ -46,7 +46,7 @@ function testOf(columns: readonly (readonly [string, string])[]): unknown {
 
 function assertionOf(text: string): { readonly type: string; readonly value?: unknown; readonly threshold?: number } {
   const [, not = '', name = '', threshold, value] = SHORT.exec(text.trim()) ?? [];
-  const type = NAMES[name] ?? name;
+  const type = (Object.hasOwn(NAMES, name) ? NAMES[name] : undefined) ?? name;
   if (!TYPES.has(type)) return { type: 'equals', value: text };
   return {
     type: `${not}${type}`,

@@ -139,12 +139,12 @@ function modelOf(id: string, config: Readonly<Record<string, unknown>>): JsonObj
   if (/^google:(?:gemini|gemma)-/.test(id) && url === undefined)
     return geminiOf(id.slice('google:'.length), config, named);
   const [, other = '', name = ''] = VENDOR.exec(id) ?? [];
-  const ours = OURS[other];
+  const ours = Object.hasOwn(OURS, other) ? OURS[other] : undefined;
   if (ours !== undefined) {
     const address = typeof url === 'string' ? { base_url: url } : {};
     return plain({ provider: ours, model: name, ...address, ...named, ...parametersOf(name, config) });
   }
-  const known = VENDORS[other];
+  const known = Object.hasOwn(VENDORS, other) ? VENDORS[other] : undefined;
   if (known === undefined || name.startsWith('completion:') || name.startsWith('embeddings:')) return undefined;
   const env = named.api_key_env ?? known.key;
   const base = typeof url === 'string' ? url : known.url;

@@ -39,7 +39,8 @@ export function writeCase(one: SkillCase, id: string, writing: CaseWriting): Wri
   return { entry: { id, ...saidIn(one), ...more, expect }, files };
 }
 
-const MAX_ID = 200;
+/** Characters of an id. */
+export const MAX_ID = 200;
 
 /** Why an agent cannot be asked a case that is written as it should be; undefined where it can. */
 export function whyUnasked({ turns }: SkillCase, expect: readonly JsonObject[]): string | undefined {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { FoundFile } from '../found-file.ts';
 import { readAxis } from './axis.ts';
 import type { Rewrite } from './converted.ts';
@@ -13,6 +14,8 @@ export type Dialect = {
   readonly path: RegExp;
   /** What its text cannot do without. */
   readonly text: RegExp;
+  /** What has to lie beside it. */
+  readonly beside?: (directory: string) => RegExp;
   /** A file holds one case, so that all in a directory are one suite. */
   readonly isCase?: true;
   /** Undefined: a suite reads the file as it is, by `import:`, so that it stays the only source. */
@@ -21,6 +24,11 @@ export type Dialect = {
 
 const IN_EVALS = String.raw`(?:^|\/)(?:evals?|evaluations?)\/`;
 
+/** A prompt without graders is a prompt. */
+function graders(directory: string): RegExp {
+  return new RegExp(`^${directory.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}/(?:graders/[^/]+\\.md|case\\.ya?ml)$`);
+}
+
 /** The first that fits decides. */
 const DIALECTS: readonly Dialect[] = [
   {
@@ -28,11 +36,24 @@ const DIALECTS: readonly Dialect[] = [
     path: /(?:^|\/)evals?\/(?:[^/]+\/)+(?:prompt\.md|case\.ya?ml)$/,
     text: /\S/,
     isCase: true,
+    beside: graders,
     rewrite: readPluginCase,
   },
   { name: 'skill-validator', path: /(?:^|\/)eval\.ya?ml$/, text: /^scenarios\s*:/m, rewrite: readDotnet },
-  { name: 'waza', path: /(?:^|\/)tasks\/[^/]+\.ya?ml$/, text: /^inputs\s*:/m, isCase: true, rewrite: readWaza },
-  { name: 'axis', path: /(?:^|\/)scenarios\/[^/]+\.json$/, text: /"judge"\s*:/, isCase: true, rewrite: readAxis },
+  {
+    name: 'waza',
+    path: /(?:^|\/)tasks\/[^/]+\.ya?ml$/,
+    text: /^inputs\s*:[ \t]*(?:\n[ \t]+\S.*)*?\n[ \t]+prompt\s*:/m,
+    isCase: true,
+    rewrite: readWaza,
+  },
+  {
+    name: 'axis',
+    path: /(?:^|\/)scenarios\/[^/]+\.json$/,
+    text: /^(?=[\s\S]*"prompt"\s*:)(?=[\s\S]*"judge"\s*:)/,
+    isCase: true,
+    rewrite: readAxis,
+  },
   {
     name: 'coder_eval',
     path: /\.ya?ml$/,
@@ -65,6 +86,15 @@ const MAY_BE_SKILL_EVALS =
   /(?:^|\/)[^/]*(?:evals?|evaluations?|tests?|tasks|scenarios)[^/]*\/.*\.(?:json|ya?ml|md)$|(?:^|\/)(?:evals?|[^/]*trigger[^/]*)\.(?:json|ya?ml)$/i;
 
 const NOT_EVALS = /(?:^|\/)(?:results?|runs|fixtures|files|workspace|schemas?)\/|schema\.json$|\.eval\.ya?ml$/i;
+
+/** Those of the files that are evals of skills, in a repository with these paths. */
+export function skillEvalsAmong(files: readonly FoundFile[], paths: readonly string[]): readonly FoundFile[] {
+  return files.filter((file) => {
+    const { beside } = dialectOf(file) ?? { beside: undefined };
+    const needed = beside?.(posix.dirname(file.path));
+    return dialectOf(file) !== undefined && (needed === undefined || paths.some((path) => needed.test(path)));
+  });
+}
 
 /** Whether a file may be of a dialect, by its path alone. */
 export function mayBeSkillEvals(path: string): boolean {

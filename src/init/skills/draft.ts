@@ -8,7 +8,7 @@ import type { SkillCase } from '../../suite/skills/skill-case.ts';
 import { suiteId, type DraftFile } from '../first-suite.ts';
 import type { FoundFile } from '../found-file.ts';
 import { filesOf, type DraftAgent, type Subject } from './agent.ts';
-import { locate, whyUnasked, writeCase } from './cases.ts';
+import { locate, MAX_ID, whyUnasked, writeCase } from './cases.ts';
 import { dialectOf, type Dialect } from './dialects.ts';
 import { readFile, type ReadFile } from './read-file.ts';
 import { findSubject, type SkillTree } from './subject.ts';
@@ -174,9 +174,11 @@ function importEntry(
             one,
             expectOf(one, named, (text) => text),
           );
-    if (why === undefined) return [];
-    losses.add(`cases are left out: ${why}`, ids[index]);
-    return [ids[index] ?? ''];
+    const id = ids[index] ?? '';
+    // An id that no case may have is told where it stands.
+    if (why === undefined || id.length > MAX_ID) return [];
+    losses.add(`cases are left out: ${why}`, id);
+    return [id];
   });
   const beside = posix.dirname(file.path);
   const bases = [directory, beside, posix.join(beside, 'files')];

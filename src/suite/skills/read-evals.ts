@@ -131,6 +131,7 @@ function tell(record: JsonObject, { known, lost, where }: Known, { losses }: Ski
   if (!isJsonObject(record)) return;
   for (const [key, value] of Object.entries(record)) {
     if (known.includes(key) || isEmpty(value) || truthOf(value) === false) continue;
-    losses.add(lost[key] ?? `${where} that are not known here`, lost[key] === undefined ? `\`${key}\`` : undefined);
+    const said = Object.hasOwn(lost, key) ? lost[key] : undefined;
+    losses.add(said ?? `${where} that are not known here`, said === undefined ? `\`${key}\`` : undefined);
   }
 }
