@@ -10,6 +10,7 @@ import { changedAgentFiles, commandWarnings, type ChangedAgentFile } from './pla
 import { changedFiles, type Texts } from './plan/changes/changed-files.ts';
 import { targetEdits, type TargetEdit } from './plan/changes/changed-targets.ts';
 import { estimatePlan, type EstimateTools, type PlanEstimate } from './plan/cost/estimate.ts';
+import { holdAgents } from './plan/trust/agent-rights.ts';
 import { filterWarnings, guardFilters } from './plan/affected/filters.ts';
 import { affectedParts, draftPlan, finishPlan, type PlanInput, type RenderRequest } from './plan/plan.ts';
 import { openPools } from './plan/affected/pool.ts';
@@ -46,10 +47,13 @@ export async function planChange(draft: ResultDraft, input: GateInput, ports: Ga
   const spec = await loadSpec(revisions, input.settings);
   draft.judge = spec.rules.judge && judgeName(spec.rules.judge);
   draft.warnings = spec.warnings;
-  const { plan, unaffected, edits, agentFiles } = await withLateMistakes(spec, async () => {
+  const { plan, unaffected, edits, agentFiles, heldBack } = await withLateMistakes(spec, async () => {
     refuse([...spec.errors, ...guardFilters([...spec.suites.head, ...spec.partial], input.filters)]);
-    const suites = await suitesWithCorpora(spec, input, ports);
-    return planRun({ ...spec, suites }, filesOf(revisions), input);
+    const all = await suitesWithCorpora(spec, input, ports);
+    // Who runs it at home says himself what an agent may reach.
+    const held = ports.pullRequest === undefined ? { suites: all, warnings: [] } : holdAgents(all);
+    const planned = await planRun({ ...spec, suites: held.suites }, filesOf(revisions), input);
+    return { ...planned, heldBack: held.warnings };
   });
   draft.plan = plan;
   draft.warnings = [
@@ -57,6 +61,7 @@ export async function planChange(draft: ResultDraft, input: GateInput, ports: Ga
     ...spec.warnings,
     ...retiringModels({ suites: spec.suites.head, rules: spec.rules }, ports.clock.nowMs()),
     ...openPools(plan),
+    ...heldBack,
     ...tooSmall(plan, spec),
   ];
   return { spec, plan, unaffected, edits, agentFiles };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GateInput } from '../src/run-context.ts';
+import type { GateInput, GatePorts } from '../src/run-context.ts';
 import { renderHtml } from '../src/report/html/page.ts';
 import { parseResult } from '../src/result/read.ts';
 import { renderJson } from '../src/report/machine/json.ts';
@@ -167,6 +167,51 @@ describe('a trial of an agent', () => {
     });
     expect(kind).toBe('error');
     expect(result.trials.every(({ status }) => status !== 'scored')).toBe(true);
+  });
+});
+
+describe('what an agent may reach', () => {
+  const OPEN = { network: 'open', env: ['TEAM_REGION'], allow_files: ['env'] };
+  const pullRequest: NonNullable<GatePorts['pullRequest']> = {
+    number: 1,
+    title: undefined,
+    headSha: 'head',
+    currentHeadSha: () => Promise.resolve('head'),
+  };
+  const endpointsIn = async (base: object, head: object, ports: Partial<GatePorts>) => {
+    const seen = new Set<string>();
+    const providers = fakeAgents(({ request: { endpoint } }) => {
+      if (endpoint.provider === 'agent')
+        seen.add(JSON.stringify([endpoint.network, endpoint.env, endpoint.guardedFiles]));
+      return { trace: filled(true) };
+    });
+    const target = (changed: object) => skillDesk({ target: changed });
+    const { comment = '' } = await gateDesk(
+      target(base),
+      { ...target(head), 'skills/pdf/SKILL.md': 'New.' },
+      { ports: { providers, ...ports } },
+    );
+    return { seen: [...seen], comment: comment.replaceAll('\\', '') };
+  };
+  const NARROW = JSON.stringify(['none', [], []]);
+  const WIDE = JSON.stringify(['open', ['TEAM_REGION'], ['env']]);
+
+  it('is what base lets it until a pull request is merged', async () => {
+    const { seen, comment } = await endpointsIn({}, OPEN, { pullRequest });
+    expect(seen).toEqual([NARROW]);
+    expect(comment).toContain('is tried without `network: open`, `env: TEAM_REGION` and `allow_files: env`');
+  });
+
+  it('is what base lets it where both say so', async () => {
+    expect((await endpointsIn(OPEN, OPEN, { pullRequest })).seen).toEqual([WIDE]);
+  });
+
+  it('is less where head asks for less', async () => {
+    expect((await endpointsIn(OPEN, {}, { pullRequest })).seen.toSorted()).toEqual([NARROW, WIDE].toSorted());
+  });
+
+  it('is the suite’s own where somebody runs it at home', async () => {
+    expect((await endpointsIn({}, OPEN, {})).seen.toSorted()).toEqual([NARROW, WIDE].toSorted());
   });
 });
 

@@ -21,6 +21,7 @@ export type Warning =
   | { readonly kind: 'invalid-on-base'; readonly error: Diagnostic }
   | ({ readonly kind: 'shared-install'; readonly words: string; readonly into: SharedInstall } & OfTarget)
   | ({ readonly kind: 'no-program'; readonly program: string } & OfTarget)
+  | ({ readonly kind: 'unmerged-rights'; readonly taken: readonly string[] } & OfTarget)
   | ({ readonly kind: 'runs-commands'; readonly file: string; readonly by: readonly string[] } & OfTarget)
   | ({ readonly kind: 'same-request'; readonly cases: number } & OfTarget)
   | ({ readonly kind: 'one-server'; readonly unseen: readonly string[] } & OfTarget)

@@ -37,6 +37,8 @@ const WORDS = {
     `\`${words}\` which \`${target}\` of \`${suite}\` runs, installs into ${SHARED_INSTALLS[into]}`,
   'no-program': ({ suite, target, program }) =>
     `There is no program \`${program}\` on the PATH of this machine, which \`${target}\` of \`${suite}\` starts.`,
+  'unmerged-rights': ({ suite, target, taken }) =>
+    `\`${target}\` of \`${suite}\` is tried without ${listed(taken.map((one) => `\`${one}\``))}: what an agent may reach is the base branch’s to say, and counts once it is merged.`,
   'runs-commands': ({ suite, target, file, by }) =>
     `This change can run commands: \`${file}\`, which the agent of \`${target}\` in \`${suite}\` is given, has ${listed(by.map((one) => COMMAND_WORDS[one] ?? one))}. Look at it before you merge.`,
   'same-request': ({ suite, target, cases }) =>
