@@ -7,12 +7,14 @@ import { inThreads } from './support/threads.ts';
  * Simulated rankings of candidates, decided by the product's own code, with fixed seeds: how often one is called as good that
  * is worse by the margin, or worse that is equal, and what it takes. `npm run bench -- models` prints the table of
  * docs/statistics.md, `--write` puts it there; about half an hour on two idle cores. `--reps 200` sets the rankings of a cell,
- * `--threads 1` leaves cores alone.
+ * `--threads 1`
+ * leaves cores alone, `--margins 0.03,0.05` takes other margins too.
  */
 const { values } = parseArgs({
   args: process.argv.slice(3),
   options: {
     reps: { type: 'string', default: '600' },
+    margins: { type: 'string', default: '0.03' },
     threads: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
@@ -20,15 +22,15 @@ const { values } = parseArgs({
 
 const SIZES = [50, 100, 400];
 const CANDIDATES = [2, 5, 10];
-const MARGINS = [0.03, 0.05];
 /** Of the candidates where some are clearly worse. */
 const CLEARLY_WORSE = 0.4;
 
 type Line = { readonly size: number; readonly count: number; readonly margin: number };
 
-const lines: readonly Line[] = MARGINS.flatMap((margin) =>
-  SIZES.flatMap((size) => CANDIDATES.map((count) => ({ size, count, margin }))),
-);
+const lines: readonly Line[] = values.margins
+  .split(',')
+  .map(Number)
+  .flatMap((margin) => SIZES.flatMap((size) => CANDIDATES.map((count) => ({ size, count, margin }))));
 const reps = Number(values.reps);
 /** What is promised is drawn more often than what is only told. */
 const fewer = Math.ceil(reps / 4);
@@ -75,7 +77,7 @@ const header = [
   'any worse, all equal',
   'as good, of equal ones',
   'called worse, of 20 points worse',
-  'calls, two in five 20 points worse',
+  'calls beside one comparison, two in five 20 points worse',
 ];
 const table = `${markdown([header, ...rows])}\n\n${madeOf([
   { what: 'rankings a cell of the first three columns', count: reps },

@@ -12,8 +12,9 @@ import { compared, evalCase, planOf, planRow, runAll } from './support.ts';
 const CASES = 100;
 
 /** Candidates c0, c1, … beside one incumbent. */
-function designs(count: number, rules = { margin: 0.05, rounds: 4 }): readonly RowDesign[] {
-  const cases = Array.from({ length: CASES }, (_, i) => compared(evalCase(`c${i}`)));
+function designs(count: number, rules = { margin: 0.05, rounds: 4 }, critical?: number): readonly RowDesign[] {
+  const severity = (i: number) => (i === critical ? 'critical' : 'major');
+  const cases = Array.from({ length: CASES }, (_, i) => compared(evalCase(`c${i}`, severity(i))));
   const rows = Array.from({ length: count }, (_, i) => {
     return { ...planRow(cases), target: `c${i}`, reference: 'incumbent' };
   });
@@ -65,6 +66,12 @@ describe('candidates beside one incumbent', () => {
     });
     expect(outcomes(own, trials)).toEqual(['undecided']);
     expect(Math.max(...trials.map(({ key }) => key.round))).toBe(1);
+  });
+
+  it('are out where a critical case fails again and again, whatever the others say', () => {
+    const own = designs(2, undefined, 7);
+    const trials = runAll(own, (key) => key.target !== 'c1' || numberOf(key) !== 7);
+    expect(outcomes(own, trials)).toEqual(['ruled-out', 'critical']);
   });
 
   it('are no better for answers that they lack', () => {

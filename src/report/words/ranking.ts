@@ -82,8 +82,10 @@ function isAbove(interval: Interval | undefined, delta: number): boolean {
   return interval === undefined ? delta > 0 : interval.lower > 0;
 }
 
-function latencyClause(best: ArmFigures, incumbent: ArmFigures): string {
-  const tail = differenceOf(best.latencyP95, incumbent.latencyP95, 'at p95');
+/** Of the same cases on both sides; a tail where enough of it was seen. */
+function latencyClause(best: RankedCandidate, incumbent: ArmFigures): string {
+  const { base, head } = best.growth.latencyP95;
+  const tail = best.latencyP95 === undefined ? undefined : differenceOf(head, base, 'at p95');
   return tail ?? differenceOf(best.latencyP50, incumbent.latencyP50, 'at p50') ?? '';
 }
 
