@@ -25,7 +25,7 @@ export type RankingCell = {
   /** Rankings in which any candidate was called as good, and any worse. */
   readonly anyAsGood: number;
   readonly anyWorse: number;
-  /** Of all candidates. */
+  /** Of the candidates that are equal, and of those that are 20 points worse. */
   readonly asGood: number;
   readonly worse: number;
   /** Per ranking. */
@@ -49,13 +49,15 @@ export function run(job: RankingJob): RankingCell {
   const outcomes = Array.from({ length: job.reps }, (_, i) => rankOnce(job, i));
   const share = (is: (one: readonly RowOutcome[]) => boolean) =>
     outcomes.filter(({ ended }) => is(ended)).length / job.reps;
-  const all = outcomes.flatMap(({ ended }) => ended);
-  const of = (outcome: RowOutcome) => all.filter((one) => one === outcome).length / Math.max(1, all.length);
+  const of = (outcome: RowOutcome, name: ScenarioName) => {
+    const own = outcomes.flatMap(({ ended }) => ended.filter((_, i) => job.candidates[i] === name));
+    return own.filter((one) => one === outcome).length / Math.max(1, own.length);
+  };
   return {
     anyAsGood: share((ended) => ended.includes('ruled-out')),
     anyWorse: share((ended) => ended.includes('dropped')),
-    asGood: of('ruled-out'),
-    worse: of('dropped'),
+    asGood: of('ruled-out', 'equal'),
+    worse: of('dropped', '−20'),
     calls: outcomes.reduce((sum, { calls }) => sum + calls, 0) / job.reps,
   };
 }

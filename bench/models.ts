@@ -68,7 +68,7 @@ const rows = lines.map(({ size, count, margin }, i) => [
   percent(Math.max(cellOf(i, 'atMargin').anyAsGood, cellOf(i, 'patchy').anyAsGood)),
   percent(cellOf(i, 'equal').anyWorse),
   percent(cellOf(i, 'equal').asGood),
-  percent(cellOf(i, 'mixed').worse / (Math.round(CLEARLY_WORSE * count) / count)),
+  percent(cellOf(i, 'mixed').worse),
   (cellOf(i, 'mixed').calls / cellOf(i, 'one').calls).toFixed(1),
 ]);
 const header = [
