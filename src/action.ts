@@ -210,6 +210,7 @@ async function runGate(job: Job): Promise<Result> {
     openStore,
     loadPrices,
     loadTokenizer,
+    askEnds: async (vendors) => (await import('./adapters/providers/retirements.ts')).askEnds(vendors, { env, fetch }),
     askPriceLists: () => askPriceLists({ env, fetch: openFetch(env), nowMs: () => clock.nowMs() }),
     clock,
     log,

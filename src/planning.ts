@@ -14,7 +14,7 @@ import { holdAgents } from './plan/trust/agent-rights.ts';
 import { filterWarnings, guardFilters } from './plan/affected/filters.ts';
 import { affectedParts, draftPlan, finishPlan, type PlanInput, type RenderRequest } from './plan/plan.ts';
 import { openPools } from './plan/affected/pool.ts';
-import { retiringModels } from './plan/retirement/retiring.ts';
+import { retiringModels, vendorsOf } from './plan/retirement/retiring.ts';
 import { unaffectedUnderBars, type UnaffectedCase } from './plan/affected/unaffected.ts';
 import type { Prices, Revision, RevisionPair } from './ports.ts';
 import type { ResultDraft } from './result-draft.ts';
@@ -155,14 +155,23 @@ function textsIn({ snapshot }: Revision): Texts {
 export async function estimate(
   draft: ResultDraft,
   plan: Plan,
-  { rules, tip, isHeadAlone }: Spec,
+  { rules, suites, tip, isHeadAlone }: Spec,
   { input, ports }: RunContext,
 ): Promise<Priced> {
-  const [prices, countTokens, store] = await Promise.all([
+  const naming = { suites: suites.head, rules };
+  const [prices, countTokens, store, ends] = await Promise.all([
     loadPricesOf(ports, rules, tip.config !== undefined || isHeadAlone),
     ports.loadTokenizer(),
     ports.openStore(rules.judge?.endpoint),
+    ports.askEnds?.(vendorsOf(naming)),
   ]);
+  // What vendors say today goes before what is bundled.
+  const isOld = ({ kind }: Warning): boolean => kind === 'retiring';
+  if (ends !== undefined && [...ends.values()].some(({ size }) => size > 0))
+    draft.warnings = [
+      ...draft.warnings.filter((warning) => !isOld(warning)),
+      ...retiringModels(naming, ports.clock.nowMs(), ends),
+    ];
   const reuse = { run: input.run, nowMs: ports.clock.nowMs(), reuseDays: rules.limits.reuseDays };
   const memory: Memory = { store, reuse, identity: (request) => ports.providers.identity(request) };
   const earlier: EstimateTools['earlier'] = (call) => storedSweep(memory, call);

@@ -188,6 +188,12 @@ export type ListedRates = Readonly<
   >
 >;
 
+/** Vendors whose lists of models say when one is switched off. */
+export type VendorProvider = 'openai' | 'anthropic';
+
+/** By vendor and model, in small letters: the day, ISO 8601. */
+export type AnnouncedEnds = ReadonlyMap<VendorProvider, ReadonlyMap<string, string>>;
+
 /** Where a price is from: the configuration, an open list asked in this run, lines of ours that are newer than the bundled table, or that table. */
 export type PriceOrigin = 'own' | 'live' | 'supplement' | 'table';
 

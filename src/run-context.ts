@@ -3,6 +3,7 @@ import type { Trust } from './domain/review/event.ts';
 import type { ModelEndpoint } from './domain/suite.ts';
 import type { Filters } from './plan/affected/filters.ts';
 import type {
+  AnnouncedEnds,
   Clock,
   Deadline,
   Log,
@@ -13,6 +14,7 @@ import type {
   Repository,
   ScorerServices,
   TrialStore,
+  VendorProvider,
 } from './ports.ts';
 import type { PullRequest, WaiverAnswer } from './ports/forge.ts';
 import type { Harnesses } from './ports/harness.ts';
@@ -43,6 +45,8 @@ export type GatePorts = {
   /** `lists` go before what is bundled. */
   readonly loadPrices: (overrides: ReadonlyMap<string, Price>, now?: Date, lists?: PriceLists) => Promise<Prices>;
   /** Asks open lists of prices; undefined where nothing may be asked. */
+  /** Asks vendors' lists of models which are switched off when; never rejects. */
+  readonly askEnds?: (vendors: readonly VendorProvider[]) => Promise<AnnouncedEnds>;
   readonly askPriceLists?: () => Promise<PriceLists>;
   readonly loadTokenizer: () => Promise<(text: string) => number>;
   readonly clock: Clock;

@@ -449,3 +449,36 @@ describe('live prices', () => {
     expect([times, result.livePrices]).toEqual([0, undefined]);
   });
 });
+
+describe('what vendors say of their models’ last days', () => {
+  const nowMs = Date.parse('2026-11-30T12:00:00Z');
+  const asking = async (day: string | undefined, head = HARMLESS) => {
+    const asked: string[] = [];
+    const { result } = await run(head, {
+      ports: {
+        clock: { ...hastyClock(), nowMs: () => nowMs },
+        askEnds: (vendors) => {
+          asked.push(...vendors);
+          return Promise.resolve(
+            new Map([['openai', new Map(day === undefined ? [] : [['gpt-6-luna', day]])]] as const),
+          );
+        },
+      },
+    });
+    return { asked, told: result.warnings.filter((each) => each.includes('switched off')) };
+  };
+
+  it('is asked for once where something runs, and told', async () => {
+    const { asked, told } = await asking('2026-12-20');
+    expect(asked).toEqual(['openai', 'anthropic']);
+    expect(told).toEqual([
+      expect.stringContaining('`gpt-6-luna` (reply.eval.yaml:2) is switched off by OpenAI on 2026-12-20'),
+    ]);
+  });
+
+  it('is no matter where it is far away or unknown, and not asked for where nothing runs', async () => {
+    expect((await asking('2027-12-20')).told).toEqual([]);
+    expect((await asking(undefined)).told).toEqual([]);
+    expect((await asking('2026-12-20', BASE)).asked).toEqual([]);
+  });
+});

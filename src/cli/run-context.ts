@@ -78,6 +78,7 @@ export async function withRunContext<T>(
     clock,
     log,
     progress,
+    askEnds: async (vendors) => (await import('../adapters/providers/retirements.ts')).askEnds(vendors, { env, fetch }),
     askPriceLists: () => askPriceLists({ env, fetch: openFetch(env), nowMs: () => clock.nowMs() }),
   };
   try {

@@ -10,11 +10,26 @@ export type Resolved = {
 
 type Asked = Pick<ModelEndpoint, 'provider' | 'model' | 'baseUrl'>;
 
+/** Days that vendors have told: by provider and model. */
+export type Ends = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 /** The day of a model under whatever name it is asked for: an alias, a snapshot, a fine-tune, a gateway's or a cloud's name; undefined where none is known. */
-export function resolveRetirement(asked: Asked): Resolved | undefined {
+export function resolveRetirement(asked: Asked, ends: Ends = new Map()): Resolved | undefined {
   const names = namesOf(asked.model);
-  const found = names.flatMap((name) => RETIREMENTS.find(({ models }) => models.includes(name)) ?? [])[0];
+  const bundled = names.flatMap((name) => RETIREMENTS.find(({ models }) => models.includes(name)) ?? [])[0];
+  const found = announced(asked, ends) ?? bundled;
   return found && { retirement: found, isElsewhere: isElsewhere(asked, found.vendor) };
+}
+
+/** The day that its own vendor has told this run, with what is bundled of what comes after it. */
+function announced(asked: Asked, ends: Ends): Retirement | undefined {
+  const vendor = asked.provider === 'openai' ? 'OpenAI' : asked.provider === 'anthropic' ? 'Anthropic' : undefined;
+  if (vendor === undefined || isElsewhere(asked, vendor)) return undefined;
+  const name = asked.model.trim().toLowerCase();
+  const on = ends.get(asked.provider)?.get(name);
+  if (on === undefined) return undefined;
+  const bundled = RETIREMENTS.find(({ models }) => namesOf(name).some((each) => models.includes(each)));
+  return { ...bundled, vendor, models: [name], on, source: 'its list of models', read: 'in this run' };
 }
 
 /** What a name may stand for, the most exact first. */

@@ -2,7 +2,7 @@ import type { Config } from '../../domain/config.ts';
 import { isModel } from '../../domain/providers.ts';
 import type { ModelEndpoint, Suite } from '../../domain/suite.ts';
 import type { Warning } from '../../domain/verdict/warning.ts';
-import { resolveRetirement } from './resolve.ts';
+import { resolveRetirement, type Ends } from './resolve.ts';
 
 /** A model is named this many days before it goes. */
 export const NOTICE_DAYS = 60;
@@ -15,20 +15,22 @@ export type Naming = { readonly suites: readonly Suite[]; readonly rules: Config
 type Named = { readonly endpoint: ModelEndpoint; readonly where: string; readonly as: string };
 
 /** Every model that goes within the notice, or is gone, once each, the nearest day first. No model is asked. */
-export function retiringModels(naming: Naming, nowMs: number): readonly Warning[] {
+export function retiringModels(naming: Naming, nowMs: number, ends?: Ends): readonly Warning[] {
   const groups = Map.groupBy([...ofSuites(naming.suites), ...ofConfig(naming.rules)], ({ endpoint }) =>
     JSON.stringify([endpoint.provider, endpoint.model, endpoint.baseUrl]),
   );
   const found = [...groups.values()].flatMap((group) => {
-    return group.slice(0, 1).flatMap(({ endpoint }) => retiring(endpoint, group, nowMs) ?? []);
+    return group.slice(0, 1).flatMap(({ endpoint }) => retiring(endpoint, group, { nowMs, ends }) ?? []);
   });
   return found.sort((a, b) => a.days - b.days);
 }
 
+type Told = { readonly nowMs: number; readonly ends: Ends | undefined };
+
 type Retiring = Extract<Warning, { readonly kind: 'retiring' }>;
 
-function retiring(endpoint: ModelEndpoint, named: readonly Named[], nowMs: number): Retiring | undefined {
-  const resolved = resolveRetirement(endpoint);
+function retiring(endpoint: ModelEndpoint, named: readonly Named[], { nowMs, ends }: Told): Retiring | undefined {
+  const resolved = resolveRetirement(endpoint, ends);
   if (resolved === undefined) return undefined;
   const { vendor, on, replacement, asked, takesOver = false } = resolved.retirement;
   const { isElsewhere } = resolved;
@@ -70,4 +72,14 @@ function ofConfig({ file = 'evaldelta.yaml', modelPlaces = {}, ...models }: Conf
     const at = place === undefined ? file : `${place.file}:${place.line}`;
     return endpoint === undefined ? [] : [{ endpoint, where: `\`${key}\` in ${at}`, as: key }];
   });
+}
+
+/** The vendors that may be asked themselves when their models go: those that are named, at their own address. */
+export function vendorsOf({ suites, rules }: Naming): readonly ('openai' | 'anthropic')[] {
+  const named = [...ofSuites(suites), ...ofConfig(rules)].filter(({ endpoint }) => {
+    return endpoint.baseUrl === undefined && endpoint.apiKeyEnv === undefined && endpoint.auth === 'key';
+  });
+  return (['openai', 'anthropic'] as const).filter((vendor) =>
+    named.some(({ endpoint }) => endpoint.provider === vendor),
+  );
 }
