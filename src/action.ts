@@ -45,7 +45,7 @@ import { UserError } from './domain/user-error.ts';
 import { gate } from './gate.ts';
 import type { GateInput, GatePorts } from './run-context.ts';
 import type { Log, TrialStore } from './ports.ts';
-import type { PullRequest } from './ports/forge.ts';
+import type { Forge, PullRequest } from './ports/forge.ts';
 import { readSavedFiles } from './adapters/files/saved-files.ts';
 import { parsePassAt } from './foreign/parse-pass-at.ts';
 import type { JobMemory } from './job-memory.ts';
@@ -178,8 +178,7 @@ async function compareResults(job: Job, { base, head, passAt }: SavedResults): P
     repository,
     clock: systemClock(),
     loadPrices,
-    pullRequest: pullRequest === undefined ? undefined : tolerant(pullRequest, log),
-    findWaiver: (rule) => findJobWaiver(job, { rule, comment: commentOf(job) }),
+    forge: forgeOf(job),
   });
 }
 
@@ -219,14 +218,22 @@ async function runGate(job: Job): Promise<Result> {
       growHeapSlowly();
       return startDeadline(limitMs);
     },
-    pullRequest: pullRequest === undefined ? undefined : tolerant(pullRequest, log),
-    findWaiver: (rule) => findJobWaiver(job, { rule, comment: commentOf(job) }),
+    forge: forgeOf(job),
   };
   return await gate(gateInput(job), ports);
 }
 
 function authorOf(env: RunnerEnvironment): CommentAuthor {
   return commentAuthor(env, [JSON.stringify(readInputs(['suites', 'config', 'working-directory', 'base', 'run']))]);
+}
+
+/** GitHub, as this job may ask it. */
+function forgeOf(job: Job): Forge {
+  const { pullRequest, log } = job;
+  return {
+    change: pullRequest === undefined ? undefined : tolerant(pullRequest, log),
+    findWaiver: (rule) => findJobWaiver(job, { rule, comment: commentOf(job) }),
+  };
 }
 
 /** Where this job's results stand on the pull request. */

@@ -99,10 +99,10 @@ function addReading(add: Add): void {
     .addOption(new Option('--format <form>', 'form of the report').choices(REPORT_FORMATS).default('terminal'))
     .option('--out <file>', 'write to a file instead of the terminal', aFile)
     .addOption(
-      new Option('--comment', 'in a `workflow_run` job, post it on the pull request that the run was about').conflicts([
-        'format',
-        'out',
-      ]),
+      new Option(
+        '--comment',
+        'post it: in a `workflow_run` job of GitHub on the pull request that the run was about, in a job of GitLab on its merge request',
+      ).conflicts(['format', 'out']),
     )
     .option('--comment-id <id>', 'tells several comments on one pull request apart (default: default)');
   addCompare(add);

@@ -33,7 +33,7 @@ export async function gate(input: GateInput, ports: GatePorts): Promise<Result> 
     const contrast = isAnyAffected(plan) ? await measure(draft, planned, { input, ports }) : plan;
     if (draft.supersededBy === undefined) await judge(draft, contrast, spec, { input, ports });
   });
-  return toResult(draft, { ...input, createdAt, mode: input.settings.mode, pullRequest: ports.pullRequest });
+  return toResult(draft, { ...input, createdAt, mode: input.settings.mode, pullRequest: ports.forge.change });
 }
 
 /** Estimates, asks whether the run may start and is still wanted, then runs the trials and compares them. */
@@ -116,7 +116,7 @@ async function judge(draft: ResultDraft, contrast: Contrast, spec: Spec, { input
   const rules = { limits: spec.rules.limits, inconclusive: input.settings.inconclusive, withoutJudge };
   const verdict = decide(contrast, draft.comparisons, { ...rules, waiver: undefined });
   draft.verdict = verdict;
-  const waiver = verdict.kind === 'fail' ? await ports.findWaiver(spec.rules.waiver) : undefined;
+  const waiver = verdict.kind === 'fail' ? await ports.forge.findWaiver(spec.rules.waiver) : undefined;
   if (waiver === undefined) return;
   if ('refused' in waiver) return warn(draft, { kind: 'waiver-refused', reason: waiver.refused });
   const { by, at, headSha, accepts } = waiver;
@@ -129,8 +129,8 @@ function warn(draft: ResultDraft, warning: Warning): void {
   draft.warnings = [...draft.warnings, warning];
 }
 
-/** The pull request's head where it is no longer the one under test. */
-async function newerHead({ pullRequest }: GatePorts): Promise<string | undefined> {
-  const sha = await pullRequest?.currentHeadSha();
-  return sha === pullRequest?.headSha ? undefined : sha;
+/** The change's head where it is no longer the one under test. */
+async function newerHead({ forge: { change } }: GatePorts): Promise<string | undefined> {
+  const sha = await change?.currentHeadSha();
+  return sha === change?.headSha ? undefined : sha;
 }

@@ -16,7 +16,7 @@ import type {
   TrialStore,
   VendorProvider,
 } from './ports.ts';
-import type { PullRequest, WaiverAnswer } from './ports/forge.ts';
+import type { Forge } from './ports/forge.ts';
 import type { Harnesses } from './ports/harness.ts';
 import type { Settings } from './settings.ts';
 
@@ -53,10 +53,7 @@ export type GatePorts = {
   readonly log: Log;
   readonly progress: Progress;
   readonly startDeadline: (limitMs: number) => Deadline;
-  /** Undefined where no pull request is concerned. */
-  readonly pullRequest: Pick<PullRequest, 'number' | 'title' | 'headSha' | 'currentHeadSha'> | undefined;
-  /** Undefined where nobody gave one. */
-  readonly findWaiver: (rule: WaiverRule) => Promise<WaiverAnswer | undefined>;
+  readonly forge: Forge;
 };
 
 /** Both, for the steps of a story. */

@@ -74,13 +74,14 @@ export async function gateSaved(
   const loadPrices = () => ports.loadPrices(prices);
   const saved = await compareSaved(files, { from: undefined, passAt, policy, limits, seed: frame.seed, loadPrices });
   const judging = { limits, inconclusive: settings.inconclusive };
-  const { verdict, notes } = await judgeWithWaiver(saved.found, judging, () => ports.findWaiver(waiverRule));
+  const { verdict, notes } = await judgeWithWaiver(saved.found, judging, () => ports.forge.findWaiver(waiverRule));
   const { base, head } = revisions;
+  const { change } = ports.forge;
   return recordingsResult(saved.found, verdict, {
     ...frame,
     createdAt,
     revisions: { base: base && named(base), head: named(head) },
-    pullRequest: ports.pullRequest && { number: ports.pullRequest.number, headSha: ports.pullRequest.headSha },
+    pullRequest: change && { number: change.number, headSha: change.headSha },
     mode: settings.mode,
     pricesDate: saved.pricesDate,
     notes: [...saved.notes, ...notes],
@@ -91,7 +92,7 @@ export async function gateSaved(
 export type SavedInput = Pick<GateInput, 'settings' | 'runUrl' | 'seed' | 'version'> & { readonly passAt: PassAt };
 
 /** The world as a comparison of saved results needs it. */
-export type SavedPorts = Pick<GatePorts, 'repository' | 'clock' | 'loadPrices' | 'pullRequest' | 'findWaiver'>;
+export type SavedPorts = Pick<GatePorts, 'repository' | 'clock' | 'loadPrices' | 'forge'>;
 
 type Judged = { readonly verdict: Verdict; readonly notes: readonly Warning[] };
 

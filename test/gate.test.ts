@@ -23,6 +23,15 @@ import {
   type Answering,
 } from './run/fakes.ts';
 import { memorySnapshot } from './suite/memory-snapshot.ts';
+import type { Forge } from '../src/ports/forge.ts';
+
+/** A forge with a pull request whose head is `h`, unless it has moved on. */
+function forgeWith(findWaiver: Forge['findWaiver'], now = 'h'): Forge {
+  return {
+    change: { number: 1, title: undefined, headSha: 'h', currentHeadSha: () => Promise.resolve(now) },
+    findWaiver,
+  };
+}
 
 /** Thirty cases of one prompt, the first of them critical, and a suite that has nothing to do with it. */
 const BASE: Files = {
@@ -81,8 +90,7 @@ function world(head: Files, setup: Setup) {
     log: { info: () => undefined, warn: () => undefined },
     progress: { expected: () => undefined, finished: () => undefined, retrying: () => undefined },
     startDeadline: () => ({ signal: new AbortController().signal, endedBy: () => 'deadline' }),
-    pullRequest: { number: 1, title: undefined, headSha: 'h', currentHeadSha: () => Promise.resolve('h') },
-    findWaiver: () => opened('waiver', undefined),
+    forge: forgeWith(() => opened('waiver', undefined)),
     ...setup.ports,
   };
   const settings = parseSettings(setup.settings ?? {}, (name) => name);
@@ -126,8 +134,9 @@ describe('the gate', () => {
 
   it('tells in its result what changed, what each case expects, and whose pull request it is', async () => {
     const title = 'Kinder <script> answers';
-    const pullRequest = { number: 1, title, headSha: 'h', currentHeadSha: () => Promise.resolve('h') };
-    const { result } = await run(HARMLESS, { ports: { pullRequest } });
+    const forge = forgeWith(() => Promise.resolve(undefined));
+    const change = { number: 1, title, headSha: 'h', currentHeadSha: () => Promise.resolve('h') };
+    const { result } = await run(HARMLESS, { ports: { forge: { ...forge, change } } });
     expect(result.pullRequest).toEqual({ number: 1, title, headSha: 'h' });
     expect(result.changed?.files).toMatchObject([{ file: 'reply.md', removed: 1, added: 1 }]);
     expect(result.cases[0]).toMatchObject({ expected: [{ scorer: 'contains', type: 'contains', text: 'ok' }] });
@@ -197,12 +206,14 @@ describe('the gate', () => {
 
   it('lets a waiver stand', async () => {
     const waiver = { by: 'ada', at: '2026-11-21T00:00:00Z', headSha: 'h' };
-    expect((await run(HARMFUL, { ports: { findWaiver: () => Promise.resolve(waiver) } })).kind).toBe('waived');
+    expect((await run(HARMFUL, { ports: { forge: forgeWith(() => Promise.resolve(waiver)) } })).kind).toBe('waived');
   });
 
   it('tells in its result why a waiver does not count', async () => {
     const refused = 'The label does not count: it is too old.';
-    const { kind, result } = await run(HARMFUL, { ports: { findWaiver: () => Promise.resolve({ refused }) } });
+    const { kind, result } = await run(HARMFUL, {
+      ports: { forge: forgeWith(() => Promise.resolve({ refused })) },
+    });
     expect([kind, result.warnings.at(-1)]).toEqual(['fail', refused]);
   });
 
@@ -268,7 +279,7 @@ describe('money', () => {
   it('is not spent for a head that is no longer the pull request’s', async () => {
     const { asked, result } = await run(HARMLESS, {
       ports: {
-        pullRequest: { number: 1, title: undefined, headSha: 'h', currentHeadSha: () => Promise.resolve('newer') },
+        forge: forgeWith(() => Promise.resolve(undefined), 'newer'),
       },
     });
     expect([result.supersededBy, asked]).toEqual(['newer', []]);

@@ -5,7 +5,9 @@ import { seenFindings } from '../src/report/markdown/seen.ts';
 import { CURT, desk, gateDesk, rows } from './support/desk.ts';
 
 const WAIVER = { by: 'wendy', at: '2026-11-21T10:05:00Z', headSha: 'h' };
-const accepting = (accepts: readonly SeenFinding[]) => ({ findWaiver: () => Promise.resolve({ ...WAIVER, accepts }) });
+const accepting = (accepts: readonly SeenFinding[]) => ({
+  forge: { change: undefined, findWaiver: () => Promise.resolve({ ...WAIVER, accepts }) },
+});
 const range = (to: number) => Array.from({ length: to }, (_, index) => index + 1);
 
 /** What somebody saw on a pull request, and what a later run with the same change came to. */
@@ -83,7 +85,7 @@ describe('whose label counts', () => {
     const findWaiver = (rule: string) => Promise.resolve((asked.push(rule), undefined));
     await gateDesk(desk(config(base)), desk({ ...config(head), prompt: CURT }), {
       dead: range(10),
-      ports: { findWaiver },
+      ports: { forge: { change: undefined, findWaiver } },
     });
     return asked;
   };

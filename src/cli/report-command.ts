@@ -7,7 +7,7 @@ import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Renders a saved result file, to standard output or to `--out`, or posts it with `--comment`. */
 export async function reportCommand(terminal: Terminal, file: string, options: Options): Promise<ExitCode> {
-  if (options['comment'] === true) return (await import('./report-comment.ts')).publishComment(terminal, file, options);
+  if (options['comment'] === true) return await post(terminal, file, options);
   if (textOf(options, 'commentId') !== undefined) throw noComment();
   const format = textOf(options, 'format') ?? 'terminal';
   const render = await loadFormat(format);
@@ -18,6 +18,13 @@ export async function reportCommand(terminal: Terminal, file: string, options: O
   else if (typeof text === 'string') terminal.write(text);
   else for (const piece of text) terminal.write(piece);
   return 0;
+}
+
+/** Where the job is. */
+async function post(terminal: Terminal, file: string, options: Options): Promise<ExitCode> {
+  if (terminal.env['GITLAB_CI'] === 'true')
+    return (await import('./report-note.ts')).publishNote(terminal, file, options);
+  return (await import('./report-comment.ts')).publishComment(terminal, file, options);
 }
 
 function noComment(): UserError {

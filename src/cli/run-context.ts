@@ -96,8 +96,7 @@ const LOCAL = {
     growHeapSlowly();
     return startDeadline(limitMs);
   },
-  pullRequest: undefined,
-  findWaiver: () => Promise.resolve(undefined),
+  forge: { change: undefined, findWaiver: () => Promise.resolve(undefined) },
 } as const satisfies Partial<GatePorts>;
 
 function inputOf(options: Options, settings: Settings, run: string): GateInput {

@@ -1,9 +1,10 @@
+import type { WaiverRule } from '../domain/config.ts';
 import type { LineRemark, RemarkAuthor } from '../domain/review/line-remark.ts';
 import type { SeenFinding } from '../domain/verdict/seen-findings.ts';
 import type { Waiver } from '../domain/verdict/verdict.ts';
 
-/** The pull request under test, as the forge that has it knows it. */
-export interface PullRequest {
+/** A change under review, as the forge that has it knows it: a pull request on GitHub, a merge request on GitLab. */
+export interface ReviewedChange {
   readonly number: number;
   /** As its author wrote it; undefined where nobody told. */
   readonly title: string | undefined;
@@ -20,8 +21,20 @@ export interface PullRequest {
     readonly commentId: string;
     readonly onlyUpdate: boolean;
   }): Promise<string | undefined>;
+}
+
+/** A pull request, whose forge takes remarks on lines too. */
+export interface PullRequest extends ReviewedChange {
   /** Puts remarks beside lines of the diff, in place of what an earlier attempt of this author put there. */
   upsertRemarks(author: RemarkAuthor, remarks: readonly LineRemark[]): Promise<void>;
+}
+
+/** All that a run asks of the forge: the change that it is about, and whether somebody accepted what stands against it. */
+export interface Forge {
+  /** Undefined where the run is about no change that can be asked for, as in a merge queue or on a person's machine. */
+  readonly change: Pick<ReviewedChange, 'number' | 'title' | 'headSha' | 'currentHeadSha'> | undefined;
+  /** Undefined: nobody did. */
+  findWaiver(rule: WaiverRule): Promise<WaiverAnswer | undefined>;
 }
 
 /**

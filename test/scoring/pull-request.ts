@@ -104,8 +104,7 @@ function portsOf(pull: PullRequest, own: Pick<GatePorts, 'providers' | 'openStor
     log: { info: () => undefined, warn: () => undefined },
     progress: { expected: () => undefined, finished: () => undefined, retrying: () => undefined },
     startDeadline: () => ({ signal: new AbortController().signal, endedBy: () => 'deadline' }),
-    pullRequest: undefined,
-    findWaiver: () => Promise.resolve(undefined),
+    forge: { change: undefined, findWaiver: () => Promise.resolve(undefined) },
   };
 }
 

@@ -129,8 +129,7 @@ const PORTS: Omit<GatePorts, 'repository' | 'providers' | 'openStore'> = {
   log: { info: () => undefined, warn: () => undefined },
   progress: { expected: () => undefined, finished: () => undefined, retrying: () => undefined },
   startDeadline: () => ({ signal: new AbortController().signal, endedBy: () => 'deadline' }),
-  pullRequest: undefined,
-  findWaiver: () => Promise.resolve(undefined),
+  forge: { change: undefined, findWaiver: () => Promise.resolve(undefined) },
 };
 
 function storeOf(): Pick<GatePorts, 'openStore'> {
