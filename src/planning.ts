@@ -51,7 +51,7 @@ export async function planChange(draft: ResultDraft, input: GateInput, ports: Ga
     refuse([...spec.errors, ...guardFilters([...spec.suites.head, ...spec.partial], input.filters)]);
     const all = await suitesWithCorpora(spec, input, ports);
     // Who runs it at home says himself what an agent may reach.
-    const held = ports.pullRequest === undefined ? { suites: all, warnings: [] } : holdAgents(all);
+    const held = ports.forge.change === undefined ? { suites: all, warnings: [] } : holdAgents(all);
     const planned = await planRun({ ...spec, suites: held.suites }, filesOf(revisions), input);
     return { ...planned, heldBack: held.warnings };
   });

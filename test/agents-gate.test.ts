@@ -172,11 +172,9 @@ describe('a trial of an agent', () => {
 
 describe('what an agent may reach', () => {
   const OPEN = { network: 'open', env: ['TEAM_REGION'], allow_files: ['env'] };
-  const pullRequest: NonNullable<GatePorts['pullRequest']> = {
-    number: 1,
-    title: undefined,
-    headSha: 'head',
-    currentHeadSha: () => Promise.resolve('head'),
+  const forge: GatePorts['forge'] = {
+    change: { number: 1, title: undefined, headSha: 'head', currentHeadSha: () => Promise.resolve('head') },
+    findWaiver: () => Promise.resolve(undefined),
   };
   const endpointsIn = async (base: object, head: object, ports: Partial<GatePorts>) => {
     const seen = new Set<string>();
@@ -197,17 +195,17 @@ describe('what an agent may reach', () => {
   const WIDE = JSON.stringify(['open', ['TEAM_REGION'], ['env']]);
 
   it('is what base lets it until a pull request is merged', async () => {
-    const { seen, comment } = await endpointsIn({}, OPEN, { pullRequest });
+    const { seen, comment } = await endpointsIn({}, OPEN, { forge });
     expect(seen).toEqual([NARROW]);
     expect(comment).toContain('is tried without `network: open`, `env: TEAM_REGION` and `allow_files: env`');
   });
 
   it('is what base lets it where both say so', async () => {
-    expect((await endpointsIn(OPEN, OPEN, { pullRequest })).seen).toEqual([WIDE]);
+    expect((await endpointsIn(OPEN, OPEN, { forge })).seen).toEqual([WIDE]);
   });
 
   it('is less where head asks for less', async () => {
-    expect((await endpointsIn(OPEN, {}, { pullRequest })).seen.toSorted()).toEqual([NARROW, WIDE].toSorted());
+    expect((await endpointsIn(OPEN, {}, { forge })).seen.toSorted()).toEqual([NARROW, WIDE].toSorted());
   });
 
   it('is the suite’s own where somebody runs it at home', async () => {
