@@ -23,7 +23,8 @@ export async function ask(session: Session, asked: Ask, tools: HarnessTools): Pr
     const starts = sides.map(async (side) => {
       const cases = takesCases ? handlesFor(session, asked, side) : undefined;
       const repeat = takesRepeats ? asked.repeat : 1;
-      return [side, await tryStart({ planned, side, cases, repeat, number }, tools)] as const;
+      const isNothing = cases?.length === 0;
+      return [side, isNothing ? NOTHING : await tryStart({ planned, side, cases, repeat, number }, tools)] as const;
     });
     for (const [side, started] of await Promise.all(starts)) receive(session, { side, asked, started }, tools);
   } finally {
@@ -37,13 +38,20 @@ function expectedUsd({ known }: Session, count: number): number {
   return known.answers === 0 ? 0 : (known.usd / known.answers) * count;
 }
 
-/** Undefined, which is every case, where one of them cannot be named to its harness. */
+/** A command line holds so much, on every system. */
+const LONGEST = 30_000;
+
+/** Undefined, which is every case, where one of them cannot be named to its harness. A side is asked for nothing that it has not. */
 function handlesFor({ handles, recordings }: Session, { cases }: Ask, side: Side): readonly AskedCase[] | undefined {
   if (cases.length >= recordings[side].cases.length) return undefined;
-  const found = cases.map((place) => handles[side].get(caseKey(place)));
-  const named = new Map(found.flatMap((one) => (one === undefined ? [] : [[JSON.stringify(one), one] as const])));
-  return found.includes(undefined) ? undefined : [...named.values()];
+  const known = cases.map(caseKey).filter((key) => handles[side].has(key));
+  const found = known.map((key) => handles[side].get(key));
+  const named = new Map(found.flatMap((one) => (one === undefined ? [] : [[one.handle, one] as const])));
+  const length = [...named.keys()].reduce((sum, handle) => sum + handle.length, 0);
+  return found.includes(undefined) || length > LONGEST ? undefined : [...named.values()];
 }
+
+const NOTHING: Started = { rows: [], gaps: [], isReplayed: true };
 
 type Tried = Started | { readonly failure: string };
 

@@ -16,6 +16,7 @@ describe('a harness that has run before', { timeout: 60_000 }, () => {
     expect(before.out).toContain('support × rows: its own harness, on both sides');
     expect(before.out).toContain('unknown number of cases; nothing is known of an earlier run');
     expect(before.out).toContain('why    inputs prompt.txt');
+    expect(before.out).not.toContain('Estimate');
     await desk.run();
     const after = await desk.tell('plan', '--base', 'main');
     expect(after.out).toContain('unknown number of cases; the last run had 40 and cost $0.08 on both sides');

@@ -52,11 +52,11 @@ export function renderPlan(view: PlanView, { color, width }: TerminalOptions): s
       warnings.map((warning) => visibleLine(wordWarning(warning))),
     ),
     list('What these checks can see', forecasts.map(forecastLine)),
-    estimate === undefined
+    estimate === undefined || isOfHarnesses(plan, estimate)
       ? ''
       : wrapWithPrefix(
           '',
-          `Estimate, ${formatEstimate(estimate)}${time(estimate)}${tokens(estimate)}.${unpriced(estimate)}`,
+          `Estimate, ${formatEstimate(estimate)}${time(estimate)}${tokens(estimate)}.${unpriced(estimate)}${withoutHarnesses(plan)}`,
           width,
         ),
     priced === undefined || !isPriced(estimate)
@@ -164,6 +164,15 @@ function time(estimate: Estimate): string {
 
 function unpriced({ unpriced: models }: Estimate): string {
   return models.length === 0 ? '' : ` No price is known for ${phraseText(nameList(models, NAMED_CASES))}.`;
+}
+
+/** Whether nothing runs but harnesses, of which it says nothing. */
+function isOfHarnesses({ harnesses = [] }: Plan, { calls }: Estimate): boolean {
+  return harnesses.length > 0 && calls === 0;
+}
+
+function withoutHarnesses({ harnesses = [] }: Plan): string {
+  return harnesses.length === 0 ? '' : ' What harnesses cost is not in it.';
 }
 
 /** Whether a price counted for anything in it. */
