@@ -16,7 +16,7 @@ import { planCandidates } from '../plan/candidates.ts';
 import { filterWarnings, wantsCase } from '../plan/affected/filters.ts';
 import { preflight } from '../plan/preflight.ts';
 import { retiringModels } from '../plan/retirement/retiring.ts';
-import { estimate, refuse } from '../planning.ts';
+import { estimate, refuse, type Priced } from '../planning.ts';
 import type { Revision } from '../ports.ts';
 import { wordWarning } from '../report/words/warnings.ts';
 import { newResultDraft, type ResultDraft } from '../result-draft.ts';
@@ -55,7 +55,6 @@ export type Start = {
   readonly cases: number;
   readonly rounds: number;
   readonly estimate: Estimate | undefined;
-  readonly expectedUsd: number | undefined;
   readonly warnings: readonly string[];
 };
 
@@ -72,33 +71,41 @@ export type ModelsOutcome = {
  */
 export async function compareModels(input: ModelsInput, world: RunContext): Promise<ModelsOutcome | undefined> {
   const contest = await prepare(input, world);
-  const { spec, plan, suite, incumbent, candidates, rules, draft } = contest;
+  const { spec, plan, draft } = contest;
   const priced = await estimate(draft, plan, spec, world);
-  const { estimated, prices } = priced;
   const { maxCostUsd, config: configFile } = world.input.settings;
-  const warnings = (): readonly string[] => draft.warnings.map(wordWarning);
-  const refusals = preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile });
-  input.announce({
+  input.announce(startOf(contest, priced));
+  refuse(preflight(plan, { estimated: priced.estimated, maxCostUsd, models: spec.rules, configFile }));
+  if (input.isPlanOnly) return undefined;
+  const report = await measure(contest, priced, world);
+  return { report, replacement: input.isReplacing ? await replacementOf(contest, report) : undefined };
+}
+
+function startOf({ suite, incumbent, candidates, cases, rules, draft }: Contest, { estimated }: Priced): Start {
+  return {
     suite: suite.id,
     incumbent: incumbent.name,
     candidates: candidates.map(({ target }) => target.name),
-    cases: contest.cases,
+    cases,
     rounds: rules.rounds,
     estimate: estimated.estimate,
-    expectedUsd: estimated.estimate.costUsd && estimated.expectedUsd,
-    warnings: warnings(),
-  });
-  refuse(refusals);
-  if (input.isPlanOnly) return undefined;
-  const { seed, version } = world.input;
+    warnings: draft.warnings.map(wordWarning),
+  };
+}
+
+async function measure(contest: Contest, priced: Priced, world: RunContext): Promise<RankingReport> {
+  const { spec, plan, suite, incumbent, candidates, cases, rules, draft } = contest;
+  const { seed, version, settings } = world.input;
+  const { maxCostUsd } = settings;
+  const { prices, estimated } = priced;
   const createdAt = new Date(world.ports.clock.nowMs()).toISOString();
   const designs = designCandidates(plan, spec.rules.limits, rules);
   const next = (trials: ResultDraft['trials']) => nextTrials(plan, trials, { seed, designs });
   const tools = await openRunTools(spec.rules, priced, world);
   const { trials, errors } = await runTrials({ plan, tools, next, callUsd: estimated.callUsd }, world);
-  draft.warnings = [...draft.warnings, ...costNotes({ plan, trials, prices, maxCostUsd })];
+  const notes = costNotes({ plan, trials, prices, maxCostUsd });
   const comparisons = compareRows(plan, trials, { seed, designs: reached(designs, trials, seed) });
-  const report: RankingReport = {
+  return {
     kind: 'ranking',
     schemaVersion: RANKING_SCHEMA_VERSION,
     tool: { name: 'evaldelta', version },
@@ -106,18 +113,17 @@ export async function compareModels(input: ModelsInput, world: RunContext): Prom
     revision: named(contest.revision),
     suite: suite.id,
     file: suite.file,
-    cases: contest.cases,
+    cases,
     margin: rules.margin,
     falseAsGood: FALSE_AS_GOOD,
     ...rank({ incumbent, candidates, comparisons, trials }),
     errors,
-    warnings: warnings(),
+    warnings: [...draft.warnings, ...notes].map(wordWarning),
     spend: { ...tools.budget.totals(), maxCostUsd },
     pricesDate: prices.date,
     seed,
     trials,
   };
-  return { report, replacement: input.isReplacing ? await replacementOf(contest, report) : undefined };
 }
 
 async function replacementOf(
