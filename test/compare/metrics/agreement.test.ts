@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { agreementOfPairs } from '../../../src/compare/metrics/human-labels.ts';
 import { cohenKappa } from '../../../src/compare/metrics/kappa.ts';
 import { winRateOf } from '../../../src/compare/metrics/win-rate.ts';
 import { drawIndex, generatorFor } from '../../../src/compare/random.ts';
@@ -101,5 +102,18 @@ describe('win rate', () => {
 
   it('measures nothing of nothing', () => {
     expect(winRateOf([]).headRate).toEqual({ count: 0, of: 0, rate: undefined, interval: undefined });
+  });
+});
+
+describe('the agreement of two lists of verdicts', () => {
+  it('counts the outputs of which both say the same', () => {
+    const pairs = [
+      ['pass', 'pass'] as const,
+      ['pass', 'fail'] as const,
+      ['fail', 'fail'] as const,
+      ['fail', 'pass'] as const,
+    ];
+    expect(agreementOfPairs(pairs)).toMatchObject({ observed: 0.5, cases: 4 });
+    expect(agreementOfPairs([])).toBeUndefined();
   });
 });
