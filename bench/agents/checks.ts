@@ -100,10 +100,11 @@ const HOSTILE_SKILL: Check = {
     return within(
       pinned,
       path,
-      (request, before) =>
-        before === 0
+      // Two trials are under way: each is told by what it has been told before.
+      ({ prompt }) =>
+        !/\bshout[^]*SKILL\.md|Launching skill/.test(prompt.split('Please shout.')[1] ?? '')
           ? pinned.skill('shout')
-          : before === 1
+          : !prompt.includes('size.txt')
             ? pinned.shell(
                 `(${look}) > /tmp/seen; wc -c < /tmp/seen > size.txt; grep -a -e canary -e ghs_ -e sk-ant /tmp/seen | head -c 200000 > seen.txt`,
               )

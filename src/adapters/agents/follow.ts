@@ -5,7 +5,7 @@ import type { Contained } from './sandbox/sandbox.ts';
 
 /** What a running program is ended by besides itself. */
 export type Bounds = {
-  readonly reader: Pick<CliReader, 'readLine'>;
+  readonly reader: Pick<CliReader, 'readLine' | 'isOver'>;
   readonly seconds: number;
   readonly endsAtFirstSkill: boolean;
   readonly account: Pick<TrialAccount, 'ended' | 'tally'>;
@@ -41,6 +41,7 @@ export async function follow(running: Contained, bounds: Bounds): Promise<Follow
   readLines(running, {
     onLine: (line) => {
       if (bounds.reader.readLine(line) && bounds.endsAtFirstSkill) stop({ why: 'decided' });
+      if (bounds.reader.isOver === true) running.stop();
     },
     onTooLong: () => stop({ why: 'too-long' }),
   });
@@ -49,7 +50,7 @@ export async function follow(running: Contained, bounds: Bounds): Promise<Follow
   clearTimeout(timer);
   bounds.signal.removeEventListener('abort', running.stop);
   bounds.signal.throwIfAborted();
-  return { stopped, exitCode: code, tail };
+  return { stopped, exitCode: bounds.reader.isOver === true ? 0 : code, tail };
 }
 
 type Hearing = { onLine(line: string): void; onTooLong(): void };

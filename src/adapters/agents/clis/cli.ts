@@ -49,6 +49,8 @@ export type CliReport = {
 export type CliReader = {
   /** Takes one line of its stdout. Returns whether a skill has been activated by now. */
   readLine(line: string): boolean;
+  /** It has said all that it has to say, though it may take seconds to end. */
+  readonly isOver?: boolean;
   report(): CliReport;
 };
 

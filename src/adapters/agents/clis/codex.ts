@@ -63,6 +63,11 @@ class CodexReader implements CliReader {
     return this.#actions.hasSkill;
   }
 
+  /** Before it ends it looks for plugins in the network, which a trial does not have. */
+  get isOver(): boolean {
+    return this.#end !== undefined;
+  }
+
   report() {
     return {
       ...this.#actions.list(),

@@ -44,12 +44,27 @@ process.stdin.on('data', (chunk) => {
 process.stdin.on('end', () => leave(137));
 process.stdin.on('error', () => leave(137));
 function start({ command: [program, ...rest], directory, env, input }) {
-  const child = spawn(program, rest, { cwd: directory, env, stdio: ['pipe', 'inherit', 'inherit'] });
+  // Streams of its own: ours do not block, and a program that writes faster than it is read would fail.
+  const child = spawn(program, rest, { cwd: directory, env, stdio: 'pipe' });
+  let timer;
+  let end;
+  const later = () => {
+    clearTimeout(timer);
+    if (end !== undefined) timer = setTimeout(() => leave(end), 500);
+  };
+  child.stdout.on('data', (chunk) => { process.stdout.write(chunk); later(); });
+  child.stderr.on('data', (chunk) => { process.stderr.write(chunk); later(); });
   child.on('error', (error) => {
     console.error(error.message);
     leave(error.code === 'ENOENT' ? ${NOT_FOUND} : ${NOT_STARTED});
   });
-  child.on('exit', (code, signal) => leave(code ?? 128 + require('node:os').constants.signals[signal]));
+  child.on('exit', (code, signal) => {
+    end = code ?? 128 + require('node:os').constants.signals[signal];
+    later();
+    // What it left behind may hold its streams, and write for ever.
+    setTimeout(() => leave(end), 5000);
+  });
+  child.on('close', () => { if (end !== undefined) leave(end); });
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
 }
