@@ -65,6 +65,8 @@ export const HARNESSES: Readonly<Record<HarnessKind, Kind>> = {
     ...PLAIN,
     reader: 'deepeval',
     results: 'results',
+    // What threw has no row, and the exit code is all that tells of it.
+    ends: [0],
     add: (_ask, results) => ({
       words: [],
       environment: { DEEPEVAL_RESULTS_FOLDER: results, DEEPEVAL_TELEMETRY_OPT_OUT: '1' },
