@@ -2,19 +2,19 @@ export const id = 1098;
 export const ids = [1098];
 export const modules = {
 
-/***/ 51098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 51098:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openaiEvals: () => (/* binding */ openaiEvals)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16359);
-/* harmony import */ var _text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99735);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22106);
-/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69168);
-/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77867);
+ __webpack_require__.d(__webpack_exports__, {
+   openaiEvals: () => ( openaiEvals)
+ });
+ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16359);
+ var _text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99735);
+ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22106);
+ var _text_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69168);
+ var _text_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77867);
 
 
 
@@ -22,30 +22,30 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const TITLE = 'OpenAI Evals';
-const specShape = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
-    spec: zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ eval_name: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX, base_eval: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX, completion_fns: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())) }),
+const specShape = zod__WEBPACK_IMPORTED_MODULE_5__ ._H3({
+    spec: zod__WEBPACK_IMPORTED_MODULE_5__ ._H3({ eval_name: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .oX, base_eval: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .oX, completion_fns: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(zod__WEBPACK_IMPORTED_MODULE_5__ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__ .YjP())) }),
 });
-const eventShape = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
-    sample_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    type: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    data: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J())),
-    created_at: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX,
+const eventShape = zod__WEBPACK_IMPORTED_MODULE_5__ ._H3({
+    sample_id: zod__WEBPACK_IMPORTED_MODULE_5__ .YjP(),
+    type: zod__WEBPACK_IMPORTED_MODULE_5__ .YjP(),
+    data: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(zod__WEBPACK_IMPORTED_MODULE_5__ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__ .L5J())),
+    created_at: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .oX,
 });
 const openaiEvals = {
     title: TITLE,
     looksLike: 'JSON lines that begin with `spec` (oaieval --record_path)',
-    recognises: (source) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKeys */ .xV)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(source)[0]?.value, 'spec'),
+    recognises: (source) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .xV)((0,_text_source_js__WEBPACK_IMPORTED_MODULE_3__ .M)(source)[0]?.value, 'spec'),
     read: readOpenaiEvals,
 };
 function readOpenaiEvals(source) {
-    const [first, ...rest] = (0,_text_source_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(source);
-    const { spec } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .asShape */ .ah)(specShape, first?.value, { source, line: 1, title: TITLE });
-    if (!rest.some(({ value }) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKeys */ .xV)(value, 'final_report'))) {
-        throw (0,_text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__/* .badFile */ .S)(source.name, 'The record has no `final_report`: the run did not come to its end.');
+    const [first, ...rest] = (0,_text_source_js__WEBPACK_IMPORTED_MODULE_3__ .M)(source);
+    const { spec } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .ah)(specShape, first?.value, { source, line: 1, title: TITLE });
+    if (!rest.some(({ value }) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .xV)(value, 'final_report'))) {
+        throw (0,_text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__ .S)(source.name, 'The record has no `final_report`: the run did not come to its end.');
     }
     const events = rest
-        .filter(({ value }) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKeys */ .xV)(value, 'sample_id'))
-        .map(({ line, value }) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .asShape */ .ah)(eventShape, value, { source, line, title: TITLE }));
+        .filter(({ value }) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .xV)(value, 'sample_id'))
+        .map(({ line, value }) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .ah)(eventShape, value, { source, line, title: TITLE }));
     const samples = Map.groupBy(events, ({ sample_id: id }) => id);
     return { rows: [...samples].flatMap(([id, own]) => rowOf(spec, id, own) ?? []), gaps: [] };
 }
@@ -57,36 +57,36 @@ function rowOf(spec, sampleId, events) {
     const input = sampling === undefined ? sampleId : askedBy(sampling.data?.['prompt']);
     const match = events.find(({ type }) => type === 'match');
     return {
-        ..._row_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN_ROW */ .K,
+        ..._row_js__WEBPACK_IMPORTED_MODULE_0__ .K,
         suite: spec.base_eval ?? spec.eval_name ?? TITLE,
         target: spec.completion_fns?.[0] ?? TITLE,
         identity: {
-            name: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(input),
-            long: `${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(input)} · ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)((0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(match?.data?.['expected']))}`,
+            name: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .EU)(input),
+            long: `${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .EU)(input)} · ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .EU)((0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .b6)(match?.data?.['expected']))}`,
             place: undefined,
         },
         input,
-        judgement: match && (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(match.data?.['expected'] ?? null),
+        judgement: match && (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .br)(match.data?.['expected'] ?? null),
         outcome: outcomeOf(events),
         model: spec.completion_fns?.[0],
         startedAt: undefined,
     };
 }
 function askedBy(prompt) {
-    const messages = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ role: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX, content: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8 })).safeParse(prompt).data ?? [];
-    const users = messages.filter(({ role }) => role === 'user').map(({ content }) => (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(content));
-    return users.length === 0 ? (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(prompt) : users.join('\n');
+    const messages = zod__WEBPACK_IMPORTED_MODULE_5__ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__ ._H3({ role: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .oX, content: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .D8 })).safeParse(prompt).data ?? [];
+    const users = messages.filter(({ role }) => role === 'user').map(({ content }) => (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .b6)(content));
+    return users.length === 0 ? (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .b6)(prompt) : users.join('\n');
 }
 function outcomeOf(events) {
     const of = (type) => events.filter((event) => event.type === type);
-    const output = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(of('sampling').at(-1)?.data?.['sampled']);
+    const output = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .b6)(of('sampling').at(-1)?.data?.['sampled']);
     const matches = of('match').flatMap(({ data }) => (typeof data?.['correct'] === 'boolean' ? [data['correct']] : []));
     const scores = of('metrics').flatMap(({ data }) => Object.entries(data ?? {}).flatMap(([name, value]) => scoreOf(name, value)));
     if (matches.length === 0 && scores.length === 0) {
         const message = of('error')
-            .map(({ data }) => (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(data?.['message'] ?? data?.['error'] ?? data))
+            .map(({ data }) => (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .b6)(data?.['message'] ?? data?.['error'] ?? data))
             .at(-1);
-        return { kind: 'errored', message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(message ?? 'no score'), isAnswered: output !== '' };
+        return { kind: 'errored', message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .TM)(message ?? 'no score'), isAnswered: output !== '' };
     }
     const passed = matches.length === 0 ? undefined : matches.every(Boolean);
     return { kind: 'scored', output, passed, score: undefined, scores, reason: passed === false ? 'no match' : '' };
@@ -98,16 +98,17 @@ function scoreOf(name, value) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 16359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16359:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PLAIN_ROW),
-/* harmony export */   r: () => (/* binding */ named)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   K: () => ( PLAIN_ROW),
+   r: () => ( named)
+ });
 const PLAIN_ROW = {
+    handle: undefined,
     file: undefined,
     severity: 'major',
     tags: [],
@@ -124,19 +125,19 @@ function named(name) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 77867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77867:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   br: () => (/* binding */ digest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63266);
+ __webpack_require__.d(__webpack_exports__, {
+   EU: () => ( shortName),
+   TM: () => ( firstLine),
+   b6: () => ( textOf),
+   br: () => ( digest)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+ var _domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27009);
 
 
 const NAME_LENGTH = 80;
@@ -147,7 +148,7 @@ function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function digest(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value)).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ .d)(value)).digest('hex');
 }
 function shortName(text) {
     const line = text.replace(/\s+/g, ' ').trim();
@@ -161,6 +162,6 @@ function firstLine(text) {
 }
 
 
-/***/ })
+ })
 
 };

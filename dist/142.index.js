@@ -2,13 +2,12 @@ export const id = 142;
 export const ids = [142];
 export const modules = {
 
-/***/ 89379:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 89379:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const ANY = Symbol('SemVer ANY')
-// hoisted class for cyclic dependency
 class Comparator {
   static get ANY () {
     return ANY
@@ -53,7 +52,6 @@ class Comparator {
       this.operator = ''
     }
 
-    // if it literally is just '>' or '' then allow anything.
     if (!m[2]) {
       this.semver = ANY
     } else {
@@ -102,7 +100,6 @@ class Comparator {
 
     options = parseOptions(options)
 
-    // Special cases where nothing can possibly be lower
     if (options.includePrerelease &&
       (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
       return false
@@ -112,26 +109,21 @@ class Comparator {
       return false
     }
 
-    // Same direction increasing (> or >=)
     if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
       return true
     }
-    // Same direction decreasing (< or <=)
     if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
       return true
     }
-    // same SemVer and both sides are inclusive (<= or >=)
     if (
       (this.semver.version === comp.semver.version) &&
       this.operator.includes('=') && comp.operator.includes('=')) {
       return true
     }
-    // opposite directions less than
     if (cmp(this.semver, '<', comp.semver, options) &&
       this.operator.startsWith('>') && comp.operator.startsWith('<')) {
       return true
     }
-    // opposite directions greater than
     if (cmp(this.semver, '>', comp.semver, options) &&
       this.operator.startsWith('<') && comp.operator.startsWith('>')) {
       return true
@@ -150,16 +142,15 @@ const SemVer = __webpack_require__(7163)
 const Range = __webpack_require__(96782)
 
 
-/***/ }),
+ }),
 
-/***/ 96782:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 96782:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const SPACE_CHARACTERS = /\s+/g
 
-// hoisted class for cyclic dependency
 class Range {
   constructor (range, options) {
     options = parseOptions(options)
@@ -176,7 +167,6 @@ class Range {
     }
 
     if (range instanceof Comparator) {
-      // just put it in the set and return
       this.raw = range.value
       this.set = [[range]]
       this.formatted = undefined
@@ -187,34 +177,23 @@ class Range {
     this.loose = !!options.loose
     this.includePrerelease = !!options.includePrerelease
 
-    // First reduce all whitespace as much as possible so we do not have to rely
-    // on potentially slow regexes like \s*. This is then stored and used for
-    // future error messages as well.
     this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
 
-    // First, split on ||
     this.set = this.raw
       .split('||')
-      // map the range to a 2d array of comparators
       .map(r => this.parseRange(r.trim()))
-      // throw out any comparator lists that are empty
-      // this generally means that it was not a valid range, which is allowed
-      // in loose mode, but will still throw if the WHOLE range is invalid.
       .filter(c => c.length)
 
     if (!this.set.length) {
       throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
     }
 
-    // if we have any that are not the null set, throw out null sets.
     if (this.set.length > 1) {
-      // keep the first one, in case they're all null sets
       const first = this.set[0]
       this.set = this.set.filter(c => !isNullSet(c[0]))
       if (this.set.length === 0) {
         this.set = [first]
       } else if (this.set.length > 1) {
-        // if we have any that are *, then the range is just *
         for (const c of this.set) {
           if (c.length === 1 && isAny(c[0])) {
             this.set = [c]
@@ -255,11 +234,8 @@ class Range {
   }
 
   parseRange (range) {
-    // strip build metadata so it can't bleed into the version
     range = range.replace(BUILDSTRIPRE, '')
 
-    // memoize range parsing for performance.
-    // this is a very hot path, and fully deterministic.
     const memoOpts =
       (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
       (this.options.loose && FLAG_LOOSE)
@@ -270,36 +246,28 @@ class Range {
     }
 
     const loose = this.options.loose
-    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
     const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
     range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
     debug('hyphen replace', range)
 
-    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
     range = trimComparatorWhitespace(range)
     debug('comparator trim', range)
 
-    // `~ 1.2.3` => `~1.2.3`
     range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
     debug('tilde trim', range)
 
-    // `^ 1.2.3` => `^1.2.3`
     range = range.replace(re[t.CARETTRIM], caretTrimReplace)
     debug('caret trim', range)
 
-    // At this point, the range is completely trimmed and
-    // ready to be split into comparators.
 
     let rangeList = range
       .split(' ')
       .map(comp => parseComparator(comp, this.options))
       .join(' ')
       .split(/\s+/)
-      // >=0.0.0 is equivalent to *
       .map(comp => replaceGTE0(comp, this.options))
 
     if (loose) {
-      // in loose mode, throw out any that are not valid comparators
       rangeList = rangeList.filter(comp => {
         debug('loose invalid filter', comp, this.options)
         return !!comp.match(re[t.COMPARATORLOOSE])
@@ -307,9 +275,6 @@ class Range {
     }
     debug('range list', rangeList)
 
-    // if any comparators are the null set, then replace with JUST null set
-    // if more than one comparator, remove any * comparators
-    // also, don't include the same comparator more than once
     const rangeMap = new Map()
     const comparators = rangeList.map(comp => new Comparator(comp, this.options))
     for (const comp of comparators) {
@@ -349,7 +314,6 @@ class Range {
     })
   }
 
-  // if ANY of the sets match ALL of its comparators, then pass
   test (version) {
     if (!version) {
       return false
@@ -391,14 +355,11 @@ const {
 } = __webpack_require__(95471)
 const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(45101)
 
-// unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
 
 const isNullSet = c => c.value === '<0.0.0-0'
 const isAny = c => c.value === ''
 
-// take a set of comparators and determine whether there
-// exists a version which can satisfy it
 const isSatisfiable = (comparators, options) => {
   let result = true
   const remainingComparators = comparators.slice()
@@ -415,9 +376,6 @@ const isSatisfiable = (comparators, options) => {
   return result
 }
 
-// comprised of xranges, tildes, stars, and gtlt's at this point.
-// already replaced the hyphen ranges
-// turn into a set of JUST comparators.
 const parseComparator = (comp, options) => {
   comp = comp.replace(re[t.BUILD], '')
   debug('comp', comp, options)
@@ -439,13 +397,6 @@ const invalidXRangeOrder = (M, m, p) => (
   (isX(m) && p && !isX(p))
 )
 
-// ~, ~> --> * (any, kinda silly)
-// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
-// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
-// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
-// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
-// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
-// ~0.0.1 --> >=0.0.1 <0.1.0-0
 const replaceTildes = (comp, options) => {
   return comp
     .trim()
@@ -456,9 +407,6 @@ const replaceTildes = (comp, options) => {
 
 const replaceTilde = (comp, options) => {
   const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
-  // if we're including prereleases in the match, then the lower bound is
-  // -0, the lowest possible prerelease value, just like x-ranges and carets.
-  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
   const z = options.includePrerelease ? '-0' : ''
   return comp.replace(r, (_, M, m, p, pr) => {
     debug('tilde', comp, _, M, m, p, pr)
@@ -469,14 +417,12 @@ const replaceTilde = (comp, options) => {
     } else if (isX(m)) {
       ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
     } else if (isX(p)) {
-      // ~1.2 == >=1.2.0 <1.3.0-0
       ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
     } else if (pr) {
       debug('replaceTilde pr', pr)
       ret = `>=${M}.${m}.${p}-${pr
       } <${M}.${+m + 1}.0-0`
     } else {
-      // ~1.2.3 == >=1.2.3 <1.3.0-0
       ret = `>=${M}.${m}.${p
       } <${M}.${+m + 1}.0-0`
     }
@@ -486,14 +432,6 @@ const replaceTilde = (comp, options) => {
   })
 }
 
-// ^ --> * (any, kinda silly)
-// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
-// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
-// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
-// ^1.2.3 --> >=1.2.3 <2.0.0-0
-// ^1.2.0 --> >=1.2.0 <2.0.0-0
-// ^0.0.1 --> >=0.0.1 <0.0.2-0
-// ^0.1.0 --> >=0.1.0 <0.2.0-0
 const replaceCarets = (comp, options) => {
   return comp
     .trim()
@@ -581,29 +519,21 @@ const replaceXRange = (comp, options) => {
       gtlt = ''
     }
 
-    // if we're including prereleases in the match, then we need
-    // to fix this to -0, the lowest possible prerelease value
     pr = options.includePrerelease ? '-0' : ''
 
     if (xM) {
       if (gtlt === '>' || gtlt === '<') {
-        // nothing is allowed
         ret = '<0.0.0-0'
       } else {
-        // nothing is forbidden
         ret = '*'
       }
     } else if (gtlt && anyX) {
-      // we know patch is an x, because we have any x at all.
-      // replace X with 0
       if (xm) {
         m = 0
       }
       p = 0
 
       if (gtlt === '>') {
-        // >1 => >=2.0.0
-        // >1.2 => >=1.3.0
         gtlt = '>='
         if (xm) {
           M = +M + 1
@@ -614,8 +544,6 @@ const replaceXRange = (comp, options) => {
           p = 0
         }
       } else if (gtlt === '<=') {
-        // <=0.7.x is actually <0.8.0, since any 0.7.x should
-        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
         gtlt = '<'
         if (xm) {
           M = +M + 1
@@ -642,11 +570,8 @@ const replaceXRange = (comp, options) => {
   })
 }
 
-// Because * is AND-ed with everything else in the comparator,
-// and '' means "any version", just remove the *s entirely.
 const replaceStars = (comp, options) => {
   debug('replaceStars', comp, options)
-  // Looseness is ignored here.  star is always as loose as it gets!
   return comp
     .trim()
     .replace(re[t.STAR], '')
@@ -659,12 +584,6 @@ const replaceGTE0 = (comp, options) => {
     .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
 }
 
-// This function is passed to string.replace(re[t.HYPHENRANGE])
-// M, m, patch, prerelease, build
-// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
-// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
-// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
-// TODO build?
 const hyphenReplace = incPr => ($0,
   from, fM, fm, fp, fpr, fb,
   to, tM, tm, tp, tpr) => {
@@ -705,11 +624,6 @@ const testSet = (set, version, options) => {
   }
 
   if (version.prerelease.length && !options.includePrerelease) {
-    // Find the set of versions that are allowed to have prereleases
-    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
-    // That should allow `1.2.3-pr.2` to pass.
-    // However, `1.2.4-alpha.notready` should NOT be allowed,
-    // even though it's within the range set by the comparators.
     for (let i = 0; i < set.length; i++) {
       debug(set[i].semver)
       if (set[i].semver === Comparator.ANY) {
@@ -726,7 +640,6 @@ const testSet = (set, version, options) => {
       }
     }
 
-    // Version has a -pre, but it's not one of the ones we like.
     return false
   }
 
@@ -734,10 +647,10 @@ const testSet = (set, version, options) => {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 7163:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 7163:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -787,8 +700,6 @@ class SemVer {
     debug('SemVer', version, options)
     this.options = options
     this.loose = !!options.loose
-    // this isn't actually relevant for versions, but keep it so that we
-    // don't run into trouble passing this.options around.
     this.includePrerelease = !!options.includePrerelease
 
     const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
@@ -799,7 +710,6 @@ class SemVer {
 
     this.raw = version
 
-    // these are actually numbers
     this.major = +m[1]
     this.minor = +m[2]
     this.patch = +m[3]
@@ -816,7 +726,6 @@ class SemVer {
       throw new TypeError('Invalid patch version')
     }
 
-    // numberify any prerelease numeric ids
     if (!m[4]) {
       this.prerelease = []
     } else {
@@ -894,7 +803,6 @@ class SemVer {
       other = new SemVer(other, this.options)
     }
 
-    // NOT having a prerelease is > having one
     if (this.prerelease.length && !other.prerelease.length) {
       return -1
     } else if (!this.prerelease.length && other.prerelease.length) {
@@ -946,14 +854,11 @@ class SemVer {
     } while (++i)
   }
 
-  // preminor will bump the version up to the next minor release, and immediately
-  // down to pre-release. premajor and prepatch work the same way.
   inc (release, identifier, identifierBase) {
     if (release.startsWith('pre')) {
       if (!identifier && identifierBase === false) {
         throw new Error('invalid increment argument: identifier is empty')
       }
-      // Avoid an invalid semver results
       if (identifier) {
         const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
         if (!match || match[1] !== identifier) {
@@ -977,15 +882,10 @@ class SemVer {
         this.inc('pre', identifier, identifierBase)
         break
       case 'prepatch':
-        // If this is already a prerelease, it will bump to the next version
-        // drop any prereleases that might already exist, since they are not
-        // relevant at this point.
         this.prerelease.length = 0
         this.inc('patch', identifier, identifierBase)
         this.inc('pre', identifier, identifierBase)
         break
-      // If the input is a non-prerelease version, this acts the same as
-      // prepatch.
       case 'prerelease':
         if (this.prerelease.length === 0) {
           this.inc('patch', identifier, identifierBase)
@@ -1000,10 +900,6 @@ class SemVer {
         break
 
       case 'major':
-        // If this is a pre-major version, bump up to the same major version.
-        // Otherwise increment major.
-        // 1.0.0-5 bumps to 1.0.0
-        // 1.1.0 bumps to 2.0.0
         if (
           this.minor !== 0 ||
           this.patch !== 0 ||
@@ -1016,10 +912,6 @@ class SemVer {
         this.prerelease = []
         break
       case 'minor':
-        // If this is a pre-minor version, bump up to the same minor version.
-        // Otherwise increment minor.
-        // 1.2.0-5 bumps to 1.2.0
-        // 1.2.1 bumps to 1.3.0
         if (this.patch !== 0 || this.prerelease.length === 0) {
           this.minor++
         }
@@ -1027,17 +919,11 @@ class SemVer {
         this.prerelease = []
         break
       case 'patch':
-        // If this is not a pre-release version, it will increment the patch.
-        // If it is a pre-release it will bump up to the same patch version.
-        // 1.2.0-5 patches to 1.2.0
-        // 1.2.0 patches to 1.2.1
         if (this.prerelease.length === 0) {
           this.patch++
         }
         this.prerelease = []
         break
-      // This probably shouldn't be used publicly.
-      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
       case 'pre': {
         const base = Number(identifierBase) ? 1 : 0
 
@@ -1052,7 +938,6 @@ class SemVer {
             }
           }
           if (i === -1) {
-            // didn't increment anything
             if (identifier === this.prerelease.join('.') && identifierBase === false) {
               throw new Error('invalid increment argument: identifier already exists')
             }
@@ -1060,8 +945,6 @@ class SemVer {
           }
         }
         if (identifier) {
-          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
-          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
           let prerelease = [identifier, base]
           if (identifierBase === false) {
             prerelease = [identifier]
@@ -1091,10 +974,10 @@ class SemVer {
 module.exports = SemVer
 
 
-/***/ }),
+ }),
 
-/***/ 1799:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 1799:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1106,10 +989,10 @@ const clean = (version, options) => {
 module.exports = clean
 
 
-/***/ }),
+ }),
 
-/***/ 28646:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 28646:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1167,10 +1050,10 @@ const cmp = (a, op, b, loose) => {
 module.exports = cmp
 
 
-/***/ }),
+ }),
 
-/***/ 35385:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 35385:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1197,15 +1080,6 @@ const coerce = (version, options) => {
   if (!options.rtl) {
     match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE])
   } else {
-    // Find the right-most coercible string that does not share
-    // a terminus with a more left-ward coercible string.
-    // Eg, '1.2.3.4' wants to coerce '2.3.4', not '3.4' or '4'
-    // With includePrerelease option set, '1.2.3.4-rc' wants to coerce '2.3.4-rc', not '2.3.4'
-    //
-    // Walk through the string checking with a /g regexp
-    // Manually set the index so as to pick up overlapping matches.
-    // Stop when we get a match that ends at the string end, since no
-    // coercible string can be more right-ward without the same terminus.
     const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL]
     let next
     while ((next = coerceRtlRegex.exec(version)) &&
@@ -1217,7 +1091,6 @@ const coerce = (version, options) => {
       }
       coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length
     }
-    // leave it in a clean state
     coerceRtlRegex.lastIndex = -1
   }
 
@@ -1236,10 +1109,10 @@ const coerce = (version, options) => {
 module.exports = coerce
 
 
-/***/ }),
+ }),
 
-/***/ 37648:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 37648:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1252,10 +1125,10 @@ const compareBuild = (a, b, loose) => {
 module.exports = compareBuild
 
 
-/***/ }),
+ }),
 
-/***/ 56874:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 56874:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1264,10 +1137,10 @@ const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
-/***/ }),
+ }),
 
-/***/ 78469:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 78469:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1278,10 +1151,10 @@ const compare = (a, b, loose) =>
 module.exports = compare
 
 
-/***/ }),
+ }),
 
-/***/ 70711:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 70711:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1303,18 +1176,11 @@ const diff = (version1, version2) => {
   const lowHasPre = !!lowVersion.prerelease.length
 
   if (lowHasPre && !highHasPre) {
-    // Going from prerelease -> no prerelease requires some special casing
 
-    // If the low version has only a major, then it will always be a major
-    // Some examples:
-    // 1.0.0-1 -> 1.0.0
-    // 1.0.0-1 -> 1.1.1
-    // 1.0.0-1 -> 2.0.0
     if (!lowVersion.patch && !lowVersion.minor) {
       return 'major'
     }
 
-    // If the main part has no difference
     if (lowVersion.compareMain(highVersion) === 0) {
       if (lowVersion.minor && !lowVersion.patch) {
         return 'minor'
@@ -1323,7 +1189,6 @@ const diff = (version1, version2) => {
     }
   }
 
-  // add the `pre` prefix if we are going to a prerelease version
   const prefix = highHasPre ? 'pre' : ''
 
   if (v1.major !== v2.major) {
@@ -1338,17 +1203,16 @@ const diff = (version1, version2) => {
     return prefix + 'patch'
   }
 
-  // high and low are prereleases
   return 'prerelease'
 }
 
 module.exports = diff
 
 
-/***/ }),
+ }),
 
-/***/ 55082:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 55082:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1357,10 +1221,10 @@ const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
-/***/ }),
+ }),
 
-/***/ 16599:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 16599:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1369,10 +1233,10 @@ const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
-/***/ }),
+ }),
 
-/***/ 41236:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 41236:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1381,10 +1245,10 @@ const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
-/***/ }),
+ }),
 
-/***/ 62338:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 62338:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1409,10 +1273,10 @@ const inc = (version, release, options, identifier, identifierBase) => {
 module.exports = inc
 
 
-/***/ }),
+ }),
 
-/***/ 3872:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 3872:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1421,10 +1285,10 @@ const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
-/***/ }),
+ }),
 
-/***/ 56717:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 56717:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1433,10 +1297,10 @@ const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
-/***/ }),
+ }),
 
-/***/ 68511:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 68511:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1445,10 +1309,10 @@ const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
 
-/***/ }),
+ }),
 
-/***/ 32603:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 32603:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1457,10 +1321,10 @@ const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
 
-/***/ }),
+ }),
 
-/***/ 4974:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 4974:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1469,10 +1333,10 @@ const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
-/***/ }),
+ }),
 
-/***/ 16353:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 16353:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1494,10 +1358,10 @@ const parse = (version, options, throwErrors = false) => {
 module.exports = parse
 
 
-/***/ }),
+ }),
 
-/***/ 48756:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 48756:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1506,10 +1370,10 @@ const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
 
-/***/ }),
+ }),
 
-/***/ 15714:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 15714:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1521,10 +1385,10 @@ const prerelease = (version, options) => {
 module.exports = prerelease
 
 
-/***/ }),
+ }),
 
-/***/ 32173:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 32173:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1533,10 +1397,10 @@ const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
-/***/ }),
+ }),
 
-/***/ 87192:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 87192:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1545,10 +1409,10 @@ const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
-/***/ }),
+ }),
 
-/***/ 68011:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 68011:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1564,10 +1428,10 @@ const satisfies = (version, range, options) => {
 module.exports = satisfies
 
 
-/***/ }),
+ }),
 
-/***/ 29872:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 29872:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1576,10 +1440,10 @@ const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
-/***/ }),
+ }),
 
-/***/ 16114:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 16114:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1631,10 +1495,10 @@ const isPrerelease = (type) => {
 module.exports = truncate
 
 
-/***/ }),
+ }),
 
-/***/ 58780:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 58780:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1646,14 +1510,13 @@ const valid = (version, options) => {
 module.exports = valid
 
 
-/***/ }),
+ }),
 
-/***/ 62088:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 62088:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-// just pre-load all the stuff that index.js lazily exports
 const internalRe = __webpack_require__(95471)
 const constants = __webpack_require__(45101)
 const SemVer = __webpack_require__(7163)
@@ -1746,29 +1609,23 @@ module.exports = {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 45101:
-/***/ ((module) => {
+ 45101:
+ ((module) => {
 
 
 
-// Note: this is the semver.org version of the spec that it implements
-// Not necessarily the package version of this code.
 const SEMVER_SPEC_VERSION = '2.0.0'
 
 const MAX_LENGTH = 256
 const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
-/* istanbul ignore next */ 9007199254740991
+ 9007199254740991
 
-// Max safe segment length for coercion.
 const MAX_SAFE_COMPONENT_LENGTH = 16
 
-// Max safe length for a build identifier. The max length minus 6 characters for
-// the shortest version with a build 0.0.0+BUILD.
 const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
 
-// ECMAScript whitespace and line terminators matched by \s.
 const WHITESPACE_CHARACTERS = [
   '\t',
   '\n',
@@ -1820,10 +1677,10 @@ module.exports = {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 1159:
-/***/ ((module) => {
+ 1159:
+ ((module) => {
 
 
 
@@ -1838,10 +1695,10 @@ const debug = (
 module.exports = debug
 
 
-/***/ }),
+ }),
 
-/***/ 73348:
-/***/ ((module) => {
+ 73348:
+ ((module) => {
 
 
 
@@ -1874,10 +1731,10 @@ module.exports = {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 61383:
-/***/ ((module) => {
+ 61383:
+ ((module) => {
 
 
 
@@ -1892,7 +1749,6 @@ class LRUCache {
     if (value === undefined) {
       return undefined
     } else {
-      // Remove the key from the map and add it to the end
       this.map.delete(key)
       this.map.set(key, value)
       return value
@@ -1907,7 +1763,6 @@ class LRUCache {
     const deleted = this.delete(key)
 
     if (!deleted && value !== undefined) {
-      // If cache is full, delete the least recently used item
       if (this.map.size >= this.max) {
         const firstKey = this.map.keys().next().value
         this.delete(firstKey)
@@ -1923,14 +1778,13 @@ class LRUCache {
 module.exports = LRUCache
 
 
-/***/ }),
+ }),
 
-/***/ 70356:
-/***/ ((module) => {
+ 70356:
+ ((module) => {
 
 
 
-// parse out just the options we care about
 const looseOption = Object.freeze({ loose: true })
 const emptyOpts = Object.freeze({ })
 const parseOptions = options => {
@@ -1947,10 +1801,10 @@ const parseOptions = options => {
 module.exports = parseOptions
 
 
-/***/ }),
+ }),
 
-/***/ 95471:
-/***/ ((module, exports, __webpack_require__) => {
+ 95471:
+ ((module, exports, __webpack_require__) => {
 
 
 
@@ -1962,7 +1816,6 @@ const {
 const debug = __webpack_require__(1159)
 exports = module.exports = {}
 
-// The actual regexps go on exports.re
 const re = exports.re = []
 const safeRe = exports.safeRe = []
 const src = exports.src = []
@@ -1972,12 +1825,6 @@ let R = 0
 
 const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
 
-// Replace some greedy regex tokens to prevent regex dos issues. These regex are
-// used internally via the safeRe object since all inputs in this library get
-// normalized first to trim and collapse all extra whitespace. The original
-// regexes are exported for userland consumption and lower level usage. A
-// future breaking change could export the safer regex only with a note that
-// all input should have extra whitespace removed.
 const safeRegexReplacements = [
   ['\\s', 1],
   ['\\d', MAX_LENGTH],
@@ -2004,23 +1851,14 @@ const createToken = (name, value, isGlobal) => {
   safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
 }
 
-// The following Regular Expressions can be used for tokenizing,
-// validating, and parsing SemVer version strings.
 
-// ## Numeric Identifier
-// A single `0`, or a non-zero digit followed by zero or more digits.
 
 createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
 createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
 
-// ## Non-numeric Identifier
-// Zero or more digits, followed by a letter or hyphen, and then zero or
-// more letters, digits, or hyphens.
 
 createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
 
-// ## Main Version
-// Three dot-separated numeric identifiers.
 
 createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
                    `(${src[t.NUMERICIDENTIFIER]})\\.` +
@@ -2030,10 +1868,6 @@ createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
                         `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
                         `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
 
-// ## Pre-release Version Identifier
-// A numeric identifier, or a non-numeric identifier.
-// Non-numeric identifiers include numeric identifiers but can be longer.
-// Therefore non-numeric identifiers must go first.
 
 createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
 }|${src[t.NUMERICIDENTIFIER]})`)
@@ -2041,9 +1875,6 @@ createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
 createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
 }|${src[t.NUMERICIDENTIFIERLOOSE]})`)
 
-// ## Pre-release Version
-// Hyphen, followed by one or more dot-separated pre-release version
-// identifiers.
 
 createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
 }(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
@@ -2051,26 +1882,14 @@ createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
 createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
 }(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
 
-// ## Build Metadata Identifier
-// Any combination of digits, letters, or hyphens.
 
 createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
 
-// ## Build Metadata
-// Plus sign, followed by one or more period-separated build metadata
-// identifiers.
 
 createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
 }(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
 
-// ## Full Version String
-// A main version, followed optionally by a pre-release version and
-// build metadata.
 
-// Note that the only major, minor, patch, and pre-release sections of
-// the version string are capturing groups.  The build metadata is not a
-// capturing group, because it should not ever be used in version
-// comparison.
 
 createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
 }${src[t.PRERELEASE]}?${
@@ -2078,9 +1897,6 @@ createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
 
 createToken('FULL', `^${src[t.FULLPLAIN]}$`)
 
-// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
-// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
-// common in the npm registry.
 createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
 }${src[t.PRERELEASELOOSE]}?${
   src[t.BUILD]}?`)
@@ -2089,9 +1905,6 @@ createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
 
 createToken('GTLT', '((?:<|>)?=?)')
 
-// Something like "2.*" or "1.2.x".
-// Note that "x.x" is a valid xRange identifier, meaning "any version"
-// Only the first item is strictly required.
 createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
 createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
 
@@ -2112,8 +1925,6 @@ createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
 createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
 createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
 
-// Coercion.
-// Extract anything that could conceivably be a part of a valid semver
 createToken('COERCEPLAIN', `${'(^|[^\\d])' +
               '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
               `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
@@ -2126,8 +1937,6 @@ createToken('COERCEFULL', src[t.COERCEPLAIN] +
 createToken('COERCERTL', src[t.COERCE], true)
 createToken('COERCERTLFULL', src[t.COERCEFULL], true)
 
-// Tilde ranges.
-// Meaning is "reasonably at or greater than"
 createToken('LONETILDE', '(?:~>?)')
 
 createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
@@ -2136,8 +1945,6 @@ exports.tildeTrimReplace = '$1~'
 createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
 createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
 
-// Caret ranges.
-// Meaning is "at least and backwards compatible with"
 createToken('LONECARET', '(?:\\^)')
 
 createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
@@ -2146,20 +1953,13 @@ exports.caretTrimReplace = '$1^'
 createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
 createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
 
-// A simple gt/lt/eq thing, or just "" to indicate "any version"
 createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
 createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
 
-// An expression to strip any whitespace between the gtlt and the thing
-// it modifies, so that `> 1.2.3` ==> `>1.2.3`
 createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
 }\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
 exports.comparatorTrimReplace = '$1$2$3'
 
-// Something like `1.2.3 - 1.2.4`
-// Note that these all use the loose form, because they'll be
-// checked against either the strict or loose comparator form
-// later.
 createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
                    `\\s+-\\s+` +
                    `(${src[t.XRANGEPLAIN]})` +
@@ -2170,138 +1970,54 @@ createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
                         `(${src[t.XRANGEPLAINLOOSE]})` +
                         `\\s*$`)
 
-// Star ranges basically just allow anything at all.
 createToken('STAR', '(<|>)?=?\\s*\\*')
-// >=0.0.0 is like a star
 createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
 createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 
-/***/ }),
+ }),
 
-/***/ 69737:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// @ts-check
+ 69737:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
-// validation. Each end-index finder returns an exclusive end, or its start
-// on no match.
-// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
-// range.slice(start, end) gives the matched text, not a converted number.
+
 const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
 } = __webpack_require__(45101)
 
-/**
- * Remembers the last two rows of digits so their characters need not be reread.
- * Positions start at -1 until a row has been found.
- *
- * @typedef {object} DigitRunCache
- * @property {number} start The first character of the most recently found row.
- * @property {number} end The position after that row's last character.
- * @property {number} previousStart The first character of the previous row.
- * @property {number} previousEnd The position after the previous row.
- */
 
-// One entry per UTF-16 code unit keeps membership checks constant-time.
 const whitespace = new Uint8Array(0x10000)
 for (const char of WHITESPACE_CHARACTERS) {
   whitespace[char.charCodeAt(0)] = 1
 }
 
-/**
- * Checks whether a character is whitespace, like a space, tab, or newline.
- * Looking past the end of the string returns false.
- *
- * @param {string|undefined} char One character, or undefined past the string's end.
- * @returns {boolean} Whether the character is whitespace.
- * @example isWhitespace(' ') // true
- * @example isWhitespace('1') // false
- */
 const isWhitespace = char =>
   char !== undefined && whitespace[char.charCodeAt(0)] === 1
 
-/**
- * Checks for v, =, or whitespace before the version number.
- * These are historical version prefixes, not range operators:
- * < and > are handled separately, as are tilde and caret ranges.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can belong to a version prefix.
- * @example isVersionPrefix('=') // true
- * @example isVersionPrefix('>') // false
- */
 const isVersionPrefix = char =>
   char === 'v' ||
   char === '=' ||
   isWhitespace(char)
 
-/**
- * Checks whether a character is one of the digits 0 through 9.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII digit.
- * @example isDigit('7') // true
- * @example isDigit('.') // false
- */
 const isDigit = char => char !== undefined && char >= '0' && char <= '9'
 
-/**
- * Checks whether a character is an English letter, uppercase or lowercase.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII letter.
- * @example isLetter('b') // true
- * @example isLetter('7') // false
- */
 const isLetter = char =>
   char !== undefined && (
     (char >= 'a' && char <= 'z') ||
     (char >= 'A' && char <= 'Z')
   )
 
-/**
- * Checks for a letter, digit, or hyphen: the characters allowed inside
- * prerelease and build names such as beta-1.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can be part of an identifier.
- * @example isIdentifierCharacter('-') // true
- * @example isIdentifierCharacter('.') // false; dots separate identifiers
- */
 const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
 
-/**
- * Checks whether a version component can begin here: with a digit or
- * a wildcard such as x, X, or *.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether a number or wildcard can start with this character.
- * @example isVersionStart('x') // true
- * @example isVersionStart('v') // false; v belongs to the prefix
- */
 const isVersionStart = char =>
   isDigit(char) ||
   char === 'x' ||
   char === 'X' ||
   char === '*'
 
-/**
- * Finds the end of a row of digits, but returns no more than limit digits.
- * Remembers the last two rows so looking at them again does not reread them.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first character to check.
- * @param {number} limit The most digit characters the returned match can include.
- * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
- * @returns {number} The position after the matched digits, or start if none match.
- * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
- * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
- */
 const findDigitsEndIndex = (range, start, limit, digitRuns) => {
   if (!isDigit(range[start])) {
     return start
@@ -2316,7 +2032,6 @@ const findDigitsEndIndex = (range, start, limit, digitRuns) => {
   while (isDigit(range[end])) {
     end++
   }
-  // A failed full version can rewind from its second run to its first.
   digitRuns.previousStart = digitRuns.start
   digitRuns.previousEnd = digitRuns.end
   digitRuns.start = start
@@ -2324,41 +2039,15 @@ const findDigitsEndIndex = (range, start, limit, digitRuns) => {
   return Math.min(start + limit, end)
 }
 
-/**
- * Reads a number using the old regex's length and leading-zero rules.
- * Strict mode reads just the first zero in 012; loose mode can read all three.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the number should begin.
- * @param {boolean} loose Whether to allow leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched digits, not their numeric value.
- * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
- * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
- */
 const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
   if (!loose && range[start] === '0') {
     return start + 1
   }
-  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
   return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
 }
 
-/**
- * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
- * Tries the letter-or-hyphen form first, then the number-only form.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @param {boolean} loose Whether numeric identifiers may have leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
- * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
- */
 const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
   const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
-  // The legacy regex tries a nonnumeric identifier before a numeric one.
   if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
     let end = digitsEnd + 1
     const limit = end + MAX_SAFE_BUILD_LENGTH
@@ -2370,18 +2059,6 @@ const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
   return findVersionNumberEndIndex(range, start, loose, digitRuns)
 }
 
-/**
- * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
- * Loose mode also allows the name without its opening hyphen.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the suffix should begin, including -.
- * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched suffix, or start if absent.
- * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
- * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
- */
 const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
   const hyphen = range[start] === '-'
   if (!loose && !hyphen) {
@@ -2393,7 +2070,6 @@ const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
     if (!loose || !hyphen) {
       return start
     }
-    // In loose syntax, a lone hyphen can itself be the identifier.
     end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
   }
   while (range[end] === '.') {
@@ -2406,16 +2082,6 @@ const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
   return end
 }
 
-/**
- * Reads one build-name piece, such as sha or 123 in +sha.123.
- * Stops at a disallowed character or the old regex's length limit.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
- * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
- */
 const findBuildIdentifierEndIndex = (range, start) => {
   let end = start
   while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
@@ -2424,16 +2090,6 @@ const findBuildIdentifierEndIndex = (range, start) => {
   return end
 }
 
-/**
- * Reads optional build metadata such as +sha.123.
- * Leaves the position unchanged if there is no plus sign followed by a name.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the opening + should be.
- * @returns {number} The position after the matched metadata, or start if absent.
- * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
- * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
- */
 const findBuildEndIndex = (range, start) => {
   if (range[start] !== '+') {
     return start
@@ -2452,17 +2108,6 @@ const findBuildEndIndex = (range, start) => {
   return end
 }
 
-/**
- * Reads three numbers separated by dots, then any prerelease and build suffixes.
- * Uses loose rules, so forms such as 01.02.03beta can match here.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first number, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the version match, or start if none matches.
- * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
- * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
- */
 const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
   let end = start
   for (let component = 0; component < 3; component++) {
@@ -2482,17 +2127,6 @@ const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
   return findBuildEndIndex(range, prereleaseEnd)
 }
 
-/**
- * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
- * Numbers use strict leading-zero rules; wildcards take up one character.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the component should begin.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the component, or start if none matches.
- * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
- * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
- */
 const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
   if (isDigit(range[start])) {
     return findVersionNumberEndIndex(range, start, false, digitRuns)
@@ -2500,17 +2134,6 @@ const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
   return isVersionStart(range[start]) ? start + 1 : start
 }
 
-/**
- * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
- * After the third component, also reads any strict prerelease and build suffixes.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched version text.
- * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
- */
 const findPartialVersionEndIndex = (range, start, digitRuns) => {
   let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
   for (let component = 0; component < 2; component++) {
@@ -2527,18 +2150,6 @@ const findPartialVersionEndIndex = (range, start, digitRuns) => {
   return findBuildEndIndex(range, prereleaseEnd)
 }
 
-/**
- * Finds where a version match ends, without deciding whether the range is valid.
- * Tries a loose full version first, then a partial or wildcard version, just
- * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position where scanning the next candidate can resume.
- * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
- * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- */
 const findVersionEndIndex = (range, start, digitRuns) => {
   const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
   return fullVersionEnd !== start
@@ -2546,17 +2157,6 @@ const findVersionEndIndex = (range, start, digitRuns) => {
     : findPartialVersionEndIndex(range, start, digitRuns)
 }
 
-/**
- * Finds the one whitespace character the old replacement would remove.
- * Keeps leading whitespace, skips an optional operator, and checks immediately
- * after it. Returns -1 if there is nothing to remove.
- *
- * @param {string} range The text containing a candidate already found by the caller.
- * @param {number} matchStart The candidate's position, including leading whitespace.
- * @returns {number} The position of the removable whitespace, or -1 if absent.
- * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
- * @example findRemovableWhitespaceIndex('>1', 0) // -1
- */
 const findRemovableWhitespaceIndex = (range, matchStart) => {
   let position = matchStart
   if (isWhitespace(range[position])) {
@@ -2571,17 +2171,6 @@ const findRemovableWhitespaceIndex = (range, matchStart) => {
   return isWhitespace(range[position]) ? position : -1
 }
 
-/**
- * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
- * Copies everything else according to the old regex's matching rules.
- * Moves forward through prefixes and whole versions to avoid repeatedly
- * searching the same characters on long inputs.
- *
- * @param {string} range The range text to process; the original string is unchanged.
- * @returns {string} The range with matched operator whitespace removed.
- * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
- * @example trimComparatorWhitespace('> invalid') // '> invalid'
- */
 const trimComparatorWhitespace = range => {
   let result = ''
   let copyFrom = 0
@@ -2597,7 +2186,6 @@ const trimComparatorWhitespace = range => {
       continue
     }
 
-    // Consume a v/=/whitespace run once, even when no version follows it.
     while (cursor < range.length && isVersionPrefix(range[cursor])) {
       cursor++
     }
@@ -2611,8 +2199,6 @@ const trimComparatorWhitespace = range => {
       copyFrom = whitespacePosition + 1
     }
 
-    // Skip the entire match, so a prerelease's trailing v cannot be
-    // reconsidered as the prefix of another version.
     cursor = findVersionEndIndex(range, cursor, digitRuns)
   }
 
@@ -2622,23 +2208,22 @@ const trimComparatorWhitespace = range => {
 module.exports = trimComparatorWhitespace
 
 
-/***/ }),
+ }),
 
-/***/ 12276:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 12276:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-// Determine if version is greater than all the versions possible in the range.
 const outside = __webpack_require__(10280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
-/***/ }),
+ }),
 
-/***/ 23465:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 23465:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2651,23 +2236,22 @@ const intersects = (r1, r2, options) => {
 module.exports = intersects
 
 
-/***/ }),
+ }),
 
-/***/ 15213:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 15213:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const outside = __webpack_require__(10280)
-// Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
 
 
-/***/ }),
+ }),
 
-/***/ 73193:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 73193:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2685,9 +2269,7 @@ const maxSatisfying = (versions, range, options) => {
   }
   versions.forEach((v) => {
     if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
       if (!max || maxSV.compare(v) === -1) {
-        // compare(max, v, true)
         max = v
         maxSV = new SemVer(max, options)
       }
@@ -2698,10 +2280,10 @@ const maxSatisfying = (versions, range, options) => {
 module.exports = maxSatisfying
 
 
-/***/ }),
+ }),
 
-/***/ 68595:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 68595:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2718,9 +2300,7 @@ const minSatisfying = (versions, range, options) => {
   }
   versions.forEach((v) => {
     if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
       if (!min || minSV.compare(v) === 1) {
-        // compare(min, v, true)
         min = v
         minSV = new SemVer(min, options)
       }
@@ -2731,10 +2311,10 @@ const minSatisfying = (versions, range, options) => {
 module.exports = minSatisfying
 
 
-/***/ }),
+ }),
 
-/***/ 51866:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 51866:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2761,7 +2341,6 @@ const minVersion = (range, loose) => {
 
     let setMin = null
     comparators.forEach((comparator) => {
-      // Clone to avoid manipulating the comparator's semver object.
       const compver = new SemVer(comparator.semver.version)
       switch (comparator.operator) {
         case '>':
@@ -2771,7 +2350,6 @@ const minVersion = (range, loose) => {
             compver.prerelease.push(0)
           }
           compver.raw = compver.format()
-          /* fallthrough */
         case '':
         case '>=':
           if (!setMin || gt(compver, setMin)) {
@@ -2780,9 +2358,7 @@ const minVersion = (range, loose) => {
           break
         case '<':
         case '<=':
-          /* Ignore maximum versions */
           break
-        /* istanbul ignore next */
         default:
           throw new Error(`Unexpected operation: ${comparator.operator}`)
       }
@@ -2801,10 +2377,10 @@ const minVersion = (range, loose) => {
 module.exports = minVersion
 
 
-/***/ }),
+ }),
 
-/***/ 10280:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 10280:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2842,13 +2418,10 @@ const outside = (version, range, hilo, options) => {
       throw new TypeError('Must provide a hilo val of "<" or ">"')
   }
 
-  // If it satisfies the range it is not outside
   if (satisfies(version, range, options)) {
     return false
   }
 
-  // From now on, variable terms are as if we're in "gtr" mode.
-  // but note that everything is flipped for the "ltr" function.
 
   for (let i = 0; i < range.set.length; ++i) {
     const comparators = range.set[i]
@@ -2869,14 +2442,10 @@ const outside = (version, range, hilo, options) => {
       }
     })
 
-    // If the edge version comparator has a operator then our version
-    // isn't outside it
     if (high.operator === comp || high.operator === ecomp) {
       return false
     }
 
-    // If the lowest version comparator has an operator and our version
-    // is less than it then it isn't higher than the range
     if ((!low.operator || low.operator === comp) &&
         ltefn(version, low.semver)) {
       return false
@@ -2890,16 +2459,13 @@ const outside = (version, range, hilo, options) => {
 module.exports = outside
 
 
-/***/ }),
+ }),
 
-/***/ 82028:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 82028:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-// given a set of versions and a range, create a "simplified" range
-// that includes the same versions that the original range does
-// If the original range is shorter than the simplified one, return that.
 const satisfies = __webpack_require__(68011)
 const compare = __webpack_require__(78469)
 module.exports = (versions, range, options) => {
@@ -2946,10 +2512,10 @@ module.exports = (versions, range, options) => {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 61489:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 61489:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2959,41 +2525,6 @@ const { ANY } = Comparator
 const satisfies = __webpack_require__(68011)
 const compare = __webpack_require__(78469)
 
-// Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
-// - Every simple range `r1, r2, ...` is a null set, OR
-// - Every simple range `r1, r2, ...` which is not a null set is a subset of
-//   some `R1, R2, ...`
-//
-// Simple range `c1 c2 ...` is a subset of simple range `C1 C2 ...` iff:
-// - If c is only the ANY comparator
-//   - If C is only the ANY comparator, return true
-//   - Else if in prerelease mode, return false
-//   - else replace c with `[>=0.0.0]`
-// - If C is only the ANY comparator
-//   - if in prerelease mode, return true
-//   - else replace C with `[>=0.0.0]`
-// - Let EQ be the set of = comparators in c
-// - If EQ is more than one, return true (null set)
-// - Let GT be the highest > or >= comparator in c
-// - Let LT be the lowest < or <= comparator in c
-// - If GT and LT, and GT.semver > LT.semver, return true (null set)
-// - If any C is a = range, and GT or LT are set, return false
-// - If EQ
-//   - If GT, and EQ does not satisfy GT, return true (null set)
-//   - If LT, and EQ does not satisfy LT, return true (null set)
-//   - If EQ satisfies every C, return true
-//   - Else return false
-// - If GT
-//   - If GT.semver is lower than any > or >= comp in C, return false
-//   - If GT is >=, and GT.semver does not satisfy every C, return false
-//   - If GT.semver has a prerelease, and not in prerelease mode
-//     - If no C has a prerelease and the GT.semver tuple, return false
-// - If LT
-//   - If LT.semver is greater than any < or <= comp in C, return false
-//   - If LT is <=, and LT.semver does not satisfy every C, return false
-//   - If LT.semver has a prerelease, and not in prerelease mode
-//     - If no C has a prerelease and the LT.semver tuple, return false
-// - Else return true
 
 const subset = (sub, dom, options = {}) => {
   if (sub === dom) {
@@ -3012,10 +2543,6 @@ const subset = (sub, dom, options = {}) => {
         continue OUTER
       }
     }
-    // the null set is a subset of everything, but null simple ranges in
-    // a complex range should be ignored.  so if we saw a non-null range,
-    // then we know this isn't a subset, but if EVERY simple range was null,
-    // then it is a subset.
     if (sawNonNull) {
       return false
     }
@@ -3075,7 +2602,6 @@ const simpleSubset = (sub, dom, options) => {
     }
   }
 
-  // will iterate one or zero times
   for (const eq of eqSet) {
     if (gt && !satisfies(eq, String(gt), options)) {
       return null
@@ -3096,15 +2622,12 @@ const simpleSubset = (sub, dom, options) => {
 
   let higher, lower
   let hasDomLT, hasDomGT
-  // if the subset has a prerelease, we need a comparator in the superset
-  // with the same tuple and a prerelease, or it's not a subset
   let needDomLTPre = lt &&
     !options.includePrerelease &&
     lt.semver.prerelease.length ? lt.semver : false
   let needDomGTPre = gt &&
     !options.includePrerelease &&
     gt.semver.prerelease.length ? gt.semver : false
-  // exception: <1.2.3-0 is the same as <1.2.3
   if (needDomLTPre && needDomLTPre.prerelease.length === 1 &&
       lt.operator === '<' && needDomLTPre.prerelease[0] === 0) {
     needDomLTPre = false
@@ -3154,9 +2677,6 @@ const simpleSubset = (sub, dom, options) => {
     }
   }
 
-  // if there was a < or >, and nothing in the dom, then must be false
-  // UNLESS it was limited by another range in the other direction.
-  // Eg, >1.0.0 <1.0.1 is still a subset of <2.0.0
   if (gt && hasDomLT && !lt && gtltComp !== 0) {
     return false
   }
@@ -3165,9 +2685,6 @@ const simpleSubset = (sub, dom, options) => {
     return false
   }
 
-  // we needed a prerelease range in a specific tuple, but didn't get one
-  // then this isn't a subset.  eg >=1.2.3-pre is not a subset of >=1.0.0,
-  // because it includes prereleases in the 1.2.3 tuple
   if (needDomGTPre || needDomLTPre) {
     return false
   }
@@ -3175,7 +2692,6 @@ const simpleSubset = (sub, dom, options) => {
   return true
 }
 
-// >=1.2.3 is lower than >1.2.3
 const higherGT = (a, b, options) => {
   if (!a) {
     return b
@@ -3187,7 +2703,6 @@ const higherGT = (a, b, options) => {
     : a
 }
 
-// <=1.2.3 is higher than <1.2.3
 const lowerLT = (a, b, options) => {
   if (!a) {
     return b
@@ -3202,16 +2717,15 @@ const lowerLT = (a, b, options) => {
 module.exports = subset
 
 
-/***/ }),
+ }),
 
-/***/ 54750:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 54750:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const Range = __webpack_require__(96782)
 
-// Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
   new Range(range, options).set
     .map(comp => comp.map(c => c.value).join(' ').trim().split(' '))
@@ -3219,18 +2733,16 @@ const toComparators = (range, options) =>
 module.exports = toComparators
 
 
-/***/ }),
+ }),
 
-/***/ 64737:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 64737:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const Range = __webpack_require__(96782)
 const validRange = (range, options) => {
   try {
-    // Return '*' instead of '' so that truthiness works.
-    // This will throw if it's invalid anyway
     return new Range(range, options).range || '*'
   } catch (er) {
     return null
@@ -3239,55 +2751,41 @@ const validRange = (range, options) => {
 module.exports = validRange
 
 
-/***/ }),
+ }),
 
-/***/ 38658:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 38658:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// This file exists as a CommonJS module to read the version from package.json.
-// In an ESM package, using `require()` directly in .ts files requires disabling
-// ESLint rules and doesn't work reliably across all Node.js versions.
-// By keeping this as a .cjs file, we can use require() naturally and export
-// the version for the ESM modules to import.
 const packageJson = __webpack_require__(64012)
 module.exports = { version: packageJson.version }
 
 
-/***/ }),
+ }),
 
-/***/ 60142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 60142:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  CACHE_READ_DENIED_PREFIX: () => (/* binding */ CACHE_READ_DENIED_PREFIX),
-  CACHE_WRITE_DENIED_PREFIX: () => (/* binding */ CACHE_WRITE_DENIED_PREFIX),
-  CacheReadDeniedError: () => (/* binding */ CacheReadDeniedError),
-  CacheWriteDeniedError: () => (/* binding */ CacheWriteDeniedError),
-  FinalizeCacheError: () => (/* binding */ FinalizeCacheError),
-  ReserveCacheError: () => (/* binding */ ReserveCacheError),
-  ValidationError: () => (/* binding */ ValidationError),
-  isFeatureAvailable: () => (/* binding */ isFeatureAvailable),
-  restoreCache: () => (/* binding */ restoreCache),
-  saveCache: () => (/* binding */ cache_saveCache)
+  CACHE_READ_DENIED_PREFIX: () => ( CACHE_READ_DENIED_PREFIX),
+  CACHE_WRITE_DENIED_PREFIX: () => ( CACHE_WRITE_DENIED_PREFIX),
+  CacheReadDeniedError: () => ( CacheReadDeniedError),
+  CacheWriteDeniedError: () => ( CacheWriteDeniedError),
+  FinalizeCacheError: () => ( FinalizeCacheError),
+  ReserveCacheError: () => ( ReserveCacheError),
+  ValidationError: () => ( ValidationError),
+  isFeatureAvailable: () => ( isFeatureAvailable),
+  restoreCache: () => ( restoreCache),
+  saveCache: () => ( cache_saveCache)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var lib_core = __webpack_require__(33838);
-// EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(16928);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 1 modules
 var exec = __webpack_require__(41955);
-// EXTERNAL MODULE: external "fs"
 var external_fs_ = __webpack_require__(79896);
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-glob-options-helper.js
+;
 
-/**
- * Returns a copy with defaults filled in.
- */
 function getOptions(copy) {
     const result = {
         followSymbolicLinks: true,
@@ -3320,84 +2818,47 @@ function getOptions(copy) {
     }
     return result;
 }
-//# sourceMappingURL=internal-glob-options-helper.js.map
-// EXTERNAL MODULE: external "assert"
 var external_assert_ = __webpack_require__(42613);
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-path-helper.js
+;
 
 
 const IS_WINDOWS = process.platform === 'win32';
-/**
- * Similar to path.dirname except normalizes the path separators and slightly better handling for Windows UNC paths.
- *
- * For example, on Linux/macOS:
- * - `/               => /`
- * - `/hello          => /`
- *
- * For example, on Windows:
- * - `C:\             => C:\`
- * - `C:\hello        => C:\`
- * - `C:              => C:`
- * - `C:hello         => C:`
- * - `\               => \`
- * - `\hello          => \`
- * - `\\hello         => \\hello`
- * - `\\hello\world   => \\hello\world`
- */
 function dirname(p) {
-    // Normalize slashes and trim unnecessary trailing slash
     p = safeTrimTrailingSeparator(p);
-    // Windows UNC root, e.g. \\hello or \\hello\world
     if (IS_WINDOWS && /^\\\\[^\\]+(\\[^\\]+)?$/.test(p)) {
         return p;
     }
-    // Get dirname
     let result = external_path_.dirname(p);
-    // Trim trailing slash for Windows UNC root, e.g. \\hello\world\
     if (IS_WINDOWS && /^\\\\[^\\]+\\[^\\]+\\$/.test(result)) {
         result = safeTrimTrailingSeparator(result);
     }
     return result;
 }
-/**
- * Roots the path if not already rooted. On Windows, relative roots like `\`
- * or `C:` are expanded based on the current working directory.
- */
 function ensureAbsoluteRoot(root, itemPath) {
     external_assert_(root, `ensureAbsoluteRoot parameter 'root' must not be empty`);
     external_assert_(itemPath, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`);
-    // Already rooted
     if (hasAbsoluteRoot(itemPath)) {
         return itemPath;
     }
-    // Windows
     if (IS_WINDOWS) {
-        // Check for itemPath like C: or C:foo
         if (itemPath.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)) {
             let cwd = process.cwd();
             external_assert_(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
-            // Drive letter matches cwd? Expand to cwd
             if (itemPath[0].toUpperCase() === cwd[0].toUpperCase()) {
-                // Drive only, e.g. C:
                 if (itemPath.length === 2) {
-                    // Preserve specified drive letter case (upper or lower)
                     return `${itemPath[0]}:\\${cwd.substr(3)}`;
                 }
-                // Drive + path, e.g. C:foo
                 else {
                     if (!cwd.endsWith('\\')) {
                         cwd += '\\';
                     }
-                    // Preserve specified drive letter case (upper or lower)
                     return `${itemPath[0]}:\\${cwd.substr(3)}${itemPath.substr(2)}`;
                 }
             }
-            // Different drive
             else {
                 return `${itemPath[0]}:\\${itemPath.substr(2)}`;
             }
         }
-        // Check for itemPath like \ or \foo
         else if (normalizeSeparators(itemPath).match(/^\\$|^\\[^\\]/)) {
             const cwd = process.cwd();
             external_assert_(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
@@ -3405,120 +2866,68 @@ function ensureAbsoluteRoot(root, itemPath) {
         }
     }
     external_assert_(hasAbsoluteRoot(root), `ensureAbsoluteRoot parameter 'root' must have an absolute root`);
-    // Otherwise ensure root ends with a separator
     if (root.endsWith('/') || (IS_WINDOWS && root.endsWith('\\'))) {
-        // Intentionally empty
     }
     else {
-        // Append separator
         root += external_path_.sep;
     }
     return root + itemPath;
 }
-/**
- * On Linux/macOS, true if path starts with `/`. On Windows, true for paths like:
- * `\\hello\share` and `C:\hello` (and using alternate separator).
- */
 function hasAbsoluteRoot(itemPath) {
     external_assert_(itemPath, `hasAbsoluteRoot parameter 'itemPath' must not be empty`);
-    // Normalize separators
     itemPath = normalizeSeparators(itemPath);
-    // Windows
     if (IS_WINDOWS) {
-        // E.g. \\hello\share or C:\hello
         return itemPath.startsWith('\\\\') || /^[A-Z]:\\/i.test(itemPath);
     }
-    // E.g. /hello
     return itemPath.startsWith('/');
 }
-/**
- * On Linux/macOS, true if path starts with `/`. On Windows, true for paths like:
- * `\`, `\hello`, `\\hello\share`, `C:`, and `C:\hello` (and using alternate separator).
- */
 function hasRoot(itemPath) {
     external_assert_(itemPath, `isRooted parameter 'itemPath' must not be empty`);
-    // Normalize separators
     itemPath = normalizeSeparators(itemPath);
-    // Windows
     if (IS_WINDOWS) {
-        // E.g. \ or \hello or \\hello
-        // E.g. C: or C:\hello
         return itemPath.startsWith('\\') || /^[A-Z]:/i.test(itemPath);
     }
-    // E.g. /hello
     return itemPath.startsWith('/');
 }
-/**
- * Removes redundant slashes and converts `/` to `\` on Windows
- */
 function normalizeSeparators(p) {
     p = p || '';
-    // Windows
     if (IS_WINDOWS) {
-        // Convert slashes on Windows
         p = p.replace(/\//g, '\\');
-        // Remove redundant slashes
-        const isUnc = /^\\\\+[^\\]/.test(p); // e.g. \\hello
-        return (isUnc ? '\\' : '') + p.replace(/\\\\+/g, '\\'); // preserve leading \\ for UNC
+        const isUnc = /^\\\\+[^\\]/.test(p); 
+        return (isUnc ? '\\' : '') + p.replace(/\\\\+/g, '\\'); 
     }
-    // Remove redundant slashes
     return p.replace(/\/\/+/g, '/');
 }
-/**
- * Normalizes the path separators and trims the trailing separator (when safe).
- * For example, `/foo/ => /foo` but `/ => /`
- */
 function safeTrimTrailingSeparator(p) {
-    // Short-circuit if empty
     if (!p) {
         return '';
     }
-    // Normalize separators
     p = normalizeSeparators(p);
-    // No trailing slash
     if (!p.endsWith(external_path_.sep)) {
         return p;
     }
-    // Check '/' on Linux/macOS and '\' on Windows
     if (p === external_path_.sep) {
         return p;
     }
-    // On Windows check if drive root. E.g. C:\
     if (IS_WINDOWS && /^[A-Z]:\\$/i.test(p)) {
         return p;
     }
-    // Otherwise trim trailing slash
     return p.substr(0, p.length - 1);
 }
-//# sourceMappingURL=internal-path-helper.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-match-kind.js
-/**
- * Indicates whether a pattern matches a path
- */
+;
 var MatchKind;
 (function (MatchKind) {
-    /** Not matched */
     MatchKind[MatchKind["None"] = 0] = "None";
-    /** Matched if the path is a directory */
     MatchKind[MatchKind["Directory"] = 1] = "Directory";
-    /** Matched if the path is a regular file */
     MatchKind[MatchKind["File"] = 2] = "File";
-    /** Matched */
     MatchKind[MatchKind["All"] = 3] = "All";
 })(MatchKind || (MatchKind = {}));
-//# sourceMappingURL=internal-match-kind.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-pattern-helper.js
+;
 
 
 const internal_pattern_helper_IS_WINDOWS = process.platform === 'win32';
-/**
- * Given an array of patterns, returns an array of paths to search.
- * Duplicates and paths under other included paths are filtered out.
- */
 function getSearchPaths(patterns) {
-    // Ignore negate patterns
     patterns = patterns.filter(x => !x.negate);
-    // Create a map of all search paths
     const searchPathMap = {};
     for (const pattern of patterns) {
         const key = internal_pattern_helper_IS_WINDOWS
@@ -3528,14 +2937,12 @@ function getSearchPaths(patterns) {
     }
     const result = [];
     for (const pattern of patterns) {
-        // Check if already included
         const key = internal_pattern_helper_IS_WINDOWS
             ? pattern.searchPath.toUpperCase()
             : pattern.searchPath;
         if (searchPathMap[key] === 'included') {
             continue;
         }
-        // Check for an ancestor search path
         let foundAncestor = false;
         let tempKey = key;
         let parent = dirname(tempKey);
@@ -3547,7 +2954,6 @@ function getSearchPaths(patterns) {
             tempKey = parent;
             parent = dirname(tempKey);
         }
-        // Include the search pattern in the result
         if (!foundAncestor) {
             result.push(pattern.searchPath);
             searchPathMap[key] = 'included';
@@ -3555,9 +2961,6 @@ function getSearchPaths(patterns) {
     }
     return result;
 }
-/**
- * Matches the patterns against the path
- */
 function internal_pattern_helper_match(patterns, itemPath) {
     let result = MatchKind.None;
     for (const pattern of patterns) {
@@ -3570,16 +2973,11 @@ function internal_pattern_helper_match(patterns, itemPath) {
     }
     return result;
 }
-/**
- * Checks whether to descend further into the directory
- */
 function internal_pattern_helper_partialMatch(patterns, itemPath) {
     return patterns.some(x => !x.negate && x.partialMatch(itemPath));
 }
-//# sourceMappingURL=internal-pattern-helper.js.map
-// EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(70857);
-;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
+;
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
     const mb = b instanceof RegExp ? maybeMatch(b, str) : b;
@@ -3633,8 +3031,7 @@ const range = (a, b, str) => {
     }
     return result;
 };
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/brace-expansion/dist/esm/index.js
+;
 
 const escSlash = '\0SLASH' + Math.random().toFixed(16) + '\0';
 const escOpen = '\0OPEN' + Math.random().toFixed(16) + '\0';
@@ -3652,51 +3049,10 @@ const closePattern = /\\}/g;
 const commaPattern = /\\,/g;
 const periodPattern = /\\\./g;
 const EXPANSION_MAX = 100_000;
-// `EXPANSION_MAX` caps the *number* of expansions, but not their length. An
-// input like `'{a,b}'.repeat(1500)` stays under that count - its output is
-// truncated to 100k results - while making every result ~1500 characters
-// long. The result set, and the intermediate arrays built while combining
-// brace sets, then grow large enough to exhaust memory and crash the process
-// (CVE-2026-14257). `EXPANSION_MAX_LENGTH` bounds the total number of
-// characters the accumulator may hold at any point, so memory stays flat no
-// matter how many brace groups are chained. The limit sits well above any
-// realistic expansion (100k results hitting `EXPANSION_MAX` measure ~1M
-// characters) so legitimate input is unaffected.
 const EXPANSION_MAX_LENGTH = 4_000_000;
-// `expand_` recurses once per level of brace *nesting* - both when expanding a
-// set's comma members and when re-wrapping a set whose body is a single part.
-// The CVE-2026-14257 fix made the *tail* iterative (recursion on `m.post`, one
-// level per chained group), which left nesting depth unbounded: about 3,100
-// levels of `{{{...a,b...}}}` - only ~6KB of input - exhausted the native stack
-// and crashed the process. `EXPANSION_MAX_DEPTH` bounds how deep the parser
-// will follow nesting. It sits far above any realistic pattern and well below
-// the depth at which the stack runs out.
 const EXPANSION_MAX_DEPTH = 1_000;
-// Bash keeps a quirk where a brace group followed by a comma set still expands
-// (`{a},b}`). The parser implements it by rewriting the string and restarting
-// the scan, absorbing one `}` per pass. `n` trailing braces therefore cost `n`
-// full passes over a string that itself grows by one `escClose` sentinel each
-// time - quadratic in `n`, with a ~26x constant from the sentinel's length.
-// 128KB of `'{a}' + '}'.repeat(n) + ',z}'` blocked the event loop for 27
-// seconds to produce two results. `EXPANSION_MAX_REWRITES` bounds how many
-// times the scan may restart. Real `{a},b}` input needs a handful.
 const EXPANSION_MAX_REWRITES = 1_000;
-// `EXPANSION_MAX_STEPS` bounds the work one `expand` call does, which `max`,
-// `maxLength` and `maxDepth` don't: nested sets are rescanned at every level
-// and chained groups each rebuild up to `max` results, so 2KB of input could
-// block the event loop for over 30 seconds. Each character scanned, result
-// built and sequence value generated is a step, and each `expand_` call costs
-// `CALL_STEPS` more. Past the budget, the set being expanded and everything
-// after it stay literal. A glob needs a few hundred steps, and nesting all the
-// way to `EXPANSION_MAX_DEPTH` about 4M.
 const EXPANSION_MAX_STEPS = 20_000_000;
-// What one `expand_` call costs on top of what it scans and builds. Setting
-// one up takes about as long as scanning 16 characters, and a set whose
-// results are wrapped to be expanded again makes one call per result, each
-// scanning and building next to nothing: 64KB of
-// `('{{' + ','.repeat(316) + '}{' + ','.repeat(316) + '}}').repeat(n)` made
-// 4M such calls, which spent the budget three times as slowly as anything
-// else.
 const CALL_STEPS = 16;
 function numeric(str) {
     return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
@@ -3717,17 +3073,11 @@ function unescapeBraces(str) {
         .replace(escCommaPattern, ',')
         .replace(escPeriodPattern, '.');
 }
-// Like `target.push(...items)` but doesn't overflow the stack
 function pushAll(target, items) {
     for (let i = 0; i < items.length; i++) {
         target.push(items[i]);
     }
 }
-// `balanced`, run on `masked` (see `maskUnmatchedOpens`), sliced from `str`
-// and charged for the characters it walks: up to the group's `}`, or the
-// whole string when there is no match or unmatched `{` come first, which
-// `unmatched` then flags for masking. Once a call overdraws the budget, it
-// and every later one return undefined, so the rest stays literal.
 function balancedWithBudget(str, masked, budget) {
     if (budget.remaining < 0) {
         return undefined;
@@ -3746,14 +3096,6 @@ function balancedWithBudget(str, masked, budget) {
         unmatched,
     };
 }
-// `masked` with every `{` that has no matching `}` swapped for a `\0`, which
-// keeps the length, so a scan of it still lines up with the string it was
-// made from. Such a `{` is literal either way, but `balanced` only learns that
-// one is unmatched by reading to the end of the string, so with one at the
-// head of every group (`'{a,{b,c}'.repeat(n)`) each scan read the rest of the
-// input. That was quadratic, and once the step budget charged for it, it ran
-// out partway through and left the rest literal. A scan of the masked copy
-// stops at the group's `}`. It is one pass, charged as such.
 function maskUnmatchedOpens(masked, budget) {
     budget.remaining -= masked.length;
     const open = [];
@@ -3775,18 +3117,11 @@ function maskUnmatchedOpens(masked, budget) {
     }
     return out + masked.slice(last);
 }
-// Whether `str` has a `,` not followed by another `,`, with a `}` after it on
-// the same line - what `/,(?!,).*\}/.test(str)` asks, answered in one pass from
-// the end. The regex tries every `,` and backtracks through the rest of its
-// line from each, which is quadratic, and the `{a},b}` rewrite asks again on
-// every pass. Like a scan, it is charged for the whole string and refused if
-// that overdraws the budget.
 function commaSetFollows(str, budget) {
     budget.remaining -= str.length;
     if (budget.remaining < 0) {
         return false;
     }
-    // Whether a `}` follows the current position before the line ends
     let close = false;
     for (let i = str.length - 1; i >= 0; i--) {
         const c = str.charCodeAt(i);
@@ -3794,7 +3129,6 @@ function commaSetFollows(str, budget) {
             close = true;
         }
         else if (c === 0x0a || c === 0x0d || c === 0x2028 || c === 0x2029) {
-            // A line terminator, which `.` does not match
             close = false;
         }
         else if (c === 0x2c && close && str.charCodeAt(i + 1) !== 0x2c) {
@@ -3803,26 +3137,10 @@ function commaSetFollows(str, budget) {
     }
     return false;
 }
-/**
- * Basically just str.split(","), but handling cases
- * where we have nested braced sections, which should be
- * treated as individual members, like {a,{b,c},d}
- *
- * Returns `undefined` if the step budget runs out before the whole set is
- * split, since splitting what is left on every comma would tear apart the
- * nested sets it still holds.
- */
 function parseCommaParts(str, budget) {
     const parts = [];
-    // Walk the brace groups iteratively. Recursing on `post` once per group let a
-    // chain of them exhaust the stack - the parsing-side counterpart to
-    // the `expand_` overflow fixed for CVE-2026-14257, and not something `max` or
-    // `maxLength` can bound, since it happens before expansion.
-    //
-    // The part the next chunk continues
     let carry = '';
     for (;;) {
-        // A set's body holds no unmatched `{`, so there is nothing to mask.
         const m = balancedWithBudget(str, str, budget);
         if (budget.remaining < 0) {
             return undefined;
@@ -3846,11 +3164,6 @@ function parseCommaParts(str, budget) {
         str = post;
     }
 }
-// An option that is left out, or that is NaN, gets its default. Every
-// comparison against NaN is false, so a NaN bound would never be reached:
-// `{ maxSteps: NaN }` let 15KB of input block the event loop for 16 seconds,
-// and `{ maxDepth: NaN }` overflowed the stack again (CVE-2026-102278). Pass
-// `Infinity` to lift a bound.
 function bound(value, fallback) {
     return value === undefined || isNaN(value) ? fallback : value;
 }
@@ -3863,12 +3176,6 @@ function expand(str, options = {}) {
     const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
     const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
     const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-    // I don't know why Bash 4.3 does this, but it does.
-    // Anything starting with {} will have the first two bytes preserved
-    // but *only* at the top level, so {},a}b will not expand to anything,
-    // but a{},b}c will be expanded to [a}c,abc].
-    // One could argue that this is a bug in Bash, but since the goal of
-    // this module is to match Bash's rules, we escape a leading {}
     if (str.slice(0, 2) === '{}') {
         str = '\\{\\}' + str.slice(2);
     }
@@ -3886,20 +3193,9 @@ function lte(i, y) {
 function gte(i, y) {
     return i >= y;
 }
-// Build `{ acc[a] + pre + values[v] }` for every combination, capping the
-// number of results at `max` and the total number of characters at `maxLength`.
-// This is the one place output grows, so bounding it here keeps the single
-// accumulator - and therefore memory - flat regardless of how many brace groups
-// are combined (CVE-2026-14257). Each result built is a step, since `max` and
-// `maxLength` bound one combination, not how many brace groups are combined.
 function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
     const out = [];
     let length = 0;
-    // Bash drops empty results at the top level, and they don't count against
-    // `max`, so `max` bounds the number of *kept* results. Only an empty
-    // `acc[a] + pre` can make one, so for those the empty values are skipped
-    // without being visited. Visiting them one at a time let a set of empties
-    // cost `acc.length * values.length` while keeping nothing.
     let nonEmpty;
     outer: for (let a = 0; a < acc.length; a++) {
         const prefix = acc[a] + pre;
@@ -3922,18 +3218,12 @@ function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
     budget.remaining -= out.length;
     return out;
 }
-// The expansion values of a single numeric (`1..5`) or alphabetic (`a..e..2`)
-// sequence body, or `undefined` if the step budget runs out generating them.
 function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
     const n = body.split(/\.\./);
     const N = [];
-    // A sequence body always splits into two or three parts, but the compiler
-    // can't know that.
-    /* c8 ignore start */
     if (n[0] === undefined || n[1] === undefined) {
         return N;
     }
-    /* c8 ignore stop */
     const x = numeric(n[0]);
     const y = numeric(n[1]);
     const width = Math.max(n[0].length, n[1].length);
@@ -3947,16 +3237,9 @@ function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
         test = gte;
     }
     const pad = n.some(isPadded);
-    // A padded value is built a character at a time to `width`, which the input
-    // sets, so it costs one step per character: 64KB of
-    // `('{' + '0'.repeat(100) + '..99999}').repeat(n)` took 7 seconds charged
-    // one step per value.
     const cost = pad ? width : 1;
     let length = 0;
     for (let i = x; test(i, y) && N.length < max; i += incr) {
-        // Each value is a step. `max` and `maxLength` bound one sequence, but a
-        // chain of them still generated up to `max` values each, however few
-        // combining could keep.
         budget.remaining -= cost;
         if (budget.remaining < 0) {
             return undefined;
@@ -3991,49 +3274,24 @@ function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
     return N;
 }
 function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-    // An overdraft here makes the first scan refuse, so `str` stays literal.
     budget.remaining -= CALL_STEPS;
-    // Too deeply nested to keep following: treat the rest as literal, the same
-    // way a group that cannot expand is already handled. Truncating rather than
-    // throwing keeps `expand` total, matching `max` and `maxLength`.
     if (depth > maxDepth) {
         return [str];
     }
-    // Consume the string's top-level brace groups left to right, threading a
-    // running set of combined prefixes (`acc`). Expanding the tail iteratively -
-    // rather than recursing on `m.post` once per group - keeps the native stack
-    // depth constant, so deeply chained input (`'{a,b}'.repeat(3000)`) can no
-    // longer overflow the stack, and leaves a single accumulator whose size
-    // `maxLength` bounds directly (CVE-2026-14257).
     let acc = [''];
-    // Bash drops empty results, but only when the *first* top-level group is a
-    // comma set - a sequence like `{a..\}` may legitimately yield ''. The drop
-    // is on the final strings, so it is applied to whichever `combine` produces
-    // them (the one with no brace set left in the tail).
-    // How many times the `{a},b}` rewrite below has restarted the scan. Each pass
-    // re-reads the whole string, so leaving this unbounded is quadratic.
     let rewrites = 0;
     let dropEmpties = false;
     let firstGroup = true;
-    // `str` with its unmatched `{` masked, once a scan has run into them
     let masked = str;
     for (;;) {
         const m = balancedWithBudget(str, masked, budget);
-        // No brace set left, or no step budget left to look for one: the rest of
-        // the string is literal.
         if (!m) {
             return combine(acc, str, [''], max, maxLength, dropEmpties, budget);
         }
         if (m.unmatched) {
             masked = maskUnmatchedOpens(masked, budget);
         }
-        // no need to expand pre, since it is guaranteed to be free of brace-sets
         const pre = m.pre;
-        // This set and the rest of the string, literal: for a set that cannot
-        // expand, and for one the step budget runs out on. Once it is overdrawn,
-        // every set still being expanded, at every level, stays literal like this -
-        // otherwise each level above would go on combining, and wrapping and
-        // expanding again, results the budget was too small for.
         const literal = () => combine(acc, pre + '{' + m.body + '}' + m.post, [''], max, maxLength, dropEmpties, budget);
         if (/\$$/.test(pre)) {
             acc = combine(acc, pre + '{' + m.body + '}', [''], max, maxLength, dropEmpties && !m.post.length, budget);
@@ -4049,19 +3307,14 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         const isSequence = isNumericSequence || isAlphaSequence;
         const isOptions = m.body.indexOf(',') >= 0;
         if (!isSequence && !isOptions) {
-            // {a},b}
             if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
                 rewrites++;
                 str = m.pre + '{' + m.body + escClose + m.post;
-                // Taking a `}` away never gives an unmatched `{` a partner, so what
-                // is masked stays unmatched. The `{` it closed can be left without
-                // one, and the next scan masks it.
                 masked =
                     masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
                 isTop = true;
                 continue;
             }
-            // Nothing here expands, so the whole remaining string is literal.
             return literal();
         }
         if (firstGroup) {
@@ -4077,19 +3330,14 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         }
         else {
             let n = parseCommaParts(m.body, budget);
-            // The step budget ran out partway through the set.
             if (!n) {
                 return literal();
             }
             if (n.length === 1 && n[0] !== undefined) {
-                // x{{a,b}}y ==> x{a}y x{b}y
                 n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-                // The step budget ran out expanding the set's only part.
                 if (budget.remaining < 0) {
                     return literal();
                 }
-                //XXX is this necessary? Can't seem to hit it in tests.
-                /* c8 ignore start */
                 if (n.length === 1) {
                     const next = combine(acc, pre + n[0], [''], max, maxLength, dropEmpties && !m.post.length, budget);
                     if (budget.remaining < 0) {
@@ -4102,13 +3350,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
                     masked = masked.slice(m.end + 1);
                     continue;
                 }
-                /* c8 ignore stop */
             }
-            // Values that `combine` is going to drop as empty produce no result, so
-            // they must not count against `max` - otherwise `{a,,b}` with `max: 2`
-            // would stop at `['a', '']` and yield one result instead of two. Skipping
-            // them outright keeps `values` bounded while leaving `max` a bound on
-            // *kept* results.
             let dropsEmpties = dropEmpties && !m.post.length && !pre;
             for (let d = 0; dropsEmpties && d < acc.length; d++) {
                 if (acc[d]) {
@@ -4119,7 +3361,6 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
             let valuesLength = 0;
             outer: for (let j = 0; j < n.length; j++) {
                 const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-                // The step budget ran out expanding a member.
                 if (budget.remaining < 0) {
                     return literal();
                 }
@@ -4137,7 +3378,6 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
             }
         }
         const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-        // The step budget ran out combining the set's values in.
         if (budget.remaining < 0) {
             return literal();
         }
@@ -4149,8 +3389,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
     }
     return acc;
 }
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/assert-valid-pattern.js
+;
 const MAX_PATTERN_LENGTH = 1024 * 64;
 const assertValidPattern = (pattern) => {
     if (typeof pattern !== 'string') {
@@ -4160,11 +3399,7 @@ const assertValidPattern = (pattern) => {
         throw new TypeError('pattern is too long');
     }
 };
-//# sourceMappingURL=assert-valid-pattern.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/brace-expressions.js
-// translate the various posix character classes into unicode properties
-// this works across all unicode locales
-// { <posix class>: [<translation>, /u flag required, negated]
+;
 const posixClasses = {
     '[:alnum:]': ['\\p{L}\\p{Nl}\\p{Nd}', true],
     '[:alpha:]': ['\\p{L}\\p{Nl}', true],
@@ -4181,26 +3416,14 @@ const posixClasses = {
     '[:word:]': ['\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}', true],
     '[:xdigit:]': ['A-Fa-f0-9', false],
 };
-// only need to escape a few things inside of brace expressions
-// escapes: [ \ ] -
 const braceEscape = (s) => s.replace(/[[\]\\-]/g, '\\$&');
-// escape all regexp magic characters
 const regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
-// everything has already been escaped, we just have to join
 const rangesToString = (ranges) => ranges.join('');
-// takes a glob string at a posix brace expression, and returns
-// an equivalent regular expression source, and boolean indicating
-// whether the /u flag needs to be applied, and the number of chars
-// consumed to parse the character class.
-// This also removes out of order ranges, and returns ($.) if the
-// entire class just no good.
 const parseClass = (glob, position) => {
     const pos = position;
-    /* c8 ignore start */
     if (glob.charAt(pos) !== '[') {
         throw new Error('not in a brace expression');
     }
-    /* c8 ignore stop */
     const ranges = [];
     const negs = [];
     let i = pos + 1;
@@ -4228,13 +3451,10 @@ const parseClass = (glob, position) => {
                 i++;
                 continue;
             }
-            // escaped \ char, fall through and treat like normal char
         }
         if (c === '[' && !escaping) {
-            // either a posix class, a collation equivalent, or just a [
             for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) {
                 if (glob.startsWith(cls, i)) {
-                    // invalid, [a-[] is fine, but not [a-[:alpha]]
                     if (rangeStart) {
                         return ['$.', false, glob.length - pos, true];
                     }
@@ -4248,11 +3468,8 @@ const parseClass = (glob, position) => {
                 }
             }
         }
-        // now it's just a normal character, effectively
         escaping = false;
         if (rangeStart) {
-            // throw this range away if it's not valid, but others
-            // can still match.
             if (c > rangeStart) {
                 ranges.push(braceEscape(rangeStart) + '-' + braceEscape(c));
             }
@@ -4263,8 +3480,6 @@ const parseClass = (glob, position) => {
             i++;
             continue;
         }
-        // now might be the start of a range.
-        // can be either c-d or c-] or c<more...>] or c] at this point
         if (glob.startsWith('-]', i + 1)) {
             ranges.push(braceEscape(c + '-'));
             i += 2;
@@ -4275,24 +3490,15 @@ const parseClass = (glob, position) => {
             i += 2;
             continue;
         }
-        // not the start of a range, just a single character
         ranges.push(braceEscape(c));
         i++;
     }
     if (endPos < i) {
-        // didn't see the end of the class, not a valid class,
-        // but might still be valid as a literal match.
         return ['', false, 0, false];
     }
-    // if we got no ranges and no negates, then we have a range that
-    // cannot possibly match anything, and that poisons the whole glob
     if (!ranges.length && !negs.length) {
         return ['$.', false, glob.length - pos, true];
     }
-    // if we got one positive range, and it's a single character, then that's
-    // not actually a magic pattern, it's just that one literal character.
-    // we should not treat that as "magic", we should just return the literal
-    // character. [_] is a perfectly valid way to escape glob magic chars.
     if (negs.length === 0 &&
         ranges.length === 1 &&
         /^\\?.$/.test(ranges[0]) &&
@@ -4307,27 +3513,7 @@ const parseClass = (glob, position) => {
             : snegs;
     return [comb, uflag, endPos - pos, true];
 };
-//# sourceMappingURL=brace-expressions.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/unescape.js
-/**
- * Un-escape a string that has been escaped with {@link escape}.
- *
- * If the {@link MinimatchOptions.windowsPathsNoEscape} option is used, then
- * square-bracket escapes are removed, but not backslash escapes.
- *
- * For example, it will turn the string `'[*]'` into `*`, but it will not
- * turn `'\\*'` into `'*'`, because `\` is a path separator in
- * `windowsPathsNoEscape` mode.
- *
- * When `windowsPathsNoEscape` is not set, then both square-bracket escapes and
- * backslash escapes are removed.
- *
- * Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
- * or unescaped.
- *
- * When `magicalBraces` is not set, escapes of braces (`{` and `}`) will not be
- * unescaped.
- */
+;
 const unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true, } = {}) => {
     if (magicalBraces) {
         return windowsPathsNoEscape ?
@@ -4342,62 +3528,13 @@ const unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = tr
             .replace(/((?!\\).|^)\[([^/\\{}])\]/g, '$1$2')
             .replace(/\\([^/{}])/g, '$1');
 };
-//# sourceMappingURL=unescape.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/ast.js
-// parse a single path portion
+;
 var _a;
 
 
 const types = new Set(['!', '?', '+', '*', '@']);
 const isExtglobType = (c) => types.has(c);
 const isExtglobAST = (c) => isExtglobType(c.type);
-// Map of which extglob types can adopt the children of a nested extglob
-//
-// anything but ! can adopt a matching type:
-// +(a|+(b|c)|d) => +(a|b|c|d)
-// *(a|*(b|c)|d) => *(a|b|c|d)
-// @(a|@(b|c)|d) => @(a|b|c|d)
-// ?(a|?(b|c)|d) => ?(a|b|c|d)
-//
-// * can adopt anything, because 0 or repetition is allowed
-// *(a|?(b|c)|d) => *(a|b|c|d)
-// *(a|+(b|c)|d) => *(a|b|c|d)
-// *(a|@(b|c)|d) => *(a|b|c|d)
-//
-// + can adopt @, because 1 or repetition is allowed
-// +(a|@(b|c)|d) => +(a|b|c|d)
-//
-// + and @ CANNOT adopt *, because 0 would be allowed
-// +(a|*(b|c)|d) => would match "", on *(b|c)
-// @(a|*(b|c)|d) => would match "", on *(b|c)
-//
-// + and @ CANNOT adopt ?, because 0 would be allowed
-// +(a|?(b|c)|d) => would match "", on ?(b|c)
-// @(a|?(b|c)|d) => would match "", on ?(b|c)
-//
-// ? can adopt @, because 0 or 1 is allowed
-// ?(a|@(b|c)|d) => ?(a|b|c|d)
-//
-// ? and @ CANNOT adopt * or +, because >1 would be allowed
-// ?(a|*(b|c)|d) => would match bbb on *(b|c)
-// @(a|*(b|c)|d) => would match bbb on *(b|c)
-// ?(a|+(b|c)|d) => would match bbb on +(b|c)
-// @(a|+(b|c)|d) => would match bbb on +(b|c)
-//
-// ! CANNOT adopt ! (nothing else can either)
-// !(a|!(b|c)|d) => !(a|b|c|d) would fail to match on b (not not b|c)
-//
-// ! can adopt @
-// !(a|@(b|c)|d) => !(a|b|c|d)
-//
-// ! CANNOT adopt *
-// !(a|*(b|c)|d) => !(a|b|c|d) would match on bbb, not allowed
-//
-// ! CANNOT adopt +
-// !(a|+(b|c)|d) => !(a|b|c|d) would match on bbb, not allowed
-//
-// ! CANNOT adopt ?
-// x!(a|?(b|c)|d) => x!(a|b|c|d) would fail to match "x"
 const adoptionMap = new Map([
     ['!', ['@']],
     ['?', ['?', '@']],
@@ -4405,14 +3542,11 @@ const adoptionMap = new Map([
     ['*', ['*', '+', '?', '@']],
     ['+', ['+', '@']],
 ]);
-// nested extglobs that can be adopted in, but with the addition of
-// a blank '' element.
 const adoptionWithSpaceMap = new Map([
     ['!', ['?']],
     ['@', ['?']],
     ['+', ['?', '*']],
 ]);
-// union of the previous two maps
 const adoptionAnyMap = new Map([
     ['!', ['?', '@']],
     ['?', ['?', '@']],
@@ -4420,10 +3554,6 @@ const adoptionAnyMap = new Map([
     ['*', ['*', '+', '?', '@']],
     ['+', ['+', '@', '?', '*']],
 ]);
-// Extglobs that can take over their parent if they are the only child
-// the key is parent, value maps child to resulting extglob parent type
-// '@' is omitted because it's a special case. An `@` extglob with a single
-// member can always be usurped by that subpattern.
 const usurpMap = new Map([
     ['!', new Map([['!', '@']])],
     [
@@ -4451,29 +3581,15 @@ const usurpMap = new Map([
         ]),
     ],
 ]);
-// Patterns that get prepended to bind to the start of either the
-// entire string, or just a single path portion, to prevent dots
-// and/or traversal patterns, when needed.
-// Exts don't need the ^ or / bit, because the root binds that already.
 const startNoTraversal = '(?!(?:^|/)\\.\\.?(?:$|/))';
 const startNoDot = '(?!\\.)';
-// characters that indicate a start of pattern needs the "no dots" bit,
-// because a dot *might* be matched. ( is not in the list, because in
-// the case of a child extglob, it will handle the prevention itself.
 const addPatternStart = new Set(['[', '.']);
-// cases where traversal is A-OK, no dot prevention needed
 const justDots = new Set(['..', '.']);
 const reSpecials = new Set('().*{}+?[]^$\\!');
 const regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
-// any single thing other than /
 const qmark = '[^/]';
-// * => any number of characters
 const star = qmark + '*?';
-// use + when we need to ensure that *something* matches, because the * is
-// the only thing in the path portion.
 const starNoEmpty = qmark + '+?';
-// remove the \ chars that we added if we end up doing a nonmagic compare
-// const deslash = (s: string) => s.replace(/\\(.)/g, '$1')
 let ID = 0;
 class AST {
     type;
@@ -4487,8 +3603,6 @@ class AST {
     #filledNegs = false;
     #options;
     #toString;
-    // set to true if it's an extglob with no children
-    // (which really means one child of '')
     #emptyExt = false;
     id = ++ID;
     get depth() {
@@ -4508,7 +3622,6 @@ class AST {
     }
     constructor(type, parent, options = {}) {
         this.type = type;
-        // extglobs are inherently magical
         if (type)
             this.#hasMagic = true;
         this.#parent = parent;
@@ -4520,20 +3633,16 @@ class AST {
         this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
     }
     get hasMagic() {
-        /* c8 ignore start */
         if (this.#hasMagic !== undefined)
             return this.#hasMagic;
-        /* c8 ignore stop */
         for (const p of this.#parts) {
             if (typeof p === 'string')
                 continue;
             if (p.type || p.hasMagic)
                 return (this.#hasMagic = true);
         }
-        // note: will be undefined until we generate the regexp src and find out
         return this.#hasMagic;
     }
-    // reconstructs the pattern
     toString() {
         return (this.#toString !== undefined ? this.#toString
             : !this.type ?
@@ -4545,30 +3654,24 @@ class AST {
                         ')'));
     }
     #fillNegs() {
-        /* c8 ignore start */
         if (this !== this.#root)
             throw new Error('should only call on root');
         if (this.#filledNegs)
             return this;
-        /* c8 ignore stop */
-        // call toString() once to fill this out
         this.toString();
         this.#filledNegs = true;
         let n;
         while ((n = this.#negs.pop())) {
             if (n.type !== '!')
                 continue;
-            // walk up the tree, appending everthing that comes AFTER parentIndex
             let p = n;
             let pp = p.#parent;
             while (pp) {
                 for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) {
                     for (const part of n.#parts) {
-                        /* c8 ignore start */
                         if (typeof part === 'string') {
                             throw new Error('string part in extglob AST??');
                         }
-                        /* c8 ignore stop */
                         part.copyIn(pp.#parts[i]);
                     }
                 }
@@ -4582,12 +3685,10 @@ class AST {
         for (const p of parts) {
             if (p === '')
                 continue;
-            /* c8 ignore start */
             if (typeof p !== 'string' &&
                 !(p instanceof _a && p.#parent === this)) {
                 throw new Error('invalid part: ' + p);
             }
-            /* c8 ignore stop */
             this.#parts.push(p);
         }
     }
@@ -4609,12 +3710,10 @@ class AST {
     isStart() {
         if (this.#root === this)
             return true;
-        // if (this.type) return !!this.#parent?.isStart()
         if (!this.#parent?.isStart())
             return false;
         if (this.#parentIndex === 0)
             return true;
-        // if everything AHEAD of this is a negation, then it's still the "start"
         const p = this.#parent;
         for (let i = 0; i < this.#parentIndex; i++) {
             const pp = p.#parts[i];
@@ -4633,10 +3732,7 @@ class AST {
             return false;
         if (!this.type)
             return this.#parent?.isEnd();
-        // if not root, it'll always have a parent
-        /* c8 ignore start */
         const pl = this.#parent ? this.#parent.#parts.length : 0;
-        /* c8 ignore stop */
         return this.#parentIndex === pl - 1;
     }
     copyIn(part) {
@@ -4659,13 +3755,10 @@ class AST {
         let braceStart = -1;
         let braceNeg = false;
         if (ast.type === null) {
-            // outside of a extglob, append until we find a start
             let i = pos;
             let acc = '';
             while (i < str.length) {
                 const c = str.charAt(i++);
-                // still accumulate escapes at this point, but we do ignore
-                // starts that are escaped
                 if (escaping || c === '\\') {
                     escaping = !escaping;
                     acc += c;
@@ -4690,8 +3783,6 @@ class AST {
                     acc += c;
                     continue;
                 }
-                // we don't have to check for adoption here, because that's
-                // done at the other recursion point.
                 const doRecurse = !opt.noext &&
                     isExtglobType(c) &&
                     str.charAt(i) === '(' &&
@@ -4709,16 +3800,12 @@ class AST {
             ast.push(acc);
             return i;
         }
-        // some kind of extglob, pos is at the (
-        // find the next | or )
         let i = pos + 1;
         let part = new _a(null, ast);
         const parts = [];
         let acc = '';
         while (i < str.length) {
             const c = str.charAt(i++);
-            // still accumulate escapes at this point, but we do ignore
-            // starts that are escaped
             if (escaping || c === '\\') {
                 escaping = !escaping;
                 acc += c;
@@ -4746,9 +3833,7 @@ class AST {
             const doRecurse = !opt.noext &&
                 isExtglobType(c) &&
                 str.charAt(i) === '(' &&
-                /* c8 ignore start - the maxDepth is sufficient here */
                 (extDepth <= maxDepth || (ast && ast.#canAdoptType(c)));
-            /* c8 ignore stop */
             if (doRecurse) {
                 const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
                 part.push(acc);
@@ -4776,9 +3861,6 @@ class AST {
             }
             acc += c;
         }
-        // unfinished extglob
-        // if we got here, it was a malformed extglob! not an extglob, but
-        // maybe something else in there.
         ast.type = null;
         ast.#hasMagic = undefined;
         ast.#parts = [str.substring(pos - 1)];
@@ -4843,10 +3925,8 @@ class AST {
         const m = usurpMap.get(this.type);
         const gc = child.#parts[0];
         const nt = m?.get(gc.type);
-        /* c8 ignore start - impossible */
         if (!nt)
             return false;
-        /* c8 ignore stop */
         this.#parts = gc.#parts;
         for (const p of this.#parts) {
             if (typeof p === 'object') {
@@ -4862,19 +3942,11 @@ class AST {
         _a.#parseAST(pattern, ast, 0, options, 0);
         return ast;
     }
-    // returns the regular expression if there's magic, or the unescaped
-    // string if not.
     toMMPattern() {
-        // should only be called on root
-        /* c8 ignore start */
         if (this !== this.#root)
             return this.#root.toMMPattern();
-        /* c8 ignore stop */
         const glob = this.toString();
         const [re, body, hasMagic, uflag] = this.toRegExpSource();
-        // if we're in nocase mode, and not nocaseMagicOnly, then we do
-        // still need a regular expression if we have to case-insensitively
-        // match capital/lowercase characters.
         const anyMagic = hasMagic ||
             this.#hasMagic ||
             (this.#options.nocase &&
@@ -4892,75 +3964,6 @@ class AST {
     get options() {
         return this.#options;
     }
-    // returns the string match, the regexp source, whether there's magic
-    // in the regexp (so a regular expression is required) and whether or
-    // not the uflag is needed for the regular expression (for posix classes)
-    // TODO: instead of injecting the start/end at this point, just return
-    // the BODY of the regexp, along with the start/end portions suitable
-    // for binding the start/end in either a joined full-path makeRe context
-    // (where we bind to (^|/), or a standalone matchPart context (where
-    // we bind to ^, and not /).  Otherwise slashes get duped!
-    //
-    // In part-matching mode, the start is:
-    // - if not isStart: nothing
-    // - if traversal possible, but not allowed: ^(?!\.\.?$)
-    // - if dots allowed or not possible: ^
-    // - if dots possible and not allowed: ^(?!\.)
-    // end is:
-    // - if not isEnd(): nothing
-    // - else: $
-    //
-    // In full-path matching mode, we put the slash at the START of the
-    // pattern, so start is:
-    // - if first pattern: same as part-matching mode
-    // - if not isStart(): nothing
-    // - if traversal possible, but not allowed: /(?!\.\.?(?:$|/))
-    // - if dots allowed or not possible: /
-    // - if dots possible and not allowed: /(?!\.)
-    // end is:
-    // - if last pattern, same as part-matching mode
-    // - else nothing
-    //
-    // Always put the (?:$|/) on negated tails, though, because that has to be
-    // there to bind the end of the negated pattern portion, and it's easier to
-    // just stick it in now rather than try to inject it later in the middle of
-    // the pattern.
-    //
-    // We can just always return the same end, and leave it up to the caller
-    // to know whether it's going to be used joined or in parts.
-    // And, if the start is adjusted slightly, can do the same there:
-    // - if not isStart: nothing
-    // - if traversal possible, but not allowed: (?:/|^)(?!\.\.?$)
-    // - if dots allowed or not possible: (?:/|^)
-    // - if dots possible and not allowed: (?:/|^)(?!\.)
-    //
-    // But it's better to have a simpler binding without a conditional, for
-    // performance, so probably better to return both start options.
-    //
-    // Then the caller just ignores the end if it's not the first pattern,
-    // and the start always gets applied.
-    //
-    // But that's always going to be $ if it's the ending pattern, or nothing,
-    // so the caller can just attach $ at the end of the pattern when building.
-    //
-    // So the todo is:
-    // - better detect what kind of start is needed
-    // - return both flavors of starting pattern
-    // - attach $ at the end of the pattern when creating the actual RegExp
-    //
-    // Ah, but wait, no, that all only applies to the root when the first pattern
-    // is not an extglob. If the first pattern IS an extglob, then we need all
-    // that dot prevention biz to live in the extglob portions, because eg
-    // +(*|.x*) can match .xy but not .yx.
-    //
-    // So, return the two flavors if it's #root and the first child is not an
-    // AST, otherwise leave it to the child AST to handle it, and there,
-    // use the (?:^|/) style of start binding.
-    //
-    // Even simplified further:
-    // - Since the start for a join is eg /(?!\.) and the start for a part
-    // is ^(?!\.), we can just prepend (?!\.) to the pattern (either root
-    // or start or whatever) and prepend ^ or / at the Regexp construction.
     toRegExpSource(allowDot) {
         const dot = allowDot ?? !!this.#options.dot;
         if (this.#root === this) {
@@ -4984,24 +3987,13 @@ class AST {
             let start = '';
             if (this.isStart()) {
                 if (typeof this.#parts[0] === 'string') {
-                    // this is the string that will match the start of the pattern,
-                    // so we need to protect against dots and such.
-                    // '.' and '..' cannot match unless the pattern is that exactly,
-                    // even if it starts with . or dot:true is set.
                     const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
                     if (!dotTravAllowed) {
                         const aps = addPatternStart;
-                        // check if we have a possibility of matching . or ..,
-                        // and prevent that.
                         const needNoTrav = 
-                        // dots are allowed, and the pattern starts with [ or .
                         (dot && aps.has(src.charAt(0))) ||
-                            // the pattern starts with \., and then [ or .
                             (src.startsWith('\\.') && aps.has(src.charAt(2))) ||
-                            // the pattern starts with \.\., and then [ or .
                             (src.startsWith('\\.\\.') && aps.has(src.charAt(4)));
-                        // no need to prevent dots if it can't match a dot, or if a
-                        // sub-pattern will be preventing it anyway.
                         const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
                         start =
                             needNoTrav ? startNoTraversal
@@ -5010,7 +4002,6 @@ class AST {
                     }
                 }
             }
-            // append the "end of path portion" pattern to negation tails
             let end = '';
             if (this.isEnd() &&
                 this.#root.#filledNegs &&
@@ -5025,16 +4016,10 @@ class AST {
                 this.#uflag,
             ];
         }
-        // We need to calculate the body *twice* if it's a repeat pattern
-        // at the start, once in nodot mode, then again in dot mode, so a
-        // pattern like *(?) can match 'x.y'
         const repeated = this.type === '*' || this.type === '+';
-        // some kind of extglob
         const start = this.type === '!' ? '(?:(?!(?:' : '(?:';
         let body = this.#partsToRegExp(dot);
         if (this.isStart() && this.isEnd() && !body && this.type !== '!') {
-            // invalid extglob, has to at least be *something* present, if it's
-            // the entire path portion.
             const s = this.toString();
             const me = this;
             me.#parts = [s];
@@ -5051,14 +4036,12 @@ class AST {
         if (bodyDotAllowed) {
             body = `(?:${body})(?:${bodyDotAllowed})*?`;
         }
-        // an empty !() is exactly equivalent to a starNoEmpty
         let final = '';
         if (this.type === '!' && this.#emptyExt) {
             final = (this.isStart() && !dot ? startNoDot : '') + starNoEmpty;
         }
         else {
             const close = this.type === '!' ?
-                // !() must match something,but !(x) can match ''
                 '))' +
                     (this.isStart() && !dot && !allowDot ? startNoDot : '') +
                     star +
@@ -5086,7 +4069,6 @@ class AST {
             }
         }
         else {
-            // do up to 10 passes to flatten as much as possible
             let iterations = 0;
             let done = false;
             do {
@@ -5116,13 +4098,9 @@ class AST {
     #partsToRegExp(dot) {
         return this.#parts
             .map(p => {
-            // extglob ASTs should only contain parent ASTs
-            /* c8 ignore start */
             if (typeof p === 'string') {
                 throw new Error('string type in extglob ast??');
             }
-            /* c8 ignore stop */
-            // can ignore hasMagic, because extglobs are already always magic
             const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
             this.#uflag = this.#uflag || uflag;
             return re;
@@ -5134,7 +4112,6 @@ class AST {
         let escaping = false;
         let re = '';
         let uflag = false;
-        // multiple stars that aren't globstars coalesce into one *
         let inStar = false;
         for (let i = 0; i < glob.length; i++) {
             const c = glob.charAt(i);
@@ -5184,24 +4161,8 @@ class AST {
     }
 }
 _a = AST;
-//# sourceMappingURL=ast.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/escape.js
-/**
- * Escape all magic characters in a glob pattern.
- *
- * If the {@link MinimatchOptions.windowsPathsNoEscape}
- * option is used, then characters are escaped by wrapping in `[]`, because
- * a magic character wrapped in a character class can only be satisfied by
- * that exact character.  In this mode, `\` is _not_ escaped, because it is
- * not interpreted as a magic character, but instead as a path separator.
- *
- * If the {@link MinimatchOptions.magicalBraces} option is used,
- * then braces (`{` and `}`) will be escaped.
- */
+;
 const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false, } = {}) => {
-    // don't need to escape +@! because we escape the parens
-    // that make those magic, and escaping ! as [!] isn't valid,
-    // because [!]] is a valid glob class meaning not ']'.
     if (magicalBraces) {
         return windowsPathsNoEscape ?
             s.replace(/[?*()[\]{}]/g, '[$&]')
@@ -5211,8 +4172,7 @@ const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false,
         s.replace(/[?*()[\]]/g, '[$&]')
         : s.replace(/[?*()[\]\\]/g, '\\$&');
 };
-//# sourceMappingURL=escape.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/index.js
+;
 
 
 
@@ -5220,13 +4180,11 @@ const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false,
 
 const minimatch = (p, pattern, options = {}) => {
     assertValidPattern(pattern);
-    // shortcut: comments match nothing.
     if (!options.nocomment && pattern.charAt(0) === '#') {
         return false;
     }
     return new Minimatch(pattern, options).match(p);
 };
-// Optimized checking for the most common glob patterns.
 const starDotExtRE = /^\*+([^+@!?*[(]*)$/;
 const starDotExtTest = (ext) => (f) => !f.startsWith('.') && f.endsWith(ext);
 const starDotExtTestDot = (ext) => (f) => f.endsWith(ext);
@@ -5277,7 +4235,6 @@ const qmarksTestNoExtDot = ([$0]) => {
     const len = $0.length;
     return (f) => f.length === len && f !== '.' && f !== '..';
 };
-/* c8 ignore start */
 const defaultPlatform = (typeof process === 'object' && process ?
     (typeof process.env === 'object' &&
         process.env &&
@@ -5288,22 +4245,13 @@ const esm_path = {
     win32: { sep: '\\' },
     posix: { sep: '/' },
 };
-/* c8 ignore stop */
 const sep = defaultPlatform === 'win32' ? esm_path.win32.sep : esm_path.posix.sep;
 minimatch.sep = sep;
 const GLOBSTAR = Symbol('globstar **');
 minimatch.GLOBSTAR = GLOBSTAR;
-// any single thing other than /
-// don't need to escape / when using new RegExp()
 const esm_qmark = '[^/]';
-// * => any number of characters
 const esm_star = esm_qmark + '*?';
-// ** when dots are allowed.  Anything goes, except .. and .
-// not (^ or / followed by one or two dots followed by $ or /),
-// followed by anything, any number of times.
 const twoStarDot = '(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?';
-// not a ^ or / followed by a dot,
-// followed by anything, any number of times.
 const twoStarNoDot = '(?:(?!(?:\\/|^)\\.).)*?';
 const filter = (pattern, options = {}) => (p) => minimatch(p, pattern, options);
 minimatch.filter = filter;
@@ -5324,11 +4272,9 @@ const defaults = (def) => {
             }
         },
         AST: class AST extends orig.AST {
-            /* c8 ignore start */
             constructor(type, parent, options = {}) {
                 super(type, parent, ext(def, options));
             }
-            /* c8 ignore stop */
             static fromGlob(pattern, options = {}) {
                 return orig.AST.fromGlob(pattern, ext(def, options));
             }
@@ -5345,38 +4291,14 @@ const defaults = (def) => {
     });
 };
 minimatch.defaults = defaults;
-// Brace expansion:
-// a{b,c}d -> abd acd
-// a{b,}c -> abc ac
-// a{0..3}d -> a0d a1d a2d a3d
-// a{b,c{d,e}f}g -> abg acdfg acefg
-// a{b,c}d{e,f}g -> abdeg acdeg abdeg abdfg
-//
-// Invalid sets are not expanded.
-// a{2..}b -> a{2..}b
-// a{b}c -> a{b}c
 const braceExpand = (pattern, options = {}) => {
     assertValidPattern(pattern);
-    // Thanks to Yeting Li <https://github.com/yetingli> for
-    // improving this regexp to avoid a ReDOS vulnerability.
     if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
-        // shortcut. no need to expand.
         return [pattern];
     }
     return expand(pattern, { max: options.braceExpandMax });
 };
 minimatch.braceExpand = braceExpand;
-// parse a component of the expanded set.
-// At this point, no pattern may contain "/" in it
-// so we're going to return a 2d array, where each entry is the full
-// pattern, split on '/', and then turned into a regular expression.
-// A regexp is made at the end which joins each array with an
-// escaped /, and another full one which joins each regexp with |.
-//
-// Following the lead of Bash 4.1, note that "**" only has special meaning
-// when it is the *only* thing in a path portion.  Otherwise, any series
-// of * is equivalent to a single *.  Globstar behavior is enabled by
-// default, and can be disabled by setting options.noglobstar.
 const makeRe = (pattern, options = {}) => new Minimatch(pattern, options).makeRe();
 minimatch.makeRe = makeRe;
 const match = (list, pattern, options = {}) => {
@@ -5388,7 +4310,6 @@ const match = (list, pattern, options = {}) => {
     return list;
 };
 minimatch.match = match;
-// replace stuff like \* with *
 const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
 const esm_regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
 class Minimatch {
@@ -5418,7 +4339,6 @@ class Minimatch {
         this.pattern = pattern;
         this.platform = options.platform || defaultPlatform;
         this.isWindows = this.platform === 'win32';
-        // avoid the annoying deprecation flag lol
         const awe = ('allowWindow' + 'sEscape');
         this.windowsPathsNoEscape =
             !!options.windowsPathsNoEscape || options[awe] === false;
@@ -5440,7 +4360,6 @@ class Minimatch {
         this.globSet = [];
         this.globParts = [];
         this.set = [];
-        // make the set of regexps etc.
         this.make();
     }
     hasMagic() {
@@ -5459,7 +4378,6 @@ class Minimatch {
     make() {
         const pattern = this.pattern;
         const options = this.options;
-        // empty patterns and comments match nothing.
         if (!options.nocomment && pattern.charAt(0) === '#') {
             this.comment = true;
             return;
@@ -5468,31 +4386,17 @@ class Minimatch {
             this.empty = true;
             return;
         }
-        // step 1: figure out negation, etc.
         this.parseNegate();
-        // step 2: expand braces
         this.globSet = [...new Set(this.braceExpand())];
         if (options.debug) {
-            //oxlint-disable-next-line no-console
             this.debug = (...args) => console.error(...args);
         }
         this.debug(this.pattern, this.globSet);
-        // step 3: now we have a set, so turn each one into a series of
-        // path-portion matching patterns.
-        // These will be regexps, except in the case of "**", which is
-        // set to the GLOBSTAR object for globstar behavior,
-        // and will not contain any / characters
-        //
-        // First, we preprocess to make the glob pattern sets a bit simpler
-        // and deduped.  There are some perf-killing patterns that can cause
-        // problems with a glob walk, but we can simplify them down a bit.
         const rawGlobParts = this.globSet.map(s => this.slashSplit(s));
         this.globParts = this.preprocess(rawGlobParts);
         this.debug(this.pattern, this.globParts);
-        // glob --> regexps
         let set = this.globParts.map((s, _, __) => {
             if (this.isWindows && this.windowsNoMagicRoot) {
-                // check if it's a drive or unc path.
                 const isUNC = s[0] === '' &&
                     s[1] === '' &&
                     (s[2] === '?' || !globMagic.test(s[2])) &&
@@ -5511,9 +4415,7 @@ class Minimatch {
             return s.map(ss => this.parse(ss));
         });
         this.debug(this.pattern, set);
-        // filter out everything that didn't compile properly.
         this.set = set.filter(s => s.indexOf(false) === -1);
-        // do not treat the ? in UNC paths as magic
         if (this.isWindows) {
             for (let i = 0; i < this.set.length; i++) {
                 const p = this.set[i];
@@ -5528,13 +4430,7 @@ class Minimatch {
         }
         this.debug(this.pattern, this.set);
     }
-    // various transforms to equivalent pattern sets that are
-    // faster to process in a filesystem walk.  The goal is to
-    // eliminate what we can, and push all ** patterns as far
-    // to the right as possible, even if it increases the number
-    // of patterns that we have to process.
     preprocess(globParts) {
-        // if we're not in globstar mode, then turn ** into *
         if (this.options.noglobstar) {
             for (const partset of globParts) {
                 for (let j = 0; j < partset.length; j++) {
@@ -5546,21 +4442,17 @@ class Minimatch {
         }
         const { optimizationLevel = 1 } = this.options;
         if (optimizationLevel >= 2) {
-            // aggressive optimization for the purpose of fs walking
             globParts = this.firstPhasePreProcess(globParts);
             globParts = this.secondPhasePreProcess(globParts);
         }
         else if (optimizationLevel >= 1) {
-            // just basic optimizations to remove some .. parts
             globParts = this.levelOneOptimize(globParts);
         }
         else {
-            // just collapse multiple ** portions into one
             globParts = this.adjascentGlobstarOptimize(globParts);
         }
         return globParts;
     }
-    // just get rid of adjascent ** portions
     adjascentGlobstarOptimize(globParts) {
         return globParts.map(parts => {
             let gs = -1;
@@ -5576,7 +4468,6 @@ class Minimatch {
             return parts;
         });
     }
-    // get rid of adjascent ** and resolve .. portions
     levelOneOptimize(globParts) {
         return globParts.map(parts => {
             parts = parts.reduce((set, part) => {
@@ -5603,11 +4494,9 @@ class Minimatch {
         let didSomething = false;
         do {
             didSomething = false;
-            // <pre>/<e>/<rest> -> <pre>/<rest>
             if (!this.preserveMultipleSlashes) {
                 for (let i = 1; i < parts.length - 1; i++) {
                     const p = parts[i];
-                    // don't squeeze out UNC patterns
                     if (i === 1 && p === '' && parts[0] === '')
                         continue;
                     if (p === '.' || p === '') {
@@ -5623,7 +4512,6 @@ class Minimatch {
                     parts.pop();
                 }
             }
-            // <pre>/<p>/../<rest> -> <pre>/<rest>
             let dd = 0;
             while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
                 const p = parts[dd - 1];
@@ -5640,39 +4528,17 @@ class Minimatch {
         } while (didSomething);
         return parts.length === 0 ? [''] : parts;
     }
-    // First phase: single-pattern processing
-    // <pre> is 1 or more portions
-    // <rest> is 1 or more portions
-    // <p> is any portion other than ., .., '', or **
-    // <e> is . or ''
-    //
-    // **/.. is *brutal* for filesystem walking performance, because
-    // it effectively resets the recursive walk each time it occurs,
-    // and ** cannot be reduced out by a .. pattern part like a regexp
-    // or most strings (other than .., ., and '') can be.
-    //
-    // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-    // <pre>/<e>/<rest> -> <pre>/<rest>
-    // <pre>/<p>/../<rest> -> <pre>/<rest>
-    // **/**/<rest> -> **/<rest>
-    //
-    // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
-    // this WOULD be allowed if ** did follow symlinks, or * didn't
     firstPhasePreProcess(globParts) {
         let didSomething = false;
         do {
             didSomething = false;
-            // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
             for (let parts of globParts) {
                 let gs = -1;
                 while (-1 !== (gs = parts.indexOf('**', gs + 1))) {
                     let gss = gs;
                     while (parts[gss + 1] === '**') {
-                        // <pre>/**/**/<rest> -> <pre>/**/<rest>
                         gss++;
                     }
-                    // eg, if gs is 2 and gss is 4, that means we have 3 **
-                    // parts, and can remove 2 of them.
                     if (gss > gs) {
                         parts.splice(gs + 1, gss - gs);
                     }
@@ -5690,18 +4556,15 @@ class Minimatch {
                         continue;
                     }
                     didSomething = true;
-                    // edit parts in place, and push the new one
                     parts.splice(gs, 1);
                     const other = parts.slice(0);
                     other[gs] = '**';
                     globParts.push(other);
                     gs--;
                 }
-                // <pre>/<e>/<rest> -> <pre>/<rest>
                 if (!this.preserveMultipleSlashes) {
                     for (let i = 1; i < parts.length - 1; i++) {
                         const p = parts[i];
-                        // don't squeeze out UNC patterns
                         if (i === 1 && p === '' && parts[0] === '')
                             continue;
                         if (p === '.' || p === '') {
@@ -5717,7 +4580,6 @@ class Minimatch {
                         parts.pop();
                     }
                 }
-                // <pre>/<p>/../<rest> -> <pre>/<rest>
                 let dd = 0;
                 while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
                     const p = parts[dd - 1];
@@ -5735,13 +4597,6 @@ class Minimatch {
         } while (didSomething);
         return globParts;
     }
-    // second phase: multi-pattern dedupes
-    // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
-    // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
-    // {<pre>/**/<rest>,<pre>/<rest>} -> <pre>/**/<rest>
-    //
-    // {<pre>/**/<rest>,<pre>/**/<p>/<rest>} -> <pre>/**/<rest>
-    // ^-- not valid because ** doens't follow symlinks
     secondPhasePreProcess(globParts) {
         for (let i = 0; i < globParts.length - 1; i++) {
             for (let j = i + 1; j < globParts.length; j++) {
@@ -5800,8 +4655,6 @@ class Minimatch {
                 return false;
             }
         }
-        // if we fall out of the loop, it means they two are identical
-        // as long as their lengths match
         return a.length === b.length && result;
     }
     parseNegate() {
@@ -5818,17 +4671,9 @@ class Minimatch {
             this.pattern = pattern.slice(negateOffset);
         this.negate = negate;
     }
-    // set partial to true to test if, for example,
-    // "/a/b" matches the start of "/*/b/*/d"
-    // Partial means, if you run out of file before you run
-    // out of pattern, then that's fine, as long as all
-    // the parts match.
     matchOne(file, pattern, partial = false) {
         let fileStartIndex = 0;
         let patternStartIndex = 0;
-        // UNC paths like //?/X:/... can match X:/... and vice versa
-        // Drive letters in absolute drive or unc paths are always compared
-        // case-insensitively.
         if (this.isWindows) {
             const fileDrive = typeof file[0] === 'string' && /^[a-z]:$/i.test(file[0]);
             const fileUNC = !fileDrive &&
@@ -5854,7 +4699,6 @@ class Minimatch {
                     file[fdi],
                     pattern[pdi],
                 ];
-                // start matching at the drive letter index of each
                 if (fd.toLowerCase() === pd.toLowerCase()) {
                     pattern[pdi] = fd;
                     patternStartIndex = pdi;
@@ -5862,8 +4706,6 @@ class Minimatch {
                 }
             }
         }
-        // resolve and reduce . and .. portions in the file as well.
-        // don't need to do the second phase, because it's only one string[]
         const { optimizationLevel = 1 } = this.options;
         if (optimizationLevel >= 2) {
             file = this.levelTwoFileOptimize(file);
@@ -5874,12 +4716,8 @@ class Minimatch {
         return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
     }
     #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-        // split the pattern into head, tail, and middle of ** delimited parts
         const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
         const lastgs = pattern.lastIndexOf(GLOBSTAR);
-        // split the pattern up into globstar-delimited sections
-        // the tail has to be at the end, and the others just have
-        // to be found in order from the head.
         const [head, body, tail] = partial ?
             [
                 pattern.slice(patternIndex, firstgs),
@@ -5891,7 +4729,6 @@ class Minimatch {
                 pattern.slice(firstgs + 1, lastgs),
                 pattern.slice(lastgs + 1),
             ];
-        // check the head, from the current file/pattern index.
         if (head.length) {
             const fileHead = file.slice(fileIndex, fileIndex + head.length);
             if (!this.#matchOne(fileHead, head, partial, 0, 0)) {
@@ -5900,23 +4737,15 @@ class Minimatch {
             fileIndex += head.length;
             patternIndex += head.length;
         }
-        // now we know the head matches!
-        // if the last portion is not empty, it MUST match the end
-        // check the tail
         let fileTailMatch = 0;
         if (tail.length) {
-            // if head + tail > file, then we cannot possibly match
             if (tail.length + fileIndex > file.length)
                 return false;
-            // try to match the tail
             let tailStart = file.length - tail.length;
             if (this.#matchOne(file, tail, partial, tailStart, 0)) {
                 fileTailMatch = tail.length;
             }
             else {
-                // affordance for stuff like a/**/* matching a/b/
-                // if the last file portion is '', and there's more to the pattern
-                // then try without the '' bit.
                 if (file[file.length - 1] !== '' ||
                     fileIndex + tail.length === file.length) {
                     return false;
@@ -5928,13 +4757,6 @@ class Minimatch {
                 fileTailMatch = tail.length + 1;
             }
         }
-        // now we know the tail matches!
-        // the middle is zero or more portions wrapped in **, possibly
-        // containing more ** sections.
-        // so a/**/b/**/c/**/d has become **/b/**/c/**
-        // if it's empty, it means a/**/b, just verify we have no bad dots
-        // if there's no tail, so it ends on /**, then we must have *something*
-        // after the head, or it's not a matc
         if (!body.length) {
             let sawSome = !!fileTailMatch;
             for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
@@ -5946,15 +4768,8 @@ class Minimatch {
                     return false;
                 }
             }
-            // in partial mode, we just need to get past all file parts
             return partial || sawSome;
         }
-        // now we know that there's one or more body sections, which can
-        // be matched anywhere from the 0 index (because the head was pruned)
-        // through to the length-fileTailMatch index.
-        // split the body up into sections, and note the minimum index it can
-        // be found at (start with the length of all previous segments)
-        // [section, before, after]
         const bodySegments = [[[], 0]];
         let currentBody = bodySegments[0];
         let nonGsParts = 0;
@@ -5977,23 +4792,10 @@ class Minimatch {
         }
         return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
     }
-    // return false for "nope, not matching"
-    // return null for "not matching, cannot keep trying"
     #matchGlobStarBodySections(file, 
-    // pattern section, last possible position for it
     bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
-        // take the first body segment, and walk from fileIndex to its "after"
-        // value at the end
-        // If it doesn't match at that position, we increment, until we hit
-        // that final possible position, and give up.
-        // If it does match, then advance and try to rest.
-        // If any of them fail we keep walking forward.
-        // this is still a bit recursively painful, but it's more constrained
-        // than previous implementations, because we never test something that
-        // can't possibly be a valid matching condition.
         const bs = bodySegments[bodyIndex];
         if (!bs) {
-            // just make sure that there's no bad dots
             for (let i = fileIndex; i < file.length; i++) {
                 sawTail = true;
                 const f = file[i];
@@ -6005,14 +4807,10 @@ class Minimatch {
             }
             return sawTail;
         }
-        // have a non-globstar body section to test
         const [body, after] = bs;
         while (fileIndex <= after) {
             const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
-            // if limit exceeded, no match. intentional false negative,
-            // acceptable break in correctness for security.
             if (m && globStarDepth < this.maxGlobstarRecursion) {
-                // match! see if the rest match. if so, we're done!
                 const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
                 if (sub !== false) {
                     return sub;
@@ -6026,7 +4824,6 @@ class Minimatch {
             }
             fileIndex++;
         }
-        // walked off. no point continuing
         return partial || null;
     }
     #matchOne(file, pattern, partial, fileIndex, patternIndex) {
@@ -6042,16 +4839,9 @@ class Minimatch {
             let p = pattern[pi];
             let f = file[fi];
             this.debug(pattern, p, f);
-            // should be impossible.
-            // some invalid regexp stuff in the set.
-            /* c8 ignore start */
             if (p === false || p === GLOBSTAR) {
                 return false;
             }
-            /* c8 ignore stop */
-            // something other than **
-            // non-magic patterns just have to match exactly
-            // patterns with magic have been turned into regexps.
             let hit;
             if (typeof p === 'string') {
                 hit = f === p;
@@ -6064,41 +4854,18 @@ class Minimatch {
             if (!hit)
                 return false;
         }
-        // Note: ending in / means that we'll get a final ""
-        // at the end of the pattern.  This can only match a
-        // corresponding "" at the end of the file.
-        // If the file ends in /, then it can only match a
-        // a pattern that ends in /, unless the pattern just
-        // doesn't have any more for it. But, a/b/ should *not*
-        // match "a/b/*", even though "" matches against the
-        // [^/]*? pattern, except in partial mode, where it might
-        // simply not be reached yet.
-        // However, a/b/ should still satisfy a/*
-        // now either we fell off the end of the pattern, or we're done.
         if (fi === fl && pi === pl) {
-            // ran out of pattern and filename at the same time.
-            // an exact hit!
             return true;
         }
         else if (fi === fl) {
-            // ran out of file, but still had pattern left.
-            // this is ok if we're doing the match as part of
-            // a glob fs traversal.
             return partial;
         }
         else if (pi === pl) {
-            // ran out of pattern, still have file left.
-            // this is only acceptable if we're on the very last
-            // empty segment of a file with a trailing slash.
-            // a/* should match a/b/
             return fi === fl - 1 && file[fi] === '';
-            /* c8 ignore start */
         }
         else {
-            // should be unreachable.
             throw new Error('wtf?');
         }
-        /* c8 ignore stop */
     }
     braceExpand() {
         return braceExpand(this.pattern, this.options);
@@ -6106,13 +4873,10 @@ class Minimatch {
     parse(pattern) {
         assertValidPattern(pattern);
         const options = this.options;
-        // shortcuts
         if (pattern === '**')
             return GLOBSTAR;
         if (pattern === '')
             return '';
-        // far and away, the most common glob pattern parts are
-        // *, *.*, and *.<ext>  Add a fast check method for those.
         let m;
         let fastTest = null;
         if ((m = pattern.match(starRE))) {
@@ -6142,7 +4906,6 @@ class Minimatch {
         }
         const re = AST.fromGlob(pattern, this.options).toMMPattern();
         if (fastTest && typeof re === 'object') {
-            // Avoids overriding in frozen environments
             Reflect.defineProperty(re, 'test', { value: fastTest });
         }
         return re;
@@ -6150,12 +4913,6 @@ class Minimatch {
     makeRe() {
         if (this.regexp || this.regexp === false)
             return this.regexp;
-        // at this point, this.set is a 2d array of partial
-        // pattern strings, or "**".
-        //
-        // It's better to use .match().  This function shouldn't
-        // be used, really, but it's pretty convenient sometimes,
-        // when you just want to work with a regex.
         const set = this.set;
         if (!set.length) {
             this.regexp = false;
@@ -6166,12 +4923,6 @@ class Minimatch {
             : options.dot ? twoStarDot
                 : twoStarNoDot;
         const flags = new Set(options.nocase ? ['i'] : []);
-        // regexpify non-globstar patterns
-        // if ** is only item, then we just do one twoStar
-        // if ** is first, and there are more, prepend (\/|twoStar\/)? to next
-        // if ** is last, append (\/twoStar|) to previous
-        // if ** is in the middle, append (\/|\/twoStar\/) to previous
-        // then filter out GLOBSTAR symbols
         let re = set
             .map(pattern => {
             const pp = pattern.map(p => {
@@ -6206,9 +4957,6 @@ class Minimatch {
                 }
             });
             const filtered = pp.filter(p => p !== GLOBSTAR);
-            // For partial matches, we need to make the pattern match
-            // any prefix of the full path. We do this by generating
-            // alternative patterns that match progressively longer prefixes.
             if (this.partial && filtered.length >= 1) {
                 const prefixes = [];
                 for (let i = 1; i <= filtered.length; i++) {
@@ -6219,40 +4967,26 @@ class Minimatch {
             return filtered.join('/');
         })
             .join('|');
-        // need to wrap in parens if we had more than one thing with |,
-        // otherwise only the first will be anchored to ^ and the last to $
         const [open, close] = set.length > 1 ? ['(?:', ')'] : ['', ''];
-        // must match entire pattern
-        // ending in a * or ** will make it less strict.
         re = '^' + open + re + close + '$';
-        // In partial mode, '/' should always match as it's a valid prefix for any pattern
         if (this.partial) {
             re = '^(?:\\/|' + open + re.slice(1, -1) + close + ')$';
         }
-        // can match anything, as long as it's not this.
         if (this.negate)
             re = '^(?!' + re + ').+$';
         try {
             this.regexp = new RegExp(re, [...flags].join(''));
-            /* c8 ignore start */
         }
         catch {
-            // should be impossible
             this.regexp = false;
         }
-        /* c8 ignore stop */
         return this.regexp;
     }
     slashSplit(p) {
-        // if p starts with // on windows, we preserve that
-        // so that UNC paths aren't broken.  Otherwise, any number of
-        // / characters are coalesced into one, unless
-        // preserveMultipleSlashes is set to true.
         if (this.preserveMultipleSlashes) {
             return p.split('/');
         }
         else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
-            // add an extra '' for the one we lose
             return ['', ...p.split(/\/+/)];
         }
         else {
@@ -6261,8 +4995,6 @@ class Minimatch {
     }
     match(f, partial = this.partial) {
         this.debug('match', f, this.pattern);
-        // short-circuit in the case of busted things.
-        // comments, etc.
         if (this.comment) {
             return false;
         }
@@ -6273,20 +5005,13 @@ class Minimatch {
             return true;
         }
         const options = this.options;
-        // windows: need to use /, not \
         if (this.isWindows) {
             f = f.split('\\').join('/');
         }
-        // treat the test path as a set of pathparts.
         const ff = this.slashSplit(f);
         this.debug(this.pattern, 'split', ff);
-        // just ONE of the pattern sets in this.set needs to match
-        // in order for it to be valid.  If negating, then just one
-        // match means that we have failed.
-        // Either way, return on the first hit.
         const set = this.set;
         this.debug(this.pattern, 'set', set);
-        // Find the basename of the path by looking for the last non-empty segment
         let filename = ff[ff.length - 1];
         if (!filename) {
             for (let i = ff.length - 2; !filename && i >= 0; i--) {
@@ -6306,8 +5031,6 @@ class Minimatch {
                 return !this.negate;
             }
         }
-        // didn't get any hits.  this is success if it's a negative
-        // pattern, failure otherwise.
         if (options.flipNegate) {
             return false;
         }
@@ -6317,90 +5040,59 @@ class Minimatch {
         return minimatch.defaults(def).Minimatch;
     }
 }
-/* c8 ignore start */
 
 
 
-/* c8 ignore stop */
 minimatch.AST = AST;
 minimatch.Minimatch = Minimatch;
 minimatch.escape = escape_escape;
 minimatch.unescape = unescape_unescape;
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-path.js
+;
 
 
 
 const internal_path_IS_WINDOWS = process.platform === 'win32';
-/**
- * Helper class for parsing paths into segments
- */
 class Path {
-    /**
-     * Constructs a Path
-     * @param itemPath Path or array of segments
-     */
     constructor(itemPath) {
         this.segments = [];
-        // String
         if (typeof itemPath === 'string') {
             external_assert_(itemPath, `Parameter 'itemPath' must not be empty`);
-            // Normalize slashes and trim unnecessary trailing slash
             itemPath = safeTrimTrailingSeparator(itemPath);
-            // Not rooted
             if (!hasRoot(itemPath)) {
                 this.segments = itemPath.split(external_path_.sep);
             }
-            // Rooted
             else {
-                // Add all segments, while not at the root
                 let remaining = itemPath;
                 let dir = dirname(remaining);
                 while (dir !== remaining) {
-                    // Add the segment
                     const basename = external_path_.basename(remaining);
                     this.segments.unshift(basename);
-                    // Truncate the last segment
                     remaining = dir;
                     dir = dirname(remaining);
                 }
-                // Remainder is the root
                 this.segments.unshift(remaining);
             }
         }
-        // Array
         else {
-            // Must not be empty
             external_assert_(itemPath.length > 0, `Parameter 'itemPath' must not be an empty array`);
-            // Each segment
             for (let i = 0; i < itemPath.length; i++) {
                 let segment = itemPath[i];
-                // Must not be empty
                 external_assert_(segment, `Parameter 'itemPath' must not contain any empty segments`);
-                // Normalize slashes
                 segment = normalizeSeparators(itemPath[i]);
-                // Root segment
                 if (i === 0 && hasRoot(segment)) {
                     segment = safeTrimTrailingSeparator(segment);
                     external_assert_(segment === dirname(segment), `Parameter 'itemPath' root segment contains information for multiple segments`);
                     this.segments.push(segment);
                 }
-                // All other segments
                 else {
-                    // Must not contain slash
                     external_assert_(!segment.includes(external_path_.sep), `Parameter 'itemPath' contains unexpected path separators`);
                     this.segments.push(segment);
                 }
             }
         }
     }
-    /**
-     * Converts the path to it's string representation
-     */
     toString() {
-        // First segment
         let result = this.segments[0];
-        // All others
         let skipSlash = result.endsWith(external_path_.sep) || (internal_path_IS_WINDOWS && /^[A-Z]:$/i.test(result));
         for (let i = 1; i < this.segments.length; i++) {
             if (skipSlash) {
@@ -6414,8 +5106,7 @@ class Path {
         return result;
     }
 }
-//# sourceMappingURL=internal-path.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-pattern.js
+;
 
 
 
@@ -6426,18 +5117,12 @@ class Path {
 const internal_pattern_IS_WINDOWS = process.platform === 'win32';
 class Pattern {
     constructor(patternOrNegate, isImplicitPattern = false, segments, homedir) {
-        /**
-         * Indicates whether matches should be excluded from the result set
-         */
         this.negate = false;
-        // Pattern overload
         let pattern;
         if (typeof patternOrNegate === 'string') {
             pattern = patternOrNegate.trim();
         }
-        // Segments overload
         else {
-            // Convert to pattern
             segments = segments || [];
             external_assert_(segments.length, `Parameter 'segments' must not empty`);
             const root = Pattern.getLiteral(segments[0]);
@@ -6447,29 +5132,22 @@ class Pattern {
                 pattern = `!${pattern}`;
             }
         }
-        // Negate
         while (pattern.startsWith('!')) {
             this.negate = !this.negate;
             pattern = pattern.substr(1).trim();
         }
-        // Normalize slashes and ensures absolute root
         pattern = Pattern.fixupPattern(pattern, homedir);
-        // Segments
         this.segments = new Path(pattern).segments;
-        // Trailing slash indicates the pattern should only match directories, not regular files
         this.trailingSeparator = normalizeSeparators(pattern)
             .endsWith(external_path_.sep);
         pattern = safeTrimTrailingSeparator(pattern);
-        // Search path (literal path prior to the first glob segment)
         let foundGlob = false;
         const searchSegments = this.segments
             .map(x => Pattern.getLiteral(x))
             .filter(x => !foundGlob && !(foundGlob = x === ''));
         this.searchPath = new Path(searchSegments).toString();
-        // Root RegExp (required when determining partial match)
         this.rootRegExp = new RegExp(Pattern.regExpEscape(searchSegments[0]), internal_pattern_IS_WINDOWS ? 'i' : '');
         this.isImplicitPattern = isImplicitPattern;
-        // Create minimatch
         const minimatchOptions = {
             dot: true,
             nobrace: true,
@@ -6481,80 +5159,49 @@ class Pattern {
         pattern = internal_pattern_IS_WINDOWS ? pattern.replace(/\\/g, '/') : pattern;
         this.minimatch = new Minimatch(pattern, minimatchOptions);
     }
-    /**
-     * Matches the pattern against the specified path
-     */
     match(itemPath) {
-        // Last segment is globstar?
         if (this.segments[this.segments.length - 1] === '**') {
-            // Normalize slashes
             itemPath = normalizeSeparators(itemPath);
-            // Append a trailing slash. Otherwise Minimatch will not match the directory immediately
-            // preceding the globstar. For example, given the pattern `/foo/**`, Minimatch returns
-            // false for `/foo` but returns true for `/foo/`. Append a trailing slash to handle that quirk.
             if (!itemPath.endsWith(external_path_.sep) && this.isImplicitPattern === false) {
-                // Note, this is safe because the constructor ensures the pattern has an absolute root.
-                // For example, formats like C: and C:foo on Windows are resolved to an absolute root.
                 itemPath = `${itemPath}${external_path_.sep}`;
             }
         }
         else {
-            // Normalize slashes and trim unnecessary trailing slash
             itemPath = safeTrimTrailingSeparator(itemPath);
         }
-        // Match
         if (this.minimatch.match(itemPath)) {
             return this.trailingSeparator ? MatchKind.Directory : MatchKind.All;
         }
         return MatchKind.None;
     }
-    /**
-     * Indicates whether the pattern may match descendants of the specified path
-     */
     partialMatch(itemPath) {
-        // Normalize slashes and trim unnecessary trailing slash
         itemPath = safeTrimTrailingSeparator(itemPath);
-        // matchOne does not handle root path correctly
         if (dirname(itemPath) === itemPath) {
             return this.rootRegExp.test(itemPath);
         }
         return this.minimatch.matchOne(itemPath.split(internal_pattern_IS_WINDOWS ? /\\+/ : /\/+/), this.minimatch.set[0], true);
     }
-    /**
-     * Escapes glob patterns within a path
-     */
     static globEscape(s) {
-        return (internal_pattern_IS_WINDOWS ? s : s.replace(/\\/g, '\\\\')) // escape '\' on Linux/macOS
-            .replace(/(\[)(?=[^/]+\])/g, '[[]') // escape '[' when ']' follows within the path segment
-            .replace(/\?/g, '[?]') // escape '?'
-            .replace(/\*/g, '[*]'); // escape '*'
+        return (internal_pattern_IS_WINDOWS ? s : s.replace(/\\/g, '\\\\')) 
+            .replace(/(\[)(?=[^/]+\])/g, '[[]') 
+            .replace(/\?/g, '[?]') 
+            .replace(/\*/g, '[*]'); 
     }
-    /**
-     * Normalizes slashes and ensures absolute root
-     */
     static fixupPattern(pattern, homedir) {
-        // Empty
         external_assert_(pattern, 'pattern cannot be empty');
-        // Must not contain `.` segment, unless first segment
-        // Must not contain `..` segment
         const literalSegments = new Path(pattern).segments.map(x => Pattern.getLiteral(x));
         external_assert_(literalSegments.every((x, i) => (x !== '.' || i === 0) && x !== '..'), `Invalid pattern '${pattern}'. Relative pathing '.' and '..' is not allowed.`);
-        // Must not contain globs in root, e.g. Windows UNC path \\foo\b*r
         external_assert_(!hasRoot(pattern) || literalSegments[0], `Invalid pattern '${pattern}'. Root segment must not contain globs.`);
-        // Normalize slashes
         pattern = normalizeSeparators(pattern);
-        // Replace leading `.` segment
         if (pattern === '.' || pattern.startsWith(`.${external_path_.sep}`)) {
             pattern = Pattern.globEscape(process.cwd()) + pattern.substr(1);
         }
-        // Replace leading `~` segment
         else if (pattern === '~' || pattern.startsWith(`~${external_path_.sep}`)) {
             homedir = homedir || external_os_.homedir();
             external_assert_(homedir, 'Unable to determine HOME directory');
             external_assert_(hasAbsoluteRoot(homedir), `Expected HOME directory to be a rooted path. Actual '${homedir}'`);
             pattern = Pattern.globEscape(homedir) + pattern.substr(1);
         }
-        // Replace relative drive root, e.g. pattern is C: or C:foo
         else if (internal_pattern_IS_WINDOWS &&
             (pattern.match(/^[A-Z]:$/i) || pattern.match(/^[A-Z]:[^\\]/i))) {
             let root = ensureAbsoluteRoot('C:\\dummy-root', pattern.substr(0, 2));
@@ -6563,7 +5210,6 @@ class Pattern {
             }
             pattern = Pattern.globEscape(root) + pattern.substr(2);
         }
-        // Replace relative root, e.g. pattern is \ or \foo
         else if (internal_pattern_IS_WINDOWS && (pattern === '\\' || pattern.match(/^\\[^\\]/))) {
             let root = ensureAbsoluteRoot('C:\\dummy-root', '\\');
             if (!root.endsWith('\\')) {
@@ -6571,88 +5217,66 @@ class Pattern {
             }
             pattern = Pattern.globEscape(root) + pattern.substr(1);
         }
-        // Otherwise ensure absolute root
         else {
             pattern = ensureAbsoluteRoot(Pattern.globEscape(process.cwd()), pattern);
         }
         return normalizeSeparators(pattern);
     }
-    /**
-     * Attempts to unescape a pattern segment to create a literal path segment.
-     * Otherwise returns empty string.
-     */
     static getLiteral(segment) {
         let literal = '';
         for (let i = 0; i < segment.length; i++) {
             const c = segment[i];
-            // Escape
             if (c === '\\' && !internal_pattern_IS_WINDOWS && i + 1 < segment.length) {
                 literal += segment[++i];
                 continue;
             }
-            // Wildcard
             else if (c === '*' || c === '?') {
                 return '';
             }
-            // Character set
             else if (c === '[' && i + 1 < segment.length) {
                 let set = '';
                 let closed = -1;
                 for (let i2 = i + 1; i2 < segment.length; i2++) {
                     const c2 = segment[i2];
-                    // Escape
                     if (c2 === '\\' && !internal_pattern_IS_WINDOWS && i2 + 1 < segment.length) {
                         set += segment[++i2];
                         continue;
                     }
-                    // Closed
                     else if (c2 === ']') {
                         closed = i2;
                         break;
                     }
-                    // Otherwise
                     else {
                         set += c2;
                     }
                 }
-                // Closed?
                 if (closed >= 0) {
-                    // Cannot convert
                     if (set.length > 1) {
                         return '';
                     }
-                    // Convert to literal
                     if (set) {
                         literal += set;
                         i = closed;
                         continue;
                     }
                 }
-                // Otherwise fall thru
             }
-            // Append
             literal += c;
         }
         return literal;
     }
-    /**
-     * Escapes regexp special characters
-     * https://javascript.info/regexp-escaping
-     */
     static regExpEscape(s) {
         return s.replace(/[[\\^$.|?*+()]/g, '\\$&');
     }
 }
-//# sourceMappingURL=internal-pattern.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-search-state.js
+;
 class SearchState {
     constructor(path, level) {
         this.path = path;
         this.level = level;
     }
 }
-//# sourceMappingURL=internal-search-state.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-globber.js
+;
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -6698,7 +5322,6 @@ class DefaultGlobber {
         this.options = getOptions(options);
     }
     getSearchPaths() {
-        // Return a copy
         return this.searchPaths.slice();
     }
     glob() {
@@ -6725,9 +5348,7 @@ class DefaultGlobber {
     }
     globGenerator() {
         return __asyncGenerator(this, arguments, function* globGenerator_1() {
-            // Fill in defaults options
             const options = getOptions(this.options);
-            // Implicit descendants?
             const patterns = [];
             for (const pattern of this.patterns) {
                 patterns.push(pattern);
@@ -6737,14 +5358,10 @@ class DefaultGlobber {
                     patterns.push(new Pattern(pattern.negate, true, pattern.segments.concat('**')));
                 }
             }
-            // Push the search paths
             const stack = [];
             for (const searchPath of getSearchPaths(patterns)) {
                 lib_core.debug(`Search path '${searchPath}'`);
-                // Exists?
                 try {
-                    // Intentionally using lstat. Detection for broken symlink
-                    // will be performed later (if following symlinks).
                     yield __await(external_fs_.promises.lstat(searchPath));
                 }
                 catch (err) {
@@ -6755,54 +5372,39 @@ class DefaultGlobber {
                 }
                 stack.unshift(new SearchState(searchPath, 1));
             }
-            // Search
-            const traversalChain = []; // used to detect cycles
+            const traversalChain = []; 
             while (stack.length) {
-                // Pop
                 const item = stack.pop();
-                // Match?
                 const match = internal_pattern_helper_match(patterns, item.path);
                 const partialMatch = !!match || internal_pattern_helper_partialMatch(patterns, item.path);
                 if (!match && !partialMatch) {
                     continue;
                 }
-                // Stat
                 const stats = yield __await(DefaultGlobber.stat(item, options, traversalChain)
-                // Broken symlink, or symlink cycle detected, or no longer exists
                 );
-                // Broken symlink, or symlink cycle detected, or no longer exists
                 if (!stats) {
                     continue;
                 }
-                // Hidden file or directory?
                 if (options.excludeHiddenFiles && external_path_.basename(item.path).match(/^\./)) {
                     continue;
                 }
-                // Directory
                 if (stats.isDirectory()) {
-                    // Matched
                     if (match & MatchKind.Directory && options.matchDirectories) {
                         yield yield __await(item.path);
                     }
-                    // Descend?
                     else if (!partialMatch) {
                         continue;
                     }
-                    // Push the child items in reverse
                     const childLevel = item.level + 1;
                     const childItems = (yield __await(external_fs_.promises.readdir(item.path))).map(x => new SearchState(external_path_.join(item.path, x), childLevel));
                     stack.push(...childItems.reverse());
                 }
-                // File
                 else if (match & MatchKind.File) {
                     yield yield __await(item.path);
                 }
             }
         });
     }
-    /**
-     * Constructs a DefaultGlobber
-     */
     static create(patterns, options) {
         return __awaiter(this, void 0, void 0, function* () {
             const result = new DefaultGlobber(options);
@@ -6812,11 +5414,9 @@ class DefaultGlobber {
             }
             const lines = patterns.split('\n').map(x => x.trim());
             for (const line of lines) {
-                // Empty or comment
                 if (!line || line.startsWith('#')) {
                     continue;
                 }
-                // Pattern
                 else {
                     result.patterns.push(new Pattern(line));
                 }
@@ -6827,13 +5427,9 @@ class DefaultGlobber {
     }
     static stat(item, options, traversalChain) {
         return __awaiter(this, void 0, void 0, function* () {
-            // Note:
-            // `stat` returns info about the target of a symlink (or symlink chain)
-            // `lstat` returns info about a symlink itself
             let stats;
             if (options.followSymbolicLinks) {
                 try {
-                    // Use `stat` (following symlinks)
                     stats = yield external_fs_.promises.stat(item.path);
                 }
                 catch (err) {
@@ -6848,37 +5444,27 @@ class DefaultGlobber {
                 }
             }
             else {
-                // Use `lstat` (not following symlinks)
                 stats = yield external_fs_.promises.lstat(item.path);
             }
-            // Note, isDirectory() returns false for the lstat of a symlink
             if (stats.isDirectory() && options.followSymbolicLinks) {
-                // Get the realpath
                 const realPath = yield external_fs_.promises.realpath(item.path);
-                // Fixup the traversal chain to match the item level
                 while (traversalChain.length >= item.level) {
                     traversalChain.pop();
                 }
-                // Test for a cycle
                 if (traversalChain.some((x) => x === realPath)) {
                     lib_core.debug(`Symlink cycle detected for path '${item.path}' and realpath '${realPath}'`);
                     return undefined;
                 }
-                // Update the traversal chain
                 traversalChain.push(realPath);
             }
             return stats;
         });
     }
 }
-//# sourceMappingURL=internal-globber.js.map
-// EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __webpack_require__(76982);
-// EXTERNAL MODULE: external "stream"
 var external_stream_ = __webpack_require__(2203);
-// EXTERNAL MODULE: external "util"
 var external_util_ = __webpack_require__(39023);
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-hash-files.js
+;
 var internal_hash_files_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -6954,8 +5540,7 @@ function hashFiles(globber_1, currentWorkspace_1) {
         }
     });
 }
-//# sourceMappingURL=internal-hash-files.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/glob.js
+;
 var glob_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -6967,25 +5552,11 @@ var glob_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
 };
 
 
-/**
- * Constructs a globber
- *
- * @param patterns  Patterns separated by newlines
- * @param options   Glob options
- */
 function create(patterns, options) {
     return glob_awaiter(this, void 0, void 0, function* () {
         return yield DefaultGlobber.create(patterns, options);
     });
 }
-/**
- * Computes the sha256 hash of a glob
- *
- * @param patterns  Patterns separated by newlines
- * @param currentWorkspace  Workspace used when matching files
- * @param options   Glob options
- * @param verbose   Enables verbose logging
- */
 function glob_hashFiles(patterns_1) {
     return glob_awaiter(this, arguments, void 0, function* (patterns, currentWorkspace = '', options, verbose = false) {
         let followSymbolicLinks = true;
@@ -6996,12 +5567,9 @@ function glob_hashFiles(patterns_1) {
         return _hashFiles(globber, currentWorkspace, verbose);
     });
 }
-//# sourceMappingURL=glob.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
 var io = __webpack_require__(88701);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/internal/constants.js
+;
 var CacheFilename;
 (function (CacheFilename) {
     CacheFilename["Gzip"] = "cache.tgz";
@@ -7010,8 +5578,6 @@ var CacheFilename;
 var CompressionMethod;
 (function (CompressionMethod) {
     CompressionMethod["Gzip"] = "gzip";
-    // Long range mode was added to zstd in v1.3.2.
-    // This enum is for earlier version of zstd that does not have --long support
     CompressionMethod["ZstdWithoutLong"] = "zstd-without-long";
     CompressionMethod["Zstd"] = "zstd";
 })(CompressionMethod || (CompressionMethod = {}));
@@ -7020,27 +5586,16 @@ var ArchiveToolType;
     ArchiveToolType["GNU"] = "gnu";
     ArchiveToolType["BSD"] = "bsd";
 })(ArchiveToolType || (ArchiveToolType = {}));
-// The default number of retry attempts.
 const DefaultRetryAttempts = 2;
-// The default delay in milliseconds between retry attempts.
 const DefaultRetryDelay = 5000;
-// Socket timeout in milliseconds during download.  If no traffic is received
-// over the socket during this period, the socket is destroyed and the download
-// is aborted.
 const SocketTimeout = 5000;
-// The default path of GNUtar on hosted Windows runners
 const GnuTarPathOnWindows = `${process.env['PROGRAMFILES']}\\Git\\usr\\bin\\tar.exe`;
-// The default path of BSDtar on hosted Windows runners
 const SystemTarPathOnWindows = `${process.env['SYSTEMDRIVE']}\\Windows\\System32\\tar.exe`;
 const TarFilename = 'cache.tar';
 const ManifestFilename = 'manifest.txt';
-const CacheFileSizeLimit = 10 * Math.pow(1024, 3); // 10GiB per repository
-// Prefix the cache backend embeds in a read-denial message (v2 twirp
-// GetCacheEntryDownloadURL error or the GHES v1 `_apis/artifactcache` 403 body).
-// Shared so cache.ts and cacheHttpClient.ts match the same contract value.
+const CacheFileSizeLimit = 10 * Math.pow(1024, 3); 
 const CacheReadDeniedMessagePrefix = 'cache read denied:';
-//# sourceMappingURL=constants.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/internal/cacheUtils.js
+;
 var cacheUtils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -7068,7 +5623,6 @@ var cacheUtils_asyncValues = (undefined && undefined.__asyncValues) || function 
 
 
 const versionSalt = '1.0';
-// From https://github.com/actions/toolkit/blob/main/packages/tool-cache/src/tool-cache.ts#L23
 function createTempDirectory() {
     return cacheUtils_awaiter(this, void 0, void 0, function* () {
         const IS_WINDOWS = process.platform === 'win32';
@@ -7076,7 +5630,6 @@ function createTempDirectory() {
         if (!tempDirectory) {
             let baseLocation;
             if (IS_WINDOWS) {
-                // On Windows use the USERPROFILE env variable
                 baseLocation = process.env['USERPROFILE'] || 'C:\\';
             }
             else {
@@ -7090,7 +5643,7 @@ function createTempDirectory() {
             tempDirectory = external_path_.join(baseLocation, 'actions', 'temp');
         }
         const dest = external_path_.join(tempDirectory, external_crypto_.randomUUID());
-        yield io/* mkdirP */.U$(dest);
+        yield io .U$(dest);
         return dest;
     });
 }
@@ -7114,9 +5667,7 @@ function resolvePaths(patterns) {
                 const relativeFile = external_path_.relative(workspace, file)
                     .replace(new RegExp(`\\${external_path_.sep}`, 'g'), '/');
                 lib_core.debug(`Matched: ${relativeFile}`);
-                // Paths are made relative so the tar entries are all relative to the root of the workspace.
                 if (relativeFile === '') {
-                    // path.relative returns empty string if workspace and file are equal
                     paths.push('.');
                 }
                 else {
@@ -7145,7 +5696,7 @@ function getVersion(app_1) {
         additionalArgs.push('--version');
         lib_core.debug(`Checking ${app} ${additionalArgs.join(' ')}`);
         try {
-            yield exec/* exec */.m(`${app}`, additionalArgs, {
+            yield exec .m(`${app}`, additionalArgs, {
                 ignoreReturnCode: true,
                 silent: true,
                 listeners: {
@@ -7162,7 +5713,6 @@ function getVersion(app_1) {
         return versionOutput;
     });
 }
-// Use zstandard if possible to maximize cache performance
 function getCompressionMethod() {
     return cacheUtils_awaiter(this, void 0, void 0, function* () {
         const versionOutput = yield getVersion('zstd', ['--quiet']);
@@ -7187,7 +5737,7 @@ function getGnuTarPathOnWindows() {
             return GnuTarPathOnWindows;
         }
         const versionOutput = yield getVersion('tar');
-        return versionOutput.toLowerCase().includes('gnu tar') ? io/* which */.K7('tar') : '';
+        return versionOutput.toLowerCase().includes('gnu tar') ? io .K7('tar') : '';
     });
 }
 function assertDefined(name, value) {
@@ -7197,18 +5747,13 @@ function assertDefined(name, value) {
     return value;
 }
 function getCacheVersion(paths, compressionMethod, enableCrossOsArchive = false) {
-    // don't pass changes upstream
     const components = paths.slice();
-    // Add compression method to cache version to restore
-    // compressed cache as per compression method
     if (compressionMethod) {
         components.push(compressionMethod);
     }
-    // Only check for windows platforms if enableCrossOsArchive is false
     if (process.platform === 'win32' && !enableCrossOsArchive) {
         components.push('windows-only');
     }
-    // Add salt to cache version to support breaking changes in cache entry
     components.push(versionSalt);
     return external_crypto_.createHash('sha256').update(components.join('|')).digest('hex');
 }
@@ -7219,16 +5764,11 @@ function getRuntimeToken() {
     }
     return token;
 }
-//# sourceMappingURL=cacheUtils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __webpack_require__(44942);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth = __webpack_require__(92145);
-// EXTERNAL MODULE: external "url"
 var external_url_ = __webpack_require__(87016);
-// EXTERNAL MODULE: ./node_modules/@azure/storage-blob/dist/esm/index.js + 274 modules
 var esm = __webpack_require__(16378);
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/internal/shared/errors.js
+;
 class FilesNotFoundError extends Error {
     constructor(files = []) {
         let message = 'No files were found to upload';
@@ -7295,8 +5835,7 @@ class RateLimitError extends Error {
         this.name = 'RateLimitError';
     }
 }
-//# sourceMappingURL=errors.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/internal/uploadUtils.js
+;
 var uploadUtils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -7309,9 +5848,6 @@ var uploadUtils_awaiter = (undefined && undefined.__awaiter) || function (thisAr
 
 
 
-/**
- * Class for tracking the upload state and displaying stats.
- */
 class UploadProgress {
     constructor(contentLength) {
         this.contentLength = contentLength;
@@ -7319,30 +5855,15 @@ class UploadProgress {
         this.displayedComplete = false;
         this.startTime = Date.now();
     }
-    /**
-     * Sets the number of bytes sent
-     *
-     * @param sentBytes the number of bytes sent
-     */
     setSentBytes(sentBytes) {
         this.sentBytes = sentBytes;
     }
-    /**
-     * Returns the total number of bytes transferred.
-     */
     getTransferredBytes() {
         return this.sentBytes;
     }
-    /**
-     * Returns true if the upload is complete.
-     */
     isDone() {
         return this.getTransferredBytes() === this.contentLength;
     }
-    /**
-     * Prints the current upload stats. Once the upload completes, this will print one
-     * last line and then stop.
-     */
     display() {
         if (this.displayedComplete) {
             return;
@@ -7358,19 +5879,11 @@ class UploadProgress {
             this.displayedComplete = true;
         }
     }
-    /**
-     * Returns a function used to handle TransferProgressEvents.
-     */
     onProgress() {
         return (progress) => {
             this.setSentBytes(progress.loadedBytes);
         };
     }
-    /**
-     * Starts the timer that displays the stats.
-     *
-     * @param delayInMs the delay between each write
-     */
     startDisplayTimer(delayInMs = 1000) {
         const displayCallback = () => {
             this.display();
@@ -7380,11 +5893,6 @@ class UploadProgress {
         };
         this.timeoutHandle = setTimeout(displayCallback, delayInMs);
     }
-    /**
-     * Stops the timer that displays the stats. As this typically indicates the upload
-     * is complete, this will display one last line, unless the last line has already
-     * been written.
-     */
     stopDisplayTimer() {
         if (this.timeoutHandle) {
             clearTimeout(this.timeoutHandle);
@@ -7393,34 +5901,22 @@ class UploadProgress {
         this.display();
     }
 }
-/**
- * Uploads a cache archive directly to Azure Blob Storage using the Azure SDK.
- * This function will display progress information to the console. Concurrency of the
- * upload is determined by the calling functions.
- *
- * @param signedUploadURL
- * @param archivePath
- * @param options
- * @returns
- */
 function uploadCacheArchiveSDK(signedUploadURL, archivePath, options) {
     return uploadUtils_awaiter(this, void 0, void 0, function* () {
         var _a;
-        const blobClient = new esm/* BlobClient */.jl(signedUploadURL);
+        const blobClient = new esm .jl(signedUploadURL);
         const blockBlobClient = blobClient.getBlockBlobClient();
         const uploadProgress = new UploadProgress((_a = options === null || options === void 0 ? void 0 : options.archiveSizeBytes) !== null && _a !== void 0 ? _a : 0);
-        // Specify data transfer options
         const uploadOptions = {
             blockSize: options === null || options === void 0 ? void 0 : options.uploadChunkSize,
-            concurrency: options === null || options === void 0 ? void 0 : options.uploadConcurrency, // maximum number of parallel transfer workers
-            maxSingleShotSize: 128 * 1024 * 1024, // 128 MiB initial transfer size
+            concurrency: options === null || options === void 0 ? void 0 : options.uploadConcurrency, 
+            maxSingleShotSize: 128 * 1024 * 1024, 
             onProgress: uploadProgress.onProgress()
         };
         try {
             uploadProgress.startDisplayTimer();
             lib_core.debug(`BlobClient: ${blobClient.name}:${blobClient.accountName}:${blobClient.containerName}`);
             const response = yield blockBlobClient.uploadFile(archivePath, uploadOptions);
-            // TODO: better management of non-retryable errors
             if (response._response.status >= 400) {
                 throw new InvalidResponseError(`uploadCacheArchiveSDK: upload failed with status code ${response._response.status}`);
             }
@@ -7435,10 +5931,8 @@ function uploadCacheArchiveSDK(signedUploadURL, archivePath, options) {
         }
     });
 }
-//# sourceMappingURL=uploadUtils.js.map
-// EXTERNAL MODULE: external "buffer"
 var external_buffer_ = __webpack_require__(20181);
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/internal/requestUtils.js
+;
 var requestUtils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -7468,9 +5962,9 @@ function isRetryableStatusCode(statusCode) {
         return false;
     }
     const retryableStatusCodes = [
-        lib/* HttpCodes */.Hv.BadGateway,
-        lib/* HttpCodes */.Hv.ServiceUnavailable,
-        lib/* HttpCodes */.Hv.GatewayTimeout
+        lib .Hv.BadGateway,
+        lib .Hv.ServiceUnavailable,
+        lib .Hv.GatewayTimeout
     ];
     return retryableStatusCodes.includes(statusCode);
 }
@@ -7521,10 +6015,8 @@ function retry(name_1, method_1, getStatusCode_1) {
 function retryTypedResponse(name_1, method_1) {
     return requestUtils_awaiter(this, arguments, void 0, function* (name, method, maxAttempts = DefaultRetryAttempts, delay = DefaultRetryDelay) {
         return yield retry(name, method, (response) => response.statusCode, maxAttempts, delay, 
-        // If the error object contains the statusCode property, extract it and return
-        // an TypedResponse<T> so it can be processed by the retry logic.
         (error) => {
-            if (error instanceof lib/* HttpClientError */.Kg) {
+            if (error instanceof lib .Kg) {
                 return {
                     statusCode: error.statusCode,
                     result: null,
@@ -7543,8 +6035,7 @@ function retryHttpClientResponse(name_1, method_1) {
         return yield retry(name, method, (response) => response.message.statusCode, maxAttempts, delay);
     });
 }
-//# sourceMappingURL=requestUtils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/internal/downloadUtils.js
+;
 var downloadUtils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -7564,21 +6055,12 @@ var downloadUtils_awaiter = (undefined && undefined.__awaiter) || function (this
 
 
 
-/**
- * Pipes the body of a HTTP response to a stream
- *
- * @param response the HTTP response
- * @param output the writable stream
- */
 function pipeResponseToStream(response, output) {
     return downloadUtils_awaiter(this, void 0, void 0, function* () {
         const pipeline = external_util_.promisify(external_stream_.pipeline);
         yield pipeline(response.message, output);
     });
 }
-/**
- * Class for tracking the download state and displaying stats.
- */
 class DownloadProgress {
     constructor(contentLength) {
         this.contentLength = contentLength;
@@ -7589,12 +6071,6 @@ class DownloadProgress {
         this.displayedComplete = false;
         this.startTime = Date.now();
     }
-    /**
-     * Progress to the next segment. Only call this method when the previous segment
-     * is complete.
-     *
-     * @param segmentSize the length of the next segment
-     */
     nextSegment(segmentSize) {
         this.segmentOffset = this.segmentOffset + this.segmentSize;
         this.segmentIndex = this.segmentIndex + 1;
@@ -7602,30 +6078,15 @@ class DownloadProgress {
         this.receivedBytes = 0;
         lib_core.debug(`Downloading segment at offset ${this.segmentOffset} with length ${this.segmentSize}...`);
     }
-    /**
-     * Sets the number of bytes received for the current segment.
-     *
-     * @param receivedBytes the number of bytes received
-     */
     setReceivedBytes(receivedBytes) {
         this.receivedBytes = receivedBytes;
     }
-    /**
-     * Returns the total number of bytes transferred.
-     */
     getTransferredBytes() {
         return this.segmentOffset + this.receivedBytes;
     }
-    /**
-     * Returns true if the download is complete.
-     */
     isDone() {
         return this.getTransferredBytes() === this.contentLength;
     }
-    /**
-     * Prints the current download stats. Once the download completes, this will print one
-     * last line and then stop.
-     */
     display() {
         if (this.displayedComplete) {
             return;
@@ -7641,19 +6102,11 @@ class DownloadProgress {
             this.displayedComplete = true;
         }
     }
-    /**
-     * Returns a function used to handle TransferProgressEvents.
-     */
     onProgress() {
         return (progress) => {
             this.setReceivedBytes(progress.loadedBytes);
         };
     }
-    /**
-     * Starts the timer that displays the stats.
-     *
-     * @param delayInMs the delay between each write
-     */
     startDisplayTimer(delayInMs = 1000) {
         const displayCallback = () => {
             this.display();
@@ -7663,11 +6116,6 @@ class DownloadProgress {
         };
         this.timeoutHandle = setTimeout(displayCallback, delayInMs);
     }
-    /**
-     * Stops the timer that displays the stats. As this typically indicates the download
-     * is complete, this will display one last line, unless the last line has already
-     * been written.
-     */
     stopDisplayTimer() {
         if (this.timeoutHandle) {
             clearTimeout(this.timeoutHandle);
@@ -7676,24 +6124,16 @@ class DownloadProgress {
         this.display();
     }
 }
-/**
- * Download the cache using the Actions toolkit http-client
- *
- * @param archiveLocation the URL for the cache
- * @param archivePath the local path where the cache is saved
- */
 function downloadCacheHttpClient(archiveLocation, archivePath) {
     return downloadUtils_awaiter(this, void 0, void 0, function* () {
         const writeStream = external_fs_.createWriteStream(archivePath);
-        const httpClient = new lib/* HttpClient */.Qq('actions/cache');
+        const httpClient = new lib .Qq('actions/cache');
         const downloadResponse = yield retryHttpClientResponse('downloadCache', () => downloadUtils_awaiter(this, void 0, void 0, function* () { return httpClient.get(archiveLocation); }));
-        // Abort download if no traffic received over the socket.
         downloadResponse.message.socket.setTimeout(SocketTimeout, () => {
             downloadResponse.message.destroy();
             lib_core.debug(`Aborting download, socket timed out after ${SocketTimeout} ms`);
         });
         yield pipeResponseToStream(downloadResponse, writeStream);
-        // Validate download size.
         const contentLengthHeader = downloadResponse.message.headers['content-length'];
         if (contentLengthHeader) {
             const expectedLength = parseInt(contentLengthHeader);
@@ -7707,17 +6147,11 @@ function downloadCacheHttpClient(archiveLocation, archivePath) {
         }
     });
 }
-/**
- * Download the cache using the Actions toolkit http-client concurrently
- *
- * @param archiveLocation the URL for the cache
- * @param archivePath the local path where the cache is saved
- */
 function downloadCacheHttpClientConcurrent(archiveLocation, archivePath, options) {
     return downloadUtils_awaiter(this, void 0, void 0, function* () {
         var _a;
         const archiveDescriptor = yield external_fs_.promises.open(archivePath, 'w');
-        const httpClient = new lib/* HttpClient */.Qq('actions/cache', undefined, {
+        const httpClient = new lib .Qq('actions/cache', undefined, {
             socketTimeout: options.timeoutInMs,
             keepAlive: true
         });
@@ -7742,7 +6176,6 @@ function downloadCacheHttpClientConcurrent(archiveLocation, archivePath, options
                     })
                 });
             }
-            // reverse to use .pop instead of .shift
             downloads.reverse();
             let actives = 0;
             let bytesDownloaded = 0;
@@ -7815,40 +6248,21 @@ function downloadSegment(httpClient, archiveLocation, offset, count) {
         };
     });
 }
-/**
- * Download the cache using the Azure Storage SDK.  Only call this method if the
- * URL points to an Azure Storage endpoint.
- *
- * @param archiveLocation the URL for the cache
- * @param archivePath the local path where the cache is saved
- * @param options the download options with the defaults set
- */
 function downloadCacheStorageSDK(archiveLocation, archivePath, options) {
     return downloadUtils_awaiter(this, void 0, void 0, function* () {
         var _a;
-        const client = new esm/* BlockBlobClient */.wG(archiveLocation, undefined, {
+        const client = new esm .wG(archiveLocation, undefined, {
             retryOptions: {
-                // Override the timeout used when downloading each 4 MB chunk
-                // The default is 2 min / MB, which is way too slow
                 tryTimeoutInMs: options.timeoutInMs
             }
         });
         const properties = yield client.getProperties();
         const contentLength = (_a = properties.contentLength) !== null && _a !== void 0 ? _a : -1;
         if (contentLength < 0) {
-            // We should never hit this condition, but just in case fall back to downloading the
-            // file as one large stream
             lib_core.debug('Unable to determine content length, downloading file with http-client...');
             yield downloadCacheHttpClient(archiveLocation, archivePath);
         }
         else {
-            // Use downloadToBuffer for faster downloads, since internally it splits the
-            // file into 4 MB chunks which can then be parallelized and retried independently
-            //
-            // If the file exceeds the buffer maximum length (~1 GB on 32-bit systems and ~2 GB
-            // on 64-bit systems), split the download into multiple segments
-            // ~2 GB = 2147483647, beyond this, we start getting out of range error. So, capping it accordingly.
-            // Updated segment size to 128MB = 134217728 bytes, to complete a segment faster and fail fast
             const maxSegmentSize = Math.min(134217728, external_buffer_.constants.MAX_LENGTH);
             const downloadProgress = new DownloadProgress(contentLength);
             const fd = external_fs_.openSync(archivePath, 'w');
@@ -7891,16 +6305,9 @@ const promiseWithTimeout = (timeoutMs, promise) => downloadUtils_awaiter(void 0,
         return result;
     });
 });
-//# sourceMappingURL=downloadUtils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/options.js
+;
 
-/**
- * Returns a copy of the upload options with defaults filled in.
- *
- * @param copy the original upload options
- */
 function getUploadOptions(copy) {
-    // Defaults if not overriden
     const result = {
         useAzureSdk: false,
         uploadConcurrency: 4,
@@ -7917,14 +6324,9 @@ function getUploadOptions(copy) {
             result.uploadChunkSize = copy.uploadChunkSize;
         }
     }
-    /**
-     * Add env var overrides
-     */
-    // Cap the uploadConcurrency at 32
     result.uploadConcurrency = !isNaN(Number(process.env['CACHE_UPLOAD_CONCURRENCY']))
         ? Math.min(32, Number(process.env['CACHE_UPLOAD_CONCURRENCY']))
         : result.uploadConcurrency;
-    // Cap the uploadChunkSize at 128MiB
     result.uploadChunkSize = !isNaN(Number(process.env['CACHE_UPLOAD_CHUNK_SIZE']))
         ? Math.min(128 * 1024 * 1024, Number(process.env['CACHE_UPLOAD_CHUNK_SIZE']) * 1024 * 1024)
         : result.uploadChunkSize;
@@ -7933,11 +6335,6 @@ function getUploadOptions(copy) {
     lib_core.debug(`Upload chunk size: ${result.uploadChunkSize}`);
     return result;
 }
-/**
- * Returns a copy of the download options with defaults filled in.
- *
- * @param copy the original download options
- */
 function getDownloadOptions(copy) {
     const result = {
         useAzureSdk: false,
@@ -7981,8 +6378,7 @@ function getDownloadOptions(copy) {
     lib_core.debug(`Lookup only: ${result.lookupOnly}`);
     return result;
 }
-//# sourceMappingURL=options.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/internal/config.js
+;
 function isGhes() {
     const ghUrl = new URL(process.env['GITHUB_SERVER_URL'] || 'https://github.com');
     const hostname = ghUrl.hostname.trimEnd().toUpperCase();
@@ -7992,20 +6388,14 @@ function isGhes() {
     return !isGitHubHost && !isGheHost && !isLocalHost;
 }
 function getCacheServiceVersion() {
-    // Cache service v2 is not supported on GHES. We will default to
-    // cache service v1 even if the feature flag was enabled by user.
     if (isGhes())
         return 'v1';
     return process.env['ACTIONS_CACHE_SERVICE_V2'] ? 'v2' : 'v1';
 }
-// The cache-mode lattice: readable = {read, write}, writable = {write,
-// write-only}, none = neither.
 const KNOWN_CACHE_MODES = ['none', 'read', 'write', 'write-only'];
-// The effective cache-mode exported by the runner, or '' when not set.
 function getCacheMode() {
     return (process.env['ACTIONS_CACHE_MODE'] || '').trim().toLowerCase();
 }
-// Unset or unrecognized modes are permissive so behavior matches today.
 function isCacheReadable(mode) {
     if (!KNOWN_CACHE_MODES.includes(mode))
         return true;
@@ -8018,8 +6408,6 @@ function isCacheWritable(mode) {
 }
 function getCacheServiceURL() {
     const version = getCacheServiceVersion();
-    // Based on the version of the cache service, we will determine which
-    // URL to use.
     switch (version) {
         case 'v1':
             return (process.env['ACTIONS_CACHE_URL'] ||
@@ -8031,19 +6419,13 @@ function getCacheServiceURL() {
             throw new Error(`Unsupported cache service version: ${version}`);
     }
 }
-//# sourceMappingURL=config.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/cache/lib/internal/shared/package-version.cjs
 var package_version = __webpack_require__(38658);
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/internal/shared/user-agent.js
+;
 
-/**
- * Ensure that this User Agent String is used in all HTTP calls so that we can monitor telemetry between different versions of this package
- */
 function getUserAgentString() {
     return `@actions/cache-${package_version.version}`;
 }
-//# sourceMappingURL=user-agent.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/internal/cacheHttpClient.js
+;
 var cacheHttpClient_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -8088,8 +6470,8 @@ function getRequestOptions() {
 }
 function createHttpClient() {
     const token = process.env['ACTIONS_RUNTIME_TOKEN'] || '';
-    const bearerCredentialHandler = new auth/* BearerCredentialHandler */.tZ(token);
-    return new lib/* HttpClient */.Qq(getUserAgentString(), [bearerCredentialHandler], getRequestOptions());
+    const bearerCredentialHandler = new auth .tZ(token);
+    return new lib .Qq(getUserAgentString(), [bearerCredentialHandler], getRequestOptions());
 }
 function getCacheEntry(keys, paths, options) {
     return cacheHttpClient_awaiter(this, void 0, void 0, function* () {
@@ -8098,17 +6480,13 @@ function getCacheEntry(keys, paths, options) {
         const version = getCacheVersion(paths, options === null || options === void 0 ? void 0 : options.compressionMethod, options === null || options === void 0 ? void 0 : options.enableCrossOsArchive);
         const resource = `cache?keys=${encodeURIComponent(keys.join(','))}&version=${version}`;
         const response = yield retryTypedResponse('getCacheEntry', () => cacheHttpClient_awaiter(this, void 0, void 0, function* () { return httpClient.getJson(getCacheApiUrl(resource)); }));
-        // Cache not found
         if (response.statusCode === 204) {
-            // List cache for primary key only if cache miss occurs
             if (lib_core.isDebug()) {
                 yield printCachesListForDiagnostics(keys[0], httpClient, version);
             }
             return null;
         }
         if (!isSuccessStatusCode(response.statusCode)) {
-            // Only surface the receiver's body for a `cache read denied:` policy denial
-            // so callers can dispatch on it; keep the generic message otherwise.
             const errorMessage = (_a = response.error) === null || _a === void 0 ? void 0 : _a.message;
             if (errorMessage === null || errorMessage === void 0 ? void 0 : errorMessage.includes(CacheReadDeniedMessagePrefix)) {
                 throw new Error(errorMessage);
@@ -8118,7 +6496,6 @@ function getCacheEntry(keys, paths, options) {
         const cacheResult = response.result;
         const cacheDownloadUrl = cacheResult === null || cacheResult === void 0 ? void 0 : cacheResult.archiveLocation;
         if (!cacheDownloadUrl) {
-            // Cache achiveLocation not found. This should never happen, and hence bail out.
             throw new Error('Cache not found.');
         }
         lib_core.setSecret(cacheDownloadUrl);
@@ -8149,15 +6526,12 @@ function downloadCache(archiveLocation, archivePath, options) {
         const downloadOptions = getDownloadOptions(options);
         if (archiveUrl.hostname.endsWith('.blob.core.windows.net')) {
             if (downloadOptions.useAzureSdk) {
-                // Use Azure storage SDK to download caches hosted on Azure to improve speed and reliability.
                 yield downloadCacheStorageSDK(archiveLocation, archivePath, downloadOptions);
             }
             else if (downloadOptions.concurrentBlobDownloads) {
-                // Use concurrent implementation with HttpClient to work around blob SDK issue
                 yield downloadCacheHttpClientConcurrent(archiveLocation, archivePath, downloadOptions);
             }
             else {
-                // Otherwise, download using the Actions http-client.
                 yield downloadCacheHttpClient(archiveLocation, archivePath);
             }
         }
@@ -8166,7 +6540,6 @@ function downloadCache(archiveLocation, archivePath, options) {
         }
     });
 }
-// Reserve Cache
 function reserveCache(key, paths, options) {
     return cacheHttpClient_awaiter(this, void 0, void 0, function* () {
         const httpClient = createHttpClient();
@@ -8183,11 +6556,6 @@ function reserveCache(key, paths, options) {
     });
 }
 function getContentRange(start, end) {
-    // Format: `bytes start-end/filesize
-    // start and end are inclusive
-    // filesize can be *
-    // For a 200 byte chunk starting at byte 0:
-    // Content-Range: bytes 0-199/*
     return `bytes ${start}-${end}/*`;
 }
 function uploadChunk(httpClient, resourceUrl, openStream, start, end) {
@@ -8207,7 +6575,6 @@ function uploadChunk(httpClient, resourceUrl, openStream, start, end) {
 }
 function uploadFile(httpClient, cacheId, archivePath, options) {
     return cacheHttpClient_awaiter(this, void 0, void 0, function* () {
-        // Upload Chunks
         const fileSize = getArchiveFileSizeInBytes(archivePath);
         const resourceUrl = getCacheApiUrl(`caches/${cacheId.toString()}`);
         const fd = external_fs_.openSync(archivePath, 'r');
@@ -8254,7 +6621,6 @@ function saveCache(cacheId, archivePath, signedUploadURL, options) {
     return cacheHttpClient_awaiter(this, void 0, void 0, function* () {
         const uploadOptions = getUploadOptions(options);
         if (uploadOptions.useAzureSdk) {
-            // Use Azure storage SDK to upload caches directly to Azure
             if (!signedUploadURL) {
                 throw new Error('Azure Storage SDK can only be used when a signed URL is provided.');
             }
@@ -8264,7 +6630,6 @@ function saveCache(cacheId, archivePath, signedUploadURL, options) {
             const httpClient = createHttpClient();
             lib_core.debug('Upload cache');
             yield uploadFile(httpClient, cacheId, archivePath, options);
-            // Commit Cache
             lib_core.debug('Commiting cache');
             const cacheSize = getArchiveFileSizeInBytes(archivePath);
             lib_core.info(`Cache Size: ~${Math.round(cacheSize / (1024 * 1024))} MB (${cacheSize} B)`);
@@ -8276,23 +6641,19 @@ function saveCache(cacheId, archivePath, signedUploadURL, options) {
         }
     });
 }
-//# sourceMappingURL=cacheHttpClient.js.map
-// EXTERNAL MODULE: ./node_modules/@protobuf-ts/runtime-rpc/build/commonjs/index.js
 var commonjs = __webpack_require__(44420);
-// EXTERNAL MODULE: ./node_modules/@protobuf-ts/runtime/build/commonjs/index.js
 var build_commonjs = __webpack_require__(68886);
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/generated/results/entities/v1/cachescope.js
+;
 
 
 
 
 
-// @generated message type with reflection information, may provide speed optimized methods
 class CacheScope$Type extends build_commonjs.MessageType {
     constructor() {
         super("github.actions.results.entities.v1.CacheScope", [
-            { no: 1, name: "scope", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 2, name: "permission", kind: "scalar", T: 3 /*ScalarType.INT64*/ }
+            { no: 1, name: "scope", kind: "scalar", T: 9  },
+            { no: 2, name: "permission", kind: "scalar", T: 3  }
         ]);
     }
     create(value) {
@@ -8307,10 +6668,10 @@ class CacheScope$Type extends build_commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* string scope */ 1:
+                case  1:
                     message.scope = reader.string();
                     break;
-                case /* int64 permission */ 2:
+                case  2:
                     message.permission = reader.int64().toString();
                     break;
                 default:
@@ -8325,10 +6686,8 @@ class CacheScope$Type extends build_commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* string scope = 1; */
         if (message.scope !== "")
             writer.tag(1, build_commonjs.WireType.LengthDelimited).string(message.scope);
-        /* int64 permission = 2; */
         if (message.permission !== "0")
             writer.tag(2, build_commonjs.WireType.Varint).int64(message.permission);
         let u = options.writeUnknownFields;
@@ -8337,24 +6696,19 @@ class CacheScope$Type extends build_commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.entities.v1.CacheScope
- */
 const CacheScope = new CacheScope$Type();
-//# sourceMappingURL=cachescope.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/generated/results/entities/v1/cachemetadata.js
+;
 
 
 
 
 
 
-// @generated message type with reflection information, may provide speed optimized methods
 class CacheMetadata$Type extends build_commonjs.MessageType {
     constructor() {
         super("github.actions.results.entities.v1.CacheMetadata", [
-            { no: 1, name: "repository_id", kind: "scalar", T: 3 /*ScalarType.INT64*/ },
-            { no: 2, name: "scope", kind: "message", repeat: 1 /*RepeatType.PACKED*/, T: () => CacheScope }
+            { no: 1, name: "repository_id", kind: "scalar", T: 3  },
+            { no: 2, name: "scope", kind: "message", repeat: 1 , T: () => CacheScope }
         ]);
     }
     create(value) {
@@ -8369,10 +6723,10 @@ class CacheMetadata$Type extends build_commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* int64 repository_id */ 1:
+                case  1:
                     message.repositoryId = reader.int64().toString();
                     break;
-                case /* repeated github.actions.results.entities.v1.CacheScope scope */ 2:
+                case  2:
                     message.scope.push(CacheScope.internalBinaryRead(reader, reader.uint32(), options));
                     break;
                 default:
@@ -8387,10 +6741,8 @@ class CacheMetadata$Type extends build_commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* int64 repository_id = 1; */
         if (message.repositoryId !== "0")
             writer.tag(1, build_commonjs.WireType.Varint).int64(message.repositoryId);
-        /* repeated github.actions.results.entities.v1.CacheScope scope = 2; */
         for (let i = 0; i < message.scope.length; i++)
             CacheScope.internalBinaryWrite(message.scope[i], writer.tag(2, build_commonjs.WireType.LengthDelimited).fork(), options).join();
         let u = options.writeUnknownFields;
@@ -8399,15 +6751,8 @@ class CacheMetadata$Type extends build_commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.entities.v1.CacheMetadata
- */
 const CacheMetadata = new CacheMetadata$Type();
-//# sourceMappingURL=cachemetadata.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/generated/results/api/v1/cache.js
-// @generated by protobuf-ts 2.9.1 with parameter long_type_string,client_none,generate_dependencies
-// @generated from protobuf file "results/api/v1/cache.proto" (package "github.actions.results.api.v1", syntax proto3)
-// tslint:disable
+;
 
 
 
@@ -8415,13 +6760,12 @@ const CacheMetadata = new CacheMetadata$Type();
 
 
 
-// @generated message type with reflection information, may provide speed optimized methods
 class CreateCacheEntryRequest$Type extends build_commonjs.MessageType {
     constructor() {
         super("github.actions.results.api.v1.CreateCacheEntryRequest", [
             { no: 1, name: "metadata", kind: "message", T: () => CacheMetadata },
-            { no: 2, name: "key", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 3, name: "version", kind: "scalar", T: 9 /*ScalarType.STRING*/ }
+            { no: 2, name: "key", kind: "scalar", T: 9  },
+            { no: 3, name: "version", kind: "scalar", T: 9  }
         ]);
     }
     create(value) {
@@ -8436,13 +6780,13 @@ class CreateCacheEntryRequest$Type extends build_commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* github.actions.results.entities.v1.CacheMetadata metadata */ 1:
+                case  1:
                     message.metadata = CacheMetadata.internalBinaryRead(reader, reader.uint32(), options, message.metadata);
                     break;
-                case /* string key */ 2:
+                case  2:
                     message.key = reader.string();
                     break;
-                case /* string version */ 3:
+                case  3:
                     message.version = reader.string();
                     break;
                 default:
@@ -8457,13 +6801,10 @@ class CreateCacheEntryRequest$Type extends build_commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* github.actions.results.entities.v1.CacheMetadata metadata = 1; */
         if (message.metadata)
             CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, build_commonjs.WireType.LengthDelimited).fork(), options).join();
-        /* string key = 2; */
         if (message.key !== "")
             writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.key);
-        /* string version = 3; */
         if (message.version !== "")
             writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.version);
         let u = options.writeUnknownFields;
@@ -8472,17 +6813,13 @@ class CreateCacheEntryRequest$Type extends build_commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.CreateCacheEntryRequest
- */
 const cache_CreateCacheEntryRequest = new CreateCacheEntryRequest$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class CreateCacheEntryResponse$Type extends build_commonjs.MessageType {
     constructor() {
         super("github.actions.results.api.v1.CreateCacheEntryResponse", [
-            { no: 1, name: "ok", kind: "scalar", T: 8 /*ScalarType.BOOL*/ },
-            { no: 2, name: "signed_upload_url", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 3, name: "message", kind: "scalar", T: 9 /*ScalarType.STRING*/ }
+            { no: 1, name: "ok", kind: "scalar", T: 8  },
+            { no: 2, name: "signed_upload_url", kind: "scalar", T: 9  },
+            { no: 3, name: "message", kind: "scalar", T: 9  }
         ]);
     }
     create(value) {
@@ -8497,13 +6834,13 @@ class CreateCacheEntryResponse$Type extends build_commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* bool ok */ 1:
+                case  1:
                     message.ok = reader.bool();
                     break;
-                case /* string signed_upload_url */ 2:
+                case  2:
                     message.signedUploadUrl = reader.string();
                     break;
-                case /* string message */ 3:
+                case  3:
                     message.message = reader.string();
                     break;
                 default:
@@ -8518,13 +6855,10 @@ class CreateCacheEntryResponse$Type extends build_commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* bool ok = 1; */
         if (message.ok !== false)
             writer.tag(1, build_commonjs.WireType.Varint).bool(message.ok);
-        /* string signed_upload_url = 2; */
         if (message.signedUploadUrl !== "")
             writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.signedUploadUrl);
-        /* string message = 3; */
         if (message.message !== "")
             writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.message);
         let u = options.writeUnknownFields;
@@ -8533,18 +6867,14 @@ class CreateCacheEntryResponse$Type extends build_commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.CreateCacheEntryResponse
- */
 const cache_CreateCacheEntryResponse = new CreateCacheEntryResponse$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class FinalizeCacheEntryUploadRequest$Type extends build_commonjs.MessageType {
     constructor() {
         super("github.actions.results.api.v1.FinalizeCacheEntryUploadRequest", [
             { no: 1, name: "metadata", kind: "message", T: () => CacheMetadata },
-            { no: 2, name: "key", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 3, name: "size_bytes", kind: "scalar", T: 3 /*ScalarType.INT64*/ },
-            { no: 4, name: "version", kind: "scalar", T: 9 /*ScalarType.STRING*/ }
+            { no: 2, name: "key", kind: "scalar", T: 9  },
+            { no: 3, name: "size_bytes", kind: "scalar", T: 3  },
+            { no: 4, name: "version", kind: "scalar", T: 9  }
         ]);
     }
     create(value) {
@@ -8559,16 +6889,16 @@ class FinalizeCacheEntryUploadRequest$Type extends build_commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* github.actions.results.entities.v1.CacheMetadata metadata */ 1:
+                case  1:
                     message.metadata = CacheMetadata.internalBinaryRead(reader, reader.uint32(), options, message.metadata);
                     break;
-                case /* string key */ 2:
+                case  2:
                     message.key = reader.string();
                     break;
-                case /* int64 size_bytes */ 3:
+                case  3:
                     message.sizeBytes = reader.int64().toString();
                     break;
-                case /* string version */ 4:
+                case  4:
                     message.version = reader.string();
                     break;
                 default:
@@ -8583,16 +6913,12 @@ class FinalizeCacheEntryUploadRequest$Type extends build_commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* github.actions.results.entities.v1.CacheMetadata metadata = 1; */
         if (message.metadata)
             CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, build_commonjs.WireType.LengthDelimited).fork(), options).join();
-        /* string key = 2; */
         if (message.key !== "")
             writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.key);
-        /* int64 size_bytes = 3; */
         if (message.sizeBytes !== "0")
             writer.tag(3, build_commonjs.WireType.Varint).int64(message.sizeBytes);
-        /* string version = 4; */
         if (message.version !== "")
             writer.tag(4, build_commonjs.WireType.LengthDelimited).string(message.version);
         let u = options.writeUnknownFields;
@@ -8601,17 +6927,13 @@ class FinalizeCacheEntryUploadRequest$Type extends build_commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.FinalizeCacheEntryUploadRequest
- */
 const cache_FinalizeCacheEntryUploadRequest = new FinalizeCacheEntryUploadRequest$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class FinalizeCacheEntryUploadResponse$Type extends build_commonjs.MessageType {
     constructor() {
         super("github.actions.results.api.v1.FinalizeCacheEntryUploadResponse", [
-            { no: 1, name: "ok", kind: "scalar", T: 8 /*ScalarType.BOOL*/ },
-            { no: 2, name: "entry_id", kind: "scalar", T: 3 /*ScalarType.INT64*/ },
-            { no: 3, name: "message", kind: "scalar", T: 9 /*ScalarType.STRING*/ }
+            { no: 1, name: "ok", kind: "scalar", T: 8  },
+            { no: 2, name: "entry_id", kind: "scalar", T: 3  },
+            { no: 3, name: "message", kind: "scalar", T: 9  }
         ]);
     }
     create(value) {
@@ -8626,13 +6948,13 @@ class FinalizeCacheEntryUploadResponse$Type extends build_commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* bool ok */ 1:
+                case  1:
                     message.ok = reader.bool();
                     break;
-                case /* int64 entry_id */ 2:
+                case  2:
                     message.entryId = reader.int64().toString();
                     break;
-                case /* string message */ 3:
+                case  3:
                     message.message = reader.string();
                     break;
                 default:
@@ -8647,13 +6969,10 @@ class FinalizeCacheEntryUploadResponse$Type extends build_commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* bool ok = 1; */
         if (message.ok !== false)
             writer.tag(1, build_commonjs.WireType.Varint).bool(message.ok);
-        /* int64 entry_id = 2; */
         if (message.entryId !== "0")
             writer.tag(2, build_commonjs.WireType.Varint).int64(message.entryId);
-        /* string message = 3; */
         if (message.message !== "")
             writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.message);
         let u = options.writeUnknownFields;
@@ -8662,18 +6981,14 @@ class FinalizeCacheEntryUploadResponse$Type extends build_commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.FinalizeCacheEntryUploadResponse
- */
 const cache_FinalizeCacheEntryUploadResponse = new FinalizeCacheEntryUploadResponse$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class GetCacheEntryDownloadURLRequest$Type extends build_commonjs.MessageType {
     constructor() {
         super("github.actions.results.api.v1.GetCacheEntryDownloadURLRequest", [
             { no: 1, name: "metadata", kind: "message", T: () => CacheMetadata },
-            { no: 2, name: "key", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 3, name: "restore_keys", kind: "scalar", repeat: 2 /*RepeatType.UNPACKED*/, T: 9 /*ScalarType.STRING*/ },
-            { no: 4, name: "version", kind: "scalar", T: 9 /*ScalarType.STRING*/ }
+            { no: 2, name: "key", kind: "scalar", T: 9  },
+            { no: 3, name: "restore_keys", kind: "scalar", repeat: 2 , T: 9  },
+            { no: 4, name: "version", kind: "scalar", T: 9  }
         ]);
     }
     create(value) {
@@ -8688,16 +7003,16 @@ class GetCacheEntryDownloadURLRequest$Type extends build_commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* github.actions.results.entities.v1.CacheMetadata metadata */ 1:
+                case  1:
                     message.metadata = CacheMetadata.internalBinaryRead(reader, reader.uint32(), options, message.metadata);
                     break;
-                case /* string key */ 2:
+                case  2:
                     message.key = reader.string();
                     break;
-                case /* repeated string restore_keys */ 3:
+                case  3:
                     message.restoreKeys.push(reader.string());
                     break;
-                case /* string version */ 4:
+                case  4:
                     message.version = reader.string();
                     break;
                 default:
@@ -8712,16 +7027,12 @@ class GetCacheEntryDownloadURLRequest$Type extends build_commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* github.actions.results.entities.v1.CacheMetadata metadata = 1; */
         if (message.metadata)
             CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, build_commonjs.WireType.LengthDelimited).fork(), options).join();
-        /* string key = 2; */
         if (message.key !== "")
             writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.key);
-        /* repeated string restore_keys = 3; */
         for (let i = 0; i < message.restoreKeys.length; i++)
             writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.restoreKeys[i]);
-        /* string version = 4; */
         if (message.version !== "")
             writer.tag(4, build_commonjs.WireType.LengthDelimited).string(message.version);
         let u = options.writeUnknownFields;
@@ -8730,17 +7041,13 @@ class GetCacheEntryDownloadURLRequest$Type extends build_commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.GetCacheEntryDownloadURLRequest
- */
 const cache_GetCacheEntryDownloadURLRequest = new GetCacheEntryDownloadURLRequest$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class GetCacheEntryDownloadURLResponse$Type extends build_commonjs.MessageType {
     constructor() {
         super("github.actions.results.api.v1.GetCacheEntryDownloadURLResponse", [
-            { no: 1, name: "ok", kind: "scalar", T: 8 /*ScalarType.BOOL*/ },
-            { no: 2, name: "signed_download_url", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 3, name: "matched_key", kind: "scalar", T: 9 /*ScalarType.STRING*/ }
+            { no: 1, name: "ok", kind: "scalar", T: 8  },
+            { no: 2, name: "signed_download_url", kind: "scalar", T: 9  },
+            { no: 3, name: "matched_key", kind: "scalar", T: 9  }
         ]);
     }
     create(value) {
@@ -8755,13 +7062,13 @@ class GetCacheEntryDownloadURLResponse$Type extends build_commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* bool ok */ 1:
+                case  1:
                     message.ok = reader.bool();
                     break;
-                case /* string signed_download_url */ 2:
+                case  2:
                     message.signedDownloadUrl = reader.string();
                     break;
-                case /* string matched_key */ 3:
+                case  3:
                     message.matchedKey = reader.string();
                     break;
                 default:
@@ -8776,13 +7083,10 @@ class GetCacheEntryDownloadURLResponse$Type extends build_commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* bool ok = 1; */
         if (message.ok !== false)
             writer.tag(1, build_commonjs.WireType.Varint).bool(message.ok);
-        /* string signed_download_url = 2; */
         if (message.signedDownloadUrl !== "")
             writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.signedDownloadUrl);
-        /* string matched_key = 3; */
         if (message.matchedKey !== "")
             writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.matchedKey);
         let u = options.writeUnknownFields;
@@ -8791,20 +7095,13 @@ class GetCacheEntryDownloadURLResponse$Type extends build_commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.GetCacheEntryDownloadURLResponse
- */
 const cache_GetCacheEntryDownloadURLResponse = new GetCacheEntryDownloadURLResponse$Type();
-/**
- * @generated ServiceType for protobuf service github.actions.results.api.v1.CacheService
- */
-const CacheService = new commonjs/* ServiceType */.C0("github.actions.results.api.v1.CacheService", [
+const CacheService = new commonjs .C0("github.actions.results.api.v1.CacheService", [
     { name: "CreateCacheEntry", options: {}, I: cache_CreateCacheEntryRequest, O: cache_CreateCacheEntryResponse },
     { name: "FinalizeCacheEntryUpload", options: {}, I: cache_FinalizeCacheEntryUploadRequest, O: cache_FinalizeCacheEntryUploadResponse },
     { name: "GetCacheEntryDownloadURL", options: {}, I: cache_GetCacheEntryDownloadURLRequest, O: cache_GetCacheEntryDownloadURLResponse }
 ]);
-//# sourceMappingURL=cache.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/generated/results/api/v1/cache.twirp-client.js
+;
 
 class CacheServiceClientJSON {
     constructor(rpc) {
@@ -8867,26 +7164,8 @@ class CacheServiceClientProtobuf {
         return promise.then((data) => GetCacheEntryDownloadURLResponse.fromBinary(data));
     }
 }
-//# sourceMappingURL=cache.twirp-client.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/internal/shared/util.js
+;
 
-/**
- * Masks the `sig` parameter in a URL and sets it as a secret.
- *
- * @param url - The URL containing the signature parameter to mask
- * @remarks
- * This function attempts to parse the provided URL and identify the 'sig' query parameter.
- * If found, it registers both the raw and URL-encoded signature values as secrets using
- * the Actions `setSecret` API, which prevents them from being displayed in logs.
- *
- * The function handles errors gracefully if URL parsing fails, logging them as debug messages.
- *
- * @example
- * ```typescript
- * // Mask a signature in an Azure SAS token URL
- * maskSigUrl('https://example.blob.core.windows.net/container/file.txt?sig=abc123&se=2023-01-01');
- * ```
- */
 function maskSigUrl(url) {
     if (!url)
         return;
@@ -8902,27 +7181,6 @@ function maskSigUrl(url) {
         (0,lib_core.debug)(`Failed to parse URL: ${url} ${error instanceof Error ? error.message : String(error)}`);
     }
 }
-/**
- * Masks sensitive information in URLs containing signature parameters.
- * Currently supports masking 'sig' parameters in the 'signed_upload_url'
- * and 'signed_download_url' properties of the provided object.
- *
- * @param body - The object should contain a signature
- * @remarks
- * This function extracts URLs from the object properties and calls maskSigUrl
- * on each one to redact sensitive signature information. The function doesn't
- * modify the original object; it only marks the signatures as secrets for
- * logging purposes.
- *
- * @example
- * ```typescript
- * const responseBody = {
- *   signed_upload_url: 'https://blob.core.windows.net/?sig=abc123',
- *   signed_download_url: 'https://blob.core/windows.net/?sig=def456'
- * };
- * maskSecretUrls(responseBody);
- * ```
- */
 function maskSecretUrls(body) {
     if (typeof body !== 'object' || body === null) {
         (0,lib_core.debug)('body is not an object or is null');
@@ -8937,8 +7195,7 @@ function maskSecretUrls(body) {
         maskSigUrl(body.signed_download_url);
     }
 }
-//# sourceMappingURL=util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/internal/shared/cacheTwirpClient.js
+;
 var cacheTwirpClient_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -8957,13 +7214,6 @@ var cacheTwirpClient_awaiter = (undefined && undefined.__awaiter) || function (t
 
 
 
-/**
- * This class is a wrapper around the CacheServiceClientJSON class generated by Twirp.
- *
- * It adds retry logic to the request method, which is not present in the generated client.
- *
- * This class is used to interact with cache service v2.
- */
 class CacheServiceClient {
     constructor(userAgent, maxAttempts, baseRetryIntervalMilliseconds, retryMultiplier) {
         this.maxAttempts = 5;
@@ -8980,12 +7230,10 @@ class CacheServiceClient {
         if (retryMultiplier) {
             this.retryMultiplier = retryMultiplier;
         }
-        this.httpClient = new lib/* HttpClient */.Qq(userAgent, [
-            new auth/* BearerCredentialHandler */.tZ(token)
+        this.httpClient = new lib .Qq(userAgent, [
+            new auth .tZ(token)
         ]);
     }
-    // This function satisfies the Rpc interface. It is compatible with the JSON
-    // JSON generated client.
     request(service, method, contentType, data) {
         return cacheTwirpClient_awaiter(this, void 0, void 0, function* () {
             const url = new URL(`/twirp/${service}/${method}`, this.baseUrl).href;
@@ -9029,9 +7277,7 @@ class CacheServiceClient {
                         }
                         errorMessage = `${errorMessage}: ${body.msg}`;
                     }
-                    // Handle rate limiting - don't retry, just warn and exit
-                    // For more info, see https://docs.github.com/en/actions/reference/limits
-                    if (statusCode === lib/* HttpCodes */.Hv.TooManyRequests) {
+                    if (statusCode === lib .Hv.TooManyRequests) {
                         const retryAfterHeader = response.message.headers['retry-after'];
                         if (retryAfterHeader) {
                             const parsedSeconds = parseInt(retryAfterHeader, 10);
@@ -9081,10 +7327,10 @@ class CacheServiceClient {
         if (!statusCode)
             return false;
         const retryableStatusCodes = [
-            lib/* HttpCodes */.Hv.BadGateway,
-            lib/* HttpCodes */.Hv.GatewayTimeout,
-            lib/* HttpCodes */.Hv.InternalServerError,
-            lib/* HttpCodes */.Hv.ServiceUnavailable
+            lib .Hv.BadGateway,
+            lib .Hv.GatewayTimeout,
+            lib .Hv.InternalServerError,
+            lib .Hv.ServiceUnavailable
         ];
         return retryableStatusCodes.includes(statusCode);
     }
@@ -9102,7 +7348,6 @@ class CacheServiceClient {
         }
         const minTime = this.baseRetryIntervalMilliseconds * Math.pow(this.retryMultiplier, attempt);
         const maxTime = minTime * this.retryMultiplier;
-        // returns a random number between minTime and maxTime (exclusive)
         return Math.trunc(Math.random() * (maxTime - minTime) + minTime);
     }
 }
@@ -9110,8 +7355,7 @@ function internalCacheTwirpClient(options) {
     const client = new CacheServiceClient(getUserAgentString(), options === null || options === void 0 ? void 0 : options.maxAttempts, options === null || options === void 0 ? void 0 : options.retryIntervalMs, options === null || options === void 0 ? void 0 : options.retryMultiplier);
     return new CacheServiceClientJSON(client);
 }
-//# sourceMappingURL=cacheTwirpClient.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/internal/tar.js
+;
 var tar_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -9129,7 +7373,6 @@ var tar_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argu
 
 
 const tar_IS_WINDOWS = process.platform === 'win32';
-// Returns tar path and type: BSD or GNU
 function getTarPath() {
     return tar_awaiter(this, void 0, void 0, function* () {
         switch (process.platform) {
@@ -9137,7 +7380,6 @@ function getTarPath() {
                 const gnuTar = yield getGnuTarPathOnWindows();
                 const systemTar = SystemTarPathOnWindows;
                 if (gnuTar) {
-                    // Use GNUtar as default on windows
                     return { path: gnuTar, type: ArchiveToolType.GNU };
                 }
                 else if ((0,external_fs_.existsSync)(systemTar)) {
@@ -9146,14 +7388,13 @@ function getTarPath() {
                 break;
             }
             case 'darwin': {
-                const gnuTar = yield io/* which */.K7('gtar', false);
+                const gnuTar = yield io .K7('gtar', false);
                 if (gnuTar) {
-                    // fix permission denied errors when extracting BSD tar archive with GNU tar - https://github.com/actions/cache/issues/527
                     return { path: gnuTar, type: ArchiveToolType.GNU };
                 }
                 else {
                     return {
-                        path: yield io/* which */.K7('tar', true),
+                        path: yield io .K7('tar', true),
                         type: ArchiveToolType.BSD
                     };
                 }
@@ -9161,25 +7402,21 @@ function getTarPath() {
             default:
                 break;
         }
-        // Default assumption is GNU tar is present in path
         return {
-            path: yield io/* which */.K7('tar', true),
+            path: yield io .K7('tar', true),
             type: ArchiveToolType.GNU
         };
     });
 }
-// Return arguments for tar as per tarPath, compressionMethod, method type and os
 function getTarArgs(tarPath_1, compressionMethod_1, type_1) {
     return tar_awaiter(this, arguments, void 0, function* (tarPath, compressionMethod, type, archivePath = '') {
         const args = [`"${tarPath.path}"`];
         const cacheFileName = getCacheFileName(compressionMethod);
         const tarFile = 'cache.tar';
         const workingDirectory = getWorkingDirectory();
-        // Speficic args for BSD tar on windows for workaround
         const BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD &&
             compressionMethod !== CompressionMethod.Gzip &&
             tar_IS_WINDOWS;
-        // Method specific args
         switch (type) {
             case 'create':
                 args.push('--posix', '-cf', BSD_TAR_ZSTD
@@ -9201,7 +7438,6 @@ function getTarArgs(tarPath_1, compressionMethod_1, type_1) {
                     : archivePath.replace(new RegExp(`\\${external_path_.sep}`, 'g'), '/'), '-P');
                 break;
         }
-        // Platform specific args
         if (tarPath.type === ArchiveToolType.GNU) {
             switch (process.platform) {
                 case 'win32':
@@ -9215,7 +7451,6 @@ function getTarArgs(tarPath_1, compressionMethod_1, type_1) {
         return args;
     });
 }
-// Returns commands to run tar and compression program
 function getCommands(compressionMethod_1, type_1) {
     return tar_awaiter(this, arguments, void 0, function* (compressionMethod, type, archivePath = '') {
         let args;
@@ -9246,13 +7481,8 @@ function getWorkingDirectory() {
 function quoteAbsolutePath(filePath) {
     return `"${external_path_.resolve(filePath).replace(new RegExp(`\\${external_path_.sep}`, 'g'), '/')}"`;
 }
-// Common function for extractTar and listTar to get the compression method
 function getDecompressionProgram(tarPath, compressionMethod, archivePath) {
     return tar_awaiter(this, void 0, void 0, function* () {
-        // -d: Decompress.
-        // unzstd is equivalent to 'zstd -d'
-        // --long=#: Enables long distance matching with # bits. Maximum is 30 (1GB) on 32-bit OS and 31 (2GB) on 64-bit.
-        // Using 30 here because we also support 32-bit self-hosted runners.
         const BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD &&
             compressionMethod !== CompressionMethod.Gzip &&
             tar_IS_WINDOWS;
@@ -9277,12 +7507,6 @@ function getDecompressionProgram(tarPath, compressionMethod, archivePath) {
         }
     });
 }
-// Used for creating the archive
-// -T#: Compress using # working thread. If # is 0, attempt to detect and use the number of physical CPU cores.
-// zstdmt is equivalent to 'zstd -T0'
-// --long=#: Enables long distance matching with # bits. Maximum is 30 (1GB) on 32-bit OS and 31 (2GB) on 64-bit.
-// Using 30 here because we also support 32-bit self-hosted runners.
-// Long range mode is added to zstd in v1.3.2 release, so we will not use --long in older version of zstd.
 function getCompressionProgram(tarPath, compressionMethod) {
     return tar_awaiter(this, void 0, void 0, function* () {
         const cacheFileName = getCacheFileName(compressionMethod);
@@ -9314,12 +7538,11 @@ function getCompressionProgram(tarPath, compressionMethod) {
         }
     });
 }
-// Executes all commands as separate processes
 function execCommands(commands, cwd) {
     return tar_awaiter(this, void 0, void 0, function* () {
         for (const command of commands) {
             try {
-                yield (0,exec/* exec */.m)(command, undefined, {
+                yield (0,exec .m)(command, undefined, {
                     cwd,
                     env: Object.assign(Object.assign({}, process.env), { MSYS: 'winsymlinks:nativestrict' })
                 });
@@ -9333,9 +7556,6 @@ function execCommands(commands, cwd) {
 function execReadCommands(archivePath, compressionMethod, type) {
     return tar_awaiter(this, void 0, void 0, function* () {
         const { commands, requiresTempDirectory } = yield getCommands(compressionMethod, type, archivePath);
-        // The Windows BSD-tar fallback decompresses into cache.tar before reading
-        // it. Isolate that intermediate for each list/extract operation, including
-        // debug listings during saves.
         const tempDirectory = requiresTempDirectory
             ? yield createTempDirectory()
             : undefined;
@@ -9345,7 +7565,7 @@ function execReadCommands(archivePath, compressionMethod, type) {
         finally {
             if (tempDirectory) {
                 try {
-                    yield io/* rmRF */.Yz(tempDirectory);
+                    yield io .Yz(tempDirectory);
                 }
                 catch (error) {
                     lib_core.debug(`Failed to delete temporary tar directory: ${error}`);
@@ -9354,32 +7574,26 @@ function execReadCommands(archivePath, compressionMethod, type) {
         }
     });
 }
-// List the contents of a tar
 function listTar(archivePath, compressionMethod) {
     return tar_awaiter(this, void 0, void 0, function* () {
         yield execReadCommands(archivePath, compressionMethod, 'list');
     });
 }
-// Extract a tar
 function extractTar(archivePath, compressionMethod) {
     return tar_awaiter(this, void 0, void 0, function* () {
-        // Create directory to extract tar into
         const workingDirectory = getWorkingDirectory();
-        yield io/* mkdirP */.U$(workingDirectory);
+        yield io .U$(workingDirectory);
         yield execReadCommands(archivePath, compressionMethod, 'extract');
     });
 }
-// Create a tar
 function createTar(archiveFolder, sourceDirectories, compressionMethod) {
     return tar_awaiter(this, void 0, void 0, function* () {
-        // Write source directories to manifest.txt to avoid command length limits
         (0,external_fs_.writeFileSync)(external_path_.join(archiveFolder, ManifestFilename), sourceDirectories.join('\n'));
         const { commands } = yield getCommands(compressionMethod, 'create');
         yield execCommands(commands, archiveFolder);
     });
 }
-//# sourceMappingURL=tar.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/cache/lib/cache.js
+;
 var cache_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -9412,29 +7626,7 @@ class ReserveCacheError extends Error {
         Object.setPrototypeOf(this, ReserveCacheError.prototype);
     }
 }
-/**
- * Stable prefix the cache service writes into the cache reservation response
- * when the issuer downgraded the cache token to read-only (for example, because
- * the run was triggered by an untrusted event). saveCacheV1 / saveCacheV2
- * dispatch on this prefix to re-classify the failure as a CacheWriteDeniedError
- * so consumers and tests can distinguish a policy denial from other reservation
- * failures. Internally it is logged as a non-fatal warning like other
- * best-effort save failures.
- */
 const CACHE_WRITE_DENIED_PREFIX = 'cache write denied:';
-/**
- * Raised when the cache backend refuses to reserve a writable cache entry
- * because the JWT issued for this run was scoped read-only (for example, the
- * run was triggered by an event the repository administrator classified as
- * untrusted). The service-supplied detail message always begins with
- * `cache write denied:` (the full error message includes additional context
- * like the cache key).
- *
- * Extends ReserveCacheError for source-compatibility: existing
- * `instanceof ReserveCacheError` checks and `typedError.name ===
- * ReserveCacheError.name` paths keep working, while consumers that want to
- * distinguish the policy case can match on this subclass.
- */
 class CacheWriteDeniedError extends ReserveCacheError {
     constructor(message) {
         super(message);
@@ -9442,12 +7634,7 @@ class CacheWriteDeniedError extends ReserveCacheError {
         Object.setPrototypeOf(this, CacheWriteDeniedError.prototype);
     }
 }
-// Re-exported from constants so consumers keep referencing it here; the shared
-// value also drives detection in cacheHttpClient without duplicating the string.
 const CACHE_READ_DENIED_PREFIX = CacheReadDeniedMessagePrefix;
-// Raised when the cache backend denies a download URL because the run's token
-// has no readable cache scopes. Caching is best-effort, so restoreCache logs a
-// warning and reports a cache miss rather than rethrowing this.
 class CacheReadDeniedError extends Error {
     constructor(message) {
         super(message);
@@ -9476,34 +7663,16 @@ function checkKey(key) {
         throw new ValidationError(`Key Validation Error: ${key} cannot contain commas.`);
     }
 }
-/**
- * isFeatureAvailable to check the presence of Actions cache service
- *
- * @returns boolean return true if Actions cache service feature is available, otherwise false
- */
 function isFeatureAvailable() {
     const cacheServiceVersion = getCacheServiceVersion();
-    // Check availability based on cache service version
     switch (cacheServiceVersion) {
         case 'v2':
-            // For v2, we need ACTIONS_RESULTS_URL
             return !!process.env['ACTIONS_RESULTS_URL'];
         case 'v1':
         default:
-            // For v1, we only need ACTIONS_CACHE_URL
             return !!process.env['ACTIONS_CACHE_URL'];
     }
 }
-/**
- * Restores cache from keys
- *
- * @param paths a list of file paths to restore from the cache
- * @param primaryKey an explicit key for restoring the cache. Lookup is done with prefix matching.
- * @param restoreKeys an optional ordered list of keys to use for restoring the cache if no cache hit occurred for primaryKey
- * @param downloadOptions cache download options
- * @param enableCrossOsArchive an optional boolean enabled to restore on windows any cache created on any platform
- * @returns string returns the key for the cache hit, otherwise returns undefined
- */
 function restoreCache(paths_1, primaryKey_1, restoreKeys_1, options_1) {
     return cache_awaiter(this, arguments, void 0, function* (paths, primaryKey, restoreKeys, options, enableCrossOsArchive = false) {
         const cacheServiceVersion = getCacheServiceVersion();
@@ -9524,16 +7693,6 @@ function restoreCache(paths_1, primaryKey_1, restoreKeys_1, options_1) {
         }
     });
 }
-/**
- * Restores cache using the legacy Cache Service
- *
- * @param paths a list of file paths to restore from the cache
- * @param primaryKey an explicit key for restoring the cache. Lookup is done with prefix matching.
- * @param restoreKeys an optional ordered list of keys to use for restoring the cache if no cache hit occurred for primaryKey
- * @param options cache download options
- * @param enableCrossOsArchive an optional boolean enabled to restore on Windows any cache created on any platform
- * @returns string returns the key for the cache hit, otherwise returns undefined
- */
 function restoreCacheV1(paths_1, primaryKey_1, restoreKeys_1, options_1) {
     return cache_awaiter(this, arguments, void 0, function* (paths, primaryKey, restoreKeys, options, enableCrossOsArchive = false) {
         var _a;
@@ -9550,7 +7709,6 @@ function restoreCacheV1(paths_1, primaryKey_1, restoreKeys_1, options_1) {
         const compressionMethod = yield getCompressionMethod();
         let archivePath = '';
         try {
-            // path are needed to compute version
             let cacheEntry;
             try {
                 cacheEntry = yield getCacheEntry(keys, paths, {
@@ -9559,12 +7717,6 @@ function restoreCacheV1(paths_1, primaryKey_1, restoreKeys_1, options_1) {
                 });
             }
             catch (error) {
-                // The v1 artifact cache service returns HTTP 403 with a
-                // `cache read denied:` body when the run's token has no readable cache
-                // scopes. getCacheEntry lives in a dependency-free internal module and
-                // cannot import CacheReadDeniedError without a circular dependency, so it
-                // only surfaces the raw denial message; we classify it into the typed
-                // error here so the outer catch and consumers can dispatch on it.
                 const errorMessage = (_a = error === null || error === void 0 ? void 0 : error.message) !== null && _a !== void 0 ? _a : '';
                 if (errorMessage.includes(CACHE_READ_DENIED_PREFIX)) {
                     throw new CacheReadDeniedError(errorMessage);
@@ -9572,7 +7724,6 @@ function restoreCacheV1(paths_1, primaryKey_1, restoreKeys_1, options_1) {
                 throw error;
             }
             if (!(cacheEntry === null || cacheEntry === void 0 ? void 0 : cacheEntry.archiveLocation)) {
-                // Cache not found
                 return undefined;
             }
             if (options === null || options === void 0 ? void 0 : options.lookupOnly) {
@@ -9581,7 +7732,6 @@ function restoreCacheV1(paths_1, primaryKey_1, restoreKeys_1, options_1) {
             }
             archivePath = external_path_.join(yield createTempDirectory(), getCacheFileName(compressionMethod));
             lib_core.debug(`Archive Path: ${archivePath}`);
-            // Download the cache from the cache entry
             yield downloadCache(cacheEntry.archiveLocation, archivePath, options);
             if (lib_core.isDebug()) {
                 yield listTar(archivePath, compressionMethod);
@@ -9598,11 +7748,7 @@ function restoreCacheV1(paths_1, primaryKey_1, restoreKeys_1, options_1) {
                 throw error;
             }
             else {
-                // warn on cache restore failure and continue build
-                // Log server errors (5xx) as errors, all other errors as warnings.
-                // A read denied by policy (CacheReadDeniedError) is not an HttpClientError
-                // so it falls here and is warned, treated as a cache miss.
-                if (typedError instanceof lib/* HttpClientError */.Kg &&
+                if (typedError instanceof lib .Kg &&
                     typeof typedError.statusCode === 'number' &&
                     typedError.statusCode >= 500) {
                     lib_core.error(`Failed to restore: ${error.message}`);
@@ -9613,7 +7759,6 @@ function restoreCacheV1(paths_1, primaryKey_1, restoreKeys_1, options_1) {
             }
         }
         finally {
-            // Try to delete the archive to save space
             try {
                 yield unlinkFile(archivePath);
             }
@@ -9624,20 +7769,9 @@ function restoreCacheV1(paths_1, primaryKey_1, restoreKeys_1, options_1) {
         return undefined;
     });
 }
-/**
- * Restores cache using Cache Service v2
- *
- * @param paths a list of file paths to restore from the cache
- * @param primaryKey an explicit key for restoring the cache. Lookup is done with prefix matching
- * @param restoreKeys an optional ordered list of keys to use for restoring the cache if no cache hit occurred for primaryKey
- * @param downloadOptions cache download options
- * @param enableCrossOsArchive an optional boolean enabled to restore on windows any cache created on any platform
- * @returns string returns the key for the cache hit, otherwise returns undefined
- */
 function restoreCacheV2(paths_1, primaryKey_1, restoreKeys_1, options_1) {
     return cache_awaiter(this, arguments, void 0, function* (paths, primaryKey, restoreKeys, options, enableCrossOsArchive = false) {
         var _a;
-        // Override UploadOptions to force the use of Azure
         options = Object.assign(Object.assign({}, options), { useAzureSdk: true });
         restoreKeys = restoreKeys || [];
         const keys = [primaryKey, ...restoreKeys];
@@ -9663,9 +7797,6 @@ function restoreCacheV2(paths_1, primaryKey_1, restoreKeys_1, options_1) {
                 response = yield twirpClient.GetCacheEntryDownloadURL(request);
             }
             catch (error) {
-                // The receiver returns twirp PermissionDenied (403) when the run's token
-                // has no readable cache scopes. The client wraps that 403, so the stable
-                // prefix is embedded in the message rather than leading it.
                 const errorMessage = (_a = error === null || error === void 0 ? void 0 : error.message) !== null && _a !== void 0 ? _a : '';
                 if (errorMessage.includes(CACHE_READ_DENIED_PREFIX)) {
                     throw new CacheReadDeniedError(errorMessage);
@@ -9706,11 +7837,7 @@ function restoreCacheV2(paths_1, primaryKey_1, restoreKeys_1, options_1) {
                 throw error;
             }
             else {
-                // Suppress all non-validation cache related errors because caching should be optional
-                // Log server errors (5xx) as errors, all other errors as warnings.
-                // A read denied by policy (CacheReadDeniedError) is not an HttpClientError
-                // so it falls here and is warned, treated as a cache miss.
-                if (typedError instanceof lib/* HttpClientError */.Kg &&
+                if (typedError instanceof lib .Kg &&
                     typeof typedError.statusCode === 'number' &&
                     typedError.statusCode >= 500) {
                     lib_core.error(`Failed to restore: ${error.message}`);
@@ -9733,15 +7860,6 @@ function restoreCacheV2(paths_1, primaryKey_1, restoreKeys_1, options_1) {
         return undefined;
     });
 }
-/**
- * Saves a list of files with the specified key
- *
- * @param paths a list of file paths to be cached
- * @param key an explicit key for restoring the cache
- * @param enableCrossOsArchive an optional boolean enabled to save cache on windows which could be restored on any platform
- * @param options cache upload options
- * @returns number returns cacheId if the cache was saved successfully and throws an error if save fails
- */
 function cache_saveCache(paths_1, key_1, options_1) {
     return cache_awaiter(this, arguments, void 0, function* (paths, key, options, enableCrossOsArchive = false) {
         const cacheServiceVersion = getCacheServiceVersion();
@@ -9763,15 +7881,6 @@ function cache_saveCache(paths_1, key_1, options_1) {
         }
     });
 }
-/**
- * Save cache using the legacy Cache Service
- *
- * @param paths
- * @param key
- * @param options
- * @param enableCrossOsArchive
- * @returns
- */
 function saveCacheV1(paths_1, key_1, options_1) {
     return cache_awaiter(this, arguments, void 0, function* (paths, key, options, enableCrossOsArchive = false) {
         var _a, _b, _c, _d, _e, _f;
@@ -9791,10 +7900,9 @@ function saveCacheV1(paths_1, key_1, options_1) {
             if (lib_core.isDebug()) {
                 yield listTar(archivePath, compressionMethod);
             }
-            const fileSizeLimit = 10 * 1024 * 1024 * 1024; // 10GB per repo limit
+            const fileSizeLimit = 10 * 1024 * 1024 * 1024; 
             const archiveFileSize = getArchiveFileSizeInBytes(archivePath);
             lib_core.debug(`File Size: ${archiveFileSize}`);
-            // For GHES, this check will take place in ReserveCache API with enterprise file size limit
             if (archiveFileSize > fileSizeLimit && !isGhes()) {
                 throw new Error(`Cache size of ~${Math.round(archiveFileSize / (1024 * 1024))} MB (${archiveFileSize} B) is over the 10GB limit, not saving cache.`);
             }
@@ -9811,12 +7919,6 @@ function saveCacheV1(paths_1, key_1, options_1) {
                 throw new Error((_d = (_c = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.error) === null || _c === void 0 ? void 0 : _c.message) !== null && _d !== void 0 ? _d : `Cache size of ~${Math.round(archiveFileSize / (1024 * 1024))} MB (${archiveFileSize} B) is over the data cap limit, not saving cache.`);
             }
             else {
-                // Inspect the receiver's error message before deciding which error to
-                // throw. A message starting with the stable `cache write denied:`
-                // prefix indicates the issuer downgraded the token to read-only
-                // (policy denial), not a contention case, so we surface it as a
-                // CacheWriteDeniedError which the outer catch arm logs at warning
-                // level.
                 const detailMessage = (_e = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.error) === null || _e === void 0 ? void 0 : _e.message;
                 if (detailMessage === null || detailMessage === void 0 ? void 0 : detailMessage.startsWith(CACHE_WRITE_DENIED_PREFIX)) {
                     throw new CacheWriteDeniedError(`Unable to reserve cache with key ${key}. More details: ${detailMessage}`);
@@ -9835,11 +7937,7 @@ function saveCacheV1(paths_1, key_1, options_1) {
                 lib_core.info(`Failed to save: ${typedError.message}`);
             }
             else {
-                // Log server errors (5xx) as errors, all other errors as warnings.
-                // A write denied by policy (CacheWriteDeniedError) is not an
-                // HttpClientError and its name does not match the ReserveCacheError arm,
-                // so it falls here and is warned without failing the run.
-                if (typedError instanceof lib/* HttpClientError */.Kg &&
+                if (typedError instanceof lib .Kg &&
                     typeof typedError.statusCode === 'number' &&
                     typedError.statusCode >= 500) {
                     lib_core.error(`Failed to save: ${typedError.message}`);
@@ -9850,7 +7948,6 @@ function saveCacheV1(paths_1, key_1, options_1) {
             }
         }
         finally {
-            // Try to delete the archive to save space
             try {
                 yield unlinkFile(archivePath);
             }
@@ -9861,21 +7958,9 @@ function saveCacheV1(paths_1, key_1, options_1) {
         return cacheId;
     });
 }
-/**
- * Save cache using Cache Service v2
- *
- * @param paths a list of file paths to restore from the cache
- * @param key an explicit key for restoring the cache
- * @param options cache upload options
- * @param enableCrossOsArchive an optional boolean enabled to save cache on windows which could be restored on any platform
- * @returns
- */
 function saveCacheV2(paths_1, key_1, options_1) {
     return cache_awaiter(this, arguments, void 0, function* (paths, key, options, enableCrossOsArchive = false) {
         var _a;
-        // Override UploadOptions to force the use of Azure
-        // ...options goes first because we want to override the default values
-        // set in UploadOptions with these specific figures
         options = Object.assign(Object.assign({}, options), { uploadChunkSize: 64 * 1024 * 1024, uploadConcurrency: 8, useAzureSdk: true });
         const compressionMethod = yield getCompressionMethod();
         const twirpClient = internalCacheTwirpClient();
@@ -9896,7 +7981,6 @@ function saveCacheV2(paths_1, key_1, options_1) {
             }
             const archiveFileSize = getArchiveFileSizeInBytes(archivePath);
             lib_core.debug(`File Size: ${archiveFileSize}`);
-            // Set the archive size in the options, will be used to display the upload progress
             options.archiveSizeBytes = archiveFileSize;
             lib_core.debug('Reserving Cache');
             const version = getCacheVersion(paths, compressionMethod, enableCrossOsArchive);
@@ -9908,9 +7992,6 @@ function saveCacheV2(paths_1, key_1, options_1) {
             try {
                 const response = yield twirpClient.CreateCacheEntry(request);
                 if (!response.ok) {
-                    // Skip the redundant inner warning when the receiver signalled a
-                    // policy denial: the outer catch arm below will log a single
-                    // customer-facing warning.
                     if (response.message &&
                         !response.message.startsWith(CACHE_WRITE_DENIED_PREFIX)) {
                         lib_core.warning(`Cache reservation failed: ${response.message}`);
@@ -9956,11 +8037,7 @@ function saveCacheV2(paths_1, key_1, options_1) {
                 lib_core.warning(typedError.message);
             }
             else {
-                // Log server errors (5xx) as errors, all other errors as warnings.
-                // A write denied by policy (CacheWriteDeniedError) is not an
-                // HttpClientError and its name does not match the ReserveCacheError arm,
-                // so it falls here and is warned without failing the run.
-                if (typedError instanceof lib/* HttpClientError */.Kg &&
+                if (typedError instanceof lib .Kg &&
                     typeof typedError.statusCode === 'number' &&
                     typedError.statusCode >= 500) {
                     lib_core.error(`Failed to save: ${typedError.message}`);
@@ -9971,7 +8048,6 @@ function saveCacheV2(paths_1, key_1, options_1) {
             }
         }
         finally {
-            // Try to delete the archive to save space
             try {
                 yield unlinkFile(archivePath);
             }
@@ -9982,15 +8058,14 @@ function saveCacheV2(paths_1, key_1, options_1) {
         return cacheId;
     });
 }
-//# sourceMappingURL=cache.js.map
 
-/***/ }),
+ }),
 
-/***/ 64012:
-/***/ ((module) => {
+ 64012:
+ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"name":"@actions/cache","version":"6.3.0","description":"Actions cache lib","keywords":["github","actions","cache"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/cache","license":"MIT","type":"module","main":"lib/cache.js","types":"lib/cache.d.ts","exports":{".":{"types":"./lib/cache.d.ts","import":"./lib/cache.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/cache"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"echo \\"Error: run tests from root\\" && exit 1","tsc":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/glob":"^0.7.0","@actions/http-client":"^4.0.1","@actions/io":"^3.0.2","@azure/core-rest-pipeline":"~1.23.0","@azure/storage-blob":"~12.31.0","@protobuf-ts/runtime-rpc":"^2.11.1","semver":"^7.8.5"},"devDependencies":{"@protobuf-ts/plugin":"^2.11.1","@types/node":"^25.9.8","@types/semver":"^7.8.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');
+module.exports = JSON.parse('{"name":"@actions/cache","version":"6.3.0","description":"Actions cache lib","keywords":["github","actions","cache"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/cache","license":"MIT","type":"module","main":"lib/cache.js","types":"lib/cache.d.ts","exports":{".":{"types":"./lib/cache.d.ts","import":"./lib/cache.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/cache"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"echo \\"Error: run tests from root\\" && exit 1","tsc":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/glob":"^0.7.0","@actions/http-client":"^4.0.1","@actions/io":"^3.0.2","@azure/core-rest-pipeline":"~1.23.0","@azure/storage-blob":"~12.31.0","@protobuf-ts/runtime-rpc":"^2.11.1","semver":"^7.8.5"},"devDependencies":{"@protobuf-ts/plugin":"^2.11.1","@types/node":"^25.9.8","@types/semver":"^7.8.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');
 
-/***/ })
+ })
 
 };

@@ -2,14 +2,13 @@ export const id = 1577;
 export const ids = [1577];
 export const modules = {
 
-/***/ 31577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31577:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   creator: () => (/* binding */ creator)
-/* harmony export */ });
-/* unused harmony export rules */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+ __webpack_require__.d(__webpack_exports__, {
+   creator: () => ( creator)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 
 var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
@@ -31,62 +30,30 @@ var hasRequiredLodash_uniq;
 function requireLodash_uniq () {
 	if (hasRequiredLodash_uniq) return lodash_uniq;
 	hasRequiredLodash_uniq = 1;
-	/** Used as the size to enable large array optimizations. */
 	var LARGE_ARRAY_SIZE = 200;
 
-	/** Used to stand-in for `undefined` hash values. */
 	var HASH_UNDEFINED = '__lodash_hash_undefined__';
 
-	/** Used as references for various `Number` constants. */
 	var INFINITY = 1 / 0;
 
-	/** `Object#toString` result references. */
 	var funcTag = '[object Function]',
 	    genTag = '[object GeneratorFunction]';
 
-	/**
-	 * Used to match `RegExp`
-	 * [syntax characters](http://ecma-international.org/ecma-262/7.0/#sec-patterns).
-	 */
 	var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
 
-	/** Used to detect host constructors (Safari). */
 	var reIsHostCtor = /^\[object .+?Constructor\]$/;
 
-	/** Detect free variable `global` from Node.js. */
 	var freeGlobal = typeof commonjsGlobal == 'object' && commonjsGlobal && commonjsGlobal.Object === Object && commonjsGlobal;
 
-	/** Detect free variable `self`. */
 	var freeSelf = typeof self == 'object' && self && self.Object === Object && self;
 
-	/** Used as a reference to the global object. */
 	var root = freeGlobal || freeSelf || Function('return this')();
 
-	/**
-	 * A specialized version of `_.includes` for arrays without support for
-	 * specifying an index to search from.
-	 *
-	 * @private
-	 * @param {Array} [array] The array to inspect.
-	 * @param {*} target The value to search for.
-	 * @returns {boolean} Returns `true` if `target` is found, else `false`.
-	 */
 	function arrayIncludes(array, value) {
 	  var length = array ? array.length : 0;
 	  return !!length && baseIndexOf(array, value, 0) > -1;
 	}
 
-	/**
-	 * The base implementation of `_.findIndex` and `_.findLastIndex` without
-	 * support for iteratee shorthands.
-	 *
-	 * @private
-	 * @param {Array} array The array to inspect.
-	 * @param {Function} predicate The function invoked per iteration.
-	 * @param {number} fromIndex The index to search from.
-	 * @param {boolean} [fromRight] Specify iterating from right to left.
-	 * @returns {number} Returns the index of the matched value, else `-1`.
-	 */
 	function baseFindIndex(array, predicate, fromIndex, fromRight) {
 	  var length = array.length,
 	      index = fromIndex + (-1);
@@ -99,15 +66,6 @@ function requireLodash_uniq () {
 	  return -1;
 	}
 
-	/**
-	 * The base implementation of `_.indexOf` without `fromIndex` bounds checks.
-	 *
-	 * @private
-	 * @param {Array} array The array to inspect.
-	 * @param {*} value The value to search for.
-	 * @param {number} fromIndex The index to search from.
-	 * @returns {number} Returns the index of the matched value, else `-1`.
-	 */
 	function baseIndexOf(array, value, fromIndex) {
 	  if (value !== value) {
 	    return baseFindIndex(array, baseIsNaN, fromIndex);
@@ -123,51 +81,19 @@ function requireLodash_uniq () {
 	  return -1;
 	}
 
-	/**
-	 * The base implementation of `_.isNaN` without support for number objects.
-	 *
-	 * @private
-	 * @param {*} value The value to check.
-	 * @returns {boolean} Returns `true` if `value` is `NaN`, else `false`.
-	 */
 	function baseIsNaN(value) {
 	  return value !== value;
 	}
 
-	/**
-	 * Checks if a cache value for `key` exists.
-	 *
-	 * @private
-	 * @param {Object} cache The cache to query.
-	 * @param {string} key The key of the entry to check.
-	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
-	 */
 	function cacheHas(cache, key) {
 	  return cache.has(key);
 	}
 
-	/**
-	 * Gets the value at `key` of `object`.
-	 *
-	 * @private
-	 * @param {Object} [object] The object to query.
-	 * @param {string} key The key of the property to get.
-	 * @returns {*} Returns the property value.
-	 */
 	function getValue(object, key) {
 	  return object == null ? undefined : object[key];
 	}
 
-	/**
-	 * Checks if `value` is a host object in IE < 9.
-	 *
-	 * @private
-	 * @param {*} value The value to check.
-	 * @returns {boolean} Returns `true` if `value` is a host object, else `false`.
-	 */
 	function isHostObject(value) {
-	  // Many host objects are `Object` objects that can coerce to strings
-	  // despite having improperly defined `toString` methods.
 	  var result = false;
 	  if (value != null && typeof value.toString != 'function') {
 	    try {
@@ -177,13 +103,6 @@ function requireLodash_uniq () {
 	  return result;
 	}
 
-	/**
-	 * Converts `set` to an array of its values.
-	 *
-	 * @private
-	 * @param {Object} set The set to convert.
-	 * @returns {Array} Returns the values.
-	 */
 	function setToArray(set) {
 	  var index = -1,
 	      result = Array(set.size);
@@ -194,54 +113,34 @@ function requireLodash_uniq () {
 	  return result;
 	}
 
-	/** Used for built-in method references. */
 	var arrayProto = Array.prototype,
 	    funcProto = Function.prototype,
 	    objectProto = Object.prototype;
 
-	/** Used to detect overreaching core-js shims. */
 	var coreJsData = root['__core-js_shared__'];
 
-	/** Used to detect methods masquerading as native. */
 	var maskSrcKey = (function() {
 	  var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || '');
 	  return uid ? ('Symbol(src)_1.' + uid) : '';
 	}());
 
-	/** Used to resolve the decompiled source of functions. */
 	var funcToString = funcProto.toString;
 
-	/** Used to check objects for own properties. */
 	var hasOwnProperty = objectProto.hasOwnProperty;
 
-	/**
-	 * Used to resolve the
-	 * [`toStringTag`](http://ecma-international.org/ecma-262/7.0/#sec-object.prototype.tostring)
-	 * of values.
-	 */
 	var objectToString = objectProto.toString;
 
-	/** Used to detect if a method is native. */
 	var reIsNative = RegExp('^' +
 	  funcToString.call(hasOwnProperty).replace(reRegExpChar, '\\$&')
 	  .replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, '$1.*?') + '$'
 	);
 
-	/** Built-in value references. */
 	var splice = arrayProto.splice;
 
-	/* Built-in method references that are verified to be native. */
 	var Map = getNative(root, 'Map'),
 	    Set = getNative(root, 'Set'),
 	    nativeCreate = getNative(Object, 'create');
 
-	/**
-	 * Creates a hash object.
-	 *
-	 * @private
-	 * @constructor
-	 * @param {Array} [entries] The key-value pairs to cache.
-	 */
 	function Hash(entries) {
 	  var index = -1,
 	      length = entries ? entries.length : 0;
@@ -253,40 +152,14 @@ function requireLodash_uniq () {
 	  }
 	}
 
-	/**
-	 * Removes all key-value entries from the hash.
-	 *
-	 * @private
-	 * @name clear
-	 * @memberOf Hash
-	 */
 	function hashClear() {
 	  this.__data__ = nativeCreate ? nativeCreate(null) : {};
 	}
 
-	/**
-	 * Removes `key` and its value from the hash.
-	 *
-	 * @private
-	 * @name delete
-	 * @memberOf Hash
-	 * @param {Object} hash The hash to modify.
-	 * @param {string} key The key of the value to remove.
-	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
-	 */
 	function hashDelete(key) {
 	  return this.has(key) && delete this.__data__[key];
 	}
 
-	/**
-	 * Gets the hash value for `key`.
-	 *
-	 * @private
-	 * @name get
-	 * @memberOf Hash
-	 * @param {string} key The key of the value to get.
-	 * @returns {*} Returns the entry value.
-	 */
 	function hashGet(key) {
 	  var data = this.__data__;
 	  if (nativeCreate) {
@@ -296,50 +169,23 @@ function requireLodash_uniq () {
 	  return hasOwnProperty.call(data, key) ? data[key] : undefined;
 	}
 
-	/**
-	 * Checks if a hash value for `key` exists.
-	 *
-	 * @private
-	 * @name has
-	 * @memberOf Hash
-	 * @param {string} key The key of the entry to check.
-	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
-	 */
 	function hashHas(key) {
 	  var data = this.__data__;
 	  return nativeCreate ? data[key] !== undefined : hasOwnProperty.call(data, key);
 	}
 
-	/**
-	 * Sets the hash `key` to `value`.
-	 *
-	 * @private
-	 * @name set
-	 * @memberOf Hash
-	 * @param {string} key The key of the value to set.
-	 * @param {*} value The value to set.
-	 * @returns {Object} Returns the hash instance.
-	 */
 	function hashSet(key, value) {
 	  var data = this.__data__;
 	  data[key] = (nativeCreate && value === undefined) ? HASH_UNDEFINED : value;
 	  return this;
 	}
 
-	// Add methods to `Hash`.
 	Hash.prototype.clear = hashClear;
 	Hash.prototype['delete'] = hashDelete;
 	Hash.prototype.get = hashGet;
 	Hash.prototype.has = hashHas;
 	Hash.prototype.set = hashSet;
 
-	/**
-	 * Creates an list cache object.
-	 *
-	 * @private
-	 * @constructor
-	 * @param {Array} [entries] The key-value pairs to cache.
-	 */
 	function ListCache(entries) {
 	  var index = -1,
 	      length = entries ? entries.length : 0;
@@ -351,26 +197,10 @@ function requireLodash_uniq () {
 	  }
 	}
 
-	/**
-	 * Removes all key-value entries from the list cache.
-	 *
-	 * @private
-	 * @name clear
-	 * @memberOf ListCache
-	 */
 	function listCacheClear() {
 	  this.__data__ = [];
 	}
 
-	/**
-	 * Removes `key` and its value from the list cache.
-	 *
-	 * @private
-	 * @name delete
-	 * @memberOf ListCache
-	 * @param {string} key The key of the value to remove.
-	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
-	 */
 	function listCacheDelete(key) {
 	  var data = this.__data__,
 	      index = assocIndexOf(data, key);
@@ -387,15 +217,6 @@ function requireLodash_uniq () {
 	  return true;
 	}
 
-	/**
-	 * Gets the list cache value for `key`.
-	 *
-	 * @private
-	 * @name get
-	 * @memberOf ListCache
-	 * @param {string} key The key of the value to get.
-	 * @returns {*} Returns the entry value.
-	 */
 	function listCacheGet(key) {
 	  var data = this.__data__,
 	      index = assocIndexOf(data, key);
@@ -403,29 +224,10 @@ function requireLodash_uniq () {
 	  return index < 0 ? undefined : data[index][1];
 	}
 
-	/**
-	 * Checks if a list cache value for `key` exists.
-	 *
-	 * @private
-	 * @name has
-	 * @memberOf ListCache
-	 * @param {string} key The key of the entry to check.
-	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
-	 */
 	function listCacheHas(key) {
 	  return assocIndexOf(this.__data__, key) > -1;
 	}
 
-	/**
-	 * Sets the list cache `key` to `value`.
-	 *
-	 * @private
-	 * @name set
-	 * @memberOf ListCache
-	 * @param {string} key The key of the value to set.
-	 * @param {*} value The value to set.
-	 * @returns {Object} Returns the list cache instance.
-	 */
 	function listCacheSet(key, value) {
 	  var data = this.__data__,
 	      index = assocIndexOf(data, key);
@@ -438,20 +240,12 @@ function requireLodash_uniq () {
 	  return this;
 	}
 
-	// Add methods to `ListCache`.
 	ListCache.prototype.clear = listCacheClear;
 	ListCache.prototype['delete'] = listCacheDelete;
 	ListCache.prototype.get = listCacheGet;
 	ListCache.prototype.has = listCacheHas;
 	ListCache.prototype.set = listCacheSet;
 
-	/**
-	 * Creates a map cache object to store key-value pairs.
-	 *
-	 * @private
-	 * @constructor
-	 * @param {Array} [entries] The key-value pairs to cache.
-	 */
 	function MapCache(entries) {
 	  var index = -1,
 	      length = entries ? entries.length : 0;
@@ -463,13 +257,6 @@ function requireLodash_uniq () {
 	  }
 	}
 
-	/**
-	 * Removes all key-value entries from the map.
-	 *
-	 * @private
-	 * @name clear
-	 * @memberOf MapCache
-	 */
 	function mapCacheClear() {
 	  this.__data__ = {
 	    'hash': new Hash,
@@ -478,75 +265,29 @@ function requireLodash_uniq () {
 	  };
 	}
 
-	/**
-	 * Removes `key` and its value from the map.
-	 *
-	 * @private
-	 * @name delete
-	 * @memberOf MapCache
-	 * @param {string} key The key of the value to remove.
-	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
-	 */
 	function mapCacheDelete(key) {
 	  return getMapData(this, key)['delete'](key);
 	}
 
-	/**
-	 * Gets the map value for `key`.
-	 *
-	 * @private
-	 * @name get
-	 * @memberOf MapCache
-	 * @param {string} key The key of the value to get.
-	 * @returns {*} Returns the entry value.
-	 */
 	function mapCacheGet(key) {
 	  return getMapData(this, key).get(key);
 	}
 
-	/**
-	 * Checks if a map value for `key` exists.
-	 *
-	 * @private
-	 * @name has
-	 * @memberOf MapCache
-	 * @param {string} key The key of the entry to check.
-	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
-	 */
 	function mapCacheHas(key) {
 	  return getMapData(this, key).has(key);
 	}
 
-	/**
-	 * Sets the map `key` to `value`.
-	 *
-	 * @private
-	 * @name set
-	 * @memberOf MapCache
-	 * @param {string} key The key of the value to set.
-	 * @param {*} value The value to set.
-	 * @returns {Object} Returns the map cache instance.
-	 */
 	function mapCacheSet(key, value) {
 	  getMapData(this, key).set(key, value);
 	  return this;
 	}
 
-	// Add methods to `MapCache`.
 	MapCache.prototype.clear = mapCacheClear;
 	MapCache.prototype['delete'] = mapCacheDelete;
 	MapCache.prototype.get = mapCacheGet;
 	MapCache.prototype.has = mapCacheHas;
 	MapCache.prototype.set = mapCacheSet;
 
-	/**
-	 *
-	 * Creates an array cache object to store unique values.
-	 *
-	 * @private
-	 * @constructor
-	 * @param {Array} [values] The values to cache.
-	 */
 	function SetCache(values) {
 	  var index = -1,
 	      length = values ? values.length : 0;
@@ -557,46 +298,18 @@ function requireLodash_uniq () {
 	  }
 	}
 
-	/**
-	 * Adds `value` to the array cache.
-	 *
-	 * @private
-	 * @name add
-	 * @memberOf SetCache
-	 * @alias push
-	 * @param {*} value The value to cache.
-	 * @returns {Object} Returns the cache instance.
-	 */
 	function setCacheAdd(value) {
 	  this.__data__.set(value, HASH_UNDEFINED);
 	  return this;
 	}
 
-	/**
-	 * Checks if `value` is in the array cache.
-	 *
-	 * @private
-	 * @name has
-	 * @memberOf SetCache
-	 * @param {*} value The value to search for.
-	 * @returns {number} Returns `true` if `value` is found, else `false`.
-	 */
 	function setCacheHas(value) {
 	  return this.__data__.has(value);
 	}
 
-	// Add methods to `SetCache`.
 	SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
 	SetCache.prototype.has = setCacheHas;
 
-	/**
-	 * Gets the index at which the `key` is found in `array` of key-value pairs.
-	 *
-	 * @private
-	 * @param {Array} array The array to inspect.
-	 * @param {*} key The key to search for.
-	 * @returns {number} Returns the index of the matched value, else `-1`.
-	 */
 	function assocIndexOf(array, key) {
 	  var length = array.length;
 	  while (length--) {
@@ -607,14 +320,6 @@ function requireLodash_uniq () {
 	  return -1;
 	}
 
-	/**
-	 * The base implementation of `_.isNative` without bad shim checks.
-	 *
-	 * @private
-	 * @param {*} value The value to check.
-	 * @returns {boolean} Returns `true` if `value` is a native function,
-	 *  else `false`.
-	 */
 	function baseIsNative(value) {
 	  if (!isObject(value) || isMasked(value)) {
 	    return false;
@@ -623,15 +328,6 @@ function requireLodash_uniq () {
 	  return pattern.test(toSource(value));
 	}
 
-	/**
-	 * The base implementation of `_.uniqBy` without support for iteratee shorthands.
-	 *
-	 * @private
-	 * @param {Array} array The array to inspect.
-	 * @param {Function} [iteratee] The iteratee invoked per element.
-	 * @param {Function} [comparator] The comparator invoked per element.
-	 * @returns {Array} Returns the new duplicate free array.
-	 */
 	function baseUniq(array, iteratee, comparator) {
 	  var index = -1,
 	      includes = arrayIncludes,
@@ -677,25 +373,10 @@ function requireLodash_uniq () {
 	  return result;
 	}
 
-	/**
-	 * Creates a set object of `values`.
-	 *
-	 * @private
-	 * @param {Array} values The values to add to the set.
-	 * @returns {Object} Returns the new set.
-	 */
 	var createSet = !(Set && (1 / setToArray(new Set([,-0]))[1]) == INFINITY) ? noop : function(values) {
 	  return new Set(values);
 	};
 
-	/**
-	 * Gets the data for `map`.
-	 *
-	 * @private
-	 * @param {Object} map The map to query.
-	 * @param {string} key The reference key.
-	 * @returns {*} Returns the map data.
-	 */
 	function getMapData(map, key) {
 	  var data = map.__data__;
 	  return isKeyable(key)
@@ -703,26 +384,11 @@ function requireLodash_uniq () {
 	    : data.map;
 	}
 
-	/**
-	 * Gets the native function at `key` of `object`.
-	 *
-	 * @private
-	 * @param {Object} object The object to query.
-	 * @param {string} key The key of the method to get.
-	 * @returns {*} Returns the function if it's native, else `undefined`.
-	 */
 	function getNative(object, key) {
 	  var value = getValue(object, key);
 	  return baseIsNative(value) ? value : undefined;
 	}
 
-	/**
-	 * Checks if `value` is suitable for use as unique object key.
-	 *
-	 * @private
-	 * @param {*} value The value to check.
-	 * @returns {boolean} Returns `true` if `value` is suitable, else `false`.
-	 */
 	function isKeyable(value) {
 	  var type = typeof value;
 	  return (type == 'string' || type == 'number' || type == 'symbol' || type == 'boolean')
@@ -730,24 +396,10 @@ function requireLodash_uniq () {
 	    : (value === null);
 	}
 
-	/**
-	 * Checks if `func` has its source masked.
-	 *
-	 * @private
-	 * @param {Function} func The function to check.
-	 * @returns {boolean} Returns `true` if `func` is masked, else `false`.
-	 */
 	function isMasked(func) {
 	  return !!maskSrcKey && (maskSrcKey in func);
 	}
 
-	/**
-	 * Converts `func` to its source code.
-	 *
-	 * @private
-	 * @param {Function} func The function to process.
-	 * @returns {string} Returns the source code.
-	 */
 	function toSource(func) {
 	  if (func != null) {
 	    try {
@@ -760,133 +412,27 @@ function requireLodash_uniq () {
 	  return '';
 	}
 
-	/**
-	 * Creates a duplicate-free version of an array, using
-	 * [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
-	 * for equality comparisons, in which only the first occurrence of each
-	 * element is kept.
-	 *
-	 * @static
-	 * @memberOf _
-	 * @since 0.1.0
-	 * @category Array
-	 * @param {Array} array The array to inspect.
-	 * @returns {Array} Returns the new duplicate free array.
-	 * @example
-	 *
-	 * _.uniq([2, 1, 2]);
-	 * // => [2, 1]
-	 */
 	function uniq(array) {
 	  return (array && array.length)
 	    ? baseUniq(array)
 	    : [];
 	}
 
-	/**
-	 * Performs a
-	 * [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
-	 * comparison between two values to determine if they are equivalent.
-	 *
-	 * @static
-	 * @memberOf _
-	 * @since 4.0.0
-	 * @category Lang
-	 * @param {*} value The value to compare.
-	 * @param {*} other The other value to compare.
-	 * @returns {boolean} Returns `true` if the values are equivalent, else `false`.
-	 * @example
-	 *
-	 * var object = { 'a': 1 };
-	 * var other = { 'a': 1 };
-	 *
-	 * _.eq(object, object);
-	 * // => true
-	 *
-	 * _.eq(object, other);
-	 * // => false
-	 *
-	 * _.eq('a', 'a');
-	 * // => true
-	 *
-	 * _.eq('a', Object('a'));
-	 * // => false
-	 *
-	 * _.eq(NaN, NaN);
-	 * // => true
-	 */
 	function eq(value, other) {
 	  return value === other || (value !== value && other !== other);
 	}
 
-	/**
-	 * Checks if `value` is classified as a `Function` object.
-	 *
-	 * @static
-	 * @memberOf _
-	 * @since 0.1.0
-	 * @category Lang
-	 * @param {*} value The value to check.
-	 * @returns {boolean} Returns `true` if `value` is a function, else `false`.
-	 * @example
-	 *
-	 * _.isFunction(_);
-	 * // => true
-	 *
-	 * _.isFunction(/abc/);
-	 * // => false
-	 */
 	function isFunction(value) {
-	  // The use of `Object#toString` avoids issues with the `typeof` operator
-	  // in Safari 8-9 which returns 'object' for typed array and other constructors.
 	  var tag = isObject(value) ? objectToString.call(value) : '';
 	  return tag == funcTag || tag == genTag;
 	}
 
-	/**
-	 * Checks if `value` is the
-	 * [language type](http://www.ecma-international.org/ecma-262/7.0/#sec-ecmascript-language-types)
-	 * of `Object`. (e.g. arrays, functions, objects, regexes, `new Number(0)`, and `new String('')`)
-	 *
-	 * @static
-	 * @memberOf _
-	 * @since 0.1.0
-	 * @category Lang
-	 * @param {*} value The value to check.
-	 * @returns {boolean} Returns `true` if `value` is an object, else `false`.
-	 * @example
-	 *
-	 * _.isObject({});
-	 * // => true
-	 *
-	 * _.isObject([1, 2, 3]);
-	 * // => true
-	 *
-	 * _.isObject(_.noop);
-	 * // => true
-	 *
-	 * _.isObject(null);
-	 * // => false
-	 */
 	function isObject(value) {
 	  var type = typeof value;
 	  return !!value && (type == 'object' || type == 'function');
 	}
 
-	/**
-	 * This method returns `undefined`.
-	 *
-	 * @static
-	 * @memberOf _
-	 * @since 2.3.0
-	 * @category Util
-	 * @example
-	 *
-	 * _.times(2, _.noop);
-	 * // => [undefined, undefined]
-	 */
 	function noop() {
-	  // No operation performed.
 	}
 
 	lodash_uniq = uniq;
@@ -908,60 +454,30 @@ var hasRequiredLodash_uniqwith;
 function requireLodash_uniqwith () {
 	if (hasRequiredLodash_uniqwith) return lodash_uniqwith;
 	hasRequiredLodash_uniqwith = 1;
-	/** Used as the size to enable large array optimizations. */
 	var LARGE_ARRAY_SIZE = 200;
 
-	/** Used to stand-in for `undefined` hash values. */
 	var HASH_UNDEFINED = '__lodash_hash_undefined__';
 
-	/** Used as references for various `Number` constants. */
 	var INFINITY = 1 / 0;
 
-	/** `Object#toString` result references. */
 	var funcTag = '[object Function]',
 	    genTag = '[object GeneratorFunction]';
 
-	/**
-	 * Used to match `RegExp`
-	 * [syntax characters](http://ecma-international.org/ecma-262/7.0/#sec-patterns).
-	 */
 	var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
 
-	/** Used to detect host constructors (Safari). */
 	var reIsHostCtor = /^\[object .+?Constructor\]$/;
 
-	/** Detect free variable `global` from Node.js. */
 	var freeGlobal = typeof commonjsGlobal == 'object' && commonjsGlobal && commonjsGlobal.Object === Object && commonjsGlobal;
 
-	/** Detect free variable `self`. */
 	var freeSelf = typeof self == 'object' && self && self.Object === Object && self;
 
-	/** Used as a reference to the global object. */
 	var root = freeGlobal || freeSelf || Function('return this')();
 
-	/**
-	 * A specialized version of `_.includes` for arrays without support for
-	 * specifying an index to search from.
-	 *
-	 * @private
-	 * @param {Array} [array] The array to inspect.
-	 * @param {*} target The value to search for.
-	 * @returns {boolean} Returns `true` if `target` is found, else `false`.
-	 */
 	function arrayIncludes(array, value) {
 	  var length = array ? array.length : 0;
 	  return !!length && baseIndexOf(array, value, 0) > -1;
 	}
 
-	/**
-	 * This function is like `arrayIncludes` except that it accepts a comparator.
-	 *
-	 * @private
-	 * @param {Array} [array] The array to inspect.
-	 * @param {*} target The value to search for.
-	 * @param {Function} comparator The comparator invoked per element.
-	 * @returns {boolean} Returns `true` if `target` is found, else `false`.
-	 */
 	function arrayIncludesWith(array, value, comparator) {
 	  var index = -1,
 	      length = array ? array.length : 0;
@@ -974,17 +490,6 @@ function requireLodash_uniqwith () {
 	  return false;
 	}
 
-	/**
-	 * The base implementation of `_.findIndex` and `_.findLastIndex` without
-	 * support for iteratee shorthands.
-	 *
-	 * @private
-	 * @param {Array} array The array to inspect.
-	 * @param {Function} predicate The function invoked per iteration.
-	 * @param {number} fromIndex The index to search from.
-	 * @param {boolean} [fromRight] Specify iterating from right to left.
-	 * @returns {number} Returns the index of the matched value, else `-1`.
-	 */
 	function baseFindIndex(array, predicate, fromIndex, fromRight) {
 	  var length = array.length,
 	      index = fromIndex + (-1);
@@ -997,15 +502,6 @@ function requireLodash_uniqwith () {
 	  return -1;
 	}
 
-	/**
-	 * The base implementation of `_.indexOf` without `fromIndex` bounds checks.
-	 *
-	 * @private
-	 * @param {Array} array The array to inspect.
-	 * @param {*} value The value to search for.
-	 * @param {number} fromIndex The index to search from.
-	 * @returns {number} Returns the index of the matched value, else `-1`.
-	 */
 	function baseIndexOf(array, value, fromIndex) {
 	  if (value !== value) {
 	    return baseFindIndex(array, baseIsNaN, fromIndex);
@@ -1021,51 +517,19 @@ function requireLodash_uniqwith () {
 	  return -1;
 	}
 
-	/**
-	 * The base implementation of `_.isNaN` without support for number objects.
-	 *
-	 * @private
-	 * @param {*} value The value to check.
-	 * @returns {boolean} Returns `true` if `value` is `NaN`, else `false`.
-	 */
 	function baseIsNaN(value) {
 	  return value !== value;
 	}
 
-	/**
-	 * Checks if a cache value for `key` exists.
-	 *
-	 * @private
-	 * @param {Object} cache The cache to query.
-	 * @param {string} key The key of the entry to check.
-	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
-	 */
 	function cacheHas(cache, key) {
 	  return cache.has(key);
 	}
 
-	/**
-	 * Gets the value at `key` of `object`.
-	 *
-	 * @private
-	 * @param {Object} [object] The object to query.
-	 * @param {string} key The key of the property to get.
-	 * @returns {*} Returns the property value.
-	 */
 	function getValue(object, key) {
 	  return object == null ? undefined : object[key];
 	}
 
-	/**
-	 * Checks if `value` is a host object in IE < 9.
-	 *
-	 * @private
-	 * @param {*} value The value to check.
-	 * @returns {boolean} Returns `true` if `value` is a host object, else `false`.
-	 */
 	function isHostObject(value) {
-	  // Many host objects are `Object` objects that can coerce to strings
-	  // despite having improperly defined `toString` methods.
 	  var result = false;
 	  if (value != null && typeof value.toString != 'function') {
 	    try {
@@ -1075,13 +539,6 @@ function requireLodash_uniqwith () {
 	  return result;
 	}
 
-	/**
-	 * Converts `set` to an array of its values.
-	 *
-	 * @private
-	 * @param {Object} set The set to convert.
-	 * @returns {Array} Returns the values.
-	 */
 	function setToArray(set) {
 	  var index = -1,
 	      result = Array(set.size);
@@ -1092,54 +549,34 @@ function requireLodash_uniqwith () {
 	  return result;
 	}
 
-	/** Used for built-in method references. */
 	var arrayProto = Array.prototype,
 	    funcProto = Function.prototype,
 	    objectProto = Object.prototype;
 
-	/** Used to detect overreaching core-js shims. */
 	var coreJsData = root['__core-js_shared__'];
 
-	/** Used to detect methods masquerading as native. */
 	var maskSrcKey = (function() {
 	  var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || '');
 	  return uid ? ('Symbol(src)_1.' + uid) : '';
 	}());
 
-	/** Used to resolve the decompiled source of functions. */
 	var funcToString = funcProto.toString;
 
-	/** Used to check objects for own properties. */
 	var hasOwnProperty = objectProto.hasOwnProperty;
 
-	/**
-	 * Used to resolve the
-	 * [`toStringTag`](http://ecma-international.org/ecma-262/7.0/#sec-object.prototype.tostring)
-	 * of values.
-	 */
 	var objectToString = objectProto.toString;
 
-	/** Used to detect if a method is native. */
 	var reIsNative = RegExp('^' +
 	  funcToString.call(hasOwnProperty).replace(reRegExpChar, '\\$&')
 	  .replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, '$1.*?') + '$'
 	);
 
-	/** Built-in value references. */
 	var splice = arrayProto.splice;
 
-	/* Built-in method references that are verified to be native. */
 	var Map = getNative(root, 'Map'),
 	    Set = getNative(root, 'Set'),
 	    nativeCreate = getNative(Object, 'create');
 
-	/**
-	 * Creates a hash object.
-	 *
-	 * @private
-	 * @constructor
-	 * @param {Array} [entries] The key-value pairs to cache.
-	 */
 	function Hash(entries) {
 	  var index = -1,
 	      length = entries ? entries.length : 0;
@@ -1151,40 +588,14 @@ function requireLodash_uniqwith () {
 	  }
 	}
 
-	/**
-	 * Removes all key-value entries from the hash.
-	 *
-	 * @private
-	 * @name clear
-	 * @memberOf Hash
-	 */
 	function hashClear() {
 	  this.__data__ = nativeCreate ? nativeCreate(null) : {};
 	}
 
-	/**
-	 * Removes `key` and its value from the hash.
-	 *
-	 * @private
-	 * @name delete
-	 * @memberOf Hash
-	 * @param {Object} hash The hash to modify.
-	 * @param {string} key The key of the value to remove.
-	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
-	 */
 	function hashDelete(key) {
 	  return this.has(key) && delete this.__data__[key];
 	}
 
-	/**
-	 * Gets the hash value for `key`.
-	 *
-	 * @private
-	 * @name get
-	 * @memberOf Hash
-	 * @param {string} key The key of the value to get.
-	 * @returns {*} Returns the entry value.
-	 */
 	function hashGet(key) {
 	  var data = this.__data__;
 	  if (nativeCreate) {
@@ -1194,50 +605,23 @@ function requireLodash_uniqwith () {
 	  return hasOwnProperty.call(data, key) ? data[key] : undefined;
 	}
 
-	/**
-	 * Checks if a hash value for `key` exists.
-	 *
-	 * @private
-	 * @name has
-	 * @memberOf Hash
-	 * @param {string} key The key of the entry to check.
-	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
-	 */
 	function hashHas(key) {
 	  var data = this.__data__;
 	  return nativeCreate ? data[key] !== undefined : hasOwnProperty.call(data, key);
 	}
 
-	/**
-	 * Sets the hash `key` to `value`.
-	 *
-	 * @private
-	 * @name set
-	 * @memberOf Hash
-	 * @param {string} key The key of the value to set.
-	 * @param {*} value The value to set.
-	 * @returns {Object} Returns the hash instance.
-	 */
 	function hashSet(key, value) {
 	  var data = this.__data__;
 	  data[key] = (nativeCreate && value === undefined) ? HASH_UNDEFINED : value;
 	  return this;
 	}
 
-	// Add methods to `Hash`.
 	Hash.prototype.clear = hashClear;
 	Hash.prototype['delete'] = hashDelete;
 	Hash.prototype.get = hashGet;
 	Hash.prototype.has = hashHas;
 	Hash.prototype.set = hashSet;
 
-	/**
-	 * Creates an list cache object.
-	 *
-	 * @private
-	 * @constructor
-	 * @param {Array} [entries] The key-value pairs to cache.
-	 */
 	function ListCache(entries) {
 	  var index = -1,
 	      length = entries ? entries.length : 0;
@@ -1249,26 +633,10 @@ function requireLodash_uniqwith () {
 	  }
 	}
 
-	/**
-	 * Removes all key-value entries from the list cache.
-	 *
-	 * @private
-	 * @name clear
-	 * @memberOf ListCache
-	 */
 	function listCacheClear() {
 	  this.__data__ = [];
 	}
 
-	/**
-	 * Removes `key` and its value from the list cache.
-	 *
-	 * @private
-	 * @name delete
-	 * @memberOf ListCache
-	 * @param {string} key The key of the value to remove.
-	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
-	 */
 	function listCacheDelete(key) {
 	  var data = this.__data__,
 	      index = assocIndexOf(data, key);
@@ -1285,15 +653,6 @@ function requireLodash_uniqwith () {
 	  return true;
 	}
 
-	/**
-	 * Gets the list cache value for `key`.
-	 *
-	 * @private
-	 * @name get
-	 * @memberOf ListCache
-	 * @param {string} key The key of the value to get.
-	 * @returns {*} Returns the entry value.
-	 */
 	function listCacheGet(key) {
 	  var data = this.__data__,
 	      index = assocIndexOf(data, key);
@@ -1301,29 +660,10 @@ function requireLodash_uniqwith () {
 	  return index < 0 ? undefined : data[index][1];
 	}
 
-	/**
-	 * Checks if a list cache value for `key` exists.
-	 *
-	 * @private
-	 * @name has
-	 * @memberOf ListCache
-	 * @param {string} key The key of the entry to check.
-	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
-	 */
 	function listCacheHas(key) {
 	  return assocIndexOf(this.__data__, key) > -1;
 	}
 
-	/**
-	 * Sets the list cache `key` to `value`.
-	 *
-	 * @private
-	 * @name set
-	 * @memberOf ListCache
-	 * @param {string} key The key of the value to set.
-	 * @param {*} value The value to set.
-	 * @returns {Object} Returns the list cache instance.
-	 */
 	function listCacheSet(key, value) {
 	  var data = this.__data__,
 	      index = assocIndexOf(data, key);
@@ -1336,20 +676,12 @@ function requireLodash_uniqwith () {
 	  return this;
 	}
 
-	// Add methods to `ListCache`.
 	ListCache.prototype.clear = listCacheClear;
 	ListCache.prototype['delete'] = listCacheDelete;
 	ListCache.prototype.get = listCacheGet;
 	ListCache.prototype.has = listCacheHas;
 	ListCache.prototype.set = listCacheSet;
 
-	/**
-	 * Creates a map cache object to store key-value pairs.
-	 *
-	 * @private
-	 * @constructor
-	 * @param {Array} [entries] The key-value pairs to cache.
-	 */
 	function MapCache(entries) {
 	  var index = -1,
 	      length = entries ? entries.length : 0;
@@ -1361,13 +693,6 @@ function requireLodash_uniqwith () {
 	  }
 	}
 
-	/**
-	 * Removes all key-value entries from the map.
-	 *
-	 * @private
-	 * @name clear
-	 * @memberOf MapCache
-	 */
 	function mapCacheClear() {
 	  this.__data__ = {
 	    'hash': new Hash,
@@ -1376,75 +701,29 @@ function requireLodash_uniqwith () {
 	  };
 	}
 
-	/**
-	 * Removes `key` and its value from the map.
-	 *
-	 * @private
-	 * @name delete
-	 * @memberOf MapCache
-	 * @param {string} key The key of the value to remove.
-	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
-	 */
 	function mapCacheDelete(key) {
 	  return getMapData(this, key)['delete'](key);
 	}
 
-	/**
-	 * Gets the map value for `key`.
-	 *
-	 * @private
-	 * @name get
-	 * @memberOf MapCache
-	 * @param {string} key The key of the value to get.
-	 * @returns {*} Returns the entry value.
-	 */
 	function mapCacheGet(key) {
 	  return getMapData(this, key).get(key);
 	}
 
-	/**
-	 * Checks if a map value for `key` exists.
-	 *
-	 * @private
-	 * @name has
-	 * @memberOf MapCache
-	 * @param {string} key The key of the entry to check.
-	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
-	 */
 	function mapCacheHas(key) {
 	  return getMapData(this, key).has(key);
 	}
 
-	/**
-	 * Sets the map `key` to `value`.
-	 *
-	 * @private
-	 * @name set
-	 * @memberOf MapCache
-	 * @param {string} key The key of the value to set.
-	 * @param {*} value The value to set.
-	 * @returns {Object} Returns the map cache instance.
-	 */
 	function mapCacheSet(key, value) {
 	  getMapData(this, key).set(key, value);
 	  return this;
 	}
 
-	// Add methods to `MapCache`.
 	MapCache.prototype.clear = mapCacheClear;
 	MapCache.prototype['delete'] = mapCacheDelete;
 	MapCache.prototype.get = mapCacheGet;
 	MapCache.prototype.has = mapCacheHas;
 	MapCache.prototype.set = mapCacheSet;
 
-	/**
-	 *
-	 * Creates an array cache object to store unique values.
-	 *
-	 * @private
-	 * @constructor
-	 * @param {Array} [values] The values to cache.
-	 */
 	function SetCache(values) {
 	  var index = -1,
 	      length = values ? values.length : 0;
@@ -1455,46 +734,18 @@ function requireLodash_uniqwith () {
 	  }
 	}
 
-	/**
-	 * Adds `value` to the array cache.
-	 *
-	 * @private
-	 * @name add
-	 * @memberOf SetCache
-	 * @alias push
-	 * @param {*} value The value to cache.
-	 * @returns {Object} Returns the cache instance.
-	 */
 	function setCacheAdd(value) {
 	  this.__data__.set(value, HASH_UNDEFINED);
 	  return this;
 	}
 
-	/**
-	 * Checks if `value` is in the array cache.
-	 *
-	 * @private
-	 * @name has
-	 * @memberOf SetCache
-	 * @param {*} value The value to search for.
-	 * @returns {number} Returns `true` if `value` is found, else `false`.
-	 */
 	function setCacheHas(value) {
 	  return this.__data__.has(value);
 	}
 
-	// Add methods to `SetCache`.
 	SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
 	SetCache.prototype.has = setCacheHas;
 
-	/**
-	 * Gets the index at which the `key` is found in `array` of key-value pairs.
-	 *
-	 * @private
-	 * @param {Array} array The array to inspect.
-	 * @param {*} key The key to search for.
-	 * @returns {number} Returns the index of the matched value, else `-1`.
-	 */
 	function assocIndexOf(array, key) {
 	  var length = array.length;
 	  while (length--) {
@@ -1505,14 +756,6 @@ function requireLodash_uniqwith () {
 	  return -1;
 	}
 
-	/**
-	 * The base implementation of `_.isNative` without bad shim checks.
-	 *
-	 * @private
-	 * @param {*} value The value to check.
-	 * @returns {boolean} Returns `true` if `value` is a native function,
-	 *  else `false`.
-	 */
 	function baseIsNative(value) {
 	  if (!isObject(value) || isMasked(value)) {
 	    return false;
@@ -1521,15 +764,6 @@ function requireLodash_uniqwith () {
 	  return pattern.test(toSource(value));
 	}
 
-	/**
-	 * The base implementation of `_.uniqBy` without support for iteratee shorthands.
-	 *
-	 * @private
-	 * @param {Array} array The array to inspect.
-	 * @param {Function} [iteratee] The iteratee invoked per element.
-	 * @param {Function} [comparator] The comparator invoked per element.
-	 * @returns {Array} Returns the new duplicate free array.
-	 */
 	function baseUniq(array, iteratee, comparator) {
 	  var index = -1,
 	      includes = arrayIncludes,
@@ -1579,25 +813,10 @@ function requireLodash_uniqwith () {
 	  return result;
 	}
 
-	/**
-	 * Creates a set object of `values`.
-	 *
-	 * @private
-	 * @param {Array} values The values to add to the set.
-	 * @returns {Object} Returns the new set.
-	 */
 	var createSet = !(Set && (1 / setToArray(new Set([,-0]))[1]) == INFINITY) ? noop : function(values) {
 	  return new Set(values);
 	};
 
-	/**
-	 * Gets the data for `map`.
-	 *
-	 * @private
-	 * @param {Object} map The map to query.
-	 * @param {string} key The reference key.
-	 * @returns {*} Returns the map data.
-	 */
 	function getMapData(map, key) {
 	  var data = map.__data__;
 	  return isKeyable(key)
@@ -1605,26 +824,11 @@ function requireLodash_uniqwith () {
 	    : data.map;
 	}
 
-	/**
-	 * Gets the native function at `key` of `object`.
-	 *
-	 * @private
-	 * @param {Object} object The object to query.
-	 * @param {string} key The key of the method to get.
-	 * @returns {*} Returns the function if it's native, else `undefined`.
-	 */
 	function getNative(object, key) {
 	  var value = getValue(object, key);
 	  return baseIsNative(value) ? value : undefined;
 	}
 
-	/**
-	 * Checks if `value` is suitable for use as unique object key.
-	 *
-	 * @private
-	 * @param {*} value The value to check.
-	 * @returns {boolean} Returns `true` if `value` is suitable, else `false`.
-	 */
 	function isKeyable(value) {
 	  var type = typeof value;
 	  return (type == 'string' || type == 'number' || type == 'symbol' || type == 'boolean')
@@ -1632,24 +836,10 @@ function requireLodash_uniqwith () {
 	    : (value === null);
 	}
 
-	/**
-	 * Checks if `func` has its source masked.
-	 *
-	 * @private
-	 * @param {Function} func The function to check.
-	 * @returns {boolean} Returns `true` if `func` is masked, else `false`.
-	 */
 	function isMasked(func) {
 	  return !!maskSrcKey && (maskSrcKey in func);
 	}
 
-	/**
-	 * Converts `func` to its source code.
-	 *
-	 * @private
-	 * @param {Function} func The function to process.
-	 * @returns {string} Returns the source code.
-	 */
 	function toSource(func) {
 	  if (func != null) {
 	    try {
@@ -1662,135 +852,27 @@ function requireLodash_uniqwith () {
 	  return '';
 	}
 
-	/**
-	 * This method is like `_.uniq` except that it accepts `comparator` which
-	 * is invoked to compare elements of `array`. The comparator is invoked with
-	 * two arguments: (arrVal, othVal).
-	 *
-	 * @static
-	 * @memberOf _
-	 * @since 4.0.0
-	 * @category Array
-	 * @param {Array} array The array to inspect.
-	 * @param {Function} [comparator] The comparator invoked per element.
-	 * @returns {Array} Returns the new duplicate free array.
-	 * @example
-	 *
-	 * var objects = [{ 'x': 1, 'y': 2 }, { 'x': 2, 'y': 1 }, { 'x': 1, 'y': 2 }];
-	 *
-	 * _.uniqWith(objects, _.isEqual);
-	 * // => [{ 'x': 1, 'y': 2 }, { 'x': 2, 'y': 1 }]
-	 */
 	function uniqWith(array, comparator) {
 	  return (array && array.length)
 	    ? baseUniq(array, undefined, comparator)
 	    : [];
 	}
 
-	/**
-	 * Performs a
-	 * [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
-	 * comparison between two values to determine if they are equivalent.
-	 *
-	 * @static
-	 * @memberOf _
-	 * @since 4.0.0
-	 * @category Lang
-	 * @param {*} value The value to compare.
-	 * @param {*} other The other value to compare.
-	 * @returns {boolean} Returns `true` if the values are equivalent, else `false`.
-	 * @example
-	 *
-	 * var object = { 'a': 1 };
-	 * var other = { 'a': 1 };
-	 *
-	 * _.eq(object, object);
-	 * // => true
-	 *
-	 * _.eq(object, other);
-	 * // => false
-	 *
-	 * _.eq('a', 'a');
-	 * // => true
-	 *
-	 * _.eq('a', Object('a'));
-	 * // => false
-	 *
-	 * _.eq(NaN, NaN);
-	 * // => true
-	 */
 	function eq(value, other) {
 	  return value === other || (value !== value && other !== other);
 	}
 
-	/**
-	 * Checks if `value` is classified as a `Function` object.
-	 *
-	 * @static
-	 * @memberOf _
-	 * @since 0.1.0
-	 * @category Lang
-	 * @param {*} value The value to check.
-	 * @returns {boolean} Returns `true` if `value` is a function, else `false`.
-	 * @example
-	 *
-	 * _.isFunction(_);
-	 * // => true
-	 *
-	 * _.isFunction(/abc/);
-	 * // => false
-	 */
 	function isFunction(value) {
-	  // The use of `Object#toString` avoids issues with the `typeof` operator
-	  // in Safari 8-9 which returns 'object' for typed array and other constructors.
 	  var tag = isObject(value) ? objectToString.call(value) : '';
 	  return tag == funcTag || tag == genTag;
 	}
 
-	/**
-	 * Checks if `value` is the
-	 * [language type](http://www.ecma-international.org/ecma-262/7.0/#sec-ecmascript-language-types)
-	 * of `Object`. (e.g. arrays, functions, objects, regexes, `new Number(0)`, and `new String('')`)
-	 *
-	 * @static
-	 * @memberOf _
-	 * @since 0.1.0
-	 * @category Lang
-	 * @param {*} value The value to check.
-	 * @returns {boolean} Returns `true` if `value` is an object, else `false`.
-	 * @example
-	 *
-	 * _.isObject({});
-	 * // => true
-	 *
-	 * _.isObject([1, 2, 3]);
-	 * // => true
-	 *
-	 * _.isObject(_.noop);
-	 * // => true
-	 *
-	 * _.isObject(null);
-	 * // => false
-	 */
 	function isObject(value) {
 	  var type = typeof value;
 	  return !!value && (type == 'object' || type == 'function');
 	}
 
-	/**
-	 * This method returns `undefined`.
-	 *
-	 * @static
-	 * @memberOf _
-	 * @since 2.3.0
-	 * @category Util
-	 * @example
-	 *
-	 * _.times(2, _.noop);
-	 * // => [undefined, undefined]
-	 */
 	function noop() {
-	  // No operation performed.
 	}
 
 	lodash_uniqwith = uniqWith;
@@ -1815,23 +897,17 @@ function requireLodash_sortby () {
 	if (hasRequiredLodash_sortby) return lodash_sortby.exports;
 	hasRequiredLodash_sortby = 1;
 	(function (module, exports$1) {
-		/** Used as the size to enable large array optimizations. */
 		var LARGE_ARRAY_SIZE = 200;
 
-		/** Used as the `TypeError` message for "Functions" methods. */
 		var FUNC_ERROR_TEXT = 'Expected a function';
 
-		/** Used to stand-in for `undefined` hash values. */
 		var HASH_UNDEFINED = '__lodash_hash_undefined__';
 
-		/** Used to compose bitmasks for comparison styles. */
 		var UNORDERED_COMPARE_FLAG = 1,
 		    PARTIAL_COMPARE_FLAG = 2;
 
-		/** Used as references for various `Number` constants. */
 		var MAX_SAFE_INTEGER = 9007199254740991;
 
-		/** `Object#toString` result references. */
 		var argsTag = '[object Arguments]',
 		    arrayTag = '[object Array]',
 		    boolTag = '[object Boolean]',
@@ -1861,28 +937,19 @@ function requireLodash_sortby () {
 		    uint16Tag = '[object Uint16Array]',
 		    uint32Tag = '[object Uint32Array]';
 
-		/** Used to match property names within property paths. */
 		var reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,
 		    reIsPlainProp = /^\w*$/,
 		    reLeadingDot = /^\./,
 		    rePropName = /[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g;
 
-		/**
-		 * Used to match `RegExp`
-		 * [syntax characters](http://ecma-international.org/ecma-262/7.0/#sec-patterns).
-		 */
 		var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
 
-		/** Used to match backslashes in property paths. */
 		var reEscapeChar = /\\(\\)?/g;
 
-		/** Used to detect host constructors (Safari). */
 		var reIsHostCtor = /^\[object .+?Constructor\]$/;
 
-		/** Used to detect unsigned integer values. */
 		var reIsUint = /^(?:0|[1-9]\d*)$/;
 
-		/** Used to identify `toStringTag` values of typed arrays. */
 		var typedArrayTags = {};
 		typedArrayTags[float32Tag] = typedArrayTags[float64Tag] =
 		typedArrayTags[int8Tag] = typedArrayTags[int16Tag] =
@@ -1898,47 +965,28 @@ function requireLodash_sortby () {
 		typedArrayTags[setTag] = typedArrayTags[stringTag] =
 		typedArrayTags[weakMapTag] = false;
 
-		/** Detect free variable `global` from Node.js. */
 		var freeGlobal = typeof commonjsGlobal == 'object' && commonjsGlobal && commonjsGlobal.Object === Object && commonjsGlobal;
 
-		/** Detect free variable `self`. */
 		var freeSelf = typeof self == 'object' && self && self.Object === Object && self;
 
-		/** Used as a reference to the global object. */
 		var root = freeGlobal || freeSelf || Function('return this')();
 
-		/** Detect free variable `exports`. */
 		var freeExports = exports$1 && !exports$1.nodeType && exports$1;
 
-		/** Detect free variable `module`. */
 		var freeModule = freeExports && 'object' == 'object' && module && !module.nodeType && module;
 
-		/** Detect the popular CommonJS extension `module.exports`. */
 		var moduleExports = freeModule && freeModule.exports === freeExports;
 
-		/** Detect free variable `process` from Node.js. */
 		var freeProcess = moduleExports && freeGlobal.process;
 
-		/** Used to access faster Node.js helpers. */
 		var nodeUtil = (function() {
 		  try {
 		    return freeProcess && freeProcess.binding('util');
 		  } catch (e) {}
 		}());
 
-		/* Node.js helper references. */
 		var nodeIsTypedArray = nodeUtil && nodeUtil.isTypedArray;
 
-		/**
-		 * A faster alternative to `Function#apply`, this function invokes `func`
-		 * with the `this` binding of `thisArg` and the arguments of `args`.
-		 *
-		 * @private
-		 * @param {Function} func The function to invoke.
-		 * @param {*} thisArg The `this` binding of `func`.
-		 * @param {Array} args The arguments to invoke `func` with.
-		 * @returns {*} Returns the result of `func`.
-		 */
 		function apply(func, thisArg, args) {
 		  switch (args.length) {
 		    case 0: return func.call(thisArg);
@@ -1949,15 +997,6 @@ function requireLodash_sortby () {
 		  return func.apply(thisArg, args);
 		}
 
-		/**
-		 * A specialized version of `_.map` for arrays without support for iteratee
-		 * shorthands.
-		 *
-		 * @private
-		 * @param {Array} [array] The array to iterate over.
-		 * @param {Function} iteratee The function invoked per iteration.
-		 * @returns {Array} Returns the new mapped array.
-		 */
 		function arrayMap(array, iteratee) {
 		  var index = -1,
 		      length = array ? array.length : 0,
@@ -1969,14 +1008,6 @@ function requireLodash_sortby () {
 		  return result;
 		}
 
-		/**
-		 * Appends the elements of `values` to `array`.
-		 *
-		 * @private
-		 * @param {Array} array The array to modify.
-		 * @param {Array} values The values to append.
-		 * @returns {Array} Returns `array`.
-		 */
 		function arrayPush(array, values) {
 		  var index = -1,
 		      length = values.length,
@@ -1988,16 +1019,6 @@ function requireLodash_sortby () {
 		  return array;
 		}
 
-		/**
-		 * A specialized version of `_.some` for arrays without support for iteratee
-		 * shorthands.
-		 *
-		 * @private
-		 * @param {Array} [array] The array to iterate over.
-		 * @param {Function} predicate The function invoked per iteration.
-		 * @returns {boolean} Returns `true` if any element passes the predicate check,
-		 *  else `false`.
-		 */
 		function arraySome(array, predicate) {
 		  var index = -1,
 		      length = array ? array.length : 0;
@@ -2010,29 +1031,12 @@ function requireLodash_sortby () {
 		  return false;
 		}
 
-		/**
-		 * The base implementation of `_.property` without support for deep paths.
-		 *
-		 * @private
-		 * @param {string} key The key of the property to get.
-		 * @returns {Function} Returns the new accessor function.
-		 */
 		function baseProperty(key) {
 		  return function(object) {
 		    return object == null ? undefined : object[key];
 		  };
 		}
 
-		/**
-		 * The base implementation of `_.sortBy` which uses `comparer` to define the
-		 * sort order of `array` and replaces criteria objects with their corresponding
-		 * values.
-		 *
-		 * @private
-		 * @param {Array} array The array to sort.
-		 * @param {Function} comparer The function to define sort order.
-		 * @returns {Array} Returns `array`.
-		 */
 		function baseSortBy(array, comparer) {
 		  var length = array.length;
 
@@ -2043,15 +1047,6 @@ function requireLodash_sortby () {
 		  return array;
 		}
 
-		/**
-		 * The base implementation of `_.times` without support for iteratee shorthands
-		 * or max array length checks.
-		 *
-		 * @private
-		 * @param {number} n The number of times to invoke `iteratee`.
-		 * @param {Function} iteratee The function invoked per iteration.
-		 * @returns {Array} Returns the array of results.
-		 */
 		function baseTimes(n, iteratee) {
 		  var index = -1,
 		      result = Array(n);
@@ -2062,41 +1057,17 @@ function requireLodash_sortby () {
 		  return result;
 		}
 
-		/**
-		 * The base implementation of `_.unary` without support for storing metadata.
-		 *
-		 * @private
-		 * @param {Function} func The function to cap arguments for.
-		 * @returns {Function} Returns the new capped function.
-		 */
 		function baseUnary(func) {
 		  return function(value) {
 		    return func(value);
 		  };
 		}
 
-		/**
-		 * Gets the value at `key` of `object`.
-		 *
-		 * @private
-		 * @param {Object} [object] The object to query.
-		 * @param {string} key The key of the property to get.
-		 * @returns {*} Returns the property value.
-		 */
 		function getValue(object, key) {
 		  return object == null ? undefined : object[key];
 		}
 
-		/**
-		 * Checks if `value` is a host object in IE < 9.
-		 *
-		 * @private
-		 * @param {*} value The value to check.
-		 * @returns {boolean} Returns `true` if `value` is a host object, else `false`.
-		 */
 		function isHostObject(value) {
-		  // Many host objects are `Object` objects that can coerce to strings
-		  // despite having improperly defined `toString` methods.
 		  var result = false;
 		  if (value != null && typeof value.toString != 'function') {
 		    try {
@@ -2106,13 +1077,6 @@ function requireLodash_sortby () {
 		  return result;
 		}
 
-		/**
-		 * Converts `map` to its key-value pairs.
-		 *
-		 * @private
-		 * @param {Object} map The map to convert.
-		 * @returns {Array} Returns the key-value pairs.
-		 */
 		function mapToArray(map) {
 		  var index = -1,
 		      result = Array(map.size);
@@ -2123,27 +1087,12 @@ function requireLodash_sortby () {
 		  return result;
 		}
 
-		/**
-		 * Creates a unary function that invokes `func` with its argument transformed.
-		 *
-		 * @private
-		 * @param {Function} func The function to wrap.
-		 * @param {Function} transform The argument transform.
-		 * @returns {Function} Returns the new function.
-		 */
 		function overArg(func, transform) {
 		  return function(arg) {
 		    return func(transform(arg));
 		  };
 		}
 
-		/**
-		 * Converts `set` to an array of its values.
-		 *
-		 * @private
-		 * @param {Object} set The set to convert.
-		 * @returns {Array} Returns the values.
-		 */
 		function setToArray(set) {
 		  var index = -1,
 		      result = Array(set.size);
@@ -2154,51 +1103,37 @@ function requireLodash_sortby () {
 		  return result;
 		}
 
-		/** Used for built-in method references. */
 		var arrayProto = Array.prototype,
 		    funcProto = Function.prototype,
 		    objectProto = Object.prototype;
 
-		/** Used to detect overreaching core-js shims. */
 		var coreJsData = root['__core-js_shared__'];
 
-		/** Used to detect methods masquerading as native. */
 		var maskSrcKey = (function() {
 		  var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || '');
 		  return uid ? ('Symbol(src)_1.' + uid) : '';
 		}());
 
-		/** Used to resolve the decompiled source of functions. */
 		var funcToString = funcProto.toString;
 
-		/** Used to check objects for own properties. */
 		var hasOwnProperty = objectProto.hasOwnProperty;
 
-		/**
-		 * Used to resolve the
-		 * [`toStringTag`](http://ecma-international.org/ecma-262/7.0/#sec-object.prototype.tostring)
-		 * of values.
-		 */
 		var objectToString = objectProto.toString;
 
-		/** Used to detect if a method is native. */
 		var reIsNative = RegExp('^' +
 		  funcToString.call(hasOwnProperty).replace(reRegExpChar, '\\$&')
 		  .replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, '$1.*?') + '$'
 		);
 
-		/** Built-in value references. */
 		var Symbol = root.Symbol,
 		    Uint8Array = root.Uint8Array,
 		    propertyIsEnumerable = objectProto.propertyIsEnumerable,
 		    splice = arrayProto.splice,
 		    spreadableSymbol = Symbol ? Symbol.isConcatSpreadable : undefined;
 
-		/* Built-in method references for those with the same name as other `lodash` methods. */
 		var nativeKeys = overArg(Object.keys, Object),
 		    nativeMax = Math.max;
 
-		/* Built-in method references that are verified to be native. */
 		var DataView = getNative(root, 'DataView'),
 		    Map = getNative(root, 'Map'),
 		    Promise = getNative(root, 'Promise'),
@@ -2206,25 +1141,16 @@ function requireLodash_sortby () {
 		    WeakMap = getNative(root, 'WeakMap'),
 		    nativeCreate = getNative(Object, 'create');
 
-		/** Used to detect maps, sets, and weakmaps. */
 		var dataViewCtorString = toSource(DataView),
 		    mapCtorString = toSource(Map),
 		    promiseCtorString = toSource(Promise),
 		    setCtorString = toSource(Set),
 		    weakMapCtorString = toSource(WeakMap);
 
-		/** Used to convert symbols to primitives and strings. */
 		var symbolProto = Symbol ? Symbol.prototype : undefined,
 		    symbolValueOf = symbolProto ? symbolProto.valueOf : undefined,
 		    symbolToString = symbolProto ? symbolProto.toString : undefined;
 
-		/**
-		 * Creates a hash object.
-		 *
-		 * @private
-		 * @constructor
-		 * @param {Array} [entries] The key-value pairs to cache.
-		 */
 		function Hash(entries) {
 		  var index = -1,
 		      length = entries ? entries.length : 0;
@@ -2236,40 +1162,14 @@ function requireLodash_sortby () {
 		  }
 		}
 
-		/**
-		 * Removes all key-value entries from the hash.
-		 *
-		 * @private
-		 * @name clear
-		 * @memberOf Hash
-		 */
 		function hashClear() {
 		  this.__data__ = nativeCreate ? nativeCreate(null) : {};
 		}
 
-		/**
-		 * Removes `key` and its value from the hash.
-		 *
-		 * @private
-		 * @name delete
-		 * @memberOf Hash
-		 * @param {Object} hash The hash to modify.
-		 * @param {string} key The key of the value to remove.
-		 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
-		 */
 		function hashDelete(key) {
 		  return this.has(key) && delete this.__data__[key];
 		}
 
-		/**
-		 * Gets the hash value for `key`.
-		 *
-		 * @private
-		 * @name get
-		 * @memberOf Hash
-		 * @param {string} key The key of the value to get.
-		 * @returns {*} Returns the entry value.
-		 */
 		function hashGet(key) {
 		  var data = this.__data__;
 		  if (nativeCreate) {
@@ -2279,50 +1179,23 @@ function requireLodash_sortby () {
 		  return hasOwnProperty.call(data, key) ? data[key] : undefined;
 		}
 
-		/**
-		 * Checks if a hash value for `key` exists.
-		 *
-		 * @private
-		 * @name has
-		 * @memberOf Hash
-		 * @param {string} key The key of the entry to check.
-		 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
-		 */
 		function hashHas(key) {
 		  var data = this.__data__;
 		  return nativeCreate ? data[key] !== undefined : hasOwnProperty.call(data, key);
 		}
 
-		/**
-		 * Sets the hash `key` to `value`.
-		 *
-		 * @private
-		 * @name set
-		 * @memberOf Hash
-		 * @param {string} key The key of the value to set.
-		 * @param {*} value The value to set.
-		 * @returns {Object} Returns the hash instance.
-		 */
 		function hashSet(key, value) {
 		  var data = this.__data__;
 		  data[key] = (nativeCreate && value === undefined) ? HASH_UNDEFINED : value;
 		  return this;
 		}
 
-		// Add methods to `Hash`.
 		Hash.prototype.clear = hashClear;
 		Hash.prototype['delete'] = hashDelete;
 		Hash.prototype.get = hashGet;
 		Hash.prototype.has = hashHas;
 		Hash.prototype.set = hashSet;
 
-		/**
-		 * Creates an list cache object.
-		 *
-		 * @private
-		 * @constructor
-		 * @param {Array} [entries] The key-value pairs to cache.
-		 */
 		function ListCache(entries) {
 		  var index = -1,
 		      length = entries ? entries.length : 0;
@@ -2334,26 +1207,10 @@ function requireLodash_sortby () {
 		  }
 		}
 
-		/**
-		 * Removes all key-value entries from the list cache.
-		 *
-		 * @private
-		 * @name clear
-		 * @memberOf ListCache
-		 */
 		function listCacheClear() {
 		  this.__data__ = [];
 		}
 
-		/**
-		 * Removes `key` and its value from the list cache.
-		 *
-		 * @private
-		 * @name delete
-		 * @memberOf ListCache
-		 * @param {string} key The key of the value to remove.
-		 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
-		 */
 		function listCacheDelete(key) {
 		  var data = this.__data__,
 		      index = assocIndexOf(data, key);
@@ -2370,15 +1227,6 @@ function requireLodash_sortby () {
 		  return true;
 		}
 
-		/**
-		 * Gets the list cache value for `key`.
-		 *
-		 * @private
-		 * @name get
-		 * @memberOf ListCache
-		 * @param {string} key The key of the value to get.
-		 * @returns {*} Returns the entry value.
-		 */
 		function listCacheGet(key) {
 		  var data = this.__data__,
 		      index = assocIndexOf(data, key);
@@ -2386,29 +1234,10 @@ function requireLodash_sortby () {
 		  return index < 0 ? undefined : data[index][1];
 		}
 
-		/**
-		 * Checks if a list cache value for `key` exists.
-		 *
-		 * @private
-		 * @name has
-		 * @memberOf ListCache
-		 * @param {string} key The key of the entry to check.
-		 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
-		 */
 		function listCacheHas(key) {
 		  return assocIndexOf(this.__data__, key) > -1;
 		}
 
-		/**
-		 * Sets the list cache `key` to `value`.
-		 *
-		 * @private
-		 * @name set
-		 * @memberOf ListCache
-		 * @param {string} key The key of the value to set.
-		 * @param {*} value The value to set.
-		 * @returns {Object} Returns the list cache instance.
-		 */
 		function listCacheSet(key, value) {
 		  var data = this.__data__,
 		      index = assocIndexOf(data, key);
@@ -2421,20 +1250,12 @@ function requireLodash_sortby () {
 		  return this;
 		}
 
-		// Add methods to `ListCache`.
 		ListCache.prototype.clear = listCacheClear;
 		ListCache.prototype['delete'] = listCacheDelete;
 		ListCache.prototype.get = listCacheGet;
 		ListCache.prototype.has = listCacheHas;
 		ListCache.prototype.set = listCacheSet;
 
-		/**
-		 * Creates a map cache object to store key-value pairs.
-		 *
-		 * @private
-		 * @constructor
-		 * @param {Array} [entries] The key-value pairs to cache.
-		 */
 		function MapCache(entries) {
 		  var index = -1,
 		      length = entries ? entries.length : 0;
@@ -2446,13 +1267,6 @@ function requireLodash_sortby () {
 		  }
 		}
 
-		/**
-		 * Removes all key-value entries from the map.
-		 *
-		 * @private
-		 * @name clear
-		 * @memberOf MapCache
-		 */
 		function mapCacheClear() {
 		  this.__data__ = {
 		    'hash': new Hash,
@@ -2461,75 +1275,29 @@ function requireLodash_sortby () {
 		  };
 		}
 
-		/**
-		 * Removes `key` and its value from the map.
-		 *
-		 * @private
-		 * @name delete
-		 * @memberOf MapCache
-		 * @param {string} key The key of the value to remove.
-		 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
-		 */
 		function mapCacheDelete(key) {
 		  return getMapData(this, key)['delete'](key);
 		}
 
-		/**
-		 * Gets the map value for `key`.
-		 *
-		 * @private
-		 * @name get
-		 * @memberOf MapCache
-		 * @param {string} key The key of the value to get.
-		 * @returns {*} Returns the entry value.
-		 */
 		function mapCacheGet(key) {
 		  return getMapData(this, key).get(key);
 		}
 
-		/**
-		 * Checks if a map value for `key` exists.
-		 *
-		 * @private
-		 * @name has
-		 * @memberOf MapCache
-		 * @param {string} key The key of the entry to check.
-		 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
-		 */
 		function mapCacheHas(key) {
 		  return getMapData(this, key).has(key);
 		}
 
-		/**
-		 * Sets the map `key` to `value`.
-		 *
-		 * @private
-		 * @name set
-		 * @memberOf MapCache
-		 * @param {string} key The key of the value to set.
-		 * @param {*} value The value to set.
-		 * @returns {Object} Returns the map cache instance.
-		 */
 		function mapCacheSet(key, value) {
 		  getMapData(this, key).set(key, value);
 		  return this;
 		}
 
-		// Add methods to `MapCache`.
 		MapCache.prototype.clear = mapCacheClear;
 		MapCache.prototype['delete'] = mapCacheDelete;
 		MapCache.prototype.get = mapCacheGet;
 		MapCache.prototype.has = mapCacheHas;
 		MapCache.prototype.set = mapCacheSet;
 
-		/**
-		 *
-		 * Creates an array cache object to store unique values.
-		 *
-		 * @private
-		 * @constructor
-		 * @param {Array} [values] The values to cache.
-		 */
 		function SetCache(values) {
 		  var index = -1,
 		      length = values ? values.length : 0;
@@ -2540,109 +1308,38 @@ function requireLodash_sortby () {
 		  }
 		}
 
-		/**
-		 * Adds `value` to the array cache.
-		 *
-		 * @private
-		 * @name add
-		 * @memberOf SetCache
-		 * @alias push
-		 * @param {*} value The value to cache.
-		 * @returns {Object} Returns the cache instance.
-		 */
 		function setCacheAdd(value) {
 		  this.__data__.set(value, HASH_UNDEFINED);
 		  return this;
 		}
 
-		/**
-		 * Checks if `value` is in the array cache.
-		 *
-		 * @private
-		 * @name has
-		 * @memberOf SetCache
-		 * @param {*} value The value to search for.
-		 * @returns {number} Returns `true` if `value` is found, else `false`.
-		 */
 		function setCacheHas(value) {
 		  return this.__data__.has(value);
 		}
 
-		// Add methods to `SetCache`.
 		SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
 		SetCache.prototype.has = setCacheHas;
 
-		/**
-		 * Creates a stack cache object to store key-value pairs.
-		 *
-		 * @private
-		 * @constructor
-		 * @param {Array} [entries] The key-value pairs to cache.
-		 */
 		function Stack(entries) {
 		  this.__data__ = new ListCache(entries);
 		}
 
-		/**
-		 * Removes all key-value entries from the stack.
-		 *
-		 * @private
-		 * @name clear
-		 * @memberOf Stack
-		 */
 		function stackClear() {
 		  this.__data__ = new ListCache;
 		}
 
-		/**
-		 * Removes `key` and its value from the stack.
-		 *
-		 * @private
-		 * @name delete
-		 * @memberOf Stack
-		 * @param {string} key The key of the value to remove.
-		 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
-		 */
 		function stackDelete(key) {
 		  return this.__data__['delete'](key);
 		}
 
-		/**
-		 * Gets the stack value for `key`.
-		 *
-		 * @private
-		 * @name get
-		 * @memberOf Stack
-		 * @param {string} key The key of the value to get.
-		 * @returns {*} Returns the entry value.
-		 */
 		function stackGet(key) {
 		  return this.__data__.get(key);
 		}
 
-		/**
-		 * Checks if a stack value for `key` exists.
-		 *
-		 * @private
-		 * @name has
-		 * @memberOf Stack
-		 * @param {string} key The key of the entry to check.
-		 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
-		 */
 		function stackHas(key) {
 		  return this.__data__.has(key);
 		}
 
-		/**
-		 * Sets the stack `key` to `value`.
-		 *
-		 * @private
-		 * @name set
-		 * @memberOf Stack
-		 * @param {string} key The key of the value to set.
-		 * @param {*} value The value to set.
-		 * @returns {Object} Returns the stack cache instance.
-		 */
 		function stackSet(key, value) {
 		  var cache = this.__data__;
 		  if (cache instanceof ListCache) {
@@ -2657,24 +1354,13 @@ function requireLodash_sortby () {
 		  return this;
 		}
 
-		// Add methods to `Stack`.
 		Stack.prototype.clear = stackClear;
 		Stack.prototype['delete'] = stackDelete;
 		Stack.prototype.get = stackGet;
 		Stack.prototype.has = stackHas;
 		Stack.prototype.set = stackSet;
 
-		/**
-		 * Creates an array of the enumerable property names of the array-like `value`.
-		 *
-		 * @private
-		 * @param {*} value The value to query.
-		 * @param {boolean} inherited Specify returning inherited property names.
-		 * @returns {Array} Returns the array of property names.
-		 */
 		function arrayLikeKeys(value, inherited) {
-		  // Safari 8.1 makes `arguments.callee` enumerable in strict mode.
-		  // Safari 9 makes `arguments.length` enumerable in strict mode.
 		  var result = (isArray(value) || isArguments(value))
 		    ? baseTimes(value.length, String)
 		    : [];
@@ -2691,14 +1377,6 @@ function requireLodash_sortby () {
 		  return result;
 		}
 
-		/**
-		 * Gets the index at which the `key` is found in `array` of key-value pairs.
-		 *
-		 * @private
-		 * @param {Array} array The array to inspect.
-		 * @param {*} key The key to search for.
-		 * @returns {number} Returns the index of the matched value, else `-1`.
-		 */
 		function assocIndexOf(array, key) {
 		  var length = array.length;
 		  while (length--) {
@@ -2709,27 +1387,8 @@ function requireLodash_sortby () {
 		  return -1;
 		}
 
-		/**
-		 * The base implementation of `_.forEach` without support for iteratee shorthands.
-		 *
-		 * @private
-		 * @param {Array|Object} collection The collection to iterate over.
-		 * @param {Function} iteratee The function invoked per iteration.
-		 * @returns {Array|Object} Returns `collection`.
-		 */
 		var baseEach = createBaseEach(baseForOwn);
 
-		/**
-		 * The base implementation of `_.flatten` with support for restricting flattening.
-		 *
-		 * @private
-		 * @param {Array} array The array to flatten.
-		 * @param {number} depth The maximum recursion depth.
-		 * @param {boolean} [predicate=isFlattenable] The function invoked per iteration.
-		 * @param {boolean} [isStrict] Restrict to values that pass `predicate` checks.
-		 * @param {Array} [result=[]] The initial result value.
-		 * @returns {Array} Returns the new flattened array.
-		 */
 		function baseFlatten(array, depth, predicate, isStrict, result) {
 		  var index = -1,
 		      length = array.length;
@@ -2750,39 +1409,12 @@ function requireLodash_sortby () {
 		  return result;
 		}
 
-		/**
-		 * The base implementation of `baseForOwn` which iterates over `object`
-		 * properties returned by `keysFunc` and invokes `iteratee` for each property.
-		 * Iteratee functions may exit iteration early by explicitly returning `false`.
-		 *
-		 * @private
-		 * @param {Object} object The object to iterate over.
-		 * @param {Function} iteratee The function invoked per iteration.
-		 * @param {Function} keysFunc The function to get the keys of `object`.
-		 * @returns {Object} Returns `object`.
-		 */
 		var baseFor = createBaseFor();
 
-		/**
-		 * The base implementation of `_.forOwn` without support for iteratee shorthands.
-		 *
-		 * @private
-		 * @param {Object} object The object to iterate over.
-		 * @param {Function} iteratee The function invoked per iteration.
-		 * @returns {Object} Returns `object`.
-		 */
 		function baseForOwn(object, iteratee) {
 		  return object && baseFor(object, iteratee, keys);
 		}
 
-		/**
-		 * The base implementation of `_.get` without support for default values.
-		 *
-		 * @private
-		 * @param {Object} object The object to query.
-		 * @param {Array|string} path The path of the property to get.
-		 * @returns {*} Returns the resolved value.
-		 */
 		function baseGet(object, path) {
 		  path = isKey(path, object) ? [path] : castPath(path);
 
@@ -2795,44 +1427,14 @@ function requireLodash_sortby () {
 		  return (index && index == length) ? object : undefined;
 		}
 
-		/**
-		 * The base implementation of `getTag`.
-		 *
-		 * @private
-		 * @param {*} value The value to query.
-		 * @returns {string} Returns the `toStringTag`.
-		 */
 		function baseGetTag(value) {
 		  return objectToString.call(value);
 		}
 
-		/**
-		 * The base implementation of `_.hasIn` without support for deep paths.
-		 *
-		 * @private
-		 * @param {Object} [object] The object to query.
-		 * @param {Array|string} key The key to check.
-		 * @returns {boolean} Returns `true` if `key` exists, else `false`.
-		 */
 		function baseHasIn(object, key) {
 		  return object != null && key in Object(object);
 		}
 
-		/**
-		 * The base implementation of `_.isEqual` which supports partial comparisons
-		 * and tracks traversed objects.
-		 *
-		 * @private
-		 * @param {*} value The value to compare.
-		 * @param {*} other The other value to compare.
-		 * @param {Function} [customizer] The function to customize comparisons.
-		 * @param {boolean} [bitmask] The bitmask of comparison flags.
-		 *  The bitmask may be composed of the following flags:
-		 *     1 - Unordered comparison
-		 *     2 - Partial comparison
-		 * @param {Object} [stack] Tracks traversed `value` and `other` objects.
-		 * @returns {boolean} Returns `true` if the values are equivalent, else `false`.
-		 */
 		function baseIsEqual(value, other, customizer, bitmask, stack) {
 		  if (value === other) {
 		    return true;
@@ -2843,21 +1445,6 @@ function requireLodash_sortby () {
 		  return baseIsEqualDeep(value, other, baseIsEqual, customizer, bitmask, stack);
 		}
 
-		/**
-		 * A specialized version of `baseIsEqual` for arrays and objects which performs
-		 * deep comparisons and tracks traversed objects enabling objects with circular
-		 * references to be compared.
-		 *
-		 * @private
-		 * @param {Object} object The object to compare.
-		 * @param {Object} other The other object to compare.
-		 * @param {Function} equalFunc The function to determine equivalents of values.
-		 * @param {Function} [customizer] The function to customize comparisons.
-		 * @param {number} [bitmask] The bitmask of comparison flags. See `baseIsEqual`
-		 *  for more details.
-		 * @param {Object} [stack] Tracks traversed `object` and `other` objects.
-		 * @returns {boolean} Returns `true` if the objects are equivalent, else `false`.
-		 */
 		function baseIsEqualDeep(object, other, equalFunc, customizer, bitmask, stack) {
 		  var objIsArr = isArray(object),
 		      othIsArr = isArray(other),
@@ -2901,16 +1488,6 @@ function requireLodash_sortby () {
 		  return equalObjects(object, other, equalFunc, customizer, bitmask, stack);
 		}
 
-		/**
-		 * The base implementation of `_.isMatch` without support for iteratee shorthands.
-		 *
-		 * @private
-		 * @param {Object} object The object to inspect.
-		 * @param {Object} source The object of property values to match.
-		 * @param {Array} matchData The property names, values, and compare flags to match.
-		 * @param {Function} [customizer] The function to customize comparisons.
-		 * @returns {boolean} Returns `true` if `object` is a match, else `false`.
-		 */
 		function baseIsMatch(object, source, matchData, customizer) {
 		  var index = matchData.length,
 		      length = index;
@@ -2952,14 +1529,6 @@ function requireLodash_sortby () {
 		  return true;
 		}
 
-		/**
-		 * The base implementation of `_.isNative` without bad shim checks.
-		 *
-		 * @private
-		 * @param {*} value The value to check.
-		 * @returns {boolean} Returns `true` if `value` is a native function,
-		 *  else `false`.
-		 */
 		function baseIsNative(value) {
 		  if (!isObject(value) || isMasked(value)) {
 		    return false;
@@ -2968,28 +1537,12 @@ function requireLodash_sortby () {
 		  return pattern.test(toSource(value));
 		}
 
-		/**
-		 * The base implementation of `_.isTypedArray` without Node.js optimizations.
-		 *
-		 * @private
-		 * @param {*} value The value to check.
-		 * @returns {boolean} Returns `true` if `value` is a typed array, else `false`.
-		 */
 		function baseIsTypedArray(value) {
 		  return isObjectLike(value) &&
 		    isLength(value.length) && !!typedArrayTags[objectToString.call(value)];
 		}
 
-		/**
-		 * The base implementation of `_.iteratee`.
-		 *
-		 * @private
-		 * @param {*} [value=_.identity] The value to convert to an iteratee.
-		 * @returns {Function} Returns the iteratee.
-		 */
 		function baseIteratee(value) {
-		  // Don't store the `typeof` result in a variable to avoid a JIT bug in Safari 9.
-		  // See https://bugs.webkit.org/show_bug.cgi?id=156034 for more details.
 		  if (typeof value == 'function') {
 		    return value;
 		  }
@@ -3004,13 +1557,6 @@ function requireLodash_sortby () {
 		  return property(value);
 		}
 
-		/**
-		 * The base implementation of `_.keys` which doesn't treat sparse arrays as dense.
-		 *
-		 * @private
-		 * @param {Object} object The object to query.
-		 * @returns {Array} Returns the array of property names.
-		 */
 		function baseKeys(object) {
 		  if (!isPrototype(object)) {
 		    return nativeKeys(object);
@@ -3024,14 +1570,6 @@ function requireLodash_sortby () {
 		  return result;
 		}
 
-		/**
-		 * The base implementation of `_.map` without support for iteratee shorthands.
-		 *
-		 * @private
-		 * @param {Array|Object} collection The collection to iterate over.
-		 * @param {Function} iteratee The function invoked per iteration.
-		 * @returns {Array} Returns the new mapped array.
-		 */
 		function baseMap(collection, iteratee) {
 		  var index = -1,
 		      result = isArrayLike(collection) ? Array(collection.length) : [];
@@ -3042,13 +1580,6 @@ function requireLodash_sortby () {
 		  return result;
 		}
 
-		/**
-		 * The base implementation of `_.matches` which doesn't clone `source`.
-		 *
-		 * @private
-		 * @param {Object} source The object of property values to match.
-		 * @returns {Function} Returns the new spec function.
-		 */
 		function baseMatches(source) {
 		  var matchData = getMatchData(source);
 		  if (matchData.length == 1 && matchData[0][2]) {
@@ -3059,14 +1590,6 @@ function requireLodash_sortby () {
 		  };
 		}
 
-		/**
-		 * The base implementation of `_.matchesProperty` which doesn't clone `srcValue`.
-		 *
-		 * @private
-		 * @param {string} path The path of the property to get.
-		 * @param {*} srcValue The value to match.
-		 * @returns {Function} Returns the new spec function.
-		 */
 		function baseMatchesProperty(path, srcValue) {
 		  if (isKey(path) && isStrictComparable(srcValue)) {
 		    return matchesStrictComparable(toKey(path), srcValue);
@@ -3079,15 +1602,6 @@ function requireLodash_sortby () {
 		  };
 		}
 
-		/**
-		 * The base implementation of `_.orderBy` without param guards.
-		 *
-		 * @private
-		 * @param {Array|Object} collection The collection to iterate over.
-		 * @param {Function[]|Object[]|string[]} iteratees The iteratees to sort by.
-		 * @param {string[]} orders The sort orders of `iteratees`.
-		 * @returns {Array} Returns the new sorted array.
-		 */
 		function baseOrderBy(collection, iteratees, orders) {
 		  var index = -1;
 		  iteratees = arrayMap(iteratees.length ? iteratees : [identity], baseUnary(baseIteratee));
@@ -3104,27 +1618,12 @@ function requireLodash_sortby () {
 		  });
 		}
 
-		/**
-		 * A specialized version of `baseProperty` which supports deep paths.
-		 *
-		 * @private
-		 * @param {Array|string} path The path of the property to get.
-		 * @returns {Function} Returns the new accessor function.
-		 */
 		function basePropertyDeep(path) {
 		  return function(object) {
 		    return baseGet(object, path);
 		  };
 		}
 
-		/**
-		 * The base implementation of `_.rest` which doesn't validate or coerce arguments.
-		 *
-		 * @private
-		 * @param {Function} func The function to apply a rest parameter to.
-		 * @param {number} [start=func.length-1] The start position of the rest parameter.
-		 * @returns {Function} Returns the new function.
-		 */
 		function baseRest(func, start) {
 		  start = nativeMax(start === undefined ? (func.length - 1) : start, 0);
 		  return function() {
@@ -3146,16 +1645,7 @@ function requireLodash_sortby () {
 		  };
 		}
 
-		/**
-		 * The base implementation of `_.toString` which doesn't convert nullish
-		 * values to empty strings.
-		 *
-		 * @private
-		 * @param {*} value The value to process.
-		 * @returns {string} Returns the string.
-		 */
 		function baseToString(value) {
-		  // Exit early for strings to avoid a performance hit in some environments.
 		  if (typeof value == 'string') {
 		    return value;
 		  }
@@ -3166,25 +1656,10 @@ function requireLodash_sortby () {
 		  return (result == '0' && (1 / value) == -Infinity) ? '-0' : result;
 		}
 
-		/**
-		 * Casts `value` to a path array if it's not one.
-		 *
-		 * @private
-		 * @param {*} value The value to inspect.
-		 * @returns {Array} Returns the cast property path array.
-		 */
 		function castPath(value) {
 		  return isArray(value) ? value : stringToPath(value);
 		}
 
-		/**
-		 * Compares values to sort them in ascending order.
-		 *
-		 * @private
-		 * @param {*} value The value to compare.
-		 * @param {*} other The other value to compare.
-		 * @returns {number} Returns the sort order indicator for `value`.
-		 */
 		function compareAscending(value, other) {
 		  if (value !== other) {
 		    var valIsDefined = value !== undefined,
@@ -3215,20 +1690,6 @@ function requireLodash_sortby () {
 		  return 0;
 		}
 
-		/**
-		 * Used by `_.orderBy` to compare multiple properties of a value to another
-		 * and stable sort them.
-		 *
-		 * If `orders` is unspecified, all values are sorted in ascending order. Otherwise,
-		 * specify an order of "desc" for descending or "asc" for ascending sort order
-		 * of corresponding values.
-		 *
-		 * @private
-		 * @param {Object} object The object to compare.
-		 * @param {Object} other The other object to compare.
-		 * @param {boolean[]|string[]} orders The order to sort by for each property.
-		 * @returns {number} Returns the sort order indicator for `object`.
-		 */
 		function compareMultiple(object, other, orders) {
 		  var index = -1,
 		      objCriteria = object.criteria,
@@ -3246,24 +1707,9 @@ function requireLodash_sortby () {
 		      return result * (order == 'desc' ? -1 : 1);
 		    }
 		  }
-		  // Fixes an `Array#sort` bug in the JS engine embedded in Adobe applications
-		  // that causes it, under certain circumstances, to provide the same value for
-		  // `object` and `other`. See https://github.com/jashkenas/underscore/pull/1247
-		  // for more details.
-		  //
-		  // This also ensures a stable sort in V8 and other engines.
-		  // See https://bugs.chromium.org/p/v8/issues/detail?id=90 for more details.
 		  return object.index - other.index;
 		}
 
-		/**
-		 * Creates a `baseEach` or `baseEachRight` function.
-		 *
-		 * @private
-		 * @param {Function} eachFunc The function to iterate over a collection.
-		 * @param {boolean} [fromRight] Specify iterating from right to left.
-		 * @returns {Function} Returns the new base function.
-		 */
 		function createBaseEach(eachFunc, fromRight) {
 		  return function(collection, iteratee) {
 		    if (collection == null) {
@@ -3285,13 +1731,6 @@ function requireLodash_sortby () {
 		  };
 		}
 
-		/**
-		 * Creates a base function for methods like `_.forIn` and `_.forOwn`.
-		 *
-		 * @private
-		 * @param {boolean} [fromRight] Specify iterating from right to left.
-		 * @returns {Function} Returns the new base function.
-		 */
 		function createBaseFor(fromRight) {
 		  return function(object, iteratee, keysFunc) {
 		    var index = -1,
@@ -3309,20 +1748,6 @@ function requireLodash_sortby () {
 		  };
 		}
 
-		/**
-		 * A specialized version of `baseIsEqualDeep` for arrays with support for
-		 * partial deep comparisons.
-		 *
-		 * @private
-		 * @param {Array} array The array to compare.
-		 * @param {Array} other The other array to compare.
-		 * @param {Function} equalFunc The function to determine equivalents of values.
-		 * @param {Function} customizer The function to customize comparisons.
-		 * @param {number} bitmask The bitmask of comparison flags. See `baseIsEqual`
-		 *  for more details.
-		 * @param {Object} stack Tracks traversed `array` and `other` objects.
-		 * @returns {boolean} Returns `true` if the arrays are equivalent, else `false`.
-		 */
 		function equalArrays(array, other, equalFunc, customizer, bitmask, stack) {
 		  var isPartial = bitmask & PARTIAL_COMPARE_FLAG,
 		      arrLength = array.length,
@@ -3331,7 +1756,6 @@ function requireLodash_sortby () {
 		  if (arrLength != othLength && !(isPartial && othLength > arrLength)) {
 		    return false;
 		  }
-		  // Assume cyclic values are equal.
 		  var stacked = stack.get(array);
 		  if (stacked && stack.get(other)) {
 		    return stacked == other;
@@ -3343,7 +1767,6 @@ function requireLodash_sortby () {
 		  stack.set(array, other);
 		  stack.set(other, array);
 
-		  // Ignore non-index properties.
 		  while (++index < arrLength) {
 		    var arrValue = array[index],
 		        othValue = other[index];
@@ -3360,7 +1783,6 @@ function requireLodash_sortby () {
 		      result = false;
 		      break;
 		    }
-		    // Recursively compare arrays (susceptible to call stack limits).
 		    if (seen) {
 		      if (!arraySome(other, function(othValue, othIndex) {
 		            if (!seen.has(othIndex) &&
@@ -3384,24 +1806,6 @@ function requireLodash_sortby () {
 		  return result;
 		}
 
-		/**
-		 * A specialized version of `baseIsEqualDeep` for comparing objects of
-		 * the same `toStringTag`.
-		 *
-		 * **Note:** This function only supports comparing values with tags of
-		 * `Boolean`, `Date`, `Error`, `Number`, `RegExp`, or `String`.
-		 *
-		 * @private
-		 * @param {Object} object The object to compare.
-		 * @param {Object} other The other object to compare.
-		 * @param {string} tag The `toStringTag` of the objects to compare.
-		 * @param {Function} equalFunc The function to determine equivalents of values.
-		 * @param {Function} customizer The function to customize comparisons.
-		 * @param {number} bitmask The bitmask of comparison flags. See `baseIsEqual`
-		 *  for more details.
-		 * @param {Object} stack Tracks traversed `object` and `other` objects.
-		 * @returns {boolean} Returns `true` if the objects are equivalent, else `false`.
-		 */
 		function equalByTag(object, other, tag, equalFunc, customizer, bitmask, stack) {
 		  switch (tag) {
 		    case dataViewTag:
@@ -3422,8 +1826,6 @@ function requireLodash_sortby () {
 		    case boolTag:
 		    case dateTag:
 		    case numberTag:
-		      // Coerce booleans to `1` or `0` and dates to milliseconds.
-		      // Invalid dates are coerced to `NaN`.
 		      return eq(+object, +other);
 
 		    case errorTag:
@@ -3431,9 +1833,6 @@ function requireLodash_sortby () {
 
 		    case regexpTag:
 		    case stringTag:
-		      // Coerce regexes to strings and treat strings, primitives and objects,
-		      // as equal. See http://www.ecma-international.org/ecma-262/7.0/#sec-regexp.prototype.tostring
-		      // for more details.
 		      return object == (other + '');
 
 		    case mapTag:
@@ -3446,14 +1845,12 @@ function requireLodash_sortby () {
 		      if (object.size != other.size && !isPartial) {
 		        return false;
 		      }
-		      // Assume cyclic values are equal.
 		      var stacked = stack.get(object);
 		      if (stacked) {
 		        return stacked == other;
 		      }
 		      bitmask |= UNORDERED_COMPARE_FLAG;
 
-		      // Recursively compare objects (susceptible to call stack limits).
 		      stack.set(object, other);
 		      var result = equalArrays(convert(object), convert(other), equalFunc, customizer, bitmask, stack);
 		      stack['delete'](object);
@@ -3467,20 +1864,6 @@ function requireLodash_sortby () {
 		  return false;
 		}
 
-		/**
-		 * A specialized version of `baseIsEqualDeep` for objects with support for
-		 * partial deep comparisons.
-		 *
-		 * @private
-		 * @param {Object} object The object to compare.
-		 * @param {Object} other The other object to compare.
-		 * @param {Function} equalFunc The function to determine equivalents of values.
-		 * @param {Function} customizer The function to customize comparisons.
-		 * @param {number} bitmask The bitmask of comparison flags. See `baseIsEqual`
-		 *  for more details.
-		 * @param {Object} stack Tracks traversed `object` and `other` objects.
-		 * @returns {boolean} Returns `true` if the objects are equivalent, else `false`.
-		 */
 		function equalObjects(object, other, equalFunc, customizer, bitmask, stack) {
 		  var isPartial = bitmask & PARTIAL_COMPARE_FLAG,
 		      objProps = keys(object),
@@ -3498,7 +1881,6 @@ function requireLodash_sortby () {
 		      return false;
 		    }
 		  }
-		  // Assume cyclic values are equal.
 		  var stacked = stack.get(object);
 		  if (stacked && stack.get(other)) {
 		    return stacked == other;
@@ -3518,7 +1900,6 @@ function requireLodash_sortby () {
 		        ? customizer(othValue, objValue, key, other, object, stack)
 		        : customizer(objValue, othValue, key, object, other, stack);
 		    }
-		    // Recursively compare objects (susceptible to call stack limits).
 		    if (!(compared === undefined
 		          ? (objValue === othValue || equalFunc(objValue, othValue, customizer, bitmask, stack))
 		          : compared
@@ -3532,7 +1913,6 @@ function requireLodash_sortby () {
 		    var objCtor = object.constructor,
 		        othCtor = other.constructor;
 
-		    // Non `Object` object instances with different constructors are not equal.
 		    if (objCtor != othCtor &&
 		        ('constructor' in object && 'constructor' in other) &&
 		        !(typeof objCtor == 'function' && objCtor instanceof objCtor &&
@@ -3545,14 +1925,6 @@ function requireLodash_sortby () {
 		  return result;
 		}
 
-		/**
-		 * Gets the data for `map`.
-		 *
-		 * @private
-		 * @param {Object} map The map to query.
-		 * @param {string} key The reference key.
-		 * @returns {*} Returns the map data.
-		 */
 		function getMapData(map, key) {
 		  var data = map.__data__;
 		  return isKeyable(key)
@@ -3560,13 +1932,6 @@ function requireLodash_sortby () {
 		    : data.map;
 		}
 
-		/**
-		 * Gets the property names, values, and compare flags of `object`.
-		 *
-		 * @private
-		 * @param {Object} object The object to query.
-		 * @returns {Array} Returns the match data of `object`.
-		 */
 		function getMatchData(object) {
 		  var result = keys(object),
 		      length = result.length;
@@ -3580,30 +1945,13 @@ function requireLodash_sortby () {
 		  return result;
 		}
 
-		/**
-		 * Gets the native function at `key` of `object`.
-		 *
-		 * @private
-		 * @param {Object} object The object to query.
-		 * @param {string} key The key of the method to get.
-		 * @returns {*} Returns the function if it's native, else `undefined`.
-		 */
 		function getNative(object, key) {
 		  var value = getValue(object, key);
 		  return baseIsNative(value) ? value : undefined;
 		}
 
-		/**
-		 * Gets the `toStringTag` of `value`.
-		 *
-		 * @private
-		 * @param {*} value The value to query.
-		 * @returns {string} Returns the `toStringTag`.
-		 */
 		var getTag = baseGetTag;
 
-		// Fallback for data views, maps, sets, and weak maps in IE 11,
-		// for data views in Edge < 14, and promises in Node.js.
 		if ((DataView && getTag(new DataView(new ArrayBuffer(1))) != dataViewTag) ||
 		    (Map && getTag(new Map) != mapTag) ||
 		    (Promise && getTag(Promise.resolve()) != promiseTag) ||
@@ -3627,15 +1975,6 @@ function requireLodash_sortby () {
 		  };
 		}
 
-		/**
-		 * Checks if `path` exists on `object`.
-		 *
-		 * @private
-		 * @param {Object} object The object to query.
-		 * @param {Array|string} path The path to check.
-		 * @param {Function} hasFunc The function to check properties.
-		 * @returns {boolean} Returns `true` if `path` exists, else `false`.
-		 */
 		function hasPath(object, path, hasFunc) {
 		  path = isKey(path, object) ? [path] : castPath(path);
 
@@ -3658,26 +1997,11 @@ function requireLodash_sortby () {
 		    (isArray(object) || isArguments(object));
 		}
 
-		/**
-		 * Checks if `value` is a flattenable `arguments` object or array.
-		 *
-		 * @private
-		 * @param {*} value The value to check.
-		 * @returns {boolean} Returns `true` if `value` is flattenable, else `false`.
-		 */
 		function isFlattenable(value) {
 		  return isArray(value) || isArguments(value) ||
 		    !!(spreadableSymbol && value && value[spreadableSymbol]);
 		}
 
-		/**
-		 * Checks if `value` is a valid array-like index.
-		 *
-		 * @private
-		 * @param {*} value The value to check.
-		 * @param {number} [length=MAX_SAFE_INTEGER] The upper bounds of a valid index.
-		 * @returns {boolean} Returns `true` if `value` is a valid index, else `false`.
-		 */
 		function isIndex(value, length) {
 		  length = length == null ? MAX_SAFE_INTEGER : length;
 		  return !!length &&
@@ -3685,16 +2009,6 @@ function requireLodash_sortby () {
 		    (value > -1 && value % 1 == 0 && value < length);
 		}
 
-		/**
-		 * Checks if the given arguments are from an iteratee call.
-		 *
-		 * @private
-		 * @param {*} value The potential iteratee value argument.
-		 * @param {*} index The potential iteratee index or key argument.
-		 * @param {*} object The potential iteratee object argument.
-		 * @returns {boolean} Returns `true` if the arguments are from an iteratee call,
-		 *  else `false`.
-		 */
 		function isIterateeCall(value, index, object) {
 		  if (!isObject(object)) {
 		    return false;
@@ -3709,14 +2023,6 @@ function requireLodash_sortby () {
 		  return false;
 		}
 
-		/**
-		 * Checks if `value` is a property name and not a property path.
-		 *
-		 * @private
-		 * @param {*} value The value to check.
-		 * @param {Object} [object] The object to query keys on.
-		 * @returns {boolean} Returns `true` if `value` is a property name, else `false`.
-		 */
 		function isKey(value, object) {
 		  if (isArray(value)) {
 		    return false;
@@ -3730,13 +2036,6 @@ function requireLodash_sortby () {
 		    (object != null && value in Object(object));
 		}
 
-		/**
-		 * Checks if `value` is suitable for use as unique object key.
-		 *
-		 * @private
-		 * @param {*} value The value to check.
-		 * @returns {boolean} Returns `true` if `value` is suitable, else `false`.
-		 */
 		function isKeyable(value) {
 		  var type = typeof value;
 		  return (type == 'string' || type == 'number' || type == 'symbol' || type == 'boolean')
@@ -3744,24 +2043,10 @@ function requireLodash_sortby () {
 		    : (value === null);
 		}
 
-		/**
-		 * Checks if `func` has its source masked.
-		 *
-		 * @private
-		 * @param {Function} func The function to check.
-		 * @returns {boolean} Returns `true` if `func` is masked, else `false`.
-		 */
 		function isMasked(func) {
 		  return !!maskSrcKey && (maskSrcKey in func);
 		}
 
-		/**
-		 * Checks if `value` is likely a prototype object.
-		 *
-		 * @private
-		 * @param {*} value The value to check.
-		 * @returns {boolean} Returns `true` if `value` is a prototype, else `false`.
-		 */
 		function isPrototype(value) {
 		  var Ctor = value && value.constructor,
 		      proto = (typeof Ctor == 'function' && Ctor.prototype) || objectProto;
@@ -3769,27 +2054,10 @@ function requireLodash_sortby () {
 		  return value === proto;
 		}
 
-		/**
-		 * Checks if `value` is suitable for strict equality comparisons, i.e. `===`.
-		 *
-		 * @private
-		 * @param {*} value The value to check.
-		 * @returns {boolean} Returns `true` if `value` if suitable for strict
-		 *  equality comparisons, else `false`.
-		 */
 		function isStrictComparable(value) {
 		  return value === value && !isObject(value);
 		}
 
-		/**
-		 * A specialized version of `matchesProperty` for source values suitable
-		 * for strict equality comparisons, i.e. `===`.
-		 *
-		 * @private
-		 * @param {string} key The key of the property to get.
-		 * @param {*} srcValue The value to match.
-		 * @returns {Function} Returns the new spec function.
-		 */
 		function matchesStrictComparable(key, srcValue) {
 		  return function(object) {
 		    if (object == null) {
@@ -3800,13 +2068,6 @@ function requireLodash_sortby () {
 		  };
 		}
 
-		/**
-		 * Converts `string` to a property path array.
-		 *
-		 * @private
-		 * @param {string} string The string to convert.
-		 * @returns {Array} Returns the property path array.
-		 */
 		var stringToPath = memoize(function(string) {
 		  string = toString(string);
 
@@ -3820,13 +2081,6 @@ function requireLodash_sortby () {
 		  return result;
 		});
 
-		/**
-		 * Converts `value` to a string key if it's not a string or symbol.
-		 *
-		 * @private
-		 * @param {*} value The value to inspect.
-		 * @returns {string|symbol} Returns the key.
-		 */
 		function toKey(value) {
 		  if (typeof value == 'string' || isSymbol(value)) {
 		    return value;
@@ -3835,13 +2089,6 @@ function requireLodash_sortby () {
 		  return (result == '0' && (1 / value) == -Infinity) ? '-0' : result;
 		}
 
-		/**
-		 * Converts `func` to its source code.
-		 *
-		 * @private
-		 * @param {Function} func The function to process.
-		 * @returns {string} Returns the source code.
-		 */
 		function toSource(func) {
 		  if (func != null) {
 		    try {
@@ -3854,40 +2101,6 @@ function requireLodash_sortby () {
 		  return '';
 		}
 
-		/**
-		 * Creates an array of elements, sorted in ascending order by the results of
-		 * running each element in a collection thru each iteratee. This method
-		 * performs a stable sort, that is, it preserves the original sort order of
-		 * equal elements. The iteratees are invoked with one argument: (value).
-		 *
-		 * @static
-		 * @memberOf _
-		 * @since 0.1.0
-		 * @category Collection
-		 * @param {Array|Object} collection The collection to iterate over.
-		 * @param {...(Function|Function[])} [iteratees=[_.identity]]
-		 *  The iteratees to sort by.
-		 * @returns {Array} Returns the new sorted array.
-		 * @example
-		 *
-		 * var users = [
-		 *   { 'user': 'fred',   'age': 48 },
-		 *   { 'user': 'barney', 'age': 36 },
-		 *   { 'user': 'fred',   'age': 40 },
-		 *   { 'user': 'barney', 'age': 34 }
-		 * ];
-		 *
-		 * _.sortBy(users, function(o) { return o.user; });
-		 * // => objects for [['barney', 36], ['barney', 34], ['fred', 48], ['fred', 40]]
-		 *
-		 * _.sortBy(users, ['user', 'age']);
-		 * // => objects for [['barney', 34], ['barney', 36], ['fred', 40], ['fred', 48]]
-		 *
-		 * _.sortBy(users, 'user', function(o) {
-		 *   return Math.floor(o.age / 10);
-		 * });
-		 * // => objects for [['barney', 36], ['barney', 34], ['fred', 48], ['fred', 40]]
-		 */
 		var sortBy = baseRest(function(collection, iteratees) {
 		  if (collection == null) {
 		    return [];
@@ -3901,50 +2114,6 @@ function requireLodash_sortby () {
 		  return baseOrderBy(collection, baseFlatten(iteratees), []);
 		});
 
-		/**
-		 * Creates a function that memoizes the result of `func`. If `resolver` is
-		 * provided, it determines the cache key for storing the result based on the
-		 * arguments provided to the memoized function. By default, the first argument
-		 * provided to the memoized function is used as the map cache key. The `func`
-		 * is invoked with the `this` binding of the memoized function.
-		 *
-		 * **Note:** The cache is exposed as the `cache` property on the memoized
-		 * function. Its creation may be customized by replacing the `_.memoize.Cache`
-		 * constructor with one whose instances implement the
-		 * [`Map`](http://ecma-international.org/ecma-262/7.0/#sec-properties-of-the-map-prototype-object)
-		 * method interface of `delete`, `get`, `has`, and `set`.
-		 *
-		 * @static
-		 * @memberOf _
-		 * @since 0.1.0
-		 * @category Function
-		 * @param {Function} func The function to have its output memoized.
-		 * @param {Function} [resolver] The function to resolve the cache key.
-		 * @returns {Function} Returns the new memoized function.
-		 * @example
-		 *
-		 * var object = { 'a': 1, 'b': 2 };
-		 * var other = { 'c': 3, 'd': 4 };
-		 *
-		 * var values = _.memoize(_.values);
-		 * values(object);
-		 * // => [1, 2]
-		 *
-		 * values(other);
-		 * // => [3, 4]
-		 *
-		 * object.a = 2;
-		 * values(object);
-		 * // => [1, 2]
-		 *
-		 * // Modify the result cache.
-		 * values.cache.set(object, ['a', 'b']);
-		 * values(object);
-		 * // => ['a', 'b']
-		 *
-		 * // Replace `_.memoize.Cache`.
-		 * _.memoize.Cache = WeakMap;
-		 */
 		function memoize(func, resolver) {
 		  if (typeof func != 'function' || (resolver && typeof resolver != 'function')) {
 		    throw new TypeError(FUNC_ERROR_TEXT);
@@ -3965,465 +2134,74 @@ function requireLodash_sortby () {
 		  return memoized;
 		}
 
-		// Assign cache to `_.memoize`.
 		memoize.Cache = MapCache;
 
-		/**
-		 * Performs a
-		 * [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
-		 * comparison between two values to determine if they are equivalent.
-		 *
-		 * @static
-		 * @memberOf _
-		 * @since 4.0.0
-		 * @category Lang
-		 * @param {*} value The value to compare.
-		 * @param {*} other The other value to compare.
-		 * @returns {boolean} Returns `true` if the values are equivalent, else `false`.
-		 * @example
-		 *
-		 * var object = { 'a': 1 };
-		 * var other = { 'a': 1 };
-		 *
-		 * _.eq(object, object);
-		 * // => true
-		 *
-		 * _.eq(object, other);
-		 * // => false
-		 *
-		 * _.eq('a', 'a');
-		 * // => true
-		 *
-		 * _.eq('a', Object('a'));
-		 * // => false
-		 *
-		 * _.eq(NaN, NaN);
-		 * // => true
-		 */
 		function eq(value, other) {
 		  return value === other || (value !== value && other !== other);
 		}
 
-		/**
-		 * Checks if `value` is likely an `arguments` object.
-		 *
-		 * @static
-		 * @memberOf _
-		 * @since 0.1.0
-		 * @category Lang
-		 * @param {*} value The value to check.
-		 * @returns {boolean} Returns `true` if `value` is an `arguments` object,
-		 *  else `false`.
-		 * @example
-		 *
-		 * _.isArguments(function() { return arguments; }());
-		 * // => true
-		 *
-		 * _.isArguments([1, 2, 3]);
-		 * // => false
-		 */
 		function isArguments(value) {
-		  // Safari 8.1 makes `arguments.callee` enumerable in strict mode.
 		  return isArrayLikeObject(value) && hasOwnProperty.call(value, 'callee') &&
 		    (!propertyIsEnumerable.call(value, 'callee') || objectToString.call(value) == argsTag);
 		}
 
-		/**
-		 * Checks if `value` is classified as an `Array` object.
-		 *
-		 * @static
-		 * @memberOf _
-		 * @since 0.1.0
-		 * @category Lang
-		 * @param {*} value The value to check.
-		 * @returns {boolean} Returns `true` if `value` is an array, else `false`.
-		 * @example
-		 *
-		 * _.isArray([1, 2, 3]);
-		 * // => true
-		 *
-		 * _.isArray(document.body.children);
-		 * // => false
-		 *
-		 * _.isArray('abc');
-		 * // => false
-		 *
-		 * _.isArray(_.noop);
-		 * // => false
-		 */
 		var isArray = Array.isArray;
 
-		/**
-		 * Checks if `value` is array-like. A value is considered array-like if it's
-		 * not a function and has a `value.length` that's an integer greater than or
-		 * equal to `0` and less than or equal to `Number.MAX_SAFE_INTEGER`.
-		 *
-		 * @static
-		 * @memberOf _
-		 * @since 4.0.0
-		 * @category Lang
-		 * @param {*} value The value to check.
-		 * @returns {boolean} Returns `true` if `value` is array-like, else `false`.
-		 * @example
-		 *
-		 * _.isArrayLike([1, 2, 3]);
-		 * // => true
-		 *
-		 * _.isArrayLike(document.body.children);
-		 * // => true
-		 *
-		 * _.isArrayLike('abc');
-		 * // => true
-		 *
-		 * _.isArrayLike(_.noop);
-		 * // => false
-		 */
 		function isArrayLike(value) {
 		  return value != null && isLength(value.length) && !isFunction(value);
 		}
 
-		/**
-		 * This method is like `_.isArrayLike` except that it also checks if `value`
-		 * is an object.
-		 *
-		 * @static
-		 * @memberOf _
-		 * @since 4.0.0
-		 * @category Lang
-		 * @param {*} value The value to check.
-		 * @returns {boolean} Returns `true` if `value` is an array-like object,
-		 *  else `false`.
-		 * @example
-		 *
-		 * _.isArrayLikeObject([1, 2, 3]);
-		 * // => true
-		 *
-		 * _.isArrayLikeObject(document.body.children);
-		 * // => true
-		 *
-		 * _.isArrayLikeObject('abc');
-		 * // => false
-		 *
-		 * _.isArrayLikeObject(_.noop);
-		 * // => false
-		 */
 		function isArrayLikeObject(value) {
 		  return isObjectLike(value) && isArrayLike(value);
 		}
 
-		/**
-		 * Checks if `value` is classified as a `Function` object.
-		 *
-		 * @static
-		 * @memberOf _
-		 * @since 0.1.0
-		 * @category Lang
-		 * @param {*} value The value to check.
-		 * @returns {boolean} Returns `true` if `value` is a function, else `false`.
-		 * @example
-		 *
-		 * _.isFunction(_);
-		 * // => true
-		 *
-		 * _.isFunction(/abc/);
-		 * // => false
-		 */
 		function isFunction(value) {
-		  // The use of `Object#toString` avoids issues with the `typeof` operator
-		  // in Safari 8-9 which returns 'object' for typed array and other constructors.
 		  var tag = isObject(value) ? objectToString.call(value) : '';
 		  return tag == funcTag || tag == genTag;
 		}
 
-		/**
-		 * Checks if `value` is a valid array-like length.
-		 *
-		 * **Note:** This method is loosely based on
-		 * [`ToLength`](http://ecma-international.org/ecma-262/7.0/#sec-tolength).
-		 *
-		 * @static
-		 * @memberOf _
-		 * @since 4.0.0
-		 * @category Lang
-		 * @param {*} value The value to check.
-		 * @returns {boolean} Returns `true` if `value` is a valid length, else `false`.
-		 * @example
-		 *
-		 * _.isLength(3);
-		 * // => true
-		 *
-		 * _.isLength(Number.MIN_VALUE);
-		 * // => false
-		 *
-		 * _.isLength(Infinity);
-		 * // => false
-		 *
-		 * _.isLength('3');
-		 * // => false
-		 */
 		function isLength(value) {
 		  return typeof value == 'number' &&
 		    value > -1 && value % 1 == 0 && value <= MAX_SAFE_INTEGER;
 		}
 
-		/**
-		 * Checks if `value` is the
-		 * [language type](http://www.ecma-international.org/ecma-262/7.0/#sec-ecmascript-language-types)
-		 * of `Object`. (e.g. arrays, functions, objects, regexes, `new Number(0)`, and `new String('')`)
-		 *
-		 * @static
-		 * @memberOf _
-		 * @since 0.1.0
-		 * @category Lang
-		 * @param {*} value The value to check.
-		 * @returns {boolean} Returns `true` if `value` is an object, else `false`.
-		 * @example
-		 *
-		 * _.isObject({});
-		 * // => true
-		 *
-		 * _.isObject([1, 2, 3]);
-		 * // => true
-		 *
-		 * _.isObject(_.noop);
-		 * // => true
-		 *
-		 * _.isObject(null);
-		 * // => false
-		 */
 		function isObject(value) {
 		  var type = typeof value;
 		  return !!value && (type == 'object' || type == 'function');
 		}
 
-		/**
-		 * Checks if `value` is object-like. A value is object-like if it's not `null`
-		 * and has a `typeof` result of "object".
-		 *
-		 * @static
-		 * @memberOf _
-		 * @since 4.0.0
-		 * @category Lang
-		 * @param {*} value The value to check.
-		 * @returns {boolean} Returns `true` if `value` is object-like, else `false`.
-		 * @example
-		 *
-		 * _.isObjectLike({});
-		 * // => true
-		 *
-		 * _.isObjectLike([1, 2, 3]);
-		 * // => true
-		 *
-		 * _.isObjectLike(_.noop);
-		 * // => false
-		 *
-		 * _.isObjectLike(null);
-		 * // => false
-		 */
 		function isObjectLike(value) {
 		  return !!value && typeof value == 'object';
 		}
 
-		/**
-		 * Checks if `value` is classified as a `Symbol` primitive or object.
-		 *
-		 * @static
-		 * @memberOf _
-		 * @since 4.0.0
-		 * @category Lang
-		 * @param {*} value The value to check.
-		 * @returns {boolean} Returns `true` if `value` is a symbol, else `false`.
-		 * @example
-		 *
-		 * _.isSymbol(Symbol.iterator);
-		 * // => true
-		 *
-		 * _.isSymbol('abc');
-		 * // => false
-		 */
 		function isSymbol(value) {
 		  return typeof value == 'symbol' ||
 		    (isObjectLike(value) && objectToString.call(value) == symbolTag);
 		}
 
-		/**
-		 * Checks if `value` is classified as a typed array.
-		 *
-		 * @static
-		 * @memberOf _
-		 * @since 3.0.0
-		 * @category Lang
-		 * @param {*} value The value to check.
-		 * @returns {boolean} Returns `true` if `value` is a typed array, else `false`.
-		 * @example
-		 *
-		 * _.isTypedArray(new Uint8Array);
-		 * // => true
-		 *
-		 * _.isTypedArray([]);
-		 * // => false
-		 */
 		var isTypedArray = nodeIsTypedArray ? baseUnary(nodeIsTypedArray) : baseIsTypedArray;
 
-		/**
-		 * Converts `value` to a string. An empty string is returned for `null`
-		 * and `undefined` values. The sign of `-0` is preserved.
-		 *
-		 * @static
-		 * @memberOf _
-		 * @since 4.0.0
-		 * @category Lang
-		 * @param {*} value The value to process.
-		 * @returns {string} Returns the string.
-		 * @example
-		 *
-		 * _.toString(null);
-		 * // => ''
-		 *
-		 * _.toString(-0);
-		 * // => '-0'
-		 *
-		 * _.toString([1, 2, 3]);
-		 * // => '1,2,3'
-		 */
 		function toString(value) {
 		  return value == null ? '' : baseToString(value);
 		}
 
-		/**
-		 * Gets the value at `path` of `object`. If the resolved value is
-		 * `undefined`, the `defaultValue` is returned in its place.
-		 *
-		 * @static
-		 * @memberOf _
-		 * @since 3.7.0
-		 * @category Object
-		 * @param {Object} object The object to query.
-		 * @param {Array|string} path The path of the property to get.
-		 * @param {*} [defaultValue] The value returned for `undefined` resolved values.
-		 * @returns {*} Returns the resolved value.
-		 * @example
-		 *
-		 * var object = { 'a': [{ 'b': { 'c': 3 } }] };
-		 *
-		 * _.get(object, 'a[0].b.c');
-		 * // => 3
-		 *
-		 * _.get(object, ['a', '0', 'b', 'c']);
-		 * // => 3
-		 *
-		 * _.get(object, 'a.b.c', 'default');
-		 * // => 'default'
-		 */
 		function get(object, path, defaultValue) {
 		  var result = object == null ? undefined : baseGet(object, path);
 		  return result === undefined ? defaultValue : result;
 		}
 
-		/**
-		 * Checks if `path` is a direct or inherited property of `object`.
-		 *
-		 * @static
-		 * @memberOf _
-		 * @since 4.0.0
-		 * @category Object
-		 * @param {Object} object The object to query.
-		 * @param {Array|string} path The path to check.
-		 * @returns {boolean} Returns `true` if `path` exists, else `false`.
-		 * @example
-		 *
-		 * var object = _.create({ 'a': _.create({ 'b': 2 }) });
-		 *
-		 * _.hasIn(object, 'a');
-		 * // => true
-		 *
-		 * _.hasIn(object, 'a.b');
-		 * // => true
-		 *
-		 * _.hasIn(object, ['a', 'b']);
-		 * // => true
-		 *
-		 * _.hasIn(object, 'b');
-		 * // => false
-		 */
 		function hasIn(object, path) {
 		  return object != null && hasPath(object, path, baseHasIn);
 		}
 
-		/**
-		 * Creates an array of the own enumerable property names of `object`.
-		 *
-		 * **Note:** Non-object values are coerced to objects. See the
-		 * [ES spec](http://ecma-international.org/ecma-262/7.0/#sec-object.keys)
-		 * for more details.
-		 *
-		 * @static
-		 * @since 0.1.0
-		 * @memberOf _
-		 * @category Object
-		 * @param {Object} object The object to query.
-		 * @returns {Array} Returns the array of property names.
-		 * @example
-		 *
-		 * function Foo() {
-		 *   this.a = 1;
-		 *   this.b = 2;
-		 * }
-		 *
-		 * Foo.prototype.c = 3;
-		 *
-		 * _.keys(new Foo);
-		 * // => ['a', 'b'] (iteration order is not guaranteed)
-		 *
-		 * _.keys('hi');
-		 * // => ['0', '1']
-		 */
 		function keys(object) {
 		  return isArrayLike(object) ? arrayLikeKeys(object) : baseKeys(object);
 		}
 
-		/**
-		 * This method returns the first argument it receives.
-		 *
-		 * @static
-		 * @since 0.1.0
-		 * @memberOf _
-		 * @category Util
-		 * @param {*} value Any value.
-		 * @returns {*} Returns `value`.
-		 * @example
-		 *
-		 * var object = { 'a': 1 };
-		 *
-		 * console.log(_.identity(object) === object);
-		 * // => true
-		 */
 		function identity(value) {
 		  return value;
 		}
 
-		/**
-		 * Creates a function that returns the value at `path` of a given object.
-		 *
-		 * @static
-		 * @memberOf _
-		 * @since 2.4.0
-		 * @category Util
-		 * @param {Array|string} path The path of the property to get.
-		 * @returns {Function} Returns the new accessor function.
-		 * @example
-		 *
-		 * var objects = [
-		 *   { 'a': { 'b': 2 } },
-		 *   { 'a': { 'b': 1 } }
-		 * ];
-		 *
-		 * _.map(objects, _.property('a.b'));
-		 * // => [2, 1]
-		 *
-		 * _.map(_.sortBy(objects, _.property(['a', 'b'])), 'a.b');
-		 * // => [1, 2]
-		 */
 		function property(path) {
 		  return isKey(path) ? baseProperty(toKey(path)) : basePropertyDeep(path);
 		}
@@ -4445,8 +2223,6 @@ function requireEscapeStringRegexp () {
 			throw new TypeError('Expected a string');
 		}
 
-		// Escape characters with special meaning either inside or outside character sets.
-		// Use a simple backslash escape when it’s always valid, and a \unnnn escape when the simpler form would be disallowed by Unicode patterns’ stricter grammar.
 		return string
 			.replace(/[|\\{}()[\]^$+*?.]/g, '\\$&')
 			.replace(/-/g, '\\x2d');
@@ -4463,7 +2239,6 @@ function requireRegexpParse () {
 	hasRequiredRegexpParse = 1;
 	Object.defineProperty(regexpParse, "__esModule", { value: true });
 	regexpParse.isRegExpString = regexpParse.parseRegExpString = void 0;
-	// https://developer.mozilla.org/en-US/docs/Web/JavaScript/Guide/Regular_Expressions#advanced_searching_with_flags
 	var REGEXP_LITERAL_PATTERN = /^\/(.+)\/([guimysd]*)$/;
 	var parseRegExpString = function (str) {
 	    var result = str.match(REGEXP_LITERAL_PATTERN);
@@ -4527,11 +2302,6 @@ function requireRegexpStringMatcher () {
 		var isEqualMatchPatternResult = function (a, b) {
 		    return a.startIndex === b.startIndex && a.endIndex === b.endIndex && a.match === b.match;
 		};
-		/**
-		 * Match regExpLikeStrings and return matchPatternResults
-		 * @param text target text
-		 * @param regExpLikeStrings an array of pattern string
-		 */
 		var matchPatterns = function (text, regExpLikeStrings) {
 		    var matchPatternResults = [];
 		    regExpLikeStrings
@@ -4565,10 +2335,6 @@ function requireRegexpStringMatcher () {
 
 var regexpStringMatcherExports = requireRegexpStringMatcher();
 
-/**
- * These should be ignored by default, because these are used in AWS example.
- * https://docs.aws.amazon.com/ja_jp/general/latest/gr/aws-access-keys-best-practices.html
- */
 const BUILTIN_IGNORED = {
     AWSAccountID: ["AKIAIOSFODNN7EXAMPLE"],
     AWSSecretAccessKey: ["wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"],
@@ -4587,32 +2353,13 @@ const messages$o = {
         ja: (props) => `AWS Access Key Id: ${props.ID} がみつかりました`,
     },
 };
-/*
-  local aws="(AWS|aws|Aws)?_?" quote="(\"|')" connect="\s*(:|=>|=)\s*"
-  local opt_quote="${quote}?"
-  add_config 'secrets.providers' 'git secrets --aws-provider'
-
-  add_config 'secrets.patterns' '(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}'
-
-  add_config 'secrets.patterns' "${opt_quote}${aws}(SECRET|secret|Secret)?_?(ACCESS|access|Access)?_?(KEY|key|Key)${opt_quote}${connect}${opt_quote}[A-Za-z0-9/\+=]{40}${opt_quote}"
-
-  add_config 'secrets.patterns' "${opt_quote}${aws}(ACCOUNT|account|Account)_?(ID|id|Id)?${opt_quote}${connect}${opt_quote}[0-9]{4}\-?[0-9]{4}\-?[0-9]{4}${opt_quote}"
-
-  add_config 'secrets.allowed' 'AKIAIOSFODNN7EXAMPLE'
-  add_config 'secrets.allowed' "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
-
-  https://docs.cribl.io/docs/regexesyml
- */
 const reportAWSAccessKey = ({ t, source, context, options, }) => {
-    // AWS Access Key ID
-    // Example) AKIAIOSFODNN7EXAMPLE
     const AWSAccessKeyIDPattern = /\b(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}\b/g;
     const results = source.content.matchAll(AWSAccessKeyIDPattern);
     for (const result of results) {
         const index = result.index || 0;
         const match = result[0] || "";
         const range = [index, index + match.length];
-        // Built-in ignore
         if (BUILTIN_IGNORED.AWSAccountID.includes(match)) {
             continue;
         }
@@ -4632,16 +2379,12 @@ const reportAWSSecretAccessKey = ({ t, source, context, options, }) => {
     const AWS = "(?:AWS|aws|Aws)?_?";
     const QUOTE = `["']?`;
     const CONNECT = "\\s*(?::|=>|=)\\s*";
-    // git-secrets implementation match _KEY=XXX, but it is false-positive
-    // https://github.com/awslabs/git-secrets/blob/5e28df337746db4f070c84f7069d365bfd0d72a8/git-secrets#L239
-    // This Pattern match only `AWS?_SECRET_ACCESS_KEY=XXX`
     const AWSSecretPatten = new RegExp(String.raw `${QUOTE}${AWS}(?:SECRET|secret|Secret)_?(?:ACCESS|access|Access)_?(?:KEY|key|Key)${QUOTE}${CONNECT}${QUOTE}([A-Za-z0-9/\+=]{40})${QUOTE}\b`, "g");
     const results = source.content.matchAll(AWSSecretPatten);
     for (const result of results) {
         const index = result.index || 0;
         const match = result[1] || "";
         const range = [index, index + match.length];
-        // Built-in ignored
         if (BUILTIN_IGNORED.AWSSecretAccessKey.includes(match)) {
             continue;
         }
@@ -4708,24 +2451,6 @@ const creator$p = {
     },
 };
 
-/**
- * Minimal PKCS#12 MAC verification.
- *
- * GCP Service Account .p12 files are detected by checking whether the
- * top-level MAC verifies against the well-known `notasecret` password.
- * Full decryption of the PKCS#12 ContentInfo is unnecessary for that check,
- * so we only parse enough of the DER structure to extract the MacData and
- * the authSafe content, then recompute the MAC. Supports MAC digests of
- * SHA-1 (classic openssl default), SHA-256 (openssl 3 default), SHA-384,
- * and SHA-512.
- *
- * Runs in Node.js 20+ and any environment with a Web Crypto
- * implementation on `globalThis.crypto.subtle`.
- *
- * References:
- *   - RFC 7292 (PKCS #12 v1.1) section 4, Appendix B
- */
-// ASN.1 tags we care about.
 const TAG_INTEGER = 0x02;
 const TAG_OCTET_STRING = 0x04;
 const TAG_NULL = 0x05;
@@ -4754,8 +2479,6 @@ function readTlv(buf, offset) {
         }
         length = 0;
         for (let i = 0; i < lenBytes; i++) {
-            // Multiply instead of `<< 8` so a 4-byte length with the high bit
-            // set does not overflow into a negative 32-bit signed integer.
             length = length * 256 + buf[offset + 2 + i];
         }
         contentStart = offset + 2 + lenBytes;
@@ -4788,7 +2511,6 @@ function bytesEqual(a, b) {
     }
     return diff === 0;
 }
-// OIDs we recognize, DER-encoded value bytes (without tag/length).
 const OID_DATA = new Uint8Array([0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x01]);
 const OID_SHA1 = new Uint8Array([0x2b, 0x0e, 0x03, 0x02, 0x1a]);
 const OID_SHA256 = new Uint8Array([0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01]);
@@ -4809,7 +2531,6 @@ function matchHash(oidBytes) {
 }
 const MAX_MAC_ITERATIONS = 1_000_000;
 function parsePkcs12(buf) {
-    // PFX ::= SEQUENCE { version INTEGER, authSafe ContentInfo, macData MacData OPTIONAL }
     const pfx = readTlv(buf, 0);
     expectTag(pfx, TAG_SEQUENCE, "PFX SEQUENCE");
     const version = readTlv(pfx.content, 0);
@@ -4818,12 +2539,9 @@ function parsePkcs12(buf) {
     }
     const authSafeInfo = readTlv(pfx.content, version.end);
     expectTag(authSafeInfo, TAG_SEQUENCE, "ContentInfo SEQUENCE");
-    // ContentInfo ::= SEQUENCE { contentType OID, content [0] EXPLICIT ANY }
     const contentType = readTlv(authSafeInfo.content, 0);
     expectTag(contentType, TAG_OID, "contentType OID");
     if (!bytesEqual(contentType.content, OID_DATA)) {
-        // We only support the unencrypted `data` ContentInfo which is what
-        // `openssl pkcs12 -export` (and therefore GCP) emits.
         throw new Error("PKCS12: unsupported authSafe contentType");
     }
     const explicit0 = readTlv(authSafeInfo.content, contentType.end);
@@ -4832,7 +2550,6 @@ function parsePkcs12(buf) {
     expectTag(authSafeOctet, TAG_OCTET_STRING, "authSafe OCTET STRING");
     const macData = readTlv(pfx.content, authSafeInfo.end);
     expectTag(macData, TAG_SEQUENCE, "MacData SEQUENCE");
-    // MacData ::= SEQUENCE { mac DigestInfo, macSalt OCTET STRING, iterations INTEGER DEFAULT 1 }
     const digestInfo = readTlv(macData.content, 0);
     expectTag(digestInfo, TAG_SEQUENCE, "DigestInfo SEQUENCE");
     const alg = readTlv(digestInfo.content, 0);
@@ -4843,7 +2560,6 @@ function parsePkcs12(buf) {
     if (!macHash) {
         throw new Error("PKCS12: unsupported MAC digest algorithm");
     }
-    // Optional NULL parameters are ignored.
     if (algOid.end < alg.content.length) {
         const params = readTlv(alg.content, algOid.end);
         if (params.tag !== TAG_NULL) {
@@ -4859,10 +2575,6 @@ function parsePkcs12(buf) {
         const iter = readTlv(macData.content, salt.end);
         iterations = readInteger(iter);
     }
-    // Reject untrusted iteration counts that would let a crafted .p12 DoS the
-    // scanner: each iteration is one Web Crypto digest call. The cap is
-    // generous enough to cover openssl's default (2048) and pathological-but-
-    // plausible values (PKI.js tests up to 600k).
     if (iterations < 1 || iterations > MAX_MAC_ITERATIONS) {
         throw new Error("PKCS12: MAC iteration count out of range");
     }
@@ -4874,9 +2586,6 @@ function parsePkcs12(buf) {
         iterations,
     };
 }
-// Web Crypto's BufferSource requires an ArrayBufferView whose buffer is an
-// ArrayBuffer (not the default ArrayBufferLike of Uint8Array). Copy into a
-// fresh ArrayBuffer to satisfy the type without relying on assertions.
 function toBufferSource(data) {
     const copy = new Uint8Array(data.length);
     copy.set(data);
@@ -4895,9 +2604,6 @@ function padToMultipleOf(src, blockSize) {
     return padded;
 }
 function encodePasswordAsBmpString(password) {
-    // RFC 7292 Appendix B.1: non-empty passwords are encoded as BMPString
-    // (UTF-16BE) with a trailing two-byte null terminator. The empty password
-    // is the empty byte sequence, not `[0x00, 0x00]`.
     if (password.length === 0)
         return new Uint8Array(0);
     const bytes = new Uint8Array(password.length * 2 + 2);
@@ -4908,14 +2614,6 @@ function encodePasswordAsBmpString(password) {
     }
     return bytes;
 }
-/**
- * PKCS#12 key derivation (RFC 7292 Appendix B.2) for deriving the MAC key.
- *
- * Specialized for the case where the desired key length is at most the
- * hash output size (which is always true for HMAC keys here: 20 bytes for
- * SHA-1, 32 bytes for SHA-256). In that case only a single block A[1] is
- * produced, so the iterative I-update loop from the spec is unnecessary.
- */
 async function deriveMacKey(hash, password, salt, iterations) {
     const v = hash.blockSize;
     const u = hash.outputSize;
@@ -4933,14 +2631,6 @@ async function deriveMacKey(hash, password, salt, iterations) {
     }
     return A.subarray(0, u);
 }
-/**
- * Verify a PKCS#12 PFX MAC using the supplied password.
- *
- * Returns `true` only when the file is a well-formed PKCS#12 v3 structure
- * with an unencrypted `data` authSafe, a recognized MAC digest algorithm
- * (SHA-1/256/384/512), and a MAC that matches the password. Any structural
- * or algorithmic mismatch yields `false`.
- */
 async function verifyPkcs12Mac(pfxBytes, password) {
     let parsed;
     try {
@@ -4956,23 +2646,18 @@ async function verifyPkcs12Mac(pfxBytes, password) {
         return bytesEqual(mac, parsed.macDigest);
     }
     catch {
-        // Missing crypto.subtle, unsupported algorithm, etc. — treat as "not a
-        // verifiable GCP p12" rather than propagating to the caller.
         return false;
     }
 }
 
-// The PKCS#12 password for GCP Service Account private key files.
-// https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys#serviceaccountprivatekeytype
 const GCP_SERVICE_ACCOUNT_P12_PASSWORD = "notasecret";
 async function reportIfFoundPrivateKeyP12Format({ source, context, t, }) {
     if (!source.filePath) {
         return;
     }
     try {
-        // lazy load fs/path; browser does not have fs module
-        const fs = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 73024, 19));
-        const path = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 19));
+        const fs = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 73024, 19));
+        const path = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 76760, 19));
         const pfxBytes = new Uint8Array(fs.readFileSync(source.filePath));
         const isGcpServiceAccountP12 = await verifyPkcs12Mac(pfxBytes, GCP_SERVICE_ACCOUNT_P12_PASSWORD);
         if (!isGcpServiceAccountP12) {
@@ -4986,7 +2671,6 @@ async function reportIfFoundPrivateKeyP12Format({ source, context, t, }) {
         });
     }
     catch {
-        // nope
     }
 }
 
@@ -5003,7 +2687,6 @@ const messages$n = {
 function reportIfFoundPrivateKeyJSONFormat({ source, context, t, }) {
     try {
         const credentialObject = JSON.parse(source.content);
-        // Private Key Pattern
         const PRIVATE_KEY_PATTERN = /-----BEGIN\s?(DSA|RSA|EC|PGP|OPENSSH)?\s?PRIVATE KEY/gm;
         const isGCPServiceAccountPrivateKeyJSON = "private_key_id" in credentialObject &&
             "private_key" in credentialObject &&
@@ -5019,7 +2702,6 @@ function reportIfFoundPrivateKeyJSONFormat({ source, context, t, }) {
         });
     }
     catch {
-        // nope
     }
 }
 const creator$o = {
@@ -5066,8 +2748,6 @@ const messages$m = {
     },
 };
 function reportIfFoundXOauthGitHubToken({ source, options, context, t, }) {
-    // https://github.blog/2012-09-21-easier-builds-and-deployments-using-git-over-https-and-oauth/
-    // https://stackoverflow.com/questions/14402407/maximum-length-of-a-domain-name-without-the-http-www-com-parts
     const XOAuthPattern = /https?:\/\/(.{1,256}):x-oauth-basic@github.com\//g;
     const results = source.content.matchAll(XOAuthPattern);
     for (const result of results) {
@@ -5087,9 +2767,6 @@ function reportIfFoundXOauthGitHubToken({ source, options, context, t, }) {
     }
 }
 function reportIfFound_AuthTokenInNpmrc({ source, options, context, t, }) {
-    // https://blog.npmjs.org/post/118393368555/deploying-with-npm-private-modules
-    // allow _authToken=${NPM_TOKEN}
-    // https://github.com/secretlint/secretlint/issues/302
     const AuthTokenPattern = /_authToken=([^$].*)/g;
     const results = source.content.matchAll(AuthTokenPattern);
     for (const result of results) {
@@ -5109,9 +2786,6 @@ function reportIfFound_AuthTokenInNpmrc({ source, options, context, t, }) {
     }
 }
 function reportIfFound_NPM_ACCESS_TOKEN({ source, options, context, t, }) {
-    // https://github.blog/2021-09-23-announcing-npms-new-access-token-format/
-    // https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/
-    // token length should be 40
     const NPM_ACCESS_TOKEN_PATTERN = /(?<!\p{L})npm_[A-Za-z0-9_]{36}(?![A-Za-z0-9_])/gu;
     const results = source.content.matchAll(NPM_ACCESS_TOKEN_PATTERN);
     for (const result of results) {
@@ -5183,14 +2857,6 @@ const messages$l = {
     },
 };
 function reportIfFoundRawPrivateKey$1({ source, options, context, t, }) {
-    // Based on https://docs.cribl.io/docs/regexesyml
-    // https://api.slack.com/docs/token-types
-    // Bot user token strings begin with xoxb-
-    // User token strings begin with xoxp-
-    // App token strings begin with xapp-
-    // Workspace access token strings begin with xoxa-2
-    // Workspace refresh token strings begin with xoxr
-    // Pattern: {prefix}-(\d-)-xxxx-xxxx
     const SLACK_TOKEN_PATTERN = /\b(?:xoxb|xoxp|xapp|xoxa|xoxo|xoxr)-(?:\d-)?(?:[a-zA-Z0-9]{1,40}-)+[a-zA-Z0-9]{1,40}\b/g;
     const results = source.content.matchAll(SLACK_TOKEN_PATTERN);
     for (const result of results) {
@@ -5209,17 +2875,7 @@ function reportIfFoundRawPrivateKey$1({ source, options, context, t, }) {
         });
     }
 }
-/**
- * Report if found Incoming Webhooks
- * https://api.slack.com/messaging/webhooks
- * @param source
- * @param options
- * @param context
- * @param t
- */
 function reportIfFoundIncomingWebhook({ source, options, context, t, }) {
-    // Based on https://hooks.slack.com/TXXXXX/BXXXXX/XXXXXXXXXX
-    // https://api.slack.com/messaging/webhooks
     const IncomingWebhooksPattern = /https:\/\/hooks\.slack\.com\/services\/T[a-zA-Z0-9]{1,40}\/B[a-zA-Z0-9]{1,40}\/[a-zA-Z0-9]{1,40}/gi;
     const results = source.content.matchAll(IncomingWebhooksPattern);
     for (const result of results) {
@@ -5269,7 +2925,6 @@ const messages$k = {
         ja: (props) => `ベーシック認証情報: ${props.CREDENTIAL} がみつかりました`,
     },
 };
-// Common placeholder patterns that should be ignored to avoid false positives
 const BUILTIN_IGNORED_PATTERNS$1 = [
     "localhost",
     "127.0.0.1",
@@ -5287,59 +2942,39 @@ const BUILTIN_IGNORED_PATTERNS$1 = [
     "REPLACE_WITH_PASSWORD",
     "REPLACE_WITH_USERNAME",
 ];
-/**
- * Check if the string contains variable-like patterns that indicate it's likely a template
- */
 function isVariableLikeString$1(str) {
-    // Check for common variable patterns with length limits to prevent ReDoS
     const variablePatterns = [
-        /\$\{[^}]{1,50}\}/, // ${var}
-        /\{\{[^}]{1,50}\}\}/, // {{var}}
-        /\{[^}]{1,50}\}/, // {var}
-        /%[A-Z_]{1,30}%/, // %VAR%
-        /\$[A-Z_]{1,30}/, // $VAR
+        /\$\{[^}]{1,50}\}/, 
+        /\{\{[^}]{1,50}\}\}/, 
+        /\{[^}]{1,50}\}/, 
+        /%[A-Z_]{1,30}%/, 
+        /\$[A-Z_]{1,30}/, 
     ];
     return variablePatterns.some((pattern) => pattern.test(str));
 }
-/**
- * Check if the username part looks like a real credential
- */
 function isLikelyRealUsername(username) {
-    // Skip if it's too short
     if (username.length < 2)
         return false;
-    // Skip if it contains variable patterns
     if (isVariableLikeString$1(username))
         return false;
-    // Skip if it's a common placeholder
     if (BUILTIN_IGNORED_PATTERNS$1.some((pattern) => username.toLowerCase().includes(pattern.toLowerCase()))) {
         return false;
     }
     return true;
 }
-/**
- * Check if the password part looks like a real credential
- */
 function isLikelyRealPassword$1(password) {
-    // Skip if it's too short or too simple
     if (password.length < 4)
         return false;
-    // Skip if it contains variable patterns
     if (isVariableLikeString$1(password))
         return false;
-    // Skip if it's a common placeholder
     if (BUILTIN_IGNORED_PATTERNS$1.some((pattern) => password.toLowerCase().includes(pattern.toLowerCase()))) {
         return false;
     }
-    // Skip passwords that are too repetitive (same character repeated)
     if (/^(.)\1{3,}$/.test(password))
-        return false; // e.g., "aaaa", "1111", "xxxx"
+        return false; 
     return true;
 }
 function reportIfFoundBasicAuth({ source, options, context, t, }) {
-    // https://developer.mozilla.org/docs/Web/HTTP/Authentication
-    // https://ihateregex.io/expr/url
-    // Using possessive quantifiers to prevent ReDoS
     const URL_PATTERN = /(?<protocol>(?:https?|ftp|ftps)):\/\/(?<user>[-a-zA-Z0-9_]{1,256}):(?<password>[-a-zA-Z0-9_]{1,256})@[-a-zA-Z0-9%._+~#=]{1,256}\.[a-zA-Z0-9()]{1,6}\b/g;
     const results = source.content.matchAll(URL_PATTERN);
     for (const result of results) {
@@ -5347,13 +2982,10 @@ function reportIfFoundBasicAuth({ source, options, context, t, }) {
         const match = result[0] || "";
         const username = result.groups?.user;
         const password = result.groups?.password;
-        // Skip if no credentials found
         if (!username || !password)
             continue;
-        // Skip if username doesn't look real
         if (!isLikelyRealUsername(username))
             continue;
-        // Skip if password doesn't look real
         if (!isLikelyRealPassword$1(password))
             continue;
         const range = [index, index + match.length];
@@ -5453,15 +3085,6 @@ const creator$j = {
         const t = context.createTranslator(messages$i);
         return {
             file(source) {
-                // Anthropic Claude API keys patterns:
-                // - sk-ant-api03-... (original format) - 13 chars prefix
-                // - sk-ant-api04-... (newer format) - 13 chars prefix
-                // Example format: sk-ant-api03-<93 base64url chars>AA (108 chars total)
-                // Breakdown: prefix(13) + middle(93) + suffix(2) = 108 chars
-                // Pattern: sk-ant-api0[3-4]- + base64-like characters (exactly 93 chars) + ending with AA
-                // https://docs.anthropic.com/en/api/overview
-                // https://docs.anthropic.com/en/api/admin-api/apikeys/get-api-key
-                // https://docs.gitguardian.com/secrets-detection/secrets-detection-engine/detectors/specifics/claude_api_key
                 const pattern = /(?<!\p{L})sk-ant-api0\d-[A-Za-z0-9_-]{90,128}AA(?![A-Za-z0-9_-])/gu;
                 const matches = source.content.matchAll(pattern);
                 for (const match of matches) {
@@ -5504,12 +3127,6 @@ const creator$i = {
         };
         return {
             file(source) {
-                // Groq API keys format:
-                // - Prefix "gsk_" followed by exactly 52 alphanumeric characters
-                // References:
-                // - https://console.groq.com/docs/quickstart
-                // - https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
-                // - https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/groq/groq.go
                 const pattern = /(?<!\p{L})gsk_[a-zA-Z0-9]{52}(?![a-zA-Z0-9])/gu;
                 const matches = source.content.matchAll(pattern);
                 for (const match of matches) {
@@ -5556,12 +3173,6 @@ const creator$h = {
         };
         return {
             file(source) {
-                // Hugging Face User Access Token format:
-                // - Prefix: `hf_`
-                // - Body: exactly 34 alphabetic characters (a-z, A-Z)
-                // References:
-                // - https://huggingface.co/docs/hub/security-tokens
-                // - https://github.com/gitleaks/gitleaks
                 const pattern = /(?<!\p{L})hf_[a-zA-Z]{34}(?![a-zA-Z])/gu;
                 const matches = source.content.matchAll(pattern);
                 for (const match of matches) {
@@ -5630,21 +3241,6 @@ const messages$e = {
     },
 };
 function reportIfFoundToken({ source, options, context, t, }) {
-    /**
-     * Notion Integration Token (new format introduced September 2024).
-     *
-     * Structure: `ntn_` prefix + 11 digits + 35 alphanumeric characters (46 chars after prefix).
-     * The legacy `secret_` prefix is intentionally NOT detected here because it is too
-     * generic and prone to false positives.
-     *
-     * References:
-     * - https://developers.notion.com/changelog (API token prefix transition)
-     * - https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
-     * - https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml (notion-api-token)
-     *
-     * Note: Notion warns that the token format may change, so this pattern may need
-     * to be revisited if a future format is introduced.
-     */
     const NOTION_INTEGRATION_TOKEN_PATTERN = /(?<!\p{L})ntn_[0-9]{11}[A-Za-z0-9]{35}(?![A-Za-z0-9])/gu;
     const results = source.content.matchAll(NOTION_INTEGRATION_TOKEN_PATTERN);
     for (const result of results) {
@@ -5693,61 +3289,14 @@ const messages$d = {
         ja: (props) => `秘密鍵: ${props.KEY} がみつかりました`,
     },
 };
-/**
- * Regular expression to detect private keys and extract Base64 content in one pass
- * Based on https://docs.cribl.io/docs/regexesyml
- * Captures the Base64 content (group 1) between BEGIN and END markers
- *
- * Length constraint {100,10000} (heuristic):
- * - Minimum 100: Heuristically excludes short placeholders (smallest real key ECDSA-256 ≈ 288 chars)
- * - Maximum 10000: Heuristically prevents catastrophic backtracking and extremely large inputs
- *
- * Character class [A-Za-z0-9+/=\s\\]:
- * - Restricts to Base64 characters, whitespace, and backslash to prevent ReDoS attacks
- * - Backslash included to handle JSON escape sequences (\n, \r, \t)
- * - Fails fast on invalid characters, reducing backtracking complexity
- *
- * ReDoS mitigation:
- * - Uses greedy quantifier (no ?) to reduce backtracking ambiguity
- * - Simplified optional parts to minimize exponential complexity
- * - Length limit ensures bounded execution time
- */
 const PEM_CONTENT_PATTERN = /-----BEGIN[ ]?(?:(?:RSA|DSA|EC|OPENSSH|PGP) )?PRIVATE KEY(?: BLOCK)?-----\n?([A-Za-z0-9+/=\s\\]{100,10000})\n?-----END[ ]?(?:(?:RSA|DSA|EC|OPENSSH|PGP) )?PRIVATE KEY(?: BLOCK)?-----/gm;
-/**
- * Validate if the Base64 content is a real private key or a placeholder
- * Based on Base64 validation approach without decoding
- *
- * References:
- * - RFC 7468: Textual Encodings of PKIX, PKCS, and CMS Structures
- *   https://tools.ietf.org/html/rfc7468
- * - RFC 4648: The Base16, Base32, and Base64 Data Encodings
- *   https://datatracker.ietf.org/doc/html/rfc4648
- * - RFC 5208: PKCS #8: Private-Key Information Syntax v1.2
- *   https://datatracker.ietf.org/doc/html/rfc5208
- * - RFC 5958: Asymmetric Key Packages
- *   https://datatracker.ietf.org/doc/html/rfc5958
- * - RFC 3447: PKCS #1: RSA Cryptography Specifications v2.1
- *   https://datatracker.ietf.org/doc/html/rfc3447
- * - OpenSSH PROTOCOL.key
- *   https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key
- *
- * @param base64Content - The Base64-encoded key content (without PEM headers)
- * @returns true if it's likely a real private key, false if it's a placeholder
- */
 function validateBase64KeyContent(base64Content) {
-    // 1. Base64 format validation (RFC 4648)
-    // Reject non-Base64 characters like "...", "***", "xxx"
     if (!/^[A-Za-z0-9+/]+=*$/.test(base64Content)) {
         return false;
     }
-    // 2. Minimum length check (Base64 100 chars = ~75 bytes decoded)
-    // Real keys are much longer: RSA-1024 ≈ 800 chars, EC-256 ≈ 120 chars
     if (base64Content.length < 100) {
         return false;
     }
-    // 3. Magic byte check (in Base64)
-    // ASN.1 format (PKCS#1, PKCS#8, SEC1): 0x30 (SEQUENCE) → "MI*"
-    // OpenSSH format: "openssh-key-v1\0" → "b3BlbnNzaC1rZXktdjE"
     const validMagicBytes = /^(MI|b3BlbnNzaC1rZXktdjE)/;
     if (!validMagicBytes.test(base64Content)) {
         return false;
@@ -5755,7 +3304,6 @@ function validateBase64KeyContent(base64Content) {
     return true;
 }
 function reportIfFoundRawPrivateKey({ source, options, context, t, }) {
-    // Use PEM_CONTENT_PATTERN to extract both full match and Base64 content in one pass
     const results = source.content.matchAll(PEM_CONTENT_PATTERN);
     for (const result of results) {
         const index = result.index || 0;
@@ -5766,9 +3314,7 @@ function reportIfFoundRawPrivateKey({ source, options, context, t, }) {
         if (allowedResults.length > 0) {
             continue;
         }
-        // Remove whitespace and escaped newlines (from JSON strings)
         const base64Content = base64Raw.replace(/\s|\\n/g, "");
-        // Validate if the Base64 content is a real private key
         if (!validateBase64KeyContent(base64Content)) {
             continue;
         }
@@ -5817,7 +3363,6 @@ function reportIfFoundKey$3({ source, options, context, t, }) {
         const index = result.index || 0;
         const match = result[0] || "";
         if (match.length !== 69) {
-            // send grid api key is 69 characters long
             continue;
         }
         const range = [index, index + match.length];
@@ -5864,25 +3409,6 @@ const messages$b = {
     }
 };
 function reportIfFoundKey$2({ source, options, context, t }) {
-    /**
-     * Source: https://shopify.dev/changelog/app-secret-key-length-has-increased
-     * for app secret keys
-     * shpss_[a-zA-Z0-9]{32,64}
-     * e.g.) shpss_QlRSJy5AXX1cILNjVatTsEIhFxuPF5ex
-     *
-     * Source: https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing
-     * for public apps
-     * shpat_[a-zA-Z0-9]{32,64}
-     * e.g.) shpat_r8TRc9ZXAvcVvcrmtr7qoVw69WeeY1ex
-     *
-     * for custom apps
-     * shpca_[a-zA-Z0-9]{32,64}
-     * e.g.) shpca_7jqbg9cupMkZRxJKXWz3v8BvS8QBa7hMdJfAex
-     *
-     * for legacy private apps
-     * shppa_[a-zA-Z0-9]{32,64}
-     * e.g.) shppa_7jqbg9cupMkZRxJKXWz3v8BvS8QBa7hMdJfAex
-     */
     const SHOPIFY_KEY_PATTERN = /(?<!\p{L})(shppa|shpca|shpat|shpss)_[a-zA-Z0-9]{32,64}(?![a-zA-Z0-9])/gu;
     const results = source.content.matchAll(SHOPIFY_KEY_PATTERN);
     for (const result of results) {
@@ -5931,12 +3457,6 @@ const messages$a = {
         ja: (props) => `GitHub Token(${props.typeName})が見つかりました： ${props.KEY}`,
     },
 };
-// ghp for GitHub personal access tokens
-// gho for OAuth access tokens
-// ghu for GitHub user-to-server tokens
-// ghs for GitHub server-to-server tokens
-// ghr for refresh tokens
-// github_pat for fine-grained personal access tokens
 const typeMap = new Map([
     ["ghp", "GitHub personal access tokens"],
     ["gho", "OAuth access tokens"],
@@ -5981,11 +3501,7 @@ const creator$b = {
         },
     },
     create(context, options) {
-        // token length should be 40
-        // https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/
         const CLASSIC_GITHUB_TOKEN_PATTERN = /(?<!\p{L})(?<type>ghp|gho|ghu|ghs|ghr)_[A-Za-z0-9_]{36}(?![A-Za-z0-9_])/gu;
-        // fine-grained personal access tokens. FIXME: Format of the token is unclear
-        // https://github.com/community/community/discussions/36441#discussioncomment-4014190
         const FINE_GRAINED_GITHUB_TOKEN_PATTERN = /(?<!\p{L})(?<type>github_pat)_[A-Za-z0-9_]{82}(?![A-Za-z0-9_])/gu;
         const patterns = [CLASSIC_GITHUB_TOKEN_PATTERN, FINE_GRAINED_GITHUB_TOKEN_PATTERN];
         const t = context.createTranslator(messages$a);
@@ -6038,11 +3554,6 @@ const creator$a = {
         },
     },
     create(context, options) {
-        // GitLab Personal Access Token
-        // Prefix `glpat-` followed by 20–128 characters.
-        // Standard PATs are a fixed 20 characters. Routable tokens extend up to ~38 characters with a dot-suffix.
-        // - https://docs.gitlab.com/security/tokens/
-        // - https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
         const GITLAB_PERSONAL_ACCESS_TOKEN_PATTERN = /(?<!\p{L})glpat-[A-Za-z0-9_-]{20,128}(?![A-Za-z0-9_-])/gu;
         const patterns = [GITLAB_PERSONAL_ACCESS_TOKEN_PATTERN];
         const t = context.createTranslator(messages$9);
@@ -6103,15 +3614,7 @@ const creator$9 = {
         const normalizedOptions = {
             allows: options?.allows ?? [],
         };
-        // Grafana Cloud API token
-        // Prefix: `glc_`, followed by base64-encoded JWT content.
-        // Real tokens start with `glc_eyJ` (the base64 prefix of `{"`).
-        // https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/api-keys/
         const GRAFANA_CLOUD_API_TOKEN_PATTERN = /(?<!\p{L})glc_[A-Za-z0-9+/]{32,400}={0,2}(?![A-Za-z0-9+/=])/gu;
-        // Grafana Service Account token
-        // Prefix: `glsa_`, followed by 32 alphanumeric characters, an
-        // underscore, and an 8-character hex checksum.
-        // https://grafana.com/docs/grafana/latest/administration/service-accounts/
         const GRAFANA_SERVICE_ACCOUNT_TOKEN_PATTERN = /(?<!\p{L})glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}(?![A-Fa-f0-9])/gu;
         return {
             file(source) {
@@ -6170,10 +3673,6 @@ const creator$8 = {
         };
         return {
             file(source) {
-                // 1Password Service Account format is `ops_<base64>`
-                // https://developer.1password.com/docs/service-accounts/security/
-                // It will be like ops_{"email":"ejwe64qmlxhri@1passwordserviceaccounts.lcl","muk":{"alg":"A256GCM","ext":true,"k":"M8VPfIc8VEfThcMXLaKCKF8sMh5JMZsPAtu92fQNb-o","key_ops":["encrypt","decrypt"],"kty":"oct","kid":"mp"},"secretKey":"A3-C4ZJMN-PQTZTL-HGL84-G64M7-KVZRN-4ZVP6","srpX":"870d67a9e626625d9e368507804c9c32e661c57e7e558778291bf29d5a279ae1","signInAddress":"gotham.b5local.com:4000","userAuth":{"method":"SRPg-4096","alg":"PBES2g-HS256","iterations":100000,"salt":"FMRUPiyrN4Xf_8Hoh6YRXQ"}}
-                // This regexp match `ops_{...}` pattern
                 const pattern = /(?<!\p{L})ops_(ey[A-Za-z0-9+/=]{100,1280}fQ={0,2})(?![A-Za-z0-9+/=])/gu;
                 const matches = source.content.matchAll(pattern);
                 for (const match of matches) {
@@ -6214,7 +3713,6 @@ const messages$6 = {
         ja: (props) => `PostgreSQL接続文字列: ${props.URI} がみつかりました`,
     },
 };
-// Common placeholder patterns that should be ignored to avoid false positives
 const BUILTIN_IGNORED_PATTERNS = [
     "localhost",
     "127.0.0.1",
@@ -6240,45 +3738,31 @@ const BUILTIN_IGNORED_PATTERNS = [
     "YOUR_USERNAME",
     "REPLACE_WITH_PASSWORD",
 ];
-/**
- * Check if the string contains variable-like patterns that indicate it's likely a template
- */
 function isVariableLikeString(str) {
-    // Check for common variable patterns with length limits to prevent ReDoS
     const variablePatterns = [
-        /\$\{[^}]{1,50}\}/, // ${var}
-        /\{\{[^}]{1,50}\}\}/, // {{var}}
-        /\{[^}]{1,50}\}/, // {var}
-        /%[A-Z_]{1,30}%/, // %VAR%
-        /\$[A-Z_]{1,30}/, // $VAR
-        /\$\([^)]{1,50}\)/, // $(var)
+        /\$\{[^}]{1,50}\}/, 
+        /\{\{[^}]{1,50}\}\}/, 
+        /\{[^}]{1,50}\}/, 
+        /%[A-Z_]{1,30}%/, 
+        /\$[A-Z_]{1,30}/, 
+        /\$\([^)]{1,50}\)/, 
     ];
     return variablePatterns.some((pattern) => pattern.test(str));
 }
-/**
- * Check if the password part looks like a real credential
- */
 function isLikelyRealPassword(password) {
-    // Skip if it's too short or too simple
     if (password.length < 4)
         return false;
-    // Skip if it contains variable patterns
     if (isVariableLikeString(password))
         return false;
-    // Skip if it's exactly a common placeholder (not just contains it)
     const passwordLower = password.toLowerCase();
     if (BUILTIN_IGNORED_PATTERNS.some((pattern) => passwordLower === pattern.toLowerCase())) {
         return false;
     }
-    // Skip passwords that are too repetitive (same character repeated)
     if (/^(.)\1{3,}$/.test(password))
-        return false; // e.g., "aaaa", "1111", "xxxx"
+        return false; 
     return true;
 }
 function reportMongoDBConnectionString({ source, options, context, t, }) {
-    // MongoDB URI patterns: mongodb:// and mongodb+srv://
-    // Captures: mongodb://[username:password@]host[:port][/database][?options]
-    // Using possessive quantifiers to prevent ReDoS
     const MONGODB_PATTERN = /mongodb(?:\+srv)?:\/\/(?:(?<username>[^:\/\s]{1,100}):(?<password>[^@\/\s]{1,200})@)?(?<host>[^\/\s?]{1,100})(?:\/(?<database>[^?\s]{0,100}))?(?:\?(?<options>[^\s]{0,500}))?/gi;
     const results = source.content.matchAll(MONGODB_PATTERN);
     for (const result of results) {
@@ -6286,10 +3770,8 @@ function reportMongoDBConnectionString({ source, options, context, t, }) {
         const match = result[0] || "";
         const username = result.groups?.username;
         const password = result.groups?.password;
-        // Skip if no credentials found
         if (!username || !password)
             continue;
-        // Skip if password doesn't look real
         if (!isLikelyRealPassword(password))
             continue;
         const range = [index, index + match.length];
@@ -6306,8 +3788,6 @@ function reportMongoDBConnectionString({ source, options, context, t, }) {
     }
 }
 function reportMySQLConnectionString({ source, options, context, t, }) {
-    // MySQL URI patterns: jdbc:mysql://, mysql://, mysqlx://
-    // Using possessive quantifiers to prevent ReDoS
     const MYSQL_URI_PATTERN = /(?:jdbc:)?mysql(?:x)?:\/\/(?:(?<username>[^:\/\s]{1,100}):(?<password>[^@\/\s]{1,200})@)?(?<host>[^\/\s?]{1,100})(?:\/(?<database>[^?\s]{0,100}))?(?:\?(?<options>[^\s]{0,500}))?/gi;
     const results = source.content.matchAll(MYSQL_URI_PATTERN);
     for (const result of results) {
@@ -6315,10 +3795,8 @@ function reportMySQLConnectionString({ source, options, context, t, }) {
         const match = result[0] || "";
         const username = result.groups?.username;
         const password = result.groups?.password;
-        // Skip if no credentials found
         if (!username || !password)
             continue;
-        // Skip if password doesn't look real
         if (!isLikelyRealPassword(password))
             continue;
         const range = [index, index + match.length];
@@ -6335,8 +3813,6 @@ function reportMySQLConnectionString({ source, options, context, t, }) {
     }
 }
 function reportPostgreSQLConnectionString({ source, options, context, t, }) {
-    // PostgreSQL URI patterns: postgresql://, postgres://
-    // Using possessive quantifiers to prevent ReDoS
     const POSTGRESQL_URI_PATTERN = /postgres(?:ql)?:\/\/(?:(?<username>[^:\/\s]{1,100}):(?<password>[^@\/\s]{1,200})@)?(?<host>[^\/\s?]{1,100})(?:\/(?<database>[^?\s]{0,100}))?(?:\?(?<options>[^\s]{0,500}))?/gi;
     const results = source.content.matchAll(POSTGRESQL_URI_PATTERN);
     for (const result of results) {
@@ -6344,10 +3820,8 @@ function reportPostgreSQLConnectionString({ source, options, context, t, }) {
         const match = result[0] || "";
         const username = result.groups?.username;
         const password = result.groups?.password;
-        // Skip if no credentials found
         if (!username || !password)
             continue;
-        // Skip if password doesn't look real
         if (!isLikelyRealPassword(password))
             continue;
         const range = [index, index + match.length];
@@ -6403,19 +3877,6 @@ const messages$5 = {
         ja: (props) => `HashiCorp Vault recovery token: ${props.TOKEN} がみつかりました`,
     },
 };
-// HashiCorp Vault token formats (Vault 1.10+):
-// - Service token:  `hvs.` + 90..120 [A-Za-z0-9_-]
-// - Batch token:    `hvb.` + 138..300 [A-Za-z0-9_-]
-// - Recovery token: `hvr.` + 90..120 [A-Za-z0-9_-]
-// References:
-// - https://developer.hashicorp.com/vault/docs/concepts/tokens
-// - https://docs.github.com/en/code-security/secret-scanning/secret-scanning-patterns
-// - https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml
-//
-// Boundaries:
-// - Leading `(?<!\p{L})` prevents matching when the prefix is glued to another letter
-//   (e.g. `xhvs.`), while still allowing punctuation, digits, whitespace, and line starts.
-// - Trailing `(?![A-Za-z0-9_-])` anchors to the end of the token body.
 const serviceTokenPattern = /(?<!\p{L})hvs\.[A-Za-z0-9_-]{90,120}(?![A-Za-z0-9_-])/gu;
 const batchTokenPattern = /(?<!\p{L})hvb\.[A-Za-z0-9_-]{138,300}(?![A-Za-z0-9_-])/gu;
 const recoveryTokenPattern = /(?<!\p{L})hvr\.[A-Za-z0-9_-]{90,120}(?![A-Za-z0-9_-])/gu;
@@ -6558,14 +4019,6 @@ const creator$4 = {
         };
         return {
             file(source) {
-                // Databricks personal access tokens:
-                // - Prefix: `dapi`
-                // - Body: 32 hexadecimal characters (Databricks issues lowercase,
-                //   but match case-insensitively to be lenient)
-                // - Optional suffix: `-<single digit>`
-                // Reference:
-                // - https://docs.databricks.com/aws/en/dev-tools/auth/pat
-                // - https://docs.github.com/en/code-security/secret-scanning/secret-scanning-patterns
                 const pattern = /(?<!\p{L})dapi[A-Fa-f0-9]{32}(?:-[0-9])?(?![A-Fa-f0-9])/gu;
                 const matches = source.content.matchAll(pattern);
                 for (const match of matches) {
@@ -6595,10 +4048,6 @@ const messages$2 = {
     },
 };
 function reportIfFoundDockerPAT({ source, options, context, t, }) {
-    // Docker Personal Access Token
-    // Prefix: dckr_pat_ followed by exactly 27 alphanumeric, underscore, or hyphen characters
-    // Reference: https://docs.docker.com/security/access-tokens/
-    // Reference: https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/dockerhub/v2/dockerhub.go
     const DOCKER_PAT_PATTERN = /(?<!\p{L})dckr_pat_[a-zA-Z0-9_-]{27}(?![a-zA-Z0-9_-])/gu;
     const results = source.content.matchAll(DOCKER_PAT_PATTERN);
     for (const result of results) {
@@ -6665,9 +4114,6 @@ const creator$2 = {
         };
         return {
             file(source) {
-                // Figma Personal Access Token
-                // Format: `figd_` prefix followed by 40-200 characters of [A-Za-z0-9_-]
-                // Reference: https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
                 const pattern = /(?<!\p{L})figd_[A-Za-z0-9_-]{40,200}(?![A-Za-z0-9_-])/gu;
                 const matches = source.content.matchAll(pattern);
                 for (const match of matches) {
@@ -6717,12 +4163,6 @@ const parseComments = (source) => {
         };
     });
 };
-/**
- * Parses a config of values separated by comma.
- *
- * secretlint-disable a,b,c => ["a", "b", "c"]
- * secretlint-disable -- comment　=> []
- */
 function parseComment(options) {
     if (!options) {
         return [];
@@ -6751,8 +4191,6 @@ class CommentState {
         return this.reportingConfig
             .map((reporting) => {
             if (reporting.endIndex === null) {
-                // [start, ?= document-end]
-                // filled with document's end
                 reporting.endIndex = this.endIndex;
             }
             return reporting;
@@ -6788,11 +4226,6 @@ class CommentState {
             });
         }
     }
-    /**
-     * Add data to reporting configuration to disable reporting for list of rules
-     * starting from start location
-     * @returns {void}
-     */
     disableReporting(startIndex, rulesToDisable) {
         const reportingConfig = this.reportingConfig;
         if (rulesToDisable.length) {
@@ -6812,10 +4245,6 @@ class CommentState {
             });
         }
     }
-    /**
-     * Add data to reporting configuration to enable reporting for list of rules
-     * starting from start location
-     */
     enableReporting(endIndex, rulesToEnable) {
         const reportingConfig = this.reportingConfig;
         if (rulesToEnable.length) {
@@ -6829,7 +4258,6 @@ class CommentState {
             });
         }
         else {
-            // find all previous disabled locations if they was started as list of rules
             let prevStart;
             for (let i = reportingConfig.length - 1; i >= 0; i--) {
                 if (prevStart && prevStart !== reportingConfig[i].startIndex) {
@@ -6934,9 +4362,8 @@ const creator = {
 };
 
 
-//# sourceMappingURL=index.js.map
 
 
-/***/ })
+ })
 
 };

@@ -2,20 +2,19 @@ export const id = 1773;
 export const ids = [1773];
 export const modules = {
 
-/***/ 5793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5793:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T9: () => (/* binding */ max),
-/* harmony export */   Xx: () => (/* binding */ extent),
-/* harmony export */   Z4: () => (/* binding */ quantileSorted),
-/* harmony export */   Zc: () => (/* binding */ ticks),
-/* harmony export */   e5: () => (/* binding */ bin),
-/* harmony export */   h1: () => (/* binding */ bisectRight),
-/* harmony export */   lq: () => (/* binding */ tickIncrement),
-/* harmony export */   sG: () => (/* binding */ tickStep)
-/* harmony export */ });
-/* unused harmony exports Adder, InternMap, InternSet, ascending, bisectCenter, bisectLeft, bisectRight, bisector, blur, blur2, blurImage, count, cross, cumsum, descending, deviation, difference, disjoint, every, fcumsum, filter, flatGroup, flatRollup, fsum, greatest, greatestIndex, group, groupSort, groups, histogram, index, indexes, intersection, least, leastIndex, map, maxIndex, mean, median, medianIndex, merge, min, minIndex, mode, nice, pairs, permute, quantile, quantileIndex, quickselect, range, rank, reduce, reverse, rollup, rollups, scan, shuffle, shuffler, some, sort, subset, sum, superset, thresholdFreedmanDiaconis, thresholdScott, thresholdSturges, transpose, union, variance, zip */
+ __webpack_require__.d(__webpack_exports__, {
+   T9: () => ( max),
+   Xx: () => ( extent),
+   Z4: () => ( quantileSorted),
+   Zc: () => ( ticks),
+   e5: () => ( bin),
+   h1: () => ( bisectRight),
+   lq: () => ( tickIncrement),
+   sG: () => ( tickStep)
+ });
 // https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
 function ascending(a, b) {
   return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
@@ -32,11 +31,6 @@ function descending(a, b) {
 function bisector(f) {
   let compare1, compare2, delta;
 
-  // If an accessor is specified, promote it to a comparator. In this case we
-  // can test whether the search value is (self-) comparable. We can’t do this
-  // for a comparator (except for specific, known comparators) because we can’t
-  // tell if the comparator is symmetric, and an asymmetric comparator can’t be
-  // used to test whether a single value is comparable.
   if (f.length !== 2) {
     compare1 = ascending;
     compare2 = (d, x) => ascending(f(d), x);
@@ -180,19 +174,13 @@ function blurfImage(radius) {
   };
 }
 
-// Given a target array T, a source array S, sets each value T[i] to the average
-// of {S[i - r], …, S[i], …, S[i + r]}, where r = ⌊radius⌋, start <= i < stop,
-// for each i, i + step, i + 2 * step, etc., and where S[j] is clamped between
-// S[start] (inclusive) and S[stop] (exclusive). If the given radius is not an
-// integer, S[i - r - 1] and S[i + r + 1] are added to the sum, each weighted
-// according to r - ⌊radius⌋.
 function blurf(radius) {
   const radius0 = Math.floor(radius);
   if (radius0 === radius) return bluri(radius);
   const t = radius - radius0;
   const w = 2 * radius + 1;
-  return (T, S, start, stop, step) => { // stop must be aligned!
-    if (!((stop -= step) >= start)) return; // inclusive stop
+  return (T, S, start, stop, step) => { 
+    if (!((stop -= step) >= start)) return; 
     let sum = radius0 * S[start];
     const s0 = step * radius0;
     const s1 = s0 + step;
@@ -207,11 +195,10 @@ function blurf(radius) {
   };
 }
 
-// Like blurf, but optimized for integer radius.
 function bluri(radius) {
   const w = 2 * radius + 1;
-  return (T, S, start, stop, step) => { // stop must be aligned!
-    if (!((stop -= step) >= start)) return; // inclusive stop
+  return (T, S, start, stop, step) => { 
+    if (!((stop -= step) >= start)) return; 
     let sum = radius * S[start];
     const s = step * radius;
     for (let i = start, j = start + s; i < j; i += step) {
@@ -346,7 +333,6 @@ function extent(values, valueof) {
   return [min, max];
 }
 
-// https://github.com/python/cpython/blob/a74eea238f5baba15797e2e8b570d153bc8690a7/Modules/mathmodule.c#L1423
 class Adder {
   constructor() {
     this._partials = new Float64Array(32);
@@ -706,25 +692,13 @@ function bin() {
         x1 = xz[1],
         tz = threshold(values, x0, x1);
 
-    // Convert number of thresholds into uniform thresholds, and nice the
-    // default domain accordingly.
     if (!Array.isArray(tz)) {
       const max = x1, tn = +tz;
       if (domain === extent) [x0, x1] = nice(x0, x1, tn);
       tz = ticks(x0, x1, tn);
 
-      // If the domain is aligned with the first tick (which it will by
-      // default), then we can use quantization rather than bisection to bin
-      // values, which is substantially faster.
       if (tz[0] <= x0) step = tickIncrement(x0, x1, tn);
 
-      // If the last threshold is coincident with the domain’s upper bound, the
-      // last bin will be zero-width. If the default domain is used, and this
-      // last threshold is coincident with the maximum input value, we can
-      // extend the niced upper bound by one tick to ensure uniform bin widths;
-      // otherwise, we simply remove the last threshold. Note that we don’t
-      // coerce values or the domain to numbers, and thus must be careful to
-      // compare order (>=) rather than strict equality (===)!
       if (tz[tz.length - 1] >= x1) {
         if (max >= x1 && domain === extent) {
           const step = tickIncrement(x0, x1, tn);
@@ -741,8 +715,6 @@ function bin() {
       }
     }
 
-    // Remove any thresholds outside the domain.
-    // Be careful not to mutate an array owned by the user!
     var m = tz.length, a = 0, b = m;
     while (tz[a] <= x0) ++a;
     while (tz[b - 1] > x1) --b;
@@ -751,14 +723,12 @@ function bin() {
     var bins = new Array(m + 1),
         bin;
 
-    // Initialize bins.
     for (i = 0; i <= m; ++i) {
       bin = bins[i] = [];
       bin.x0 = i > 0 ? tz[i - 1] : x0;
       bin.x1 = i < m ? tz[i] : x1;
     }
 
-    // Assign data to bins by value, ignoring any outside the domain.
     if (isFinite(step)) {
       if (step > 0) {
         for (i = 0; i < n; ++i) {
@@ -770,7 +740,7 @@ function bin() {
         for (i = 0; i < n; ++i) {
           if ((x = values[i]) != null && x0 <= x && x <= x1) {
             const j = Math.floor((x0 - x) * step);
-            bins[Math.min(m, j + (tz[j] <= x))].push(data[i]); // handle off-by-one due to rounding
+            bins[Math.min(m, j + (tz[j] <= x))].push(data[i]); 
           }
         }
       }
@@ -888,7 +858,6 @@ function minIndex(values, valueof) {
   return minIndex;
 }
 
-// Based on https://github.com/mourner/quickselect
 // ISC license, Copyright 2018 Vladimir Agafonkin.
 function quickselect(array, k, left = 0, right = Infinity, compare) {
   k = Math.floor(k);
@@ -1120,7 +1089,6 @@ function rank(values, valueof = ascending) {
   const compareIndex = (i, j) => valueof(V[i], V[j]);
   let k, r;
   values = Uint32Array.from(V, (_, i) => i);
-  // Risky chaining due to Safari 14 https://github.com/d3/d3-array/issues/123
   values.sort(valueof === ascending ? (i, j) => ascendingDefined(V[i], V[j]) : compareDefined(compareIndex));
   values.forEach((j, i) => {
       const c = compareIndex(j, k === undefined ? j : k);
@@ -1391,24 +1359,21 @@ function union(...others) {
 
 
 
-/***/ }),
+ }),
 
-/***/ 85111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85111:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m4: () => (/* binding */ d3_scale_linear),
-  ZE: () => (/* binding */ log),
-  Bv: () => (/* binding */ sqrt)
+  m4: () => ( d3_scale_linear),
+  ZE: () => ( log),
+  Bv: () => ( sqrt)
 });
 
-// UNUSED EXPORTS: scaleBand, scaleDiverging, scaleDivergingLog, scaleDivergingPow, scaleDivergingSqrt, scaleDivergingSymlog, scaleIdentity, scaleImplicit, scaleOrdinal, scalePoint, scalePow, scaleQuantile, scaleQuantize, scaleRadial, scaleSequential, scaleSequentialLog, scaleSequentialPow, scaleSequentialQuantile, scaleSequentialSqrt, scaleSequentialSymlog, scaleSymlog, scaleThreshold, scaleTime, scaleUtc, tickFormat
 
-// EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
 var d3_array = __webpack_require__(5793);
-;// CONCATENATED MODULE: ./node_modules/d3-color/dist/d3-color.mjs
+;
 // https://d3js.org/d3-color/ v3.1.1 Copyright 2010-2026 Mike Bostock
 function d3_color_define(constructor, factory, prototype) {
   constructor.prototype = factory.prototype = prototype;
@@ -1595,7 +1560,7 @@ d3_color_define(Color, color, {
   displayable() {
     return this.rgb().displayable();
   },
-  hex: color_formatHex, // Deprecated! Use color.formatHex.
+  hex: color_formatHex, 
   formatHex: color_formatHex,
   formatHex8: color_formatHex8,
   formatHsl: color_formatHsl,
@@ -1622,18 +1587,18 @@ function color_formatRgb() {
 function color(format) {
   var m, l;
   format = (format + "").trim().toLowerCase();
-  return (m = reHex.exec(format)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) // #ff0000
-      : l === 3 ? new Rgb((m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), ((m & 0xf) << 4) | (m & 0xf), 1) // #f00
-      : l === 8 ? rgba(m >> 24 & 0xff, m >> 16 & 0xff, m >> 8 & 0xff, (m & 0xff) / 0xff) // #ff000000
-      : l === 4 ? rgba((m >> 12 & 0xf) | (m >> 8 & 0xf0), (m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), (((m & 0xf) << 4) | (m & 0xf)) / 0xff) // #f000
-      : null) // invalid hex
-      : (m = reRgbInteger.exec(format)) ? new Rgb(m[1], m[2], m[3], 1) // rgb(255, 0, 0)
-      : (m = reRgbPercent.exec(format)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) // rgb(100%, 0%, 0%)
-      : (m = reRgbaInteger.exec(format)) ? rgba(m[1], m[2], m[3], m[4]) // rgba(255, 0, 0, 1)
-      : (m = reRgbaPercent.exec(format)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) // rgb(100%, 0%, 0%, 1)
-      : (m = reHslPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) // hsl(120, 50%, 50%)
-      : (m = reHslaPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) // hsla(120, 50%, 50%, 1)
-      : named.hasOwnProperty(format) ? rgbn(named[format]) // eslint-disable-line no-prototype-builtins
+  return (m = reHex.exec(format)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) 
+      : l === 3 ? new Rgb((m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), ((m & 0xf) << 4) | (m & 0xf), 1) 
+      : l === 8 ? rgba(m >> 24 & 0xff, m >> 16 & 0xff, m >> 8 & 0xff, (m & 0xff) / 0xff) 
+      : l === 4 ? rgba((m >> 12 & 0xf) | (m >> 8 & 0xf0), (m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), (((m & 0xf) << 4) | (m & 0xf)) / 0xff) 
+      : null) 
+      : (m = reRgbInteger.exec(format)) ? new Rgb(m[1], m[2], m[3], 1) 
+      : (m = reRgbPercent.exec(format)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) 
+      : (m = reRgbaInteger.exec(format)) ? rgba(m[1], m[2], m[3], m[4]) 
+      : (m = reRgbaPercent.exec(format)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) 
+      : (m = reHslPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) 
+      : (m = reHslaPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) 
+      : named.hasOwnProperty(format) ? rgbn(named[format]) 
       : format === "transparent" ? new Rgb(NaN, NaN, NaN, 0)
       : null;
 }
@@ -1686,7 +1651,7 @@ d3_color_define(Rgb, d3_color_rgb, extend(Color, {
         && (-0.5 <= this.b && this.b < 255.5)
         && (0 <= this.opacity && this.opacity <= 1);
   },
-  hex: rgb_formatHex, // Deprecated! Use color.formatHex.
+  hex: rgb_formatHex, 
   formatHex: rgb_formatHex,
   formatHex8: rgb_formatHex8,
   formatRgb: rgb_formatRgb,
@@ -1808,7 +1773,6 @@ function clampt(value) {
   return Math.max(0, Math.min(1, value || 0));
 }
 
-/* From FvD 13.37, CSS Color Module Level 3 */
 function hsl2rgb(h, m1, m2) {
   return (h < 60 ? m1 + (m2 - m1) * h / 60
       : h < 180 ? m2
@@ -1819,7 +1783,6 @@ function hsl2rgb(h, m1, m2) {
 const radians = Math.PI / 180;
 const degrees = 180 / Math.PI;
 
-// https://observablehq.com/@mbostock/lab-and-rgb
 const K = 18,
     Xn = 0.96422,
     Yn = 1,
@@ -1957,7 +1920,7 @@ function cubehelixConvert(o) {
       l = (BC_DA * b + ED * r - EB * g) / (BC_DA + ED - EB),
       bl = b - l,
       k = (E * (g - l) - C * bl) / D,
-      s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), // NaN if l=0 or l=1
+      s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), 
       h = s ? Math.atan2(k, bl) * degrees - 120 : NaN;
   return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
 }
@@ -1999,7 +1962,7 @@ d3_color_define(Cubehelix, d3_color_cubehelix, extend(Color, {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/d3-interpolate/dist/d3-interpolate.mjs
+;
 // https://d3js.org/d3-interpolate/ v3.0.2 Copyright 2010-2026 Mike Bostock
 
 
@@ -2202,44 +2165,39 @@ function one(b) {
 }
 
 function string(a, b) {
-  var bi = reA.lastIndex = reB.lastIndex = 0, // scan index for next number in b
-      am, // current match in a
-      bm, // current match in b
-      bs, // string preceding current number in b, if any
-      i = -1, // index in s
-      s = [], // string constants and placeholders
-      q = []; // number interpolators
+  var bi = reA.lastIndex = reB.lastIndex = 0, 
+      am, 
+      bm, 
+      bs, 
+      i = -1, 
+      s = [], 
+      q = []; 
 
-  // Coerce inputs to strings.
   a = a + "", b = b + "";
 
-  // Interpolate pairs of numbers in a & b.
   while ((am = reA.exec(a))
       && (bm = reB.exec(b))) {
-    if ((bs = bm.index) > bi) { // a string precedes the next number in b
+    if ((bs = bm.index) > bi) { 
       bs = b.slice(bi, bs);
-      if (s[i]) s[i] += bs; // coalesce with previous string
+      if (s[i]) s[i] += bs; 
       else s[++i] = bs;
     }
-    if ((am = am[0]) === (bm = bm[0])) { // numbers in a & b match
-      if (s[i]) s[i] += bm; // coalesce with previous string
+    if ((am = am[0]) === (bm = bm[0])) { 
+      if (s[i]) s[i] += bm; 
       else s[++i] = bm;
-    } else { // interpolate non-matching numbers
+    } else { 
       s[++i] = null;
       q.push({i: i, x: number(am, bm)});
     }
     bi = reB.lastIndex;
   }
 
-  // Add remains of b.
   if (bi < b.length) {
     bs = b.slice(bi);
-    if (s[i]) s[i] += bs; // coalesce with previous string
+    if (s[i]) s[i] += bs; 
     else s[++i] = bs;
   }
 
-  // Special optimization for only a single match.
-  // Otherwise, interpolate each of the numbers and rejoin the string.
   return s.length < 2 ? (q[0]
       ? one(q[0].x)
       : zero(b))
@@ -2312,7 +2270,6 @@ function decompose(a, b, c, d, e, f) {
 
 var svgNode;
 
-/* eslint-disable no-undef */
 function parseCss(value) {
   const m = new (typeof DOMMatrix === "function" ? DOMMatrix : WebKitCSSMatrix)(value + "");
   return m.isIdentity ? identity : decompose(m.a, m.b, m.c, m.d, m.e, m.f);
@@ -2344,7 +2301,7 @@ function interpolateTransform(parse, pxComma, pxParen, degParen) {
 
   function rotate(a, b, s, q) {
     if (a !== b) {
-      if (a - b > 180) b += 360; else if (b - a > 180) a += 360; // shortest path
+      if (a - b > 180) b += 360; else if (b - a > 180) a += 360; 
       q.push({i: s.push(pop(s) + "rotate(", null, degParen) - 2, x: number(a, b)});
     } else if (b) {
       s.push(pop(s) + "rotate(" + b + degParen);
@@ -2369,14 +2326,14 @@ function interpolateTransform(parse, pxComma, pxParen, degParen) {
   }
 
   return function(a, b) {
-    var s = [], // string constants and placeholders
-        q = []; // number interpolators
+    var s = [], 
+        q = []; 
     a = parse(a), b = parse(b);
     translate(a.translateX, a.translateY, b.translateX, b.translateY, s, q);
     rotate(a.rotate, b.rotate, s, q);
     skewX(a.skewX, b.skewX, s, q);
     scale(a.scaleX, a.scaleY, b.scaleX, b.scaleY, s, q);
-    a = b = null; // gc
+    a = b = null; 
     return function(t) {
       var i = -1, n = q.length, o;
       while (++i < n) s[(o = q[i]).i] = o.x(t);
@@ -2404,8 +2361,6 @@ function tanh(x) {
 
 var zoom = (function zoomRho(rho, rho2, rho4) {
 
-  // p0 = [ux0, uy0, w0]
-  // p1 = [ux1, uy1, w1]
   function zoom(p0, p1) {
     var ux0 = p0[0], uy0 = p0[1], w0 = p0[2],
         ux1 = p1[0], uy1 = p1[1], w1 = p1[2],
@@ -2415,7 +2370,6 @@ var zoom = (function zoomRho(rho, rho2, rho4) {
         i,
         S;
 
-    // Special case for u0 ≅ u1.
     if (d2 < epsilon2) {
       S = Math.log(w1 / w0) / rho;
       i = function(t) {
@@ -2427,7 +2381,6 @@ var zoom = (function zoomRho(rho, rho2, rho4) {
       };
     }
 
-    // General case.
     else {
       var d1 = Math.sqrt(d2),
           b0 = (w1 * w1 - w0 * w0 + rho4 * d2) / (2 * w0 * rho2 * d1),
@@ -2557,7 +2510,7 @@ function quantize(interpolator, n) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/d3-format/dist/d3-format.mjs
+;
 // https://d3js.org/d3-format/ v3.1.3 Copyright 2010-2026 Mike Bostock
 function formatDecimal(x) {
   return Math.abs(x = Math.round(x)) >= 1e21
@@ -2565,15 +2518,10 @@ function formatDecimal(x) {
       : x.toString(10);
 }
 
-// Computes the decimal coefficient and exponent of the specified number x with
-// significant digits p, where x is positive and p is in [1, 21] or undefined.
-// For example, formatDecimalParts(1.23) returns ["123", 0].
 function formatDecimalParts(x, p) {
-  if (!isFinite(x) || x === 0) return null; // NaN, ±Infinity, ±0
+  if (!isFinite(x) || x === 0) return null; 
   var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
 
-  // The string returned by toExponential either has the form \d\.\d+e[-+]\d+
-  // (e.g., 1.2e+3) or the form \de[-+]\d+ (e.g., 1e+3).
   return [
     coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient,
     +x.slice(i + 1)
@@ -2611,7 +2559,6 @@ function formatNumerals(numerals) {
   };
 }
 
-// [[fill]align][sign][symbol][0][width][,][.precision][~][type]
 var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
 
 function formatSpecifier(specifier) {
@@ -2631,7 +2578,7 @@ function formatSpecifier(specifier) {
   });
 }
 
-formatSpecifier.prototype = FormatSpecifier.prototype; // instanceof
+formatSpecifier.prototype = FormatSpecifier.prototype; 
 
 function FormatSpecifier(specifier) {
   this.fill = specifier.fill === undefined ? " " : specifier.fill + "";
@@ -2659,7 +2606,6 @@ FormatSpecifier.prototype.toString = function() {
       + this.type;
 };
 
-// Trims insignificant zeros, e.g., replaces 1.2000k with 1.2k.
 function formatTrim(s) {
   out: for (var n = s.length, i = 1, i0 = -1, i1; i < n; ++i) {
     switch (s[i]) {
@@ -2683,7 +2629,7 @@ function formatPrefixAuto(x, p) {
   return i === n ? coefficient
       : i > n ? coefficient + new Array(i - n + 1).join("0")
       : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i)
-      : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0]; // less than 1y!
+      : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0]; 
 }
 
 function formatRounded(x, p) {
@@ -2743,30 +2689,18 @@ function formatLocale(locale) {
         trim = specifier.trim,
         type = specifier.type;
 
-    // The "n" type is an alias for ",g".
     if (type === "n") comma = true, type = "g";
 
-    // The "" type, and any invalid type, is an alias for ".12~g".
     else if (!formatTypes[type]) precision === undefined && (precision = 12), trim = true, type = "g";
 
-    // If zero fill is specified, padding goes after sign and before digits.
     if (zero || (fill === "0" && align === "=")) zero = true, fill = "0", align = "=";
 
-    // Compute the prefix and suffix.
-    // For SI-prefix, the suffix is lazily computed.
     var prefix = (options && options.prefix !== undefined ? options.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""),
         suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent : "") + (options && options.suffix !== undefined ? options.suffix : "");
 
-    // What format function should we use?
-    // Is this an integer type?
-    // Can this type generate exponential notation?
     var formatType = formatTypes[type],
         maybeSuffix = /[defgprs%]/.test(type);
 
-    // Set the default precision if not specified,
-    // or clamp the specified precision to the supported range.
-    // For significant precision, it must be in [1, 21].
-    // For fixed precision, it must be in [0, 20].
     precision = precision === undefined ? 6
         : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision))
         : Math.max(0, Math.min(20, precision));
@@ -2782,24 +2716,17 @@ function formatLocale(locale) {
       } else {
         value = +value;
 
-        // Determine the sign. -0 is not less than 0, but 1 / -0 is!
         var valueNegative = value < 0 || 1 / value < 0;
 
-        // Perform the initial formatting.
         value = isNaN(value) ? nan : formatType(Math.abs(value), precision);
 
-        // Trim insignificant zeros.
         if (trim) value = formatTrim(value);
 
-        // If a negative value rounds to zero after formatting, and no explicit positive sign is requested, hide the sign.
         if (valueNegative && +value === 0 && sign !== "+") valueNegative = false;
 
-        // Compute the prefix and suffix.
         valuePrefix = (valueNegative ? (sign === "(" ? sign : minus) : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
         valueSuffix = (type === "s" && !isNaN(value) && prefixExponent !== undefined ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
 
-        // Break the formatted value into the integer “value” part that can be
-        // grouped, and fractional or exponential “suffix” part that is not.
         if (maybeSuffix) {
           i = -1, n = value.length;
           while (++i < n) {
@@ -2812,17 +2739,13 @@ function formatLocale(locale) {
         }
       }
 
-      // If the fill character is not "0", grouping is applied before padding.
       if (comma && !zero) value = group(value, Infinity);
 
-      // Compute the padding.
       var length = valuePrefix.length + value.length + valueSuffix.length,
           padding = length < width ? new Array(width - length + 1).join(fill) : "";
 
-      // If the fill character is "0", grouping is applied after padding.
       if (comma && zero) value = group(padding + value, padding.length ? width - valueSuffix.length : Infinity), padding = "";
 
-      // Reconstruct the final output based on the desired alignment.
       switch (align) {
         case "<": value = valuePrefix + value + valueSuffix + padding; break;
         case "=": value = valuePrefix + padding + value + valueSuffix; break;
@@ -2887,7 +2810,7 @@ function precisionRound(step, max) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs
+;
 // https://d3js.org/d3-scale/ v4.0.3 Copyright 2010-2026 Mike Bostock
 
 
@@ -3092,8 +3015,6 @@ function clamper(a, b) {
   return function(x) { return Math.max(a, Math.min(b, x)); };
 }
 
-// normalize(a, b)(x) takes a domain value x in [a,b] and returns the corresponding parameter t in [0,1].
-// interpolate(a, b)(t) takes a parameter t in [0,1] and returns the corresponding range value x in [a,b].
 function bimap(domain, range, interpolate) {
   var d0 = domain[0], d1 = domain[1], r0 = range[0], r1 = range[1];
   if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
@@ -3107,7 +3028,6 @@ function polymap(domain, range, interpolate) {
       r = new Array(j),
       i = -1;
 
-  // Reverse descending domains.
   if (domain[j] < domain[0]) {
     domain = domain.slice().reverse();
     range = range.slice().reverse();
@@ -3119,7 +3039,7 @@ function polymap(domain, range, interpolate) {
   }
 
   return function(x) {
-    var i = (0,d3_array/* bisect */.h1)(domain, x, 1, j) - 1;
+    var i = (0,d3_array .h1)(domain, x, 1, j) - 1;
     return r[i](d[i](x));
   };
 }
@@ -3196,7 +3116,7 @@ function continuous() {
 }
 
 function tickFormat(start, stop, count, specifier) {
-  var step = (0,d3_array/* tickStep */.sG)(start, stop, count),
+  var step = (0,d3_array .sG)(start, stop, count),
       precision;
   specifier = formatSpecifier(specifier == null ? ",f" : specifier);
   switch (specifier.type) {
@@ -3227,7 +3147,7 @@ function linearish(scale) {
 
   scale.ticks = function(count) {
     var d = domain();
-    return (0,d3_array/* ticks */.Zc)(d[0], d[d.length - 1], count == null ? 10 : count);
+    return (0,d3_array .Zc)(d[0], d[d.length - 1], count == null ? 10 : count);
   };
 
   scale.tickFormat = function(count, specifier) {
@@ -3253,7 +3173,7 @@ function linearish(scale) {
     }
     
     while (maxIter-- > 0) {
-      step = (0,d3_array/* tickIncrement */.lq)(start, stop, count);
+      step = (0,d3_array .lq)(start, stop, count);
       if (step === prestep) {
         d[i0] = start;
         d[i1] = stop;
@@ -3428,9 +3348,9 @@ function loggish(transform) {
           z.push(t);
         }
       }
-      if (z.length * 2 < n) z = (0,d3_array/* ticks */.Zc)(u, v, n);
+      if (z.length * 2 < n) z = (0,d3_array .Zc)(u, v, n);
     } else {
-      z = (0,d3_array/* ticks */.Zc)(i, j, Math.min(j - i, n)).map(pows);
+      z = (0,d3_array .Zc)(i, j, Math.min(j - i, n)).map(pows);
     }
     return r ? z.reverse() : z;
   };
@@ -3443,7 +3363,7 @@ function loggish(transform) {
       specifier = format(specifier);
     }
     if (count === Infinity) return specifier;
-    const k = Math.max(1, base * count / scale.ticks().length); // TODO fast estimate?
+    const k = Math.max(1, base * count / scale.ticks().length); 
     return d => {
       let i = d / pows(Math.round(logs(d)));
       if (i * base < base - 0.5) i *= base;
@@ -4055,22 +3975,20 @@ function divergingSqrt() {
 
 
 
-/***/ }),
+ }),
 
-/***/ 76879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76879:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Wc: () => (/* binding */ d3_shape_area),
-  UP: () => (/* binding */ stepAfter),
-  n8: () => (/* binding */ line)
+  Wc: () => ( d3_shape_area),
+  UP: () => ( stepAfter),
+  n8: () => ( line)
 });
 
-// UNUSED EXPORTS: arc, areaRadial, curveBasis, curveBasisClosed, curveBasisOpen, curveBumpX, curveBumpY, curveBundle, curveCardinal, curveCardinalClosed, curveCardinalOpen, curveCatmullRom, curveCatmullRomClosed, curveCatmullRomOpen, curveLinear, curveLinearClosed, curveMonotoneX, curveMonotoneY, curveNatural, curveStep, curveStepBefore, lineRadial, link, linkHorizontal, linkRadial, linkVertical, pie, pointRadial, radialArea, radialLine, stack, stackOffsetDiverging, stackOffsetExpand, stackOffsetNone, stackOffsetSilhouette, stackOffsetWiggle, stackOrderAppearance, stackOrderAscending, stackOrderDescending, stackOrderInsideOut, stackOrderNone, stackOrderReverse, symbol, symbolAsterisk, symbolCircle, symbolCross, symbolDiamond, symbolDiamond2, symbolPlus, symbolSquare, symbolSquare2, symbolStar, symbolTimes, symbolTriangle, symbolTriangle2, symbolWye, symbolX, symbols, symbolsFill, symbolsStroke
 
-;// CONCATENATED MODULE: ./node_modules/d3-path/dist/d3-path.mjs
+;
 // https://d3js.org/d3-path/ v3.1.1 Copyright 2015-2026 Mike Bostock
 const pi = Math.PI,
     tau = 2 * pi,
@@ -4115,8 +4033,8 @@ function equalRound(digits) {
 
 class Path {
   constructor(digits) {
-    this._x0 = this._y0 = // start of current subpath
-    this._x1 = this._y1 = null; // end of current subpath
+    this._x0 = this._y0 = 
+    this._x1 = this._y1 = null; 
     this._ = "";
     this._append = digits == null ? append : appendRound(digits);
     this._equal = digits == null ? equal : equalRound(digits);
@@ -4142,7 +4060,6 @@ class Path {
   arcTo(x1, y1, x2, y2, r) {
     x1 = +x1, y1 = +y1, x2 = +x2, y2 = +y2, r = +r;
 
-    // Is the radius negative? Error.
     if (r < 0) throw new Error(`negative radius: ${r}`);
 
     let x0 = this._x1,
@@ -4153,22 +4070,16 @@ class Path {
         y01 = y0 - y1,
         l01_2 = x01 * x01 + y01 * y01;
 
-    // Is this path empty? Move to (x1,y1).
     if (this._x1 === null) {
       this._append`M${this._x1 = x1},${this._y1 = y1}`;
     }
 
-    // Or, is (x1,y1) coincident with (x0,y0)? Do nothing.
     else if (!(l01_2 > epsilon));
 
-    // Or, are (x0,y0), (x1,y1) and (x2,y2) collinear?
-    // Equivalently, is (x1,y1) coincident with (x2,y2)?
-    // Or, is the radius zero? Line to (x1,y1).
     else if (!(Math.abs(y01 * x21 - y21 * x01) > epsilon) || !r) {
       this._append`L${this._x1 = x1},${this._y1 = y1}`;
     }
 
-    // Otherwise, draw an arc!
     else {
       let x20 = x2 - x0,
           y20 = y2 - y0,
@@ -4180,7 +4091,6 @@ class Path {
           t01 = l / l01,
           t21 = l / l21;
 
-      // If the start tangent is not coincident with (x0,y0), line to.
       if (Math.abs(t01 - 1) > epsilon) {
         this._append`L${x1 + t01 * x01},${y1 + t01 * y01}`;
       }
@@ -4191,7 +4101,6 @@ class Path {
   arc(x, y, r, a0, a1, ccw) {
     x = +x, y = +y, r = +r, ccw = !!ccw;
 
-    // Is the radius negative? Error.
     if (r < 0) throw new Error(`negative radius: ${r}`);
 
     let dx = r * Math.cos(a0),
@@ -4201,30 +4110,23 @@ class Path {
         cw = 1 ^ ccw,
         da = ccw ? a0 - a1 : a1 - a0;
 
-    // Is this path empty? Move to (x0,y0).
     if (this._x1 === null) {
       this._append`M${x0},${y0}`;
     }
 
-    // Or, is (x0,y0) not coincident with the previous point? Line to (x0,y0).
     else if (Math.abs(this._x1 - x0) > epsilon || Math.abs(this._y1 - y0) > epsilon) {
       this._append`L${x0},${y0}`;
     }
 
-    // Is this arc empty? We’re done.
     if (!r) return;
 
-    // Does the angle go the wrong way? Flip the direction.
     if (da < 0) da = da % tau + tau;
 
-    // Is this a complete circle? Draw two arcs to complete the circle.
     if (da > tauEpsilon) {
       this._append`A${r},${r},0,1,${cw},${x - dx},${y - dy}A${r},${r},0,1,${cw},${this._x1 = x0},${this._y1 = y0}`;
     }
 
-    // Is this arc non-empty? Draw an arc!
     else if (da > epsilon) {
-      // If the start and end points are coincident after rounding, we need to draw two consecutive arcs.
       const x1 = x + r * Math.cos(a1);
       const y1 = y + r * Math.sin(a1);
       if (da >= pi && this._equal(x0, y0, x1, y1)) {
@@ -4247,7 +4149,6 @@ function path() {
   return new Path;
 }
 
-// Allow instanceof d3.path
 path.prototype = Path.prototype;
 
 function pathRound(digits = 3) {
@@ -4256,7 +4157,7 @@ function pathRound(digits = 3) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs
+;
 // https://d3js.org/d3-shape/ v3.2.1 Copyright 2010-2026 Mike Bostock
 
 
@@ -4322,7 +4223,7 @@ function arcEndAngle(d) {
 }
 
 function arcPadAngle(d) {
-  return d && d.padAngle; // Note: optional!
+  return d && d.padAngle; 
 }
 
 function intersect(x0, y0, x1, y1, x2, y2, x3, y3) {
@@ -4334,8 +4235,6 @@ function intersect(x0, y0, x1, y1, x2, y2, x3, y3) {
   return [x0 + t * x10, y0 + t * y10];
 }
 
-// Compute perpendicular offset line of length rc.
-// http://mathworld.wolfram.com/Circle-LineIntersection.html
 function cornerTangents(x0, y0, x1, y1, r1, rc, cw) {
   var x01 = x0 - x1,
       y01 = y0 - y1,
@@ -4363,8 +4262,6 @@ function cornerTangents(x0, y0, x1, y1, r1, rc, cw) {
       dx1 = cx1 - x00,
       dy1 = cy1 - y00;
 
-  // Pick the closer of the two intersection points.
-  // TODO Is there a faster way to determine which intersection to use?
   if (dx0 * dx0 + dy0 * dy0 > dx1 * dx1 + dy1 * dy1) cx0 = cx1, cy0 = cy1;
 
   return {
@@ -4400,13 +4297,10 @@ function arc() {
 
     if (!context) context = buffer = path();
 
-    // Ensure that the outer radius is always larger than the inner radius.
     if (r1 < r0) r = r1, r1 = r0, r0 = r;
 
-    // Is it a point?
     if (!(r1 > d3_shape_epsilon)) context.moveTo(0, 0);
 
-    // Or is it a circle or annulus?
     else if (da > d3_shape_tau - d3_shape_epsilon) {
       context.moveTo(r1 * cos(a0), r1 * sin(a0));
       context.arc(0, 0, r1, a0, a1, !cw);
@@ -4416,7 +4310,6 @@ function arc() {
       }
     }
 
-    // Or is it a circular or annular sector?
     else {
       var a01 = a0,
           a11 = a1,
@@ -4432,7 +4325,6 @@ function arc() {
           t0,
           t1;
 
-      // Apply padding? Note that since r1 ≥ r0, da1 ≥ da0.
       if (rp > d3_shape_epsilon) {
         var p0 = asin(rp / r0 * sin(ap)),
             p1 = asin(rp / r1 * sin(ap));
@@ -4447,7 +4339,6 @@ function arc() {
           x10 = r0 * cos(a10),
           y10 = r0 * sin(a10);
 
-      // Apply rounded corners?
       if (rc > d3_shape_epsilon) {
         var x11 = r1 * cos(a11),
             y11 = r1 * sin(a11),
@@ -4455,9 +4346,6 @@ function arc() {
             y00 = r0 * sin(a00),
             oc;
 
-        // Restrict the corner radius according to the sector angle. If this
-        // intersection fails, it’s probably because the arc is too small, so
-        // disable the corner radius entirely.
         if (da < d3_shape_pi) {
           if (oc = intersect(x01, y01, x00, y00, x11, y11, x10, y10)) {
             var ax = x01 - oc[0],
@@ -4474,20 +4362,16 @@ function arc() {
         }
       }
 
-      // Is the sector collapsed to a line?
       if (!(da1 > d3_shape_epsilon)) context.moveTo(x01, y01);
 
-      // Does the sector’s outer ring have rounded corners?
       else if (rc1 > d3_shape_epsilon) {
         t0 = cornerTangents(x00, y00, x01, y01, r1, rc1, cw);
         t1 = cornerTangents(x11, y11, x10, y10, r1, rc1, cw);
 
         context.moveTo(t0.cx + t0.x01, t0.cy + t0.y01);
 
-        // Have the corners merged?
         if (rc1 < rc) context.arc(t0.cx, t0.cy, rc1, atan2(t0.y01, t0.x01), atan2(t1.y01, t1.x01), !cw);
 
-        // Otherwise, draw the two corners and the ring.
         else {
           context.arc(t0.cx, t0.cy, rc1, atan2(t0.y01, t0.x01), atan2(t0.y11, t0.x11), !cw);
           context.arc(0, 0, r1, atan2(t0.cy + t0.y11, t0.cx + t0.x11), atan2(t1.cy + t1.y11, t1.cx + t1.x11), !cw);
@@ -4495,24 +4379,18 @@ function arc() {
         }
       }
 
-      // Or is the outer ring just a circular arc?
       else context.moveTo(x01, y01), context.arc(0, 0, r1, a01, a11, !cw);
 
-      // Is there no inner ring, and it’s a circular sector?
-      // Or perhaps it’s an annular sector collapsed due to padding?
       if (!(r0 > d3_shape_epsilon) || !(da0 > d3_shape_epsilon)) context.lineTo(x10, y10);
 
-      // Does the sector’s inner ring (or point) have rounded corners?
       else if (rc0 > d3_shape_epsilon) {
         t0 = cornerTangents(x10, y10, x11, y11, r0, -rc0, cw);
         t1 = cornerTangents(x01, y01, x00, y00, r0, -rc0, cw);
 
         context.lineTo(t0.cx + t0.x01, t0.cy + t0.y01);
 
-        // Have the corners merged?
         if (rc0 < rc) context.arc(t0.cx, t0.cy, rc0, atan2(t0.y01, t0.x01), atan2(t1.y01, t1.x01), !cw);
 
-        // Otherwise, draw the two corners and the ring.
         else {
           context.arc(t0.cx, t0.cy, rc0, atan2(t0.y01, t0.x01), atan2(t0.y11, t0.x11), !cw);
           context.arc(0, 0, r0, atan2(t0.cy + t0.y11, t0.cx + t0.x11), atan2(t1.cy + t1.y11, t1.cx + t1.x11), cw);
@@ -4520,7 +4398,6 @@ function arc() {
         }
       }
 
-      // Or is the inner ring just a circular arc?
       else context.arc(0, 0, r0, a10, a00, cw);
     }
 
@@ -4574,8 +4451,8 @@ var slice = Array.prototype.slice;
 
 function array(x) {
   return typeof x === "object" && "length" in x
-    ? x // Array, TypedArray, NodeList, array-like
-    : Array.from(x); // Map, Set, iterable, string, or anything else
+    ? x 
+    : Array.from(x); 
 }
 
 function Linear(context) {
@@ -4600,7 +4477,7 @@ Linear.prototype = {
     x = +x, y = +y;
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
-      case 1: this._point = 2; // falls through
+      case 1: this._point = 2; 
       default: this._context.lineTo(x, y); break;
     }
   }
@@ -4814,11 +4691,9 @@ function pie() {
       }
     }
 
-    // Optionally sort the arcs by previously-computed values or by data.
     if (sortValues != null) index.sort(function(i, j) { return sortValues(arcs[i], arcs[j]); });
     else if (sort != null) index.sort(function(i, j) { return sort(data[i], data[j]); });
 
-    // Compute the arcs! They are stored in the original data's order.
     for (i = 0, k = sum ? (da - n * pa) / sum : 0; i < n; ++i, a0 = a1) {
       j = index[i], v = arcs[j], a1 = a0 + (v > 0 ? v * k : 0) + pa, arcs[j] = {
         data: data[j],
@@ -4969,7 +4844,7 @@ class Bump {
         else this._context.moveTo(x, y);
         break;
       }
-      case 1: this._point = 2; // falls through
+      case 1: this._point = 2; 
       default: {
         if (this._x) this._context.bezierCurveTo(this._x0 = (this._x0 + x) / 2, this._y0, this._x0, y, x, y);
         else this._context.bezierCurveTo(this._x0, this._y0 = (this._y0 + y) / 2, x, this._y0, x, y);
@@ -5223,7 +5098,7 @@ var triangle2 = {
   draw(context, size) {
     const s = sqrt(size) * 0.6824;
     const t = s  / 2;
-    const u = (s * sqrt3) / 2; // cos(Math.PI / 6)
+    const u = (s * sqrt3) / 2; 
     context.moveTo(0, -s);
     context.lineTo(u, t);
     context.lineTo(-u, t);
@@ -5265,7 +5140,6 @@ var times = {
   }
 };
 
-// These symbols are designed to be filled.
 const symbolsFill = [
   circle,
   cross,
@@ -5276,7 +5150,6 @@ const symbolsFill = [
   wye
 ];
 
-// These symbols are designed to be stroked (with a width of 1.5px and round caps).
 const symbolsStroke = [
   circle,
   plus,
@@ -5347,7 +5220,7 @@ Basis.prototype = {
   },
   lineEnd: function() {
     switch (this._point) {
-      case 3: point$3(this, this._x1, this._y1); // falls through
+      case 3: point$3(this, this._x1, this._y1); 
       case 2: this._context.lineTo(this._x1, this._y1); break;
     }
     if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
@@ -5358,7 +5231,7 @@ Basis.prototype = {
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
       case 1: this._point = 2; break;
-      case 2: this._point = 3; this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6); // falls through
+      case 2: this._point = 3; this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6); 
       default: point$3(this, x, y); break;
     }
     this._x0 = this._x1, this._x1 = x;
@@ -5446,7 +5319,7 @@ BasisOpen.prototype = {
       case 0: this._point = 1; break;
       case 1: this._point = 2; break;
       case 2: this._point = 3; var x0 = (this._x0 + 4 * this._x1 + x) / 6, y0 = (this._y0 + 4 * this._y1 + y) / 6; this._line ? this._context.lineTo(x0, y0) : this._context.moveTo(x0, y0); break;
-      case 3: this._point = 4; // falls through
+      case 3: this._point = 4; 
       default: point$3(this, x, y); break;
     }
     this._x0 = this._x1, this._x1 = x;
@@ -5554,7 +5427,7 @@ Cardinal.prototype = {
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
       case 1: this._point = 2; this._x1 = x, this._y1 = y; break;
-      case 2: this._point = 3; // falls through
+      case 2: this._point = 3; 
       default: point$2(this, x, y); break;
     }
     this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
@@ -5661,7 +5534,7 @@ CardinalOpen.prototype = {
       case 0: this._point = 1; break;
       case 1: this._point = 2; break;
       case 2: this._point = 3; this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2); break;
-      case 3: this._point = 4; // falls through
+      case 3: this._point = 4; 
       default: point$2(this, x, y); break;
     }
     this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
@@ -5744,7 +5617,7 @@ CatmullRom.prototype = {
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
       case 1: this._point = 2; break;
-      case 2: this._point = 3; // falls through
+      case 2: this._point = 3; 
       default: point$1(this, x, y); break;
     }
 
@@ -5875,7 +5748,7 @@ CatmullRomOpen.prototype = {
       case 0: this._point = 1; break;
       case 1: this._point = 2; break;
       case 2: this._point = 3; this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2); break;
-      case 3: this._point = 4; // falls through
+      case 3: this._point = 4; 
       default: point$1(this, x, y); break;
     }
 
@@ -5927,10 +5800,6 @@ function sign(x) {
   return x < 0 ? -1 : 1;
 }
 
-// Calculate the slopes of the tangents (Hermite-type interpolation) based on
-// the following paper: Steffen, M. 1990. A Simple Method for Monotonic
-// Interpolation in One Dimension. Astronomy and Astrophysics, Vol. 239, NO.
-// NOV(II), P. 443, 1990.
 function slope3(that, x2, y2) {
   var h0 = that._x1 - that._x0,
       h1 = x2 - that._x1,
@@ -5940,15 +5809,11 @@ function slope3(that, x2, y2) {
   return (sign(s0) + sign(s1)) * Math.min(Math.abs(s0), Math.abs(s1), 0.5 * Math.abs(p)) || 0;
 }
 
-// Calculate a one-sided slope.
 function slope2(that, t) {
   var h = that._x1 - that._x0;
   return h ? (3 * (that._y1 - that._y0) / h - t) / 2 : t;
 }
 
-// According to https://en.wikipedia.org/wiki/Cubic_Hermite_spline#Representations
-// "you can express cubic Hermite interpolation in terms of cubic Bézier curves
-// with respect to the four values p0, p0 + m0 / 3, p1 - m1 / 3, p1".
 function point(that, t0, t1) {
   var x0 = that._x0,
       y0 = that._y0,
@@ -5987,7 +5852,7 @@ MonotoneX.prototype = {
     var t1 = NaN;
 
     x = +x, y = +y;
-    if (x === this._x1 && y === this._y1) return; // Ignore coincident points.
+    if (x === this._x1 && y === this._y1) return; 
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
       case 1: this._point = 2; break;
@@ -6071,7 +5936,6 @@ Natural.prototype = {
   }
 };
 
-// See https://www.particleincell.com/2012/bezier-splines/ for derivation.
 function controlPoints(x) {
   var i,
       n = x.length - 1,
@@ -6119,7 +5983,7 @@ Step.prototype = {
     x = +x, y = +y;
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
-      case 1: this._point = 2; // falls through
+      case 1: this._point = 2; 
       default: {
         if (this._t <= 0) {
           this._context.lineTo(this._x, y);
@@ -6332,6 +6196,6 @@ function reverse(series) {
 
 
 
-/***/ })
+ })
 
 };

@@ -2,19 +2,19 @@ export const id = 2294;
 export const ids = [2294];
 export const modules = {
 
-/***/ 82294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82294:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   REMOTE_DATA_JSON_URL: () => (/* binding */ ye),
-/* harmony export */   TieredPrices: () => (/* binding */ re),
-/* harmony export */   calcPrice: () => (/* binding */ Ce),
-/* harmony export */   extractUsage: () => (/* binding */ Re),
-/* harmony export */   findProvider: () => (/* binding */ Qe),
-/* harmony export */   updatePrices: () => (/* binding */ Ae),
-/* harmony export */   waitForUpdate: () => (/* binding */ Se)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   REMOTE_DATA_JSON_URL: () => ( ye),
+   TieredPrices: () => ( re),
+   calcPrice: () => ( Ce),
+   extractUsage: () => ( Re),
+   findProvider: () => ( Qe),
+   updatePrices: () => ( Ae),
+   waitForUpdate: () => ( Se)
+ });
 const E = [
   {
     id: "anthropic",
@@ -31396,7 +31396,7 @@ class Y {
   #n;
   #s;
   constructor(t) {
-    this.#o = /* @__PURE__ */ new Map(), this.#a = /* @__PURE__ */ new Set(), this.#i = /* @__PURE__ */ new Set(), this.#t = /* @__PURE__ */ new Set(), this.#e = /* @__PURE__ */ new Map(), this.#n = /* @__PURE__ */ new Map(), this.#s = /* @__PURE__ */ new Map();
+    this.#o =  new Map(), this.#a =  new Set(), this.#i =  new Set(), this.#t =  new Set(), this.#e =  new Map(), this.#n =  new Map(), this.#s =  new Map();
     for (const [a, i] of Object.entries(t)) {
       const o = i.price_key ?? a, n = Object.freeze({
         dimensions: Object.freeze({ ...i.dimensions }),
@@ -31459,11 +31459,11 @@ function U(e, t) {
 function Q(e, t) {
   return Object.entries(e.dimensions).every(([a, i]) => t.dimensions[a] === void 0 || t.dimensions[a] === i);
 }
-const F = /* @__PURE__ */ new WeakMap();
+const F =  new WeakMap();
 function ee(e, t = g()) {
   const a = F.get(e), i = Object.keys(e).filter((o) => !t.isReportedUsageKey(o) && !a?.has(o)).sort();
   if (i.length) {
-    const o = a ?? /* @__PURE__ */ new Set();
+    const o = a ??  new Set();
     for (const n of i) o.add(n);
     F.set(e, o), console.warn(`Unsupported usage key for standard pricing: ${i.join(", ")}`);
   }
@@ -31575,7 +31575,7 @@ class re {
     this.base = t.base, this.tiers = [...t.tiers].sort((a, i) => a.start - i.start);
   }
 }
-const I = /* @__PURE__ */ new WeakMap();
+const I =  new WeakMap();
 function ce(e, t) {
   const a = new Set(e.map((i) => i.priceKey));
   for (const i of e) {
@@ -31604,13 +31604,13 @@ function pe(e, t) {
   ce(e, t), me(e, t);
 }
 function j(e, t = g()) {
-  const a = /* @__PURE__ */ new Set();
+  const a =  new Set();
   for (const i of e)
     for (const o of i.extractors ?? [])
       for (const n of o.mappings)
         if (!t.isReportedUsageKey(n.dest) && !I.get(i)?.has(n.dest)) {
           a.add(n.dest);
-          const s = I.get(i) ?? /* @__PURE__ */ new Set();
+          const s = I.get(i) ??  new Set();
           s.add(n.dest), I.set(i, s);
         }
   a.size && console.warn(`Unsupported extractor destination for standard extraction: ${[...a].sort().join(", ")}`);
@@ -31824,7 +31824,7 @@ function T(e, t, a) {
 function K(e) {
   if (typeof e != "string" || !/^\d{4}-\d{2}-\d{2}$/.test(e))
     return !1;
-  const t = /* @__PURE__ */ new Date(`${e}T00:00:00Z`);
+  const t =  new Date(`${e}T00:00:00Z`);
   return !Number.isNaN(t.getTime()) && t.getUTCFullYear() >= 1 && t.toISOString().startsWith(e);
 }
 function v(e, t) {
@@ -31867,7 +31867,7 @@ function Ce(e, t, a) {
   if (!n) return null;
   const s = ve(n, i, k);
   if (!s) return null;
-  const m = a?.timestamp ?? /* @__PURE__ */ new Date(), r = we(s, m);
+  const m = a?.timestamp ??  new Date(), r = we(s, m);
   let c = e;
   if (n.id === "groq" && (s.id === "whisper-large-v3" || s.id === "whisper-large-v3-turbo")) {
     c = { ...e };
@@ -31993,6 +31993,6 @@ const x = {
 
 
 
-/***/ })
+ })
 
 };

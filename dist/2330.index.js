@@ -2,23 +2,23 @@ export const id = 2330;
 export const ids = [2330];
 export const modules = {
 
-/***/ 76144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76144:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isOutage)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   u: () => ( isOutage)
+ });
 const STATUS = String.raw `(?:408|409|429|5\d\d)\b`;
 const OUTAGE = new RegExp([
     String.raw `\b(?:status|code|http|error|answered|returned|responded|response|got)[\s:=(]*(?:code|status)?[\s:=(]*${STATUS}`,
     String.raw `\b${STATUS}[\s:-]*(?:internal|bad gateway|service|gateway|too many|server error|conflict|request timeout)`,
-    'ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|socket hang up|fetch failed|network error',
+    'ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|socket hang up|fetch failed|Failed to fetch|TypeError: terminated|network error',
     'APIConnectionError|APITimeoutError|RateLimitError|InternalServerError|ServiceUnavailable|OverloadedError',
     'ReadTimeout|ConnectTimeout|ConnectError|ConnectionError|Connection error|RemoteProtocolError',
     String.raw `overloaded|rate.?limit|too many requests|timed? ?out|TimeoutError`,
 ].join('|'), 'i');
 const ASSERTION = /^\s*(?:AssertionError\b|assert\b|Failed: (?!Timeout))/;
-const OWN = /^\s*(?:[\w.]*\.)?(?:Syntax|Type|Reference|Range|Key|Value|Index|Attribute|Name|JSONDecode|Zod|Validation)Error\b/;
+const OWN = /^\s*(?:[\w.]*\.)?(?:Syntax|Type|Reference|Range|Key|Value|Index|Attribute|Name|JSONDecode|Zod|Validation)Error\b(?!: (?:fetch failed|Failed to fetch|terminated)\b)/;
 const UNSCORED_METRIC = /\(score: None\b[^()]*?\berror: (?!None\b)/;
 const OUT_OF_TIME = /STACK_TRACE_ERROR|^\s*(?:Error: )?Test timed out|Failed: Timeout/;
 function isOutage(failure, type = '') {
@@ -30,71 +30,71 @@ function isOutage(failure, type = '') {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 72330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 72330:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   evalite: () => (/* binding */ evalite)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-/* harmony import */ var _outage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76144);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16359);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22106);
-/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77867);
+ __webpack_require__.d(__webpack_exports__, {
+   evalite: () => ( evalite)
+ });
+ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+ var _outage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76144);
+ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16359);
+ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22106);
+ var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77867);
 
 
 
 
 
 const TITLE = 'evalite';
-const score = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), score: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeNumber */ .cc, description: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX });
-const trace = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ inputTokens: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeNumber */ .cc, outputTokens: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeNumber */ .cc });
-const result = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
-    input: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
-    expected: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
-    output: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
-    status: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    colOrder: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeNumber */ .cc,
-    averageScore: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeNumber */ .cc,
-    createdAt: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX,
-    scores: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(score)),
-    traces: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(trace)),
+const score = zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_4__ .YjP(), score: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .cc, description: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .oX });
+const trace = zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({ inputTokens: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .cc, outputTokens: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .cc });
+const result = zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({
+    input: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .D8,
+    expected: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .D8,
+    output: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .D8,
+    status: zod__WEBPACK_IMPORTED_MODULE_4__ .YjP(),
+    colOrder: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .cc,
+    averageScore: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .cc,
+    createdAt: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .oX,
+    scores: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(zod__WEBPACK_IMPORTED_MODULE_4__ .YOg(score)),
+    traces: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(zod__WEBPACK_IMPORTED_MODULE_4__ .YOg(trace)),
 });
-const fileShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
-    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({}),
-    evals: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), filepath: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), results: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(result) })),
+const fileShape = zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({
+    run: zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({}),
+    evals: zod__WEBPACK_IMPORTED_MODULE_4__ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_4__ .YjP(), filepath: zod__WEBPACK_IMPORTED_MODULE_4__ .YjP(), results: zod__WEBPACK_IMPORTED_MODULE_4__ .YOg(result) })),
 });
 const evalite = {
     title: TITLE,
     looksLike: 'a JSON object with `run` and `evals`',
-    recognises: (source) => source.form === 'json' && (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKeys */ .xV)(source.value, 'run', 'evals'),
+    recognises: (source) => source.form === 'json' && (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .xV)(source.value, 'run', 'evals'),
     read: readEvalite,
 };
 function readEvalite(source) {
     const value = source.form === 'json' ? source.value : undefined;
-    const { evals } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .asShape */ .ah)(fileShape, value, { source, title: TITLE });
+    const { evals } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .ah)(fileShape, value, { source, title: TITLE });
     return { rows: evals.flatMap(rowsOf), gaps: [] };
 }
 function rowsOf(one) {
     const ordered = [...one.results].sort((a, b) => (a.colOrder ?? 0) - (b.colOrder ?? 0));
     const questions = [...new Set(ordered.map(questionOf))];
     return ordered.map((row) => {
-        const name = `${one.name} › ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)((0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(row.input))}`;
+        const name = `${one.name} › ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .EU)((0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .b6)(row.input))}`;
         return {
-            ..._row_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN_ROW */ .K,
+            ..._row_js__WEBPACK_IMPORTED_MODULE_1__ .K,
             suite: TITLE,
             target: TITLE,
             file: one.filepath,
             identity: {
                 name,
-                long: `${name} › ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)((0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(row.expected))}`,
+                long: `${name} › ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .EU)((0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .b6)(row.expected))}`,
                 place: { group: one.name, index: questions.indexOf(questionOf(row)) },
             },
-            input: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(row.input),
-            judgement: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(row.expected ?? null),
+            input: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .b6)(row.input),
+            judgement: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .br)(row.expected ?? null),
             outcome: outcomeOf(row),
             usage: usageOf(row),
             startedAt: row.createdAt,
@@ -102,18 +102,18 @@ function rowsOf(one) {
     });
 }
 function questionOf({ input, expected }) {
-    return (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)([input ?? null, expected ?? null]);
+    return (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .br)([input ?? null, expected ?? null]);
 }
 function outcomeOf({ status, output, averageScore, scores }) {
     if (status !== 'success') {
-        const { name, message } = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ name: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX, message: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX })
+        const { name, message } = zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({ name: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .oX, message: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .oX })
             .catch({ name: undefined, message: undefined })
             .parse(output);
-        const failure = `${name ?? 'Error'}: ${message ?? (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(output)}`;
-        if ((0,_outage_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .u)(failure) || status === 'running') {
-            return { kind: 'errored', message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(failure), isAnswered: false };
+        const failure = `${name ?? 'Error'}: ${message ?? (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .b6)(output)}`;
+        if ((0,_outage_js__WEBPACK_IMPORTED_MODULE_0__ .u)(failure) || status === 'running') {
+            return { kind: 'errored', message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .TM)(failure), isAnswered: false };
         }
-        return { kind: 'scored', output: '', passed: undefined, score: 0, scores: [], reason: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(failure) };
+        return { kind: 'scored', output: '', passed: undefined, score: 0, scores: [], reason: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .TM)(failure) };
     }
     const found = (scores ?? []).map(({ name, score: value, description }) => ({
         name,
@@ -121,7 +121,7 @@ function outcomeOf({ status, output, averageScore, scores }) {
         passed: undefined,
         reason: description ?? '',
     }));
-    return { kind: 'scored', output: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(output), passed: undefined, score: averageScore, scores: found, reason: '' };
+    return { kind: 'scored', output: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .b6)(output), passed: undefined, score: averageScore, scores: found, reason: '' };
 }
 function usageOf({ traces }) {
     const told = (traces ?? []).filter(({ inputTokens }) => inputTokens !== undefined);
@@ -133,16 +133,17 @@ function usageOf({ traces }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 16359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16359:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PLAIN_ROW),
-/* harmony export */   r: () => (/* binding */ named)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   K: () => ( PLAIN_ROW),
+   r: () => ( named)
+ });
 const PLAIN_ROW = {
+    handle: undefined,
     file: undefined,
     severity: 'major',
     tags: [],
@@ -159,19 +160,19 @@ function named(name) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 77867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77867:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   br: () => (/* binding */ digest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63266);
+ __webpack_require__.d(__webpack_exports__, {
+   EU: () => ( shortName),
+   TM: () => ( firstLine),
+   b6: () => ( textOf),
+   br: () => ( digest)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+ var _domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27009);
 
 
 const NAME_LENGTH = 80;
@@ -182,7 +183,7 @@ function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function digest(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value)).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ .d)(value)).digest('hex');
 }
 function shortName(text) {
     const line = text.replace(/\s+/g, ' ').trim();
@@ -196,6 +197,6 @@ function firstLine(text) {
 }
 
 
-/***/ })
+ })
 
 };

@@ -2,19 +2,19 @@ export const id = 3352;
 export const ids = [3352];
 export const modules = {
 
-/***/ 93352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 93352:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inspect: () => (/* binding */ inspect)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16359);
-/* harmony import */ var _text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99735);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22106);
-/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77867);
+ __webpack_require__.d(__webpack_exports__, {
+   inspect: () => ( inspect)
+ });
+ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16359);
+ var _text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99735);
+ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
+ var _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22106);
+ var _text_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77867);
 
 
 
@@ -22,41 +22,41 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const TITLE = 'Inspect';
-const usage = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
-    input_tokens: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeNumber */ .cc,
-    output_tokens: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeNumber */ .cc,
-    input_tokens_cache_read: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeNumber */ .cc,
-    input_tokens_cache_write: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeNumber */ .cc,
-    reasoning_tokens: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeNumber */ .cc,
-    total_cost: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeNumber */ .cc,
+const usage = zod__WEBPACK_IMPORTED_MODULE_5__ ._H3({
+    input_tokens: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .cc,
+    output_tokens: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .cc,
+    input_tokens_cache_read: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .cc,
+    input_tokens_cache_write: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .cc,
+    reasoning_tokens: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .cc,
+    total_cost: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .cc,
 });
-const score = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ value: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8, explanation: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeText */ .oX });
-const choice = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ message: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ content: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8 })) });
-const sample = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
-    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()]),
-    epoch: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeNumber */ .cc,
-    input: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8,
-    target: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8,
-    output: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ completion: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeText */ .oX, choices: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(choice)) })),
-    scores: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), score)),
-    model_usage: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), usage)),
-    error: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ message: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeText */ .oX })),
-    limit: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ type: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeText */ .oX })),
-    invalidation: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8,
+const score = zod__WEBPACK_IMPORTED_MODULE_5__ ._H3({ value: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .D8, explanation: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .oX });
+const choice = zod__WEBPACK_IMPORTED_MODULE_5__ ._H3({ message: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .no)(zod__WEBPACK_IMPORTED_MODULE_5__ ._H3({ content: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .D8 })) });
+const sample = zod__WEBPACK_IMPORTED_MODULE_5__ ._H3({
+    id: zod__WEBPACK_IMPORTED_MODULE_5__ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__ .aig()]),
+    epoch: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .cc,
+    input: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .D8,
+    target: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .D8,
+    output: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .no)(zod__WEBPACK_IMPORTED_MODULE_5__ ._H3({ completion: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .oX, choices: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .no)(zod__WEBPACK_IMPORTED_MODULE_5__ .YOg(choice)) })),
+    scores: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .no)(zod__WEBPACK_IMPORTED_MODULE_5__ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__ .YjP(), score)),
+    model_usage: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .no)(zod__WEBPACK_IMPORTED_MODULE_5__ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__ .YjP(), usage)),
+    error: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .no)(zod__WEBPACK_IMPORTED_MODULE_5__ ._H3({ message: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .oX })),
+    limit: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .no)(zod__WEBPACK_IMPORTED_MODULE_5__ ._H3({ type: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .oX })),
+    invalidation: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .D8,
 });
-const evalShape = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
-    task: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    model: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeText */ .oX,
-    created: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeText */ .oX,
-    scorers: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ name: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeText */ .oX }))),
+const evalShape = zod__WEBPACK_IMPORTED_MODULE_5__ ._H3({
+    task: zod__WEBPACK_IMPORTED_MODULE_5__ .YjP(),
+    model: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .oX,
+    created: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .oX,
+    scorers: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .no)(zod__WEBPACK_IMPORTED_MODULE_5__ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__ ._H3({ name: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .oX }))),
 });
-const headShape = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
-    version: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeNumber */ .cc,
-    status: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeText */ .oX,
+const headShape = zod__WEBPACK_IMPORTED_MODULE_5__ ._H3({
+    version: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .cc,
+    status: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .oX,
     eval: evalShape,
-    error: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ message: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeText */ .oX })),
+    error: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .no)(zod__WEBPACK_IMPORTED_MODULE_5__ ._H3({ message: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .oX })),
 });
-const logShape = headShape.extend({ samples: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(sample)) });
+const logShape = headShape.extend({ samples: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .no)(zod__WEBPACK_IMPORTED_MODULE_5__ .YOg(sample)) });
 const VERSION = 2;
 const MARKS = new Map([
     ['C', 1],
@@ -71,7 +71,7 @@ const inspect = {
     looksLike: 'a zip with `header.json` (.eval), or a JSON object with `eval` and `samples`',
     recognises: (source) => source.form === 'zip'
         ? isEvalZip(source.zip.names)
-        : source.form === 'json' && (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .hasKeys */ .xV)(source.value, 'eval', 'plan'),
+        : source.form === 'json' && (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .xV)(source.value, 'eval', 'plan'),
     read: (source) => {
         const { head, samples } = source.form === 'zip' ? fromZip(source) : fromJson(source);
         requireVersion(source, head);
@@ -83,16 +83,16 @@ function isEvalZip(names) {
 }
 function fromJson(source) {
     const value = source.form === 'json' ? source.value : undefined;
-    const { samples, ...head } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asShape */ .ah)(logShape, value, { source, title: TITLE });
+    const { samples, ...head } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .ah)(logShape, value, { source, title: TITLE });
     return { head, samples: samples ?? [] };
 }
 function fromZip(source) {
     const { zip, name: file } = source;
-    const read = (name) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(`${file}/${name}`, zip.read(name) ?? '');
+    const read = (name) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__ .q)(`${file}/${name}`, zip.read(name) ?? '');
     const started = zip.names.includes('header.json') ? read('header.json') : read('_journal/start.json');
-    const head = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asShape */ .ah)(headShape, started, { source, title: TITLE });
+    const head = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .ah)(headShape, started, { source, title: TITLE });
     const names = zip.names.filter((name) => name.startsWith('samples/') && name.endsWith('.json'));
-    const samples = names.map((name) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .asShape */ .ah)(sample, read(name), { source, path: name, title: TITLE }));
+    const samples = names.map((name) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .ah)(sample, read(name), { source, path: name, title: TITLE }));
     const byEpoch = (a, b) => (a.epoch ?? 1) - (b.epoch ?? 1);
     return {
         head: zip.names.includes('header.json') ? head : { ...head, status: 'started' },
@@ -102,25 +102,26 @@ function fromZip(source) {
 function requireVersion({ name }, { version }) {
     if (version === undefined || version <= VERSION)
         return;
-    throw (0,_text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__/* .badFile */ .S)(name, `This is an Inspect log of version ${version}; up to version ${VERSION} is read.`);
+    throw (0,_text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__ .S)(name, `This is an Inspect log of version ${version}; up to version ${VERSION} is read.`);
 }
 function gapsOf({ status, error }) {
     if (status === undefined || status === 'success')
         return [];
-    return [{ file: undefined, message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(error?.message ?? `its status is ${status}`) }];
+    return [{ file: undefined, message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .TM)(error?.message ?? `its status is ${status}`) }];
 }
 function rowOf(source, { eval: about }, one) {
     const input = inputOf(one.input);
     const used = Object.entries(one.model_usage ?? {});
     const costs = used.map(([, { total_cost: cost }]) => cost);
     return {
-        ..._row_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN_ROW */ .K,
+        ..._row_js__WEBPACK_IMPORTED_MODULE_0__ .K,
         suite: about.task,
         target: about.model ?? TITLE,
-        identity: { name: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(String(one.id)), long: `${one.id} · ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .shortName */ .EU)(input)}`, place: undefined },
+        handle: String(one.id),
+        identity: { name: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .EU)(String(one.id)), long: `${one.id} · ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .EU)(input)}`, place: undefined },
         input,
-        question: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(input),
-        judgement: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)([one.target ?? null, (about.scorers ?? []).map(({ name }) => name ?? '').sort()]),
+        question: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .br)(input),
+        judgement: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .br)([one.target ?? null, (about.scorers ?? []).map(({ name }) => name ?? '').sort()]),
         outcome: outcomeOf(source, one),
         model: about.model,
         usage: used.length === 0 ? undefined : sumUsage(used.map(([, each]) => each)),
@@ -131,10 +132,10 @@ function rowOf(source, { eval: about }, one) {
     };
 }
 function inputOf(input) {
-    const messages = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ role: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeText */ .oX, content: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8 })).safeParse(input);
+    const messages = zod__WEBPACK_IMPORTED_MODULE_5__ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__ ._H3({ role: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .oX, content: _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ .D8 })).safeParse(input);
     if (!messages.success)
-        return (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(input);
-    return (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(messages.data.findLast(({ role }) => role === 'user')?.content);
+        return (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .b6)(input);
+    return (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .b6)(messages.data.findLast(({ role }) => role === 'user')?.content);
 }
 function sumUsage(all) {
     const sum = (name) => all.reduce((total, one) => total + Number(one[name] ?? 0), 0);
@@ -151,7 +152,7 @@ function outcomeOf(source, one) {
     const scores = Object.entries(one.scores ?? {}).flatMap(([name, found]) => scoresOf(source, name, found));
     const limit = one.limit?.type;
     if (one.error !== undefined)
-        return { kind: 'errored', message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(message ?? 'error'), isAnswered: false };
+        return { kind: 'errored', message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .TM)(message ?? 'error'), isAnswered: false };
     if (one.invalidation !== undefined && one.invalidation !== null) {
         return { kind: 'errored', message: 'the sample was invalidated', isAnswered: true };
     }
@@ -165,7 +166,7 @@ function outcomeOf(source, one) {
     return { kind: 'scored', output: outputOf(one), passed: undefined, score: undefined, scores, reason: '' };
 }
 function outputOf({ output }) {
-    return output?.completion ?? (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(output?.choices?.[0]?.message?.content);
+    return output?.completion ?? (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .b6)(output?.choices?.[0]?.message?.content);
 }
 function scoresOf(source, name, { value, explanation }) {
     const reason = explanation ?? '';
@@ -183,20 +184,21 @@ function scoresOf(source, name, { value, explanation }) {
     if (Number.isFinite(number))
         return [{ name, score: number, passed: undefined, reason }];
     const hint = 'Scores are C, P, I, N, true, false, numbers, or objects of these.';
-    throw (0,_text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__/* .badFile */ .S)(source.name, `The scorer ${name} says ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value).slice(0, 80)}, which is no score.`, { hint });
+    throw (0,_text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__ .S)(source.name, `The scorer ${name} says ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__ .b6)(value).slice(0, 80)}, which is no score.`, { hint });
 }
 
 
-/***/ }),
+ }),
 
-/***/ 16359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16359:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PLAIN_ROW),
-/* harmony export */   r: () => (/* binding */ named)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   K: () => ( PLAIN_ROW),
+   r: () => ( named)
+ });
 const PLAIN_ROW = {
+    handle: undefined,
     file: undefined,
     severity: 'major',
     tags: [],
@@ -213,19 +215,19 @@ function named(name) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 77867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77867:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   br: () => (/* binding */ digest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63266);
+ __webpack_require__.d(__webpack_exports__, {
+   EU: () => ( shortName),
+   TM: () => ( firstLine),
+   b6: () => ( textOf),
+   br: () => ( digest)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+ var _domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27009);
 
 
 const NAME_LENGTH = 80;
@@ -236,7 +238,7 @@ function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function digest(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value)).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ .d)(value)).digest('hex');
 }
 function shortName(text) {
     const line = text.replace(/\s+/g, ' ').trim();
@@ -250,6 +252,6 @@ function firstLine(text) {
 }
 
 
-/***/ })
+ })
 
 };

@@ -2,45 +2,45 @@ export const id = 3542;
 export const ids = [3542];
 export const modules = {
 
-/***/ 53542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53542:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pydanticEvals: () => (/* binding */ pydanticEvals)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16359);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22106);
-/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77867);
+ __webpack_require__.d(__webpack_exports__, {
+   pydanticEvals: () => ( pydanticEvals)
+ });
+ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16359);
+ var _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22106);
+ var _text_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77867);
 
 
 
 
 const TITLE = 'Pydantic Evals';
-const evaluation = (value) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ value, reason: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybeText */ .oX })));
-const caseShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    source_case_name: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybeText */ .oX,
-    inputs: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8,
-    expected_output: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8,
-    output: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8,
-    scores: evaluation(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable()),
-    assertions: evaluation(zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()),
-    metrics: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable())),
-    evaluator_failures: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ name: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybeText */ .oX, error_message: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybeText */ .oX }))),
+const evaluation = (value) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .no)(zod__WEBPACK_IMPORTED_MODULE_3__ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__ ._H3({ value, reason: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .oX })));
+const caseShape = zod__WEBPACK_IMPORTED_MODULE_3__ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__ .YjP(),
+    source_case_name: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .oX,
+    inputs: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .D8,
+    expected_output: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .D8,
+    output: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .D8,
+    scores: evaluation(zod__WEBPACK_IMPORTED_MODULE_3__ .aig().nullable()),
+    assertions: evaluation(zod__WEBPACK_IMPORTED_MODULE_3__ .zMY()),
+    metrics: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .no)(zod__WEBPACK_IMPORTED_MODULE_3__ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__ .aig().nullable())),
+    evaluator_failures: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .no)(zod__WEBPACK_IMPORTED_MODULE_3__ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__ ._H3({ name: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .oX, error_message: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .oX }))),
 });
-const failureShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    source_case_name: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybeText */ .oX,
-    inputs: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8,
-    expected_output: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8,
-    error_message: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybeText */ .oX,
+const failureShape = zod__WEBPACK_IMPORTED_MODULE_3__ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__ .YjP(),
+    source_case_name: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .oX,
+    inputs: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .D8,
+    expected_output: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .D8,
+    error_message: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .oX,
 });
-const fileShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    name: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybeText */ .oX,
-    cases: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(caseShape),
-    failures: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(failureShape)),
+const fileShape = zod__WEBPACK_IMPORTED_MODULE_3__ ._H3({
+    name: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .oX,
+    cases: zod__WEBPACK_IMPORTED_MODULE_3__ .YOg(caseShape),
+    failures: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .no)(zod__WEBPACK_IMPORTED_MODULE_3__ .YOg(failureShape)),
 });
 const pydanticEvals = {
     title: TITLE,
@@ -49,11 +49,11 @@ const pydanticEvals = {
     read: readReport,
 };
 function isReport(value) {
-    return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKeys */ .xV)(value, 'cases', 'failures') || (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKeys */ .xV)(value, 'cases', 'trace_id');
+    return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .xV)(value, 'cases', 'failures') || (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .xV)(value, 'cases', 'trace_id');
 }
 function readReport(source) {
     const value = source.form === 'json' ? source.value : undefined;
-    const { cases, failures } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .asShape */ .ah)(fileShape, value, { source, title: TITLE });
+    const { cases, failures } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .ah)(fileShape, value, { source, title: TITLE });
     return {
         rows: [
             ...cases.map((one) => rowOf(one, outcomeOf(one), costOf(one))),
@@ -63,16 +63,16 @@ function readReport(source) {
     };
 }
 function rowOf(one, outcome, costUsd) {
-    const input = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(one.inputs);
-    const name = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(one.source_case_name ?? one.name);
+    const input = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ .b6)(one.inputs);
+    const name = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ .EU)(one.source_case_name ?? one.name);
     return {
-        ..._row_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN_ROW */ .K,
+        ..._row_js__WEBPACK_IMPORTED_MODULE_0__ .K,
         suite: TITLE,
         target: TITLE,
-        identity: { name, long: `${name} · ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(input)}`, place: undefined },
+        identity: { name, long: `${name} · ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ .EU)(input)}`, place: undefined },
         input,
-        question: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(one.inputs ?? null),
-        judgement: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(one.expected_output ?? null),
+        question: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ .br)(one.inputs ?? null),
+        judgement: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ .br)(one.expected_output ?? null),
         outcome,
         costUsd,
     };
@@ -84,7 +84,7 @@ function outcomeOf({ output, scores, assertions, evaluator_failures: broken }) {
     const [failure] = broken ?? [];
     if (failure !== undefined) {
         const message = `${failure.name ?? 'evaluator'}: ${failure.error_message ?? 'it failed'}`;
-        return { kind: 'errored', message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(message), isAnswered: true };
+        return { kind: 'errored', message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ .TM)(message), isAnswered: true };
     }
     const asserted = Object.entries(assertions ?? {}).map(([name, { value, reason }]) => {
         return { name, score: Number(value), passed: value, reason: reason ?? '' };
@@ -98,7 +98,7 @@ function outcomeOf({ output, scores, assertions, evaluator_failures: broken }) {
     const passed = asserted.length === 0 ? undefined : asserted.every((one) => one.passed);
     return {
         kind: 'scored',
-        output: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(output),
+        output: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ .b6)(output),
         passed,
         score: undefined,
         scores: [...asserted, ...scored],
@@ -106,20 +106,21 @@ function outcomeOf({ output, scores, assertions, evaluator_failures: broken }) {
     };
 }
 function failureOf({ error_message: message }) {
-    return { kind: 'errored', message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(message ?? 'the task failed'), isAnswered: false };
+    return { kind: 'errored', message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ .TM)(message ?? 'the task failed'), isAnswered: false };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 16359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16359:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PLAIN_ROW),
-/* harmony export */   r: () => (/* binding */ named)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   K: () => ( PLAIN_ROW),
+   r: () => ( named)
+ });
 const PLAIN_ROW = {
+    handle: undefined,
     file: undefined,
     severity: 'major',
     tags: [],
@@ -136,19 +137,19 @@ function named(name) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 77867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77867:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   br: () => (/* binding */ digest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63266);
+ __webpack_require__.d(__webpack_exports__, {
+   EU: () => ( shortName),
+   TM: () => ( firstLine),
+   b6: () => ( textOf),
+   br: () => ( digest)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+ var _domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27009);
 
 
 const NAME_LENGTH = 80;
@@ -159,7 +160,7 @@ function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function digest(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value)).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ .d)(value)).digest('hex');
 }
 function shortName(text) {
     const line = text.replace(/\s+/g, ' ').trim();
@@ -173,6 +174,6 @@ function firstLine(text) {
 }
 
 
-/***/ })
+ })
 
 };

@@ -2,29 +2,25 @@ export const id = 3553;
 export const ids = [3553];
 export const modules = {
 
-/***/ 83553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 83553:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readStoredTrials: () => (/* binding */ readStoredTrials)
+  readStoredTrials: () => ( readStoredTrials)
 });
 
-// EXTERNAL MODULE: ./build/ports.js
 var ports = __webpack_require__(14788);
-;// CONCATENATED MODULE: ./build/run/dispatcher.js
+;
 
 const OFFLINE = { call: refuse, attempt: refuse, tryAgain: () => undefined };
 function refuse() {
-    return Promise.reject(new ports/* CallError */.R({ kind: 'malformed', message: 'no stored answer' }));
+    return Promise.reject(new ports .R({ kind: 'malformed', message: 'no stored answer' }));
 }
 
-// EXTERNAL MODULE: ./build/run/standing.js
-var standing = __webpack_require__(45284);
-// EXTERNAL MODULE: ./build/run/trial.js + 4 modules
-var trial = __webpack_require__(53919);
-;// CONCATENATED MODULE: ./build/run/stored-trials.js
+var standing = __webpack_require__(97050);
+var trial = __webpack_require__(48766);
+;
 
 
 
@@ -43,10 +39,10 @@ async function readStoredTrials(cases, tools) {
 async function readStoredTrial({ suite, target, planned }, tools) {
     const sweep = { side: 'head', purpose: 'sweep', round: 1, number: 1 };
     const key = { suite, target, caseId: planned.case.id, ...sweep };
-    return (await (0,trial/* runTrial */.W)({ key, planned, tools, isStopped: () => false, standing: (0,standing/* openStanding */.HJ)(), mayBePaid: () => false })).trial;
+    return (await (0,trial .W)({ key, planned, tools, isStopped: () => false, standing: (0,standing .HJ)(), mayBePaid: () => false })).trial;
 }
 
 
-/***/ })
+ })
 
 };

@@ -2,39 +2,33 @@ export const id = 4532;
 export const ids = [4532,519];
 export const modules = {
 
-/***/ 60519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 60519:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fz: () => (/* binding */ annotate),
-  gw: () => (/* binding */ createActionsLog),
-  failStep: () => (/* binding */ failStep),
-  QU: () => (/* binding */ maskSecrets),
-  Ko: () => (/* binding */ readInputs),
-  j7: () => (/* binding */ writeJobSummary),
-  Kn: () => (/* binding */ writeOutputs)
+  fz: () => ( annotate),
+  gw: () => ( createActionsLog),
+  failStep: () => ( failStep),
+  QU: () => ( maskSecrets),
+  Ko: () => ( readInputs),
+  j7: () => ( writeJobSummary),
+  Kn: () => ( writeOutputs)
 });
 
-// UNUSED EXPORTS: ANNOTATIONS_PER_LEVEL, JOB_SUMMARY_MAX_BYTES
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/adapters/files/disk-error.js
 var disk_error = __webpack_require__(87367);
-;// CONCATENATED MODULE: ./build/adapters/terminal/log-line.js
+;
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 function safeLines(text) {
     const lines = text.replace(/\r\n?/g, '\n').replace(CONTROLS, '').split('\n');
     return lines.map((line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [')).join('\n');
 }
 
-// EXTERNAL MODULE: ./build/adapters/actions/publish-error.js
 var publish_error = __webpack_require__(40137);
-;// CONCATENATED MODULE: ./build/adapters/actions/commands.js
+;
 
 
 
@@ -48,7 +42,7 @@ function readInputs(names, getInput = core.getInput) {
     return Object.fromEntries(given);
 }
 function writeOutputs(outputs) {
-    (0,disk_error/* namingNow */.HS)(process.env['GITHUB_OUTPUT'] ?? 'GITHUB_OUTPUT', () => {
+    (0,disk_error .HS)(process.env['GITHUB_OUTPUT'] ?? 'GITHUB_OUTPUT', () => {
         for (const [name, value] of Object.entries(outputs))
             core.setOutput(name, value);
     });
@@ -64,15 +58,15 @@ async function writeJobSummary(texts) {
     const written = file === undefined || file === '' ? 0 : await sizeOf(file);
     const text = texts.find((candidate) => written + Buffer.byteLength(candidate) < JOB_SUMMARY_MAX_BYTES);
     if (text === undefined) {
-        throw new publish_error/* PublishError */.S1('too-large', { sentence: 'The job summary is larger than GitHub takes.', hint: undefined });
+        throw new publish_error .S1('too-large', { sentence: 'The job summary is larger than GitHub takes.', hint: undefined });
     }
     try {
-        await (0,disk_error/* naming */.b7)(file ?? '', () => core.summary.addRaw(text, true).write());
+        await (0,disk_error .b7)(file ?? '', () => core.summary.addRaw(text, true).write());
     }
     catch (cause) {
         core.summary.emptyBuffer();
         const sentence = `The job summary could not be written: ${cause instanceof Error ? cause.message : String(cause)}`;
-        throw new publish_error/* PublishError */.S1('unsupported', { sentence, hint: undefined }, { cause });
+        throw new publish_error .S1('unsupported', { sentence, hint: undefined }, { cause });
     }
 }
 function annotate(annotations, directory) {
@@ -111,19 +105,19 @@ async function sizeOf(file) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 40137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 40137:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   S1: () => (/* binding */ PublishError),
-/* harmony export */   fI: () => (/* binding */ describePublishError)
-/* harmony export */ });
-/* harmony import */ var _domain_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49364);
-/* harmony import */ var _files_disk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87367);
-/* harmony import */ var _process_time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4376);
+ __webpack_require__.d(__webpack_exports__, {
+   Ic: () => ( describeFailure),
+   S1: () => ( PublishError),
+   fI: () => ( describePublishError)
+ });
+ var _domain_writing_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97557);
+ var _files_disk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87367);
+ var _process_time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4376);
 
 
 
@@ -138,29 +132,29 @@ class PublishError extends Error {
     }
 }
 function describePublishError(error) {
-    return (0,_domain_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .withHint */ .m)(error.message, error.hint);
+    return (0,_domain_writing_sentence_js__WEBPACK_IMPORTED_MODULE_2__ .m)(error.message, error.hint);
 }
 function describeFailure(error) {
     if (error instanceof PublishError)
         return describePublishError(error);
-    if (error instanceof _process_time_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfTime */ .f)
+    if (error instanceof _process_time_limit_js__WEBPACK_IMPORTED_MODULE_1__ .f)
         return `Publishing was given up: ${error.message}.`;
-    return `Publishing failed: ${(0,_files_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .diskMistake */ .qo)(error)?.message ?? String(error)}`;
+    return `Publishing failed: ${(0,_files_disk_error_js__WEBPACK_IMPORTED_MODULE_0__ .qo)(error)?.message ?? String(error)}`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 80719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 80719:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ wayFromWorkspace),
-/* harmony export */   f: () => (/* binding */ readRunner)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35881);
+ __webpack_require__.d(__webpack_exports__, {
+   T: () => ( wayFromWorkspace),
+   f: () => ( readRunner)
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35881);
 
 
 
@@ -208,7 +202,7 @@ function readPayload(path) {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? '', 'utf8'));
     }
     catch (cause) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ .yo({
             code: 'bad-event',
             sentence: 'The event of this run could not be read.',
             place: undefined,
@@ -218,25 +212,21 @@ function readPayload(path) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 61239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61239:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ restoreStore),
-  J: () => (/* binding */ saveStore)
+  y: () => ( restoreStore),
+  J: () => ( saveStore)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/adapters/process/time-limit.js
 var time_limit = __webpack_require__(4376);
-;// CONCATENATED MODULE: ./build/adapters/actions/cache.js
+;
 
 const READ_LIMIT_MS = 60_000;
 const WRITE_LIMIT_MS = 120_000;
@@ -250,10 +240,10 @@ async function saveCachedFile({ file, key, log, limitMs = WRITE_LIMIT_MS, }) {
 }
 async function tolerate(log, { what, limitMs }, use) {
     try {
-        const cache = await Promise.all(/* import() */[__webpack_require__.e(5824), __webpack_require__.e(6275), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
+        const cache = await Promise.all([__webpack_require__.e(5824), __webpack_require__.e(6275), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
         if (!cache.isFeatureAvailable())
             return false;
-        return await (0,time_limit/* within */.u)({ ms: limitMs }, () => use(cache));
+        return await (0,time_limit .u)({ ms: limitMs }, () => use(cache));
     }
     catch (error) {
         log.info(`The cache of finished trials could not be ${what}: ${error instanceof Error ? error.message : String(error)}`);
@@ -261,7 +251,7 @@ async function tolerate(log, { what, limitMs }, use) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/adapters/actions/store-cache.js
+;
 
 
 
@@ -302,18 +292,18 @@ function keyOf({ instance, runId, runAttempt }) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 87367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 87367:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   HS: () => (/* binding */ namingNow),
-/* harmony export */   b7: () => (/* binding */ naming),
-/* harmony export */   qo: () => (/* binding */ diskMistake)
-/* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+ __webpack_require__.d(__webpack_exports__, {
+   CA: () => ( errorCode),
+   HS: () => ( namingNow),
+   b7: () => ( naming),
+   qo: () => ( diskMistake)
+ });
+ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 
 const ROOM = 'Free some space there, or name a directory on another disk.';
 const RIGHTS = 'Name a place that this user may write to.';
@@ -340,7 +330,7 @@ function diskMistake(error, file) {
         return undefined;
     const about = error.path ?? file;
     const sentence = `${about === undefined ? 'The machine is out of order' : `"${about}" cannot be used`}: ${words} (${error.code}, ${error.syscall ?? 'unknown call'}).`;
-    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'disk-failed', sentence, place: undefined, hint }, { cause: error });
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .yo({ code: 'disk-failed', sentence, place: undefined, hint }, { cause: error });
 }
 async function naming(file, work) {
     try {
@@ -363,15 +353,15 @@ function isSystemError(error) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 4376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4376:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ OutOfTime),
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   f: () => ( OutOfTime),
+   u: () => ( within)
+ });
 class OutOfTime extends Error {
     constructor(why) {
         super(why);
@@ -400,14 +390,14 @@ async function within({ ms, stop, graceMs = 0 }, work) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 77958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77958:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ endProcess)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   J: () => ( endProcess)
+ });
 async function endProcess() {
     await new Promise((resolve) => void setImmediate(resolve));
     await Promise.all([process.stdout, process.stderr].map(flush));
@@ -423,36 +413,18 @@ async function flush(stream) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 49364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 35881:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ withHint),
-/* harmony export */   u: () => (/* binding */ withFullStop)
-/* harmony export */ });
-function withFullStop(sentence) {
-    const said = sentence.trimEnd();
-    return /[.!?:…]$/.test(said) ? said : `${said}.`;
-}
-function withHint(sentence, hint) {
-    return hint === undefined ? sentence : `${withFullStop(sentence)} ${hint}`;
-}
-
-
-/***/ }),
-
-/***/ 35881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pi: () => (/* binding */ describeUserError),
-/* harmony export */   df: () => (/* binding */ describePlace),
-/* harmony export */   g0: () => (/* binding */ USER_ERROR_CODES),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49364);
+ __webpack_require__.d(__webpack_exports__, {
+   Pi: () => ( describeUserError),
+   df: () => ( describePlace),
+   g0: () => ( USER_ERROR_CODES),
+   yo: () => ( UserError)
+ });
+ var _writing_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97557);
 
 const USER_ERROR_CODES = [
     'bad-syntax',
@@ -478,6 +450,7 @@ const USER_ERROR_CODES = [
     'provider-refused',
     'no-answer',
     'scorer-failed',
+    'harness-failed',
     'judge-out-of-form',
     'unknown-price',
     'over-budget',
@@ -500,98 +473,119 @@ function describePlace(place) {
 }
 function describeUserError(error) {
     const place = error.place === undefined ? '' : `${describePlace(error.place)}: `;
-    return `${place}${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .m)(error.sentence, error.hint)}`;
+    return `${place}${(0,_writing_sentence_js__WEBPACK_IMPORTED_MODULE_0__ .m)(error.sentence, error.hint)}`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 4532:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 97557:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   m: () => ( withHint),
+   u: () => ( withFullStop)
+ });
+function withFullStop(sentence) {
+    const said = sentence.trimEnd();
+    return /[.!?:…]$/.test(said) ? said : `${said}.`;
+}
+function withHint(sentence, hint) {
+    return hint === undefined ? sentence : `${withFullStop(sentence)} ${hint}`;
+}
+
+
+ }),
+
+ 4532:
+ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60519);
-/* harmony import */ var _adapters_programs_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77958);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16756);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58508);
+ var _adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60519);
+ var _adapters_programs_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77958);
+ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16756);
+ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58508);
 
 
 
 
 try {
-    await (0,_post_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(process.env);
+    await (0,_post_js__WEBPACK_IMPORTED_MODULE_1__ .a)(process.env);
 }
 catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    (0,_adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__.failStep)(`This is a bug in Evaldelta ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}, not your mistake. Please report it with this:\n${stack}`, 3);
+    (0,_adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__.failStep)(`This is a bug in Evaldelta ${_version_js__WEBPACK_IMPORTED_MODULE_2__ .x}, not your mistake. Please report it with this:\n${stack}`, 3);
 }
-await (0,_adapters_programs_end_process_js__WEBPACK_IMPORTED_MODULE_3__/* .endProcess */ .J)();
+await (0,_adapters_programs_end_process_js__WEBPACK_IMPORTED_MODULE_3__ .J)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
-/***/ }),
+ }),
 
-/***/ 16756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16756:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ runPost)
-/* harmony export */ });
-/* harmony import */ var _adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60519);
-/* harmony import */ var _adapters_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80719);
-/* harmony import */ var _adapters_actions_store_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61239);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35881);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91423);
+ __webpack_require__.d(__webpack_exports__, {
+   a: () => ( runPost)
+ });
+ var _adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60519);
+ var _adapters_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80719);
+ var _adapters_actions_store_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61239);
+ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35881);
+ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91423);
 
 
 
 
 
 async function runPost(env) {
-    const { cache, 'comment-id': commentId = _settings_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS */ .y['comment-id'].default } = (0,_adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(['cache', 'comment-id']);
+    const { cache, 'comment-id': commentId = _settings_js__WEBPACK_IMPORTED_MODULE_4__ .y['comment-id'].default } = (0,_adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__ .Ko)(['cache', 'comment-id']);
     if (cache === 'false')
         return;
-    const log = (0,_adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .createActionsLog */ .gw)();
+    const log = (0,_adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__ .gw)();
     try {
-        await (0,_adapters_actions_store_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .saveStore */ .J)((0,_adapters_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunner */ .f)(env, commentId), log);
+        await (0,_adapters_actions_store_cache_js__WEBPACK_IMPORTED_MODULE_2__ .J)((0,_adapters_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ .f)(env, commentId), log);
     }
     catch (error) {
-        if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+        if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ .yo))
             throw error;
         log.info(error.message);
     }
 }
 
 
-/***/ }),
+ }),
 
-/***/ 91423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91423:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ parseSettings),
-/* harmony export */   y: () => (/* binding */ SETTINGS)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+ __webpack_require__.d(__webpack_exports__, {
+   P: () => ( parseSettings),
+   y: () => ( SETTINGS)
+ });
+ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 
 
-const oneOf = (...values) => zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(values);
-const lines = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text) => text
+const oneOf = (...values) => zod__WEBPACK_IMPORTED_MODULE_1__ .k5n(values);
+const lines = zod__WEBPACK_IMPORTED_MODULE_1__ .YjP().transform((text) => text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== ''));
 const boolean = oneOf('true', 'false').transform((text) => text === 'true');
-const optionalText = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text) => (text === '' ? undefined : text));
-const wholeNumber = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const optionalText = zod__WEBPACK_IMPORTED_MODULE_1__ .YjP().transform((text) => (text === '' ? undefined : text));
+const wholeNumber = zod__WEBPACK_IMPORTED_MODULE_1__ .YjP()
     .regex(/^\d+$/)
     .transform(Number)
     .refine((value) => value >= 1 && value <= 1000);
-const dollars = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('none').transform(() => undefined),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const MAX_COST_USD = 5;
+const AGENT_MAX_COST_USD = 10;
+const dollars = zod__WEBPACK_IMPORTED_MODULE_1__ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_1__ .euz('').transform(() => MAX_COST_USD),
+    zod__WEBPACK_IMPORTED_MODULE_1__ .euz('none').transform(() => undefined),
+    zod__WEBPACK_IMPORTED_MODULE_1__ .YjP()
         .regex(/^\d+(\.\d+)?$/)
         .transform(Number),
 ]);
@@ -599,17 +593,18 @@ const SETTINGS = {
     suites: { schema: lines, default: '', allowed: 'globs, one a line' },
     base: { schema: optionalText, default: '', allowed: 'a revision' },
     mode: { schema: oneOf('observe', 'warn', 'block'), default: 'block', allowed: 'observe, warn or block' },
-    'max-cost': { schema: dollars, default: '5', allowed: 'USD such as 2.50, or none' },
+    'max-cost': { schema: dollars, default: '', allowed: 'USD such as 2.50, or none' },
     concurrency: { schema: wholeNumber, default: '16', allowed: 'a whole number from 1 to 1000' },
     inconclusive: { schema: oneOf('pass', 'fail'), default: 'pass', allowed: 'pass or fail' },
     comment: { schema: boolean, default: 'true', allowed: 'true or false' },
     annotate: { schema: boolean, default: 'false', allowed: 'true or false' },
     run: { schema: oneOf('affected', 'all'), default: 'affected', allowed: 'affected or all' },
-    config: { schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), default: 'evaldelta.yaml', allowed: 'a path in the repository' },
-    'working-directory': { schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), default: '.', allowed: 'a directory' },
+    config: { schema: zod__WEBPACK_IMPORTED_MODULE_1__ .YjP().min(1), default: 'evaldelta.yaml', allowed: 'a path in the repository' },
+    'working-directory': { schema: zod__WEBPACK_IMPORTED_MODULE_1__ .YjP().min(1), default: '.', allowed: 'a directory' },
     cache: { schema: boolean, default: 'true', allowed: 'true or false' },
+    history: { schema: boolean, default: 'false', allowed: 'true or false' },
     'comment-id': {
-        schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[A-Za-z0-9._-]{1,64}$/),
+        schema: zod__WEBPACK_IMPORTED_MODULE_1__ .YjP().regex(/^[A-Za-z0-9._-]{1,64}$/),
         default: 'default',
         allowed: '1 to 64 letters, digits, dots, dashes, underscores',
     },
@@ -632,6 +627,7 @@ function parseSettings(raw, describe) {
         base: read('base'),
         mode: read('mode'),
         maxCostUsd: read('max-cost'),
+        agentMaxCostUsd: (raw['max-cost'] ?? '').trim() === '' ? AGENT_MAX_COST_USD : read('max-cost'),
         concurrency: read('concurrency'),
         inconclusive: read('inconclusive'),
         isCommentWanted: read('comment'),
@@ -641,13 +637,14 @@ function parseSettings(raw, describe) {
         isConfigNamed: (raw.config ?? SETTINGS.config.default) !== SETTINGS.config.default,
         workingDirectory: read('working-directory'),
         isCacheWanted: read('cache'),
+        isHistoryWanted: read('history'),
         commentId: read('comment-id'),
         results: savedResults({ base: read('results-base'), head: read('results-head'), passAt: read('results-pass-at') }),
     };
     if (settings.results !== undefined)
         errors.push(...halfOf(settings.results, describe));
     if (errors.length > 0)
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(errors);
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .yo(errors);
     return settings;
 }
 function savedResults(results) {
@@ -670,17 +667,17 @@ function badInput(name, text, allowed) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 58508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 58508:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   x: () => ( VERSION)
+ });
 const VERSION = '1.0.0';
 
 
-/***/ })
+ })
 
 };

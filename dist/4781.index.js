@@ -2,69 +2,60 @@ export const id = 4781;
 export const ids = [4781];
 export const modules = {
 
-/***/ 84781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 84781:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  rows: () => (/* binding */ rows)
+  rows: () => ( rows)
 });
 
-// EXTERNAL MODULE: ./build/foreign/row.js
 var foreign_row = __webpack_require__(16359);
-// EXTERNAL MODULE: ./build/foreign/text/bad-file.js
 var bad_file = __webpack_require__(99735);
-// EXTERNAL MODULE: ./build/foreign/text/shape.js
 var shape = __webpack_require__(22106);
-// EXTERNAL MODULE: ./build/foreign/text/source.js + 1 modules
 var text_source = __webpack_require__(69168);
-// EXTERNAL MODULE: ./build/foreign/text/wording.js
 var wording = __webpack_require__(77867);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./build/domain/suite.js
 var suite = __webpack_require__(63857);
-;// CONCATENATED MODULE: ./build/foreign/readers/row-schema.js
+;
 
 
-const row_schema_text = schemas/* string */.YjP();
-const share = schemas/* number */.aig().min(0).max(1);
-const tokens = schemas/* int */.Whr().nonnegative();
-const score = schemas/* strictObject */.rej({
+const row_schema_text = schemas .YjP();
+const share = schemas .aig().min(0).max(1);
+const tokens = schemas .Whr().nonnegative();
+const score = schemas .rej({
     name: row_schema_text.min(1).describe('The scorer.'),
     score: share.describe('From 0 to 1.').nullish(),
-    pass: schemas/* boolean */.zMY().describe('Whether it passed.').nullish(),
+    pass: schemas .zMY().describe('Whether it passed.').nullish(),
     reason: row_schema_text.describe('Why, in a sentence.').nullish(),
 });
-const usage = schemas/* strictObject */.rej({
+const usage = schemas .rej({
     input_tokens: tokens.describe('All input tokens, those read from a cache included.'),
     cached_input_tokens: tokens.describe('Of them, those read from a cache.').nullish(),
     output_tokens: tokens.describe('All output tokens, reasoning included.'),
     reasoning_tokens: tokens.describe('Of them, those of reasoning.').nullish(),
 });
-const foreignRowSchema = schemas/* strictObject */.rej({
+const foreignRowSchema = schemas .rej({
     case: row_schema_text.min(1).describe('The case’s id: the same on both sides. Rows with the same id are repeats of one case.'),
     suite: row_schema_text.min(1).describe('Groups cases into rows of the report; default `rows`.').nullish(),
     target: row_schema_text.min(1).describe('What was under test, where a suite has several; default `rows`.').nullish(),
-    status: schemas/* enum */.k5n(['scored', 'errored', 'skipped'])
+    status: schemas .k5n(['scored', 'errored', 'skipped'])
         .describe('Default: errored where `error` is given, else scored.')
         .nullish(),
-    pass: schemas/* boolean */.zMY().describe('The verdict. It or a score is there unless the trial errored.').nullish(),
+    pass: schemas .zMY().describe('The verdict. It or a score is there unless the trial errored.').nullish(),
     score: share.describe('The whole answer’s score, from 0 to 1.').nullish(),
-    scores: schemas/* array */.YOg(score).describe('What each scorer said.').nullish(),
+    scores: schemas .YOg(score).describe('What each scorer said.').nullish(),
     input: row_schema_text.describe('What was asked, for the reader of the report.').nullish(),
     output: row_schema_text.describe('What was answered, for the reader of the report.').nullish(),
     reason: row_schema_text.describe('Why it failed.').nullish(),
     error: row_schema_text.describe('Why there is no answer, or no score: an outage, never a failure.').nullish(),
-    cost_usd: schemas/* number */.aig().nonnegative().describe('What the answer cost, in USD.').nullish(),
-    latency_ms: schemas/* number */.aig().nonnegative().describe('Kept for the report; saved results compare no latency.').nullish(),
+    cost_usd: schemas .aig().nonnegative().describe('What the answer cost, in USD.').nullish(),
+    latency_ms: schemas .aig().nonnegative().describe('Kept for the report; saved results compare no latency.').nullish(),
     usage: usage.describe('Tokens; with `model` they give the cost where `cost_usd` does not.').nullish(),
     model: row_schema_text.describe('The model that answered.').nullish(),
-    tags: schemas/* array */.YOg(row_schema_text).nullish(),
-    severity: schemas/* enum */.k5n(suite/* SEVERITIES */.o).describe('Default `major`.').nullish(),
+    tags: schemas .YOg(row_schema_text).nullish(),
+    severity: schemas .k5n(suite .o).describe('Default `major`.').nullish(),
     definition: row_schema_text
         .describe('Anything that says how the case is asked and judged: where it differs, the case is not compared.')
         .nullish(),
@@ -74,7 +65,7 @@ const foreignRowSchema = schemas/* strictObject */.rej({
     description: 'One trial, one JSON object a line: the form that any harness can write.',
 });
 
-;// CONCATENATED MODULE: ./build/foreign/readers/rows.js
+;
 
 
 
@@ -85,12 +76,12 @@ const SUITE = 'rows';
 const rows = {
     title: 'rows',
     looksLike: 'JSON lines with `case`',
-    recognises: (source) => (0,text_source/* recordsOf */.M)(source).some(({ value }) => (0,shape/* hasKeys */.xV)(value, 'case')),
+    recognises: (source) => (0,text_source .M)(source).some(({ value }) => (0,shape .xV)(value, 'case')),
     read: readRows,
 };
 function readRows(source) {
-    const found = (0,text_source/* recordsOf */.M)(source).flatMap(({ line, value }) => {
-        const row = (0,shape/* asShape */.ah)(foreignRowSchema, value, { source, line, title: 'a row' });
+    const found = (0,text_source .M)(source).flatMap(({ line, value }) => {
+        const row = (0,shape .ah)(foreignRowSchema, value, { source, line, title: 'a row' });
         return row.status === 'skipped' ? [] : [rowOf(row, { source, line })];
     });
     return { rows: found, gaps: [] };
@@ -98,11 +89,12 @@ function readRows(source) {
 function rowOf(row, at) {
     const { usage } = row;
     return {
-        ...foreign_row/* PLAIN_ROW */.K,
+        ...foreign_row .K,
         suite: row.suite ?? SUITE,
         target: row.target ?? SUITE,
-        identity: (0,foreign_row/* named */.r)(row.case),
-        severity: row.severity ?? foreign_row/* PLAIN_ROW */.K.severity,
+        identity: (0,foreign_row .r)(row.case),
+        handle: row.case,
+        severity: row.severity ?? foreign_row .K.severity,
         tags: row.tags ?? [],
         input: row.input ?? undefined,
         judgement: row.definition ?? undefined,
@@ -124,7 +116,7 @@ function outcomeOf(row, { source, line }) {
     const { error, output } = row;
     const status = row.status ?? (typeof error === 'string' ? 'errored' : 'scored');
     if (status === 'errored') {
-        return { kind: 'errored', message: (0,wording/* firstLine */.TM)(error ?? 'no reason given'), isAnswered: typeof output === 'string' };
+        return { kind: 'errored', message: (0,wording .TM)(error ?? 'no reason given'), isAnswered: typeof output === 'string' };
     }
     const scores = (row.scores ?? []).map(({ name, score, pass, reason }) => {
         return { name, score: score ?? undefined, passed: pass ?? undefined, reason: reason ?? '' };
@@ -133,22 +125,23 @@ function outcomeOf(row, { source, line }) {
     const score = row.score ?? undefined;
     const isJudged = scores.some((one) => one.score !== undefined || one.passed !== undefined);
     if (passed === undefined && score === undefined && !isJudged) {
-        throw (0,bad_file/* badFile */.S)(source.name, 'The row has neither `pass` nor `score`.', { line, hint: 'An outage has `error`.' });
+        throw (0,bad_file .S)(source.name, 'The row has neither `pass` nor `score`.', { line, hint: 'An outage has `error`.' });
     }
     return { kind: 'scored', output: output ?? '', passed, score, scores, reason: row.reason ?? '' };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 16359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16359:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PLAIN_ROW),
-/* harmony export */   r: () => (/* binding */ named)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   K: () => ( PLAIN_ROW),
+   r: () => ( named)
+ });
 const PLAIN_ROW = {
+    handle: undefined,
     file: undefined,
     severity: 'major',
     tags: [],
@@ -165,19 +158,19 @@ function named(name) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 77867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77867:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   br: () => (/* binding */ digest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63266);
+ __webpack_require__.d(__webpack_exports__, {
+   EU: () => ( shortName),
+   TM: () => ( firstLine),
+   b6: () => ( textOf),
+   br: () => ( digest)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+ var _domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27009);
 
 
 const NAME_LENGTH = 80;
@@ -188,7 +181,7 @@ function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function digest(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value)).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ .d)(value)).digest('hex');
 }
 function shortName(text) {
     const line = text.replace(/\s+/g, ' ').trim();
@@ -202,6 +195,6 @@ function firstLine(text) {
 }
 
 
-/***/ })
+ })
 
 };

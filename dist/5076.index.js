@@ -2,49 +2,48 @@ export const id = 5076;
 export const ids = [5076];
 export const modules = {
 
-/***/ 85076:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 85076:
+ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _adapters_programs_clean_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1055);
-/* harmony import */ var _adapters_programs_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77958);
-/* harmony import */ var _adapters_process_stop_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57280);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58508);
+ var _adapters_programs_clean_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1055);
+ var _adapters_programs_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77958);
+ var _adapters_process_stop_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57280);
+ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58508);
 
 
 
 
-(0,_adapters_programs_clean_start_js__WEBPACK_IMPORTED_MODULE_0__/* .startWithoutKeys */ .V)();
-(0,_adapters_process_stop_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveNothingAtSignals */ .jz)();
+(0,_adapters_programs_clean_start_js__WEBPACK_IMPORTED_MODULE_0__ .V)();
+(0,_adapters_process_stop_signal_js__WEBPACK_IMPORTED_MODULE_1__ .jz)();
 try {
-    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(6921), __webpack_require__.e(9890), __webpack_require__.e(9445)]).then(__webpack_require__.bind(__webpack_require__, 59445));
+    const { runAction } = await Promise.all([__webpack_require__.e(3838), __webpack_require__.e(6921), __webpack_require__.e(9890), __webpack_require__.e(8333)]).then(__webpack_require__.bind(__webpack_require__, 38333));
     process.exitCode = await runAction(process.env);
 }
 catch (error) {
-    const { failStep } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 60519));
+    const { failStep } = await Promise.all([__webpack_require__.e(3838), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 60519));
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    failStep(`This is a bug in Evaldelta ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}, not your mistake. Please report it with this:\n${stack}`, 3);
+    failStep(`This is a bug in Evaldelta ${_version_js__WEBPACK_IMPORTED_MODULE_2__ .x}, not your mistake. Please report it with this:\n${stack}`, 3);
 }
-await (0,_adapters_programs_end_process_js__WEBPACK_IMPORTED_MODULE_3__/* .endProcess */ .J)();
+await (0,_adapters_programs_end_process_js__WEBPACK_IMPORTED_MODULE_3__ .J)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
-/***/ }),
+ }),
 
-/***/ 92605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 92605:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ temporaryDirectory)
-/* harmony export */ });
-/* unused harmony export temporaryPath */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35881);
+ __webpack_require__.d(__webpack_exports__, {
+   D: () => ( temporaryDirectory)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35881);
 
 
 
@@ -68,7 +67,7 @@ function newDirectory(parent, prefix, variable) {
             throw error;
         const sentence = `No temporary directory could be created in "${parent}" (${String(error.code)}).`;
         const hint = `Set ${variable} to a directory that exists and can be written to.`;
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({ code: 'bad-path', sentence, place: undefined, hint }, { cause: error });
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ .yo({ code: 'bad-path', sentence, place: undefined, hint }, { cause: error });
     }
 }
 function processSpace() {
@@ -114,17 +113,17 @@ function isOurs(path) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 97818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 97818:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ removeAtEnd),
-/* harmony export */   O9: () => (/* binding */ finish),
-/* harmony export */   tE: () => (/* binding */ atEnd)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+ __webpack_require__.d(__webpack_exports__, {
+   $N: () => ( removeAtEnd),
+   O9: () => ( finish),
+   tE: () => ( atEnd)
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 const tasks = new Set();
 function atEnd(task) {
@@ -149,17 +148,17 @@ function finish() {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 57280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57280:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zm: () => (/* binding */ stopSignal),
-/* harmony export */   gt: () => (/* binding */ onStop),
-/* harmony export */   jz: () => (/* binding */ leaveNothingAtSignals)
-/* harmony export */ });
-/* harmony import */ var _at_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97818);
+ __webpack_require__.d(__webpack_exports__, {
+   Zm: () => ( stopSignal),
+   gt: () => ( onStop),
+   jz: () => ( leaveNothingAtSignals)
+ });
+ var _at_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97818);
 
 const NAMES = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const SAME_MS = 250;
@@ -194,26 +193,26 @@ function receive(name) {
     }
     if (firstMs !== undefined && now - firstMs < SAME_MS)
         return;
-    (0,_at_end_js__WEBPACK_IMPORTED_MODULE_0__/* .finish */ .O9)();
+    (0,_at_end_js__WEBPACK_IMPORTED_MODULE_0__ .O9)();
     process.removeAllListeners(name);
     process.kill(process.pid, name);
 }
 
 
-/***/ }),
+ }),
 
-/***/ 1055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 1055:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ startWithoutKeys)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22992);
-/* harmony import */ var _secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26939);
-/* harmony import */ var _files_temporary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92605);
+ __webpack_require__.d(__webpack_exports__, {
+   V: () => ( startWithoutKeys)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22992);
+ var _secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26939);
+ var _files_temporary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92605);
 
 
 
@@ -244,7 +243,7 @@ function leave(env) {
     process.execve(process.execPath, [process.argv0, ...process.execArgv, NO_DEBUGGER, ...rest], given);
 }
 function harmless(env) {
-    const isShown = (name, value) => ((0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .isHarmless */ .EW)(name) || NATIVE.test(name) || isPlainProxy(name, value)) && !(0,_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .isSecretVariable */ .tS)(name, value);
+    const isShown = (name, value) => ((0,_process_js__WEBPACK_IMPORTED_MODULE_3__ .EW)(name) || NATIVE.test(name) || isPlainProxy(name, value)) && !(0,_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_5__ .tS)(name, value);
     return Object.fromEntries(Object.entries(env).filter(([name, value]) => isShown(name, value)));
 }
 function isPlainProxy(name, value) {
@@ -252,7 +251,7 @@ function isPlainProxy(name, value) {
 }
 function tryHandOver(env) {
     try {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_files_temporary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryDirectory */ .D)('evaldelta-start-', env['RUNNER_TEMP']), 'variables');
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_files_temporary_file_js__WEBPACK_IMPORTED_MODULE_4__ .D)('evaldelta-start-', env['RUNNER_TEMP']), 'variables');
         const [key, nonce] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(KEY_BYTES), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(NONCE_BYTES)];
         const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(CIPHER, key, nonce);
         const text = Buffer.concat([cipher.update(JSON.stringify(env)), cipher.final()]);
@@ -276,14 +275,14 @@ function takeOver(handed) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 77958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77958:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ endProcess)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   J: () => ( endProcess)
+ });
 async function endProcess() {
     await new Promise((resolve) => void setImmediate(resolve));
     await Promise.all([process.stdout, process.stderr].map(flush));
@@ -299,27 +298,24 @@ async function flush(stream) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 22992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 22992:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Qc: () => (/* binding */ childEnvironment),
-  EW: () => (/* binding */ isHarmless),
-  G9: () => (/* binding */ keepTail),
-  i0: () => (/* binding */ killGroup),
-  cd: () => (/* binding */ runToEnd),
-  j8: () => (/* binding */ spawnGroup)
+  Qc: () => ( childEnvironment),
+  EW: () => ( isHarmless),
+  G9: () => ( keepTail),
+  i0: () => ( killGroup),
+  cd: () => ( runToEnd),
+  j8: () => ( spawnGroup)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./build/adapters/process/at-end.js
 var at_end = __webpack_require__(97818);
-;// CONCATENATED MODULE: ./build/adapters/programs/reaper.js
+;
 
 const SCRIPT = `groups=' '
 while read -r change group; do
@@ -349,7 +345,7 @@ function startReaper() {
     return child.stdin;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/programs/process.js
+;
 
 
 
@@ -378,7 +374,7 @@ function spawnGroup({ command, directory, environment }) {
     child.stdin.on('error', () => undefined);
     child.once('exit', () => leave(child));
     const kill = () => killGroup(child);
-    child.once('close', (0,at_end/* atEnd */.tE)(kill));
+    child.once('close', (0,at_end .tE)(kill));
     if (child.pid !== undefined && !isWindows())
         child.once('exit', reapWithUs(child.pid));
     return child;
@@ -456,16 +452,16 @@ function isWindows() {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 26939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26939:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ isWord),
-/* harmony export */   c3: () => (/* binding */ SHORTEST_SECRET),
-/* harmony export */   tS: () => (/* binding */ isSecretVariable)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   Jg: () => ( isWord),
+   c3: () => ( SHORTEST_SECRET),
+   tS: () => ( isSecretVariable)
+ });
 const SHORTEST_SECRET = 8;
 const SECRET_PART = /(?:key|keys|token|tokens|secret|secrets|passw(?:or)?d|passphrase|passwords|pwd|credentials?)$/i;
 const LOOSE_NAME = /key|token|secret|passw|credential/i;
@@ -491,36 +487,18 @@ function partsOf(name) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 49364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 35881:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ withHint),
-/* harmony export */   u: () => (/* binding */ withFullStop)
-/* harmony export */ });
-function withFullStop(sentence) {
-    const said = sentence.trimEnd();
-    return /[.!?:…]$/.test(said) ? said : `${said}.`;
-}
-function withHint(sentence, hint) {
-    return hint === undefined ? sentence : `${withFullStop(sentence)} ${hint}`;
-}
-
-
-/***/ }),
-
-/***/ 35881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pi: () => (/* binding */ describeUserError),
-/* harmony export */   df: () => (/* binding */ describePlace),
-/* harmony export */   g0: () => (/* binding */ USER_ERROR_CODES),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49364);
+ __webpack_require__.d(__webpack_exports__, {
+   Pi: () => ( describeUserError),
+   df: () => ( describePlace),
+   g0: () => ( USER_ERROR_CODES),
+   yo: () => ( UserError)
+ });
+ var _writing_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97557);
 
 const USER_ERROR_CODES = [
     'bad-syntax',
@@ -546,6 +524,7 @@ const USER_ERROR_CODES = [
     'provider-refused',
     'no-answer',
     'scorer-failed',
+    'harness-failed',
     'judge-out-of-form',
     'unknown-price',
     'over-budget',
@@ -568,21 +547,39 @@ function describePlace(place) {
 }
 function describeUserError(error) {
     const place = error.place === undefined ? '' : `${describePlace(error.place)}: `;
-    return `${place}${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .m)(error.sentence, error.hint)}`;
+    return `${place}${(0,_writing_sentence_js__WEBPACK_IMPORTED_MODULE_0__ .m)(error.sentence, error.hint)}`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 58508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 97557:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   m: () => ( withHint),
+   u: () => ( withFullStop)
+ });
+function withFullStop(sentence) {
+    const said = sentence.trimEnd();
+    return /[.!?:…]$/.test(said) ? said : `${said}.`;
+}
+function withHint(sentence, hint) {
+    return hint === undefined ? sentence : `${withFullStop(sentence)} ${hint}`;
+}
+
+
+ }),
+
+ 58508:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   x: () => ( VERSION)
+ });
 const VERSION = '1.0.0';
 
 
-/***/ })
+ })
 
 };

@@ -2,39 +2,33 @@ export const id = 519;
 export const ids = [519];
 export const modules = {
 
-/***/ 60519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 60519:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fz: () => (/* binding */ annotate),
-  gw: () => (/* binding */ createActionsLog),
-  failStep: () => (/* binding */ failStep),
-  QU: () => (/* binding */ maskSecrets),
-  Ko: () => (/* binding */ readInputs),
-  j7: () => (/* binding */ writeJobSummary),
-  Kn: () => (/* binding */ writeOutputs)
+  fz: () => ( annotate),
+  gw: () => ( createActionsLog),
+  failStep: () => ( failStep),
+  QU: () => ( maskSecrets),
+  Ko: () => ( readInputs),
+  j7: () => ( writeJobSummary),
+  Kn: () => ( writeOutputs)
 });
 
-// UNUSED EXPORTS: ANNOTATIONS_PER_LEVEL, JOB_SUMMARY_MAX_BYTES
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/adapters/files/disk-error.js
 var disk_error = __webpack_require__(87367);
-;// CONCATENATED MODULE: ./build/adapters/terminal/log-line.js
+;
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 function safeLines(text) {
     const lines = text.replace(/\r\n?/g, '\n').replace(CONTROLS, '').split('\n');
     return lines.map((line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [')).join('\n');
 }
 
-// EXTERNAL MODULE: ./build/adapters/actions/publish-error.js
 var publish_error = __webpack_require__(40137);
-;// CONCATENATED MODULE: ./build/adapters/actions/commands.js
+;
 
 
 
@@ -48,7 +42,7 @@ function readInputs(names, getInput = core.getInput) {
     return Object.fromEntries(given);
 }
 function writeOutputs(outputs) {
-    (0,disk_error/* namingNow */.HS)(process.env['GITHUB_OUTPUT'] ?? 'GITHUB_OUTPUT', () => {
+    (0,disk_error .HS)(process.env['GITHUB_OUTPUT'] ?? 'GITHUB_OUTPUT', () => {
         for (const [name, value] of Object.entries(outputs))
             core.setOutput(name, value);
     });
@@ -64,15 +58,15 @@ async function writeJobSummary(texts) {
     const written = file === undefined || file === '' ? 0 : await sizeOf(file);
     const text = texts.find((candidate) => written + Buffer.byteLength(candidate) < JOB_SUMMARY_MAX_BYTES);
     if (text === undefined) {
-        throw new publish_error/* PublishError */.S1('too-large', { sentence: 'The job summary is larger than GitHub takes.', hint: undefined });
+        throw new publish_error .S1('too-large', { sentence: 'The job summary is larger than GitHub takes.', hint: undefined });
     }
     try {
-        await (0,disk_error/* naming */.b7)(file ?? '', () => core.summary.addRaw(text, true).write());
+        await (0,disk_error .b7)(file ?? '', () => core.summary.addRaw(text, true).write());
     }
     catch (cause) {
         core.summary.emptyBuffer();
         const sentence = `The job summary could not be written: ${cause instanceof Error ? cause.message : String(cause)}`;
-        throw new publish_error/* PublishError */.S1('unsupported', { sentence, hint: undefined }, { cause });
+        throw new publish_error .S1('unsupported', { sentence, hint: undefined }, { cause });
     }
 }
 function annotate(annotations, directory) {
@@ -111,19 +105,19 @@ async function sizeOf(file) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 40137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 40137:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   S1: () => (/* binding */ PublishError),
-/* harmony export */   fI: () => (/* binding */ describePublishError)
-/* harmony export */ });
-/* harmony import */ var _domain_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49364);
-/* harmony import */ var _files_disk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87367);
-/* harmony import */ var _process_time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4376);
+ __webpack_require__.d(__webpack_exports__, {
+   Ic: () => ( describeFailure),
+   S1: () => ( PublishError),
+   fI: () => ( describePublishError)
+ });
+ var _domain_writing_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97557);
+ var _files_disk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87367);
+ var _process_time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4376);
 
 
 
@@ -138,29 +132,29 @@ class PublishError extends Error {
     }
 }
 function describePublishError(error) {
-    return (0,_domain_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .withHint */ .m)(error.message, error.hint);
+    return (0,_domain_writing_sentence_js__WEBPACK_IMPORTED_MODULE_2__ .m)(error.message, error.hint);
 }
 function describeFailure(error) {
     if (error instanceof PublishError)
         return describePublishError(error);
-    if (error instanceof _process_time_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfTime */ .f)
+    if (error instanceof _process_time_limit_js__WEBPACK_IMPORTED_MODULE_1__ .f)
         return `Publishing was given up: ${error.message}.`;
-    return `Publishing failed: ${(0,_files_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .diskMistake */ .qo)(error)?.message ?? String(error)}`;
+    return `Publishing failed: ${(0,_files_disk_error_js__WEBPACK_IMPORTED_MODULE_0__ .qo)(error)?.message ?? String(error)}`;
 }
 
 
-/***/ }),
+ }),
 
-/***/ 87367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 87367:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   HS: () => (/* binding */ namingNow),
-/* harmony export */   b7: () => (/* binding */ naming),
-/* harmony export */   qo: () => (/* binding */ diskMistake)
-/* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+ __webpack_require__.d(__webpack_exports__, {
+   CA: () => ( errorCode),
+   HS: () => ( namingNow),
+   b7: () => ( naming),
+   qo: () => ( diskMistake)
+ });
+ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 
 const ROOM = 'Free some space there, or name a directory on another disk.';
 const RIGHTS = 'Name a place that this user may write to.';
@@ -187,7 +181,7 @@ function diskMistake(error, file) {
         return undefined;
     const about = error.path ?? file;
     const sentence = `${about === undefined ? 'The machine is out of order' : `"${about}" cannot be used`}: ${words} (${error.code}, ${error.syscall ?? 'unknown call'}).`;
-    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'disk-failed', sentence, place: undefined, hint }, { cause: error });
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .yo({ code: 'disk-failed', sentence, place: undefined, hint }, { cause: error });
 }
 async function naming(file, work) {
     try {
@@ -210,15 +204,15 @@ function isSystemError(error) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 4376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4376:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ OutOfTime),
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   f: () => ( OutOfTime),
+   u: () => ( within)
+ });
 class OutOfTime extends Error {
     constructor(why) {
         super(why);
@@ -247,6 +241,6 @@ async function within({ ms, stop, graceMs = 0 }, work) {
 }
 
 
-/***/ })
+ })
 
 };

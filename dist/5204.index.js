@@ -2,23 +2,19 @@ export const id = 5204;
 export const ids = [5204];
 export const modules = {
 
-/***/ 53194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 53194:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $_: () => (/* binding */ SchemaWorkError),
-  Fc: () => (/* binding */ compileSchema)
+  $_: () => ( SchemaWorkError),
+  Fc: () => ( compileSchema)
 });
 
-// UNUSED EXPORTS: MAX_SCHEMA_WORK
 
-// EXTERNAL MODULE: ./build/domain/json.js
-var json = __webpack_require__(97803);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var json = __webpack_require__(76380);
 var mod = __webpack_require__(21916);
-;// CONCATENATED MODULE: ./build/json-schema/meter.js
+;
 
 
 const WORK_KEYWORD = 'evaldeltaWork';
@@ -44,7 +40,7 @@ function meter(schema, pointer, walk) {
     walk.nodes += 1;
     if (walk.nodes > MAX_SCHEMA_NODES)
         throw new Error(`it has more than ${MAX_SCHEMA_NODES} subschemas`);
-    return (0,json/* isJsonObject */.OW)(schema) ? meterObject(schema, pointer, walk) : schema;
+    return (0,json .OW)(schema) ? meterObject(schema, pointer, walk) : schema;
 }
 function meterObject(schema, pointer, walk) {
     if (pointer.split('/').length > 2 * MAX_SCHEMA_DEPTH)
@@ -75,7 +71,7 @@ function meterKeyword(name, value, pointer, walk) {
     if (Array.isArray(value) && SCHEMA_LISTS.has(name)) {
         return value.map((each, index) => meter(each, `${here}/${index}`, walk));
     }
-    if ((0,json/* isJsonObject */.OW)(value) && SCHEMA_MAPS.has(name)) {
+    if ((0,json .OW)(value) && SCHEMA_MAPS.has(name)) {
         return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, meter(each, `${here}/${meter_escape(key)}`, walk)]));
     }
     return SCHEMAS.has(name) ? meter(value, here, walk) : value;
@@ -103,7 +99,7 @@ function meter_escape(name) {
     return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-;// CONCATENATED MODULE: ./build/json-schema/compile.js
+;
 
 
 const MAX_SCHEMA_WORK = 20_000_000;
@@ -146,7 +142,7 @@ function asSent(schema) {
     return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
 }
 function draftOf({ $schema: named }) {
-    const address = named === undefined ? '2020-12' : (0,json/* jsonText */.s$)(named);
+    const address = named === undefined ? '2020-12' : (0,json .s$)(named);
     if (/2020-12|json-schema\.org\/schema#?$/.test(address))
         return '2020-12';
     if (/draft-07/.test(address))
@@ -176,10 +172,10 @@ function check(validate, value) {
     }
 }
 async function createEngine(draft, use) {
-    const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
-    const { default: Validator } = (draft === 'draft-07' ? await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19)) : await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19)))
+    const { RE2JS } = await __webpack_require__.e( 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    const { default: Validator } = (draft === 'draft-07' ? await Promise.all([__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19)) : await Promise.all([__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19)))
         .default;
-    const { default: addFormats } = (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 82815, 19))).default;
+    const { default: addFormats } = (await Promise.all([__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 82815, 19))).default;
     const regExp = Object.assign((pattern) => RE2JS.compile(RE2JS.translateRegExp(pattern)), { code: 'RE2JS' });
     const ajv = new Validator({
         strict: false,
@@ -219,7 +215,7 @@ function hasUniqueItems(isAsked, items) {
     return new Set(texts).size === items.length;
 }
 function canonicalText(value) {
-    return JSON.stringify(value, (_, each) => (0,json/* isJsonObject */.OW)(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
+    return JSON.stringify(value, (_, each) => (0,json .OW)(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
 }
 function boundFormats(formats) {
     for (const [name, format] of Object.entries(formats)) {
@@ -239,22 +235,22 @@ function testerOf(format) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 15204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15204:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   validateSuite: () => (/* binding */ validateSuite),
-/* harmony export */   validateTemplates: () => (/* binding */ validateTemplates)
-/* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97803);
-/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11887);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
-/* harmony import */ var _json_schema_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53194);
-/* harmony import */ var _case_mistakes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27554);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23885);
+ __webpack_require__.d(__webpack_exports__, {
+   validateSuite: () => ( validateSuite),
+   validateTemplates: () => ( validateTemplates)
+ });
+ var _domain_json_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76380);
+ var _domain_json_lossless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76732);
+ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+ var _json_schema_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53194);
+ var _case_mistakes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27554);
+ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23885);
 
 
 
@@ -262,14 +258,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function validateSuite(suite, renderer) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .orderDiagnostics */ .LR)([
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ .LR)([
         ...validateTemplates(suite, renderer),
         ...(await validatePatterns(suite)),
         ...(await validateSchemas(suite)),
     ]);
 }
 function validateTemplates(suite, renderer) {
-    const mistakes = (0,_case_mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherCaseMistakes */ .z)();
+    const mistakes = (0,_case_mistakes_js__WEBPACK_IMPORTED_MODULE_3__ .z)();
     for (const target of suite.targets) {
         for (const evalCase of suite.cases) {
             for (const details of tryRender(() => renderer.render(target, evalCase)))
@@ -284,7 +280,7 @@ function tryRender(render) {
         return [];
     }
     catch (error) {
-        if (error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        if (error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .yo)
             return error.all;
         throw error;
     }
@@ -299,7 +295,7 @@ async function validatePatterns(suite) {
     }
     if (patterns.size === 0)
         return [];
-    const { RE2JS, RE2JSSyntaxException } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    const { RE2JS, RE2JSSyntaxException } = await __webpack_require__.e( 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
     return [...patterns.values()].flatMap(({ pattern, place }) => {
         try {
             RE2JS.compile(pattern);
@@ -308,7 +304,7 @@ async function validatePatterns(suite) {
         catch (error) {
             if (!(error instanceof RE2JSSyntaxException))
                 throw error;
-            return [(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticAt */ .R5)(place, { code: 'bad-regex', sentence: `The pattern is not valid: ${error.message}.` })];
+            return [(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ .R5)(place, { code: 'bad-regex', sentence: `The pattern is not valid: ${error.message}.` })];
         }
     });
 }
@@ -318,19 +314,19 @@ async function validateSchemas(suite) {
         schemas.set(JSON.stringify([placed.place, placed.what]), placed);
     const found = [];
     for (const { schema, place, what, use } of schemas.values()) {
-        if (use === 'check' && (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .hasInexact */ .hF)(schema)) {
+        if (use === 'check' && (0,_domain_json_lossless_js__WEBPACK_IMPORTED_MODULE_4__ .hF)(schema)) {
             const hint = 'Compare it with `json_path` and `equals`.';
             const sentence = `${what} holds a number with more digits than schemas are checked by.`;
-            found.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticAt */ .R5)(place, { code: 'bad-schema', sentence, hint }));
+            found.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ .R5)(place, { code: 'bad-schema', sentence, hint }));
         }
         try {
-            await (0,_json_schema_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSchema */ .Fc)(schema, use);
+            await (0,_json_schema_compile_js__WEBPACK_IMPORTED_MODULE_1__ .Fc)(schema, use);
         }
         catch (error) {
             if (!(error instanceof Error))
                 throw error;
             const sentence = `${what} is not a valid JSON Schema: ${error.message}.`;
-            found.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticAt */ .R5)(place, { code: 'bad-schema', sentence }));
+            found.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ .R5)(place, { code: 'bad-schema', sentence }));
         }
     }
     return found;
@@ -348,13 +344,13 @@ function* schemasOf(suite) {
     }
     for (const { config, place } of distinctSpecs(suite)) {
         for (const schema of [config.schema, config.arguments_schema]) {
-            if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(schema))
+            if ((0,_domain_json_json_js__WEBPACK_IMPORTED_MODULE_5__ .OW)(schema))
                 yield { schema, place: placeOfFile(config.file) ?? place, what: 'The schema', use: 'check' };
         }
     }
 }
 function placeOfFile(file) {
-    return typeof file === 'string' ? (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFile */ .AA)(file) : undefined;
+    return typeof file === 'string' ? (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ .AA)(file) : undefined;
 }
 function* distinctSpecs(suite) {
     const seen = new Set();
@@ -372,6 +368,6 @@ function* distinctSpecs(suite) {
 }
 
 
-/***/ })
+ })
 
 };

@@ -2,22 +2,22 @@ export const id = 5817;
 export const ids = [5817];
 export const modules = {
 
-/***/ 35817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 35817:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openScorerPrograms: () => (/* binding */ openScorerPrograms)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57814);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97803);
-/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11887);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35881);
-/* harmony import */ var _line_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77722);
-/* harmony import */ var _line_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18400);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22992);
-/* harmony import */ var _providers_access_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2487);
-/* harmony import */ var _side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38072);
+ __webpack_require__.d(__webpack_exports__, {
+   openScorerPrograms: () => ( openScorerPrograms)
+ });
+ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+ var p_queue__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57814);
+ var _domain_json_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76380);
+ var _domain_json_lossless_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76732);
+ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35881);
+ var _line_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77722);
+ var _line_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18400);
+ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22992);
+ var _providers_access_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2487);
+ var _side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13610);
 
 
 
@@ -63,14 +63,14 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 `;
 function openScorerPrograms({ repository, env, timeoutMs = DEFAULT_TIMEOUT_MS, }) {
-    const worktrees = (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__/* .openSideWorktrees */ .W)(repository);
-    const redact = (0,_providers_access_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedact */ .ay)(env);
+    const worktrees = (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__ .W)(repository);
+    const redact = (0,_providers_access_keys_js__WEBPACK_IMPORTED_MODULE_5__ .ay)(env);
     const pools = new Map();
-    const queue = new p_queue__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .Ay({ concurrency: JUDGEMENTS });
+    const queue = new p_queue__WEBPACK_IMPORTED_MODULE_7__ .Ay({ concurrency: JUDGEMENTS });
     const poolOf = async (program, side) => {
         const directory = await worktrees.directoryOf(side);
         const key = JSON.stringify([side, program]);
-        const pool = pools.get(key) ?? new _line_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .LinePool */ .j(startOf(program, directory, env));
+        const pool = pools.get(key) ?? new _line_pool_js__WEBPACK_IMPORTED_MODULE_3__ .j(startOf(program, directory, env));
         pools.set(key, pool);
         return pool;
     };
@@ -93,11 +93,11 @@ async function judge(pool, input, { program, redact, ...options }) {
         const { error } = message;
         if (error !== undefined)
             throw new Error(`The scorer ${name} failed: ${redact(wordsOf(error))}`);
-        const said = (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_8__/* .plainJson */ .RU)(message);
+        const said = (0,_domain_json_lossless_js__WEBPACK_IMPORTED_MODULE_8__ .RU)(message);
         return Object.fromEntries(Object.entries(said).filter(([member]) => member !== 'id'));
     }
     catch (error) {
-        if (!(error instanceof _line_process_js__WEBPACK_IMPORTED_MODULE_2__/* .LineError */ .d))
+        if (!(error instanceof _line_process_js__WEBPACK_IMPORTED_MODULE_2__ .d))
             throw error;
         const tail = error.tail === '' ? '' : ` It wrote: ${redact(error.tail, 'last')}`;
         const sentence = `The scorer ${name} ${redact(error.message)}.${tail}`;
@@ -107,18 +107,18 @@ async function judge(pool, input, { program, redact, ...options }) {
     }
 }
 function wordsOf(error) {
-    const { message } = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(error) ? error : {};
-    return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_9__/* .jsonText */ .s$)(typeof message === 'string' ? message : error);
+    const { message } = (0,_domain_json_json_js__WEBPACK_IMPORTED_MODULE_9__ .OW)(error) ? error : {};
+    return (0,_domain_json_json_js__WEBPACK_IMPORTED_MODULE_9__ .s$)(typeof message === 'string' ? message : error);
 }
 function neverJudged(sentence, cause) {
     const hint = 'It has judged nothing before it failed three times: try it alone on one answer.';
-    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ code: 'scorer-failed', sentence, place: undefined, hint }, { cause });
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ .yo({ code: 'scorer-failed', sentence, place: undefined, hint }, { cause });
 }
 function startOf(program, directory, env) {
-    const environment = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Qc)(env, []);
+    const environment = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__ .Qc)(env, []);
     if (program.kind === 'command')
-        return { command: program.command, directory: (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(directory, program.directory), environment };
-    const readable = program.reads.map((path) => (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(directory, path)).filter((path) => !path.includes('*'));
+        return { command: program.command, directory: (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__ .u)(directory, program.directory), environment };
+    const readable = program.reads.map((path) => (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__ .u)(directory, path)).filter((path) => !path.includes('*'));
     const bounds = [
         `--max-old-space-size=${MEMORY_MB}`,
         '--permission',
@@ -131,13 +131,13 @@ function startOf(program, directory, env) {
         '--input-type=module',
         '--eval',
         BOOTSTRAP,
-        (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(directory, program.file),
+        (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__ .u)(directory, program.file),
         directory,
     ];
     return { command, directory, environment };
 }
 
 
-/***/ })
+ })
 
 };

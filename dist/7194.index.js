@@ -2,47 +2,47 @@ export const id = 7194;
 export const ids = [7194];
 export const modules = {
 
-/***/ 97194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 97194:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deepeval: () => (/* binding */ deepeval)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16359);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22106);
-/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77867);
+ __webpack_require__.d(__webpack_exports__, {
+   deepeval: () => ( deepeval)
+ });
+ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16359);
+ var _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22106);
+ var _text_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77867);
 
 
 
 
 const TITLE = 'DeepEval';
-const metric = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    score: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybeNumber */ .cc,
-    threshold: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybeNumber */ .cc,
-    success: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()),
-    reason: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybeText */ .oX,
-    error: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybeText */ .oX,
-    strictMode: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()),
+const metric = zod__WEBPACK_IMPORTED_MODULE_3__ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__ .YjP(),
+    score: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .cc,
+    threshold: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .cc,
+    success: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .no)(zod__WEBPACK_IMPORTED_MODULE_3__ .zMY()),
+    reason: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .oX,
+    error: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .oX,
+    strictMode: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .no)(zod__WEBPACK_IMPORTED_MODULE_3__ .zMY()),
 });
-const testCase = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    input: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8,
-    turns: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8,
-    actualOutput: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8,
-    expectedOutput: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8,
-    success: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()),
-    tokenCost: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybeNumber */ .cc,
-    inputTokenCount: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybeNumber */ .cc,
-    outputTokenCount: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybeNumber */ .cc,
-    metricsData: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(metric)),
-    tags: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())),
+const testCase = zod__WEBPACK_IMPORTED_MODULE_3__ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__ .YjP(),
+    input: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .D8,
+    turns: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .D8,
+    actualOutput: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .D8,
+    expectedOutput: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .D8,
+    success: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .no)(zod__WEBPACK_IMPORTED_MODULE_3__ .zMY()),
+    tokenCost: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .cc,
+    inputTokenCount: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .cc,
+    outputTokenCount: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .cc,
+    metricsData: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .no)(zod__WEBPACK_IMPORTED_MODULE_3__ .YOg(metric)),
+    tags: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .no)(zod__WEBPACK_IMPORTED_MODULE_3__ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__ .YjP())),
 });
-const fileShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    testCases: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(testCase),
-    conversationalTestCases: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(testCase)),
+const fileShape = zod__WEBPACK_IMPORTED_MODULE_3__ ._H3({
+    testCases: zod__WEBPACK_IMPORTED_MODULE_3__ .YOg(testCase),
+    conversationalTestCases: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .no)(zod__WEBPACK_IMPORTED_MODULE_3__ .YOg(testCase)),
 });
 const deepeval = {
     title: TITLE,
@@ -51,26 +51,27 @@ const deepeval = {
     read: readDeepeval,
 };
 function isDeepeval(value) {
-    return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKeys */ .xV)(value, 'testCases') || (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKeys */ .xV)(value, 'testRunData');
+    return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .xV)(value, 'testCases') || (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .xV)(value, 'testRunData');
 }
 function readDeepeval(source) {
     const value = source.form === 'json' ? source.value : undefined;
-    const inner = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ testRunData: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8 }).safeParse(value).data?.testRunData ?? value;
-    const { testCases, conversationalTestCases } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .asShape */ .ah)(fileShape, inner, { source, title: TITLE });
+    const inner = zod__WEBPACK_IMPORTED_MODULE_3__ ._H3({ testRunData: _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .D8 }).safeParse(value).data?.testRunData ?? value;
+    const { testCases, conversationalTestCases } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__ .ah)(fileShape, inner, { source, title: TITLE });
     return { rows: [...testCases, ...(conversationalTestCases ?? [])].map(rowOf), gaps: [] };
 }
 function rowOf(one) {
-    const input = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(one.input ?? one.turns);
+    const input = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ .b6)(one.input ?? one.turns);
     const metrics = one.metricsData ?? [];
     return {
-        ..._row_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN_ROW */ .K,
+        ..._row_js__WEBPACK_IMPORTED_MODULE_0__ .K,
         suite: TITLE,
         target: TITLE,
         identity: identityOf(one.name, input),
+        handle: one.name,
         tags: one.tags ?? [],
         input,
-        question: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(input),
-        judgement: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)([
+        question: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ .br)(input),
+        judgement: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ .br)([
             one.expectedOutput ?? null,
             metrics.map(({ name, threshold }) => [name, threshold ?? null]).sort(),
         ]),
@@ -90,21 +91,21 @@ function rowOf(one) {
 function identityOf(name, input) {
     const isNumbered = /^(?:conversational_)?test_case_\d+$/.test(name);
     if (isNumbered)
-        return { name: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(input), long: undefined, place: undefined };
-    return { name: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name), long: `${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(name)} · ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(input)}`, place: undefined };
+        return { name: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ .EU)(input), long: undefined, place: undefined };
+    return { name: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ .EU)(name), long: `${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ .EU)(name)} · ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ .EU)(input)}`, place: undefined };
 }
 function outcomeOf({ success, actualOutput }, metrics) {
     const silent = metrics.find(({ error, score }) => error !== undefined || score === undefined);
     if (silent !== undefined) {
         const message = `${silent.name}: ${silent.error ?? 'no score'}`;
-        return { kind: 'errored', message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(message), isAnswered: true };
+        return { kind: 'errored', message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ .TM)(message), isAnswered: true };
     }
     if (metrics.length === 0 && success === undefined) {
         return { kind: 'errored', message: 'no metric judged it', isAnswered: true };
     }
     return {
         kind: 'scored',
-        output: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(actualOutput),
+        output: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__ .b6)(actualOutput),
         passed: success,
         score: undefined,
         scores: metrics.map(({ name, score, success: passed, reason }) => ({ name, score, passed, reason: reason ?? '' })),
@@ -113,16 +114,17 @@ function outcomeOf({ success, actualOutput }, metrics) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 16359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16359:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PLAIN_ROW),
-/* harmony export */   r: () => (/* binding */ named)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   K: () => ( PLAIN_ROW),
+   r: () => ( named)
+ });
 const PLAIN_ROW = {
+    handle: undefined,
     file: undefined,
     severity: 'major',
     tags: [],
@@ -139,19 +141,19 @@ function named(name) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 77867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77867:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   br: () => (/* binding */ digest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63266);
+ __webpack_require__.d(__webpack_exports__, {
+   EU: () => ( shortName),
+   TM: () => ( firstLine),
+   b6: () => ( textOf),
+   br: () => ( digest)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+ var _domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27009);
 
 
 const NAME_LENGTH = 80;
@@ -162,7 +164,7 @@ function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function digest(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value)).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ .d)(value)).digest('hex');
 }
 function shortName(text) {
     const line = text.replace(/\s+/g, ' ').trim();
@@ -176,6 +178,6 @@ function firstLine(text) {
 }
 
 
-/***/ })
+ })
 
 };

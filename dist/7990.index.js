@@ -2,17 +2,17 @@ export const id = 7990;
 export const ids = [7990];
 export const modules = {
 
-/***/ 7990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7990:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ragas: () => (/* binding */ ragas)
-/* harmony export */ });
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16359);
-/* harmony import */ var _text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99735);
-/* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69168);
-/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77867);
+ __webpack_require__.d(__webpack_exports__, {
+   ragas: () => ( ragas)
+ });
+ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16359);
+ var _text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99735);
+ var _text_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69168);
+ var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77867);
 
 
 
@@ -39,7 +39,7 @@ const COLUMNS = new Set([
 const ragas = {
     title: TITLE,
     looksLike: 'JSON lines with `user_input` and a column for each metric',
-    recognises: (source) => isRow((0,_text_source_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsOf */ .M)(source)[0]?.value),
+    recognises: (source) => isRow((0,_text_source_js__WEBPACK_IMPORTED_MODULE_2__ .M)(source)[0]?.value),
     read: readRagas,
 };
 function isRow(value) {
@@ -48,32 +48,32 @@ function isRow(value) {
     return 'user_input' in value || ('question' in value && 'contexts' in value);
 }
 function readRagas(source) {
-    const rows = (0,_text_source_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsOf */ .M)(source).map(({ line, value }) => {
+    const rows = (0,_text_source_js__WEBPACK_IMPORTED_MODULE_2__ .M)(source).map(({ line, value }) => {
         if (isRow(value))
             return value;
-        throw (0,_text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__/* .badFile */ .S)(source.name, 'This row has no `user_input`.', { line });
+        throw (0,_text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__ .S)(source.name, 'This row has no `user_input`.', { line });
     });
     const columns = new Set(rows.flatMap((row) => Object.keys(row)));
     const metrics = [...columns].filter((name) => !COLUMNS.has(name) && rows.some((row) => typeof row[name] === 'number'));
     if (metrics.length === 0)
-        throw (0,_text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__/* .badFile */ .S)(source.name, 'No column has a score.');
+        throw (0,_text_bad_file_js__WEBPACK_IMPORTED_MODULE_1__ .S)(source.name, 'No column has a score.');
     return { rows: rows.map((row) => rowOf(row, metrics)), gaps: [] };
 }
 function rowOf(row, metrics) {
-    const input = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(row['user_input'] ?? row['question']);
+    const input = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .b6)(row['user_input'] ?? row['question']);
     const reference = row['reference'] ?? row['ground_truth'] ?? null;
     return {
-        ..._row_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN_ROW */ .K,
+        ..._row_js__WEBPACK_IMPORTED_MODULE_0__ .K,
         suite: TITLE,
         target: TITLE,
         identity: {
-            name: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(input),
-            long: `${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(input)} · ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)((0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(reference))}`,
+            name: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .EU)(input),
+            long: `${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .EU)(input)} · ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .EU)((0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .b6)(reference))}`,
             place: undefined,
         },
         input,
-        question: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(input),
-        judgement: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)([reference, [...metrics].sort()]),
+        question: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .br)(input),
+        judgement: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .br)([reference, [...metrics].sort()]),
         outcome: outcomeOf(row, metrics),
     };
 }
@@ -82,21 +82,22 @@ function outcomeOf(row, metrics) {
     if (silent !== undefined)
         return { kind: 'errored', message: `${silent}: no score`, isAnswered: true };
     const scores = metrics.map((name) => ({ name, score: Number(row[name]), passed: undefined, reason: '' }));
-    const output = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(row['response'] ?? row['answer']);
+    const output = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .b6)(row['response'] ?? row['answer']);
     return { kind: 'scored', output, passed: undefined, score: undefined, scores, reason: '' };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 16359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16359:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PLAIN_ROW),
-/* harmony export */   r: () => (/* binding */ named)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   K: () => ( PLAIN_ROW),
+   r: () => ( named)
+ });
 const PLAIN_ROW = {
+    handle: undefined,
     file: undefined,
     severity: 'major',
     tags: [],
@@ -113,19 +114,19 @@ function named(name) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 77867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77867:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   br: () => (/* binding */ digest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63266);
+ __webpack_require__.d(__webpack_exports__, {
+   EU: () => ( shortName),
+   TM: () => ( firstLine),
+   b6: () => ( textOf),
+   br: () => ( digest)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+ var _domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27009);
 
 
 const NAME_LENGTH = 80;
@@ -136,7 +137,7 @@ function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function digest(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value)).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ .d)(value)).digest('hex');
 }
 function shortName(text) {
     const line = text.replace(/\s+/g, ' ').trim();
@@ -150,6 +151,6 @@ function firstLine(text) {
 }
 
 
-/***/ })
+ })
 
 };

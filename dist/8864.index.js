@@ -2,23 +2,23 @@ export const id = 8864;
 export const ids = [8864];
 export const modules = {
 
-/***/ 76144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76144:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isOutage)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   u: () => ( isOutage)
+ });
 const STATUS = String.raw `(?:408|409|429|5\d\d)\b`;
 const OUTAGE = new RegExp([
     String.raw `\b(?:status|code|http|error|answered|returned|responded|response|got)[\s:=(]*(?:code|status)?[\s:=(]*${STATUS}`,
     String.raw `\b${STATUS}[\s:-]*(?:internal|bad gateway|service|gateway|too many|server error|conflict|request timeout)`,
-    'ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|socket hang up|fetch failed|network error',
+    'ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|socket hang up|fetch failed|Failed to fetch|TypeError: terminated|network error',
     'APIConnectionError|APITimeoutError|RateLimitError|InternalServerError|ServiceUnavailable|OverloadedError',
     'ReadTimeout|ConnectTimeout|ConnectError|ConnectionError|Connection error|RemoteProtocolError',
     String.raw `overloaded|rate.?limit|too many requests|timed? ?out|TimeoutError`,
 ].join('|'), 'i');
 const ASSERTION = /^\s*(?:AssertionError\b|assert\b|Failed: (?!Timeout))/;
-const OWN = /^\s*(?:[\w.]*\.)?(?:Syntax|Type|Reference|Range|Key|Value|Index|Attribute|Name|JSONDecode|Zod|Validation)Error\b/;
+const OWN = /^\s*(?:[\w.]*\.)?(?:Syntax|Type|Reference|Range|Key|Value|Index|Attribute|Name|JSONDecode|Zod|Validation)Error\b(?!: (?:fetch failed|Failed to fetch|terminated)\b)/;
 const UNSCORED_METRIC = /\(score: None\b[^()]*?\berror: (?!None\b)/;
 const OUT_OF_TIME = /STACK_TRACE_ERROR|^\s*(?:Error: )?Test timed out|Failed: Timeout/;
 function isOutage(failure, type = '') {
@@ -30,39 +30,33 @@ function isOutage(failure, type = '') {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 68864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 68864:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  junit: () => (/* binding */ junit)
+  junit: () => ( junit)
 });
 
-// EXTERNAL MODULE: ./build/foreign/outage.js
 var outage = __webpack_require__(76144);
-// EXTERNAL MODULE: ./build/foreign/row.js
 var row = __webpack_require__(16359);
-// EXTERNAL MODULE: ./build/foreign/text/bad-file.js
 var bad_file = __webpack_require__(99735);
-// EXTERNAL MODULE: ./build/foreign/text/wording.js
 var wording = __webpack_require__(77867);
-;// CONCATENATED MODULE: ./build/foreign/text/xml.js
+;
 
 const MAX_DEPTH = 50;
 async function parseXml(file, text) {
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
-        throw (0,bad_file/* badFile */.S)(file, 'The XML defines a document type or entities, which no test report needs.');
+        throw (0,bad_file .S)(file, 'The XML defines a document type or entities, which no test report needs.');
     }
-    const { XMLParser, XMLValidator } = await __webpack_require__.e(/* import() */ 5824).then(__webpack_require__.bind(__webpack_require__, 75824));
+    const { XMLParser, XMLValidator } = await __webpack_require__.e( 5824).then(__webpack_require__.bind(__webpack_require__, 75824));
     const outcome = XMLValidator.validate(text);
     if (outcome !== true) {
         const { line, col: column, msg } = outcome.err;
-        throw (0,bad_file/* badFile */.S)(file, `This is not whole XML: ${msg.replace(/\.$/, '')}.`, { line, column });
+        throw (0,bad_file .S)(file, `This is not whole XML: ${msg.replace(/\.$/, '')}.`, { line, column });
     }
     const parser = new XMLParser({
         ignoreAttributes: false,
@@ -80,7 +74,7 @@ async function parseXml(file, text) {
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
-        throw (0,bad_file/* badFile */.S)(file, `The XML cannot be read: ${why}.`, { cause });
+        throw (0,bad_file .S)(file, `The XML cannot be read: ${why}.`, { cause });
     }
 }
 function childrenOf(element, name) {
@@ -96,7 +90,7 @@ function textIn(element) {
     return typeof found === 'string' ? found : '';
 }
 
-;// CONCATENATED MODULE: ./build/foreign/readers/junit.js
+;
 
 
 
@@ -115,7 +109,7 @@ async function readJunit(source) {
     const outer = [...childrenOf(root, 'testsuites'), ...childrenOf(root, 'testsuite')];
     if (outer.some((one) => attributeOf(one, 'name') === 'promptfoo')) {
         const sentence = 'promptfoo’s JUnit file numbers its tests and calls a grader’s outage a failure.';
-        throw (0,bad_file/* badFile */.S)(source.name, sentence, { hint: 'Compare what `promptfoo eval -o results.json` writes.' });
+        throw (0,bad_file .S)(source.name, sentence, { hint: 'Compare what `promptfoo eval -o results.json` writes.' });
     }
     const tests = outer.flatMap((one) => testsIn(one));
     const broken = tests.filter((one) => isWholeFile(one));
@@ -140,10 +134,11 @@ function rowOf(test) {
     const isPath = place !== undefined && /[/\\]/.test(place);
     const name = [isPath ? [] : (place ?? []), attributeOf(test, 'name') ?? 'test'].flat().join('::');
     return {
-        ...row/* PLAIN_ROW */.K,
+        ...row .K,
         suite: SUITE,
         target: SUITE,
-        identity: (0,row/* named */.r)((0,wording/* shortName */.EU)(name)),
+        identity: (0,row .r)((0,wording .EU)(name)),
+        handle: name,
         file: isPath ? place : undefined,
         tags: (properties.get('tags') ?? '')
             .split(',')
@@ -165,11 +160,11 @@ function propertiesOf(test) {
 function outcomeOf(test, properties) {
     const output = properties.get('output') ?? '';
     const { kind, message, type } = failureOf(test);
-    if (kind === 'error' || (kind === 'failure' && (0,outage/* isOutage */.u)(message, type))) {
-        return { kind: 'errored', message: (0,wording/* firstLine */.TM)(message), isAnswered: output !== '' };
+    if (kind === 'error' || (kind === 'failure' && (0,outage .u)(message, type))) {
+        return { kind: 'errored', message: (0,wording .TM)(message), isAnswered: output !== '' };
     }
     const score = numberOf(properties.get('score'));
-    return { kind: 'scored', output, passed: kind === undefined, score, scores: [], reason: (0,wording/* firstLine */.TM)(message) };
+    return { kind: 'scored', output, passed: kind === undefined, score, scores: [], reason: (0,wording .TM)(message) };
 }
 function failureOf(test) {
     const [error] = childrenOf(test, 'error');
@@ -185,16 +180,17 @@ function numberOf(text) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 16359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16359:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PLAIN_ROW),
-/* harmony export */   r: () => (/* binding */ named)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   K: () => ( PLAIN_ROW),
+   r: () => ( named)
+ });
 const PLAIN_ROW = {
+    handle: undefined,
     file: undefined,
     severity: 'major',
     tags: [],
@@ -211,19 +207,19 @@ function named(name) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 77867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77867:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   br: () => (/* binding */ digest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63266);
+ __webpack_require__.d(__webpack_exports__, {
+   EU: () => ( shortName),
+   TM: () => ( firstLine),
+   b6: () => ( textOf),
+   br: () => ( digest)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+ var _domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27009);
 
 
 const NAME_LENGTH = 80;
@@ -234,7 +230,7 @@ function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function digest(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value)).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ .d)(value)).digest('hex');
 }
 function shortName(text) {
     const line = text.replace(/\s+/g, ' ').trim();
@@ -248,6 +244,6 @@ function firstLine(text) {
 }
 
 
-/***/ })
+ })
 
 };

@@ -2,27 +2,23 @@ export const id = 9624;
 export const ids = [9624];
 export const modules = {
 
-/***/ 89624:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+ 89624:
+ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 exports.create = void 0;
 const artifact_client_1 = __webpack_require__(80252);
-/**
- * Constructs an ArtifactClient
- */
 function create() {
     return artifact_client_1.DefaultArtifactClient.create();
 }
 exports.create = create;
-//# sourceMappingURL=artifact-client.js.map
 
-/***/ }),
+ }),
 
-/***/ 80252:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 80252:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -69,21 +65,14 @@ const download_specification_1 = __webpack_require__(28660);
 const config_variables_1 = __webpack_require__(41766);
 const path_1 = __webpack_require__(16928);
 class DefaultArtifactClient {
-    /**
-     * Constructs a DefaultArtifactClient
-     */
     static create() {
         return new DefaultArtifactClient();
     }
-    /**
-     * Uploads an artifact
-     */
     uploadArtifact(name, files, rootDirectory, options) {
         return __awaiter(this, void 0, void 0, function* () {
             core.info(`Starting artifact upload
 For more detailed logs during the artifact upload process, enable step-debugging: https://docs.github.com/actions/monitoring-and-troubleshooting-workflows/enabling-debug-logging#enabling-step-debug-logging`);
             (0, path_and_artifact_name_validation_1.checkArtifactName)(name);
-            // Get specification for the files being uploaded
             const uploadSpecification = (0, upload_specification_1.getUploadSpecification)(name, rootDirectory, files);
             const uploadResponse = {
                 artifactName: name,
@@ -96,7 +85,6 @@ For more detailed logs during the artifact upload process, enable step-debugging
                 core.warning(`No files found that can be uploaded`);
             }
             else {
-                // Create an entry for the artifact in the file container
                 const response = yield uploadHttpClient.createArtifactInFileContainer(name, options);
                 if (!response.fileContainerResourceUrl) {
                     core.debug(response.toString());
@@ -104,10 +92,7 @@ For more detailed logs during the artifact upload process, enable step-debugging
                 }
                 core.debug(`Upload Resource URL: ${response.fileContainerResourceUrl}`);
                 core.info(`Container for artifact "${name}" successfully created. Starting upload of file(s)`);
-                // Upload each of the files that were found concurrently
                 const uploadResult = yield uploadHttpClient.uploadArtifactToFileContainer(response.fileContainerResourceUrl, uploadSpecification, options);
-                // Update the size of the artifact to indicate we are done uploading
-                // The uncompressed size is used for display when downloading a zip of the artifact from the UI
                 core.info(`File upload process has finished. Finalizing the artifact upload`);
                 yield uploadHttpClient.patchArtifactSize(uploadResult.totalSize, name);
                 if (uploadResult.failedItems.length > 0) {
@@ -147,13 +132,11 @@ Note: The size of downloaded zips can differ significantly from the reported siz
             }
             path = (0, path_1.normalize)(path);
             path = (0, path_1.resolve)(path);
-            // During upload, empty directories are rejected by the remote server so there should be no artifacts that consist of only empty directories
             const downloadSpecification = (0, download_specification_1.getDownloadSpecification)(name, items.value, path, (options === null || options === void 0 ? void 0 : options.createArtifactFolder) || false);
             if (downloadSpecification.filesToDownload.length === 0) {
                 core.info(`No downloadable files were found for the artifact: ${artifactToDownload.name}`);
             }
             else {
-                // Create all necessary directories recursively before starting any download
                 yield (0, utils_1.createDirectoriesForArtifact)(downloadSpecification.directoryStructure);
                 core.info('Directory structure has been set up for the artifact');
                 yield (0, utils_1.createEmptyFilesForArtifact)(downloadSpecification.emptyFilesToCreate);
@@ -184,7 +167,6 @@ Note: The size of downloaded zips can differ significantly from the reported siz
                 const currentArtifactToDownload = artifacts.value[downloadedArtifacts];
                 downloadedArtifacts += 1;
                 core.info(`starting download of artifact ${currentArtifactToDownload.name} : ${downloadedArtifacts}/${artifacts.count}`);
-                // Get container entries for the specific artifact
                 const items = yield downloadHttpClient.getContainerItems(currentArtifactToDownload.name, currentArtifactToDownload.fileContainerResourceUrl);
                 const downloadSpecification = (0, download_specification_1.getDownloadSpecification)(currentArtifactToDownload.name, items.value, path, true);
                 if (downloadSpecification.filesToDownload.length === 0) {
@@ -205,44 +187,35 @@ Note: The size of downloaded zips can differ significantly from the reported siz
     }
 }
 exports.DefaultArtifactClient = DefaultArtifactClient;
-//# sourceMappingURL=artifact-client.js.map
 
-/***/ }),
+ }),
 
-/***/ 41766:
-/***/ ((__unused_webpack_module, exports) => {
+ 41766:
+ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isGhes = exports.getRetentionDays = exports.getWorkSpaceDirectory = exports.getWorkFlowRunId = exports.getRuntimeUrl = exports.getRuntimeToken = exports.getDownloadFileConcurrency = exports.getInitialRetryIntervalInMilliseconds = exports.getRetryMultiplier = exports.getRetryLimit = exports.getUploadChunkSize = exports.getUploadFileConcurrency = void 0;
-// The number of concurrent uploads that happens at the same time
 function getUploadFileConcurrency() {
     return 2;
 }
 exports.getUploadFileConcurrency = getUploadFileConcurrency;
-// When uploading large files that can't be uploaded with a single http call, this controls
-// the chunk size that is used during upload
 function getUploadChunkSize() {
-    return 8 * 1024 * 1024; // 8 MB Chunks
+    return 8 * 1024 * 1024; 
 }
 exports.getUploadChunkSize = getUploadChunkSize;
-// The maximum number of retries that can be attempted before an upload or download fails
 function getRetryLimit() {
     return 5;
 }
 exports.getRetryLimit = getRetryLimit;
-// With exponential backoff, the larger the retry count, the larger the wait time before another attempt
-// The retry multiplier controls by how much the backOff time increases depending on the number of retries
 function getRetryMultiplier() {
     return 1.5;
 }
 exports.getRetryMultiplier = getRetryMultiplier;
-// The initial wait time if an upload or download fails and a retry is being attempted for the first time
 function getInitialRetryIntervalInMilliseconds() {
     return 3000;
 }
 exports.getInitialRetryIntervalInMilliseconds = getInitialRetryIntervalInMilliseconds;
-// The number of concurrent downloads that happens at the same time
 function getDownloadFileConcurrency() {
     return 2;
 }
@@ -288,26 +261,14 @@ function isGhes() {
     return ghUrl.hostname.toUpperCase() !== 'GITHUB.COM';
 }
 exports.isGhes = isGhes;
-//# sourceMappingURL=config-variables.js.map
 
-/***/ }),
+ }),
 
-/***/ 47694:
-/***/ ((__unused_webpack_module, exports) => {
+ 47694:
+ ((__unused_webpack_module, exports) => {
 
 
-/**
- * CRC64: cyclic redundancy check, 64-bits
- *
- * In order to validate that artifacts are not being corrupted over the wire, this redundancy check allows us to
- * validate that there was no corruption during transmission. The implementation here is based on Go's hash/crc64 pkg,
- * but without the slicing-by-8 optimization: https://cs.opensource.google/go/go/+/master:src/hash/crc64/crc64.go
- *
- * This implementation uses a pregenerated table based on 0x9A6C9329AC4BC9B5 as the polynomial, the same polynomial that
- * is used for Azure Storage: https://github.com/Azure/azure-storage-net/blob/cbe605f9faa01bfc3003d75fc5a16b2eaccfe102/Lib/Common/Core/Util/Crc64.cs#L27
- */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-// when transpile target is >= ES2020 (after dropping node 12) these can be changed to bigint literals - ts(2737)
 const PREGEN_POLY_TABLE = [
     BigInt('0x0000000000000000'),
     BigInt('0x7F6EF0C830358979'),
@@ -597,12 +558,11 @@ class CRC64 {
     }
 }
 exports["default"] = CRC64;
-//# sourceMappingURL=crc64.js.map
 
-/***/ }),
+ }),
 
-/***/ 58461:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 58461:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -652,16 +612,11 @@ const requestUtils_1 = __webpack_require__(7842);
 class DownloadHttpClient {
     constructor() {
         this.downloadHttpManager = new http_manager_1.HttpManager((0, config_variables_1.getDownloadFileConcurrency)(), '@actions/artifact-download');
-        // downloads are usually significantly faster than uploads so display status information every second
         this.statusReporter = new status_reporter_1.StatusReporter(1000);
     }
-    /**
-     * Gets a list of all artifacts that are in a specific container
-     */
     listArtifacts() {
         return __awaiter(this, void 0, void 0, function* () {
             const artifactUrl = (0, utils_1.getArtifactUrl)();
-            // use the first client from the httpManager, `keep-alive` is not used so the connection will close immediately
             const client = this.downloadHttpManager.getClient(0);
             const headers = (0, utils_1.getDownloadHeaders)('application/json');
             const response = yield (0, requestUtils_1.retryHttpClientRequest)('List Artifacts', () => __awaiter(this, void 0, void 0, function* () { return client.get(artifactUrl, headers); }));
@@ -669,17 +624,10 @@ class DownloadHttpClient {
             return JSON.parse(body);
         });
     }
-    /**
-     * Fetches a set of container items that describe the contents of an artifact
-     * @param artifactName the name of the artifact
-     * @param containerUrl the artifact container URL for the run
-     */
     getContainerItems(artifactName, containerUrl) {
         return __awaiter(this, void 0, void 0, function* () {
-            // the itemPath search parameter controls which containers will be returned
             const resourceUrl = new url_1.URL(containerUrl);
             resourceUrl.searchParams.append('itemPath', artifactName);
-            // use the first client from the httpManager, `keep-alive` is not used so the connection will close immediately
             const client = this.downloadHttpManager.getClient(0);
             const headers = (0, utils_1.getDownloadHeaders)('application/json');
             const response = yield (0, requestUtils_1.retryHttpClientRequest)('Get Container Items', () => __awaiter(this, void 0, void 0, function* () { return client.get(resourceUrl.toString(), headers); }));
@@ -687,14 +635,9 @@ class DownloadHttpClient {
             return JSON.parse(body);
         });
     }
-    /**
-     * Concurrently downloads all the files that are part of an artifact
-     * @param downloadItems information about what items to download and where to save them
-     */
     downloadSingleArtifact(downloadItems) {
         return __awaiter(this, void 0, void 0, function* () {
             const DOWNLOAD_CONCURRENCY = (0, config_variables_1.getDownloadFileConcurrency)();
-            // limit the number of files downloaded at a single time
             core.debug(`Download file concurrency is set to ${DOWNLOAD_CONCURRENCY}`);
             const parallelDownloads = [...new Array(DOWNLOAD_CONCURRENCY).keys()];
             let currentFile = 0;
@@ -719,36 +662,24 @@ class DownloadHttpClient {
             })
                 .finally(() => {
                 this.statusReporter.stop();
-                // safety dispose all connections
                 this.downloadHttpManager.disposeAndReplaceAllClients();
             });
         });
     }
-    /**
-     * Downloads an individual file
-     * @param httpClientIndex the index of the http client that is used to make all of the calls
-     * @param artifactLocation origin location where a file will be downloaded from
-     * @param downloadPath destination location for the file being downloaded
-     */
     downloadIndividualFile(httpClientIndex, artifactLocation, downloadPath) {
         return __awaiter(this, void 0, void 0, function* () {
             let retryCount = 0;
             const retryLimit = (0, config_variables_1.getRetryLimit)();
             let destinationStream = fs.createWriteStream(downloadPath);
             const headers = (0, utils_1.getDownloadHeaders)('application/json', true, true);
-            // a single GET request is used to download a file
             const makeDownloadRequest = () => __awaiter(this, void 0, void 0, function* () {
                 const client = this.downloadHttpManager.getClient(httpClientIndex);
                 return yield client.get(artifactLocation, headers);
             });
-            // check the response headers to determine if the file was compressed using gzip
             const isGzip = (incomingHeaders) => {
                 return ('content-encoding' in incomingHeaders &&
                     incomingHeaders['content-encoding'] === 'gzip');
             };
-            // Increments the current retry count and then checks if the retry limit has been reached
-            // If there have been too many retries, fail so the download stops. If there is a retryAfterValue value provided,
-            // it will be used
             const backOff = (retryAfterValue) => __awaiter(this, void 0, void 0, function* () {
                 retryCount++;
                 if (retryCount > retryLimit) {
@@ -757,12 +688,10 @@ class DownloadHttpClient {
                 else {
                     this.downloadHttpManager.disposeAndReplaceClient(httpClientIndex);
                     if (retryAfterValue) {
-                        // Back off by waiting the specified time denoted by the retry-after header
                         core.info(`Backoff due to too many requests, retry #${retryCount}. Waiting for ${retryAfterValue} milliseconds before continuing the download`);
                         yield (0, utils_1.sleep)(retryAfterValue);
                     }
                     else {
-                        // Back off using an exponential value that depends on the retry count
                         const backoffTime = (0, utils_1.getExponentialRetryTimeInMilliseconds)(retryCount);
                         core.info(`Exponential backoff for retry #${retryCount}. Waiting for ${backoffTime} milliseconds before continuing the download`);
                         yield (0, utils_1.sleep)(backoffTime);
@@ -771,7 +700,6 @@ class DownloadHttpClient {
                 }
             });
             const isAllBytesReceived = (expected, received) => {
-                // be lenient, if any input is missing, assume success, i.e. not truncated
                 if (!expected ||
                     !received ||
                     process.env['ACTIONS_ARTIFACT_SKIP_DOWNLOAD_VALIDATION']) {
@@ -782,7 +710,6 @@ class DownloadHttpClient {
             };
             const resetDestinationStream = (fileDownloadPath) => __awaiter(this, void 0, void 0, function* () {
                 destinationStream.close();
-                // await until file is created at downloadpath; node15 and up fs.createWriteStream had not created a file yet
                 yield new Promise(resolve => {
                     destinationStream.on('close', resolve);
                     if (destinationStream.writableFinished) {
@@ -792,26 +719,19 @@ class DownloadHttpClient {
                 yield (0, utils_1.rmFile)(fileDownloadPath);
                 destinationStream = fs.createWriteStream(fileDownloadPath);
             });
-            // keep trying to download a file until a retry limit has been reached
             while (retryCount <= retryLimit) {
                 let response;
                 try {
                     response = yield makeDownloadRequest();
                 }
                 catch (error) {
-                    // if an error is caught, it is usually indicative of a timeout so retry the download
                     core.info('An error occurred while attempting to download a file');
-                    // eslint-disable-next-line no-console
                     console.log(error);
-                    // increment the retryCount and use exponential backoff to wait before making the next request
                     yield backOff();
                     continue;
                 }
                 let forceRetry = false;
                 if ((0, utils_1.isSuccessStatusCode)(response.message.statusCode)) {
-                    // The body contains the contents of the file however calling response.readBody() causes all the content to be converted to a string
-                    // which can cause some gzip encoded data to be lost
-                    // Instead of using response.readBody(), response.message is a readableStream that can be directly used to get the raw body contents
                     try {
                         const isGzipped = isGzip(response.message.headers);
                         yield this.pipeResponseToFile(response, destinationStream, isGzipped);
@@ -824,32 +744,23 @@ class DownloadHttpClient {
                         }
                     }
                     catch (error) {
-                        // retry on error, most likely streams were corrupted
                         forceRetry = true;
                     }
                 }
                 if (forceRetry || (0, utils_1.isRetryableStatusCode)(response.message.statusCode)) {
                     core.info(`A ${response.message.statusCode} response code has been received while attempting to download an artifact`);
                     resetDestinationStream(downloadPath);
-                    // if a throttled status code is received, try to get the retryAfter header value, else differ to standard exponential backoff
                     (0, utils_1.isThrottledStatusCode)(response.message.statusCode)
                         ? yield backOff((0, utils_1.tryGetRetryAfterValueTimeInMilliseconds)(response.message.headers))
                         : yield backOff();
                 }
                 else {
-                    // Some unexpected response code, fail immediately and stop the download
                     (0, utils_1.displayHttpDiagnostics)(response);
                     return Promise.reject(new Error(`Unexpected http ${response.message.statusCode} during download for ${artifactLocation}`));
                 }
             }
         });
     }
-    /**
-     * Pipes the response from downloading an individual file to the appropriate destination stream while decoding gzip content if necessary
-     * @param response the http response received when downloading a file
-     * @param destinationStream the stream where the file should be written to
-     * @param isGzip a boolean denoting if the content is compressed using gzip and if we need to decode it
-     */
     pipeResponseToFile(response, destinationStream, isGzip) {
         return __awaiter(this, void 0, void 0, function* () {
             yield new Promise((resolve, reject) => {
@@ -899,12 +810,11 @@ class DownloadHttpClient {
     }
 }
 exports.DownloadHttpClient = DownloadHttpClient;
-//# sourceMappingURL=download-http-client.js.map
 
-/***/ }),
+ }),
 
-/***/ 28660:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 28660:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -933,15 +843,7 @@ var __importStar = (this && this.__importStar) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getDownloadSpecification = void 0;
 const path = __importStar(__webpack_require__(16928));
-/**
- * Creates a specification for a set of files that will be downloaded
- * @param artifactName the name of the artifact
- * @param artifactEntries a set of container entries that describe that files that make up an artifact
- * @param downloadPath the path where the artifact will be downloaded to
- * @param includeRootDirectory specifies if there should be an extra directory (denoted by the artifact name) where the artifact files should be downloaded to
- */
 function getDownloadSpecification(artifactName, artifactEntries, downloadPath, includeRootDirectory) {
-    // use a set for the directory paths so that there are no duplicates
     const directories = new Set();
     const specifications = {
         rootDownloadLocation: includeRootDirectory
@@ -952,22 +854,15 @@ function getDownloadSpecification(artifactName, artifactEntries, downloadPath, i
         filesToDownload: []
     };
     for (const entry of artifactEntries) {
-        // Ignore artifacts in the container that don't begin with the same name
         if (entry.path.startsWith(`${artifactName}/`) ||
             entry.path.startsWith(`${artifactName}\\`)) {
-            // normalize all separators to the local OS
             const normalizedPathEntry = path.normalize(entry.path);
-            // entry.path always starts with the artifact name, if includeRootDirectory is false, remove the name from the beginning of the path
             const filePath = path.join(downloadPath, includeRootDirectory
                 ? normalizedPathEntry
                 : normalizedPathEntry.replace(artifactName, ''));
-            // Case insensitive folder structure maintained in the backend, not every folder is created so the 'folder'
-            // itemType cannot be relied upon. The file must be used to determine the directory structure
             if (entry.itemType === 'file') {
-                // Get the directories that we need to create from the filePath for each individual file
                 directories.add(path.dirname(filePath));
                 if (entry.fileLength === 0) {
-                    // An empty file was uploaded, create the empty files locally so that no extra http calls are made
                     specifications.emptyFilesToCreate.push(filePath);
                 }
                 else {
@@ -983,20 +878,16 @@ function getDownloadSpecification(artifactName, artifactEntries, downloadPath, i
     return specifications;
 }
 exports.getDownloadSpecification = getDownloadSpecification;
-//# sourceMappingURL=download-specification.js.map
 
-/***/ }),
+ }),
 
-/***/ 66570:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+ 66570:
+ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HttpManager = void 0;
 const utils_1 = __webpack_require__(25979);
-/**
- * Used for managing http clients during either upload or download
- */
 class HttpManager {
     constructor(clientCount, userAgent) {
         if (clientCount < 1) {
@@ -1008,8 +899,6 @@ class HttpManager {
     getClient(index) {
         return this.clients[index];
     }
-    // client disposal is necessary if a keep-alive connection is used to properly close the connection
-    // for more information see: https://github.com/actions/http-client/blob/04e5ad73cd3fd1f5610a32116b0759eddf6570d2/index.ts#L292
     disposeAndReplaceClient(index) {
         this.clients[index].dispose();
         this.clients[index] = (0, utils_1.createHttpClient)(this.userAgent);
@@ -1021,25 +910,16 @@ class HttpManager {
     }
 }
 exports.HttpManager = HttpManager;
-//# sourceMappingURL=http-manager.js.map
 
-/***/ }),
+ }),
 
-/***/ 62970:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+ 62970:
+ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkArtifactFilePath = exports.checkArtifactName = void 0;
 const core_1 = __webpack_require__(4826);
-/**
- * Invalid characters that cannot be in the artifact name or an uploaded file. Will be rejected
- * from the server if attempted to be sent over. These characters are not allowed due to limitations with certain
- * file systems such as NTFS. To maintain platform-agnostic behavior, all characters that are not supported by an
- * individual filesystem/platform will not be supported on all fileSystems/platforms
- *
- * FilePaths can include characters such as \ and / which are not permitted in the artifact name alone
- */
 const invalidArtifactFilePathCharacters = new Map([
     ['"', ' Double quote "'],
     [':', ' Colon :'],
@@ -1056,9 +936,6 @@ const invalidArtifactNameCharacters = new Map([
     ['\\', ' Backslash \\'],
     ['/', ' Forward slash /']
 ]);
-/**
- * Scans the name of the artifact to make sure there are no illegal characters
- */
 function checkArtifactName(name) {
     if (!name) {
         throw new Error(`Artifact name: ${name}, is incorrectly provided`);
@@ -1075,9 +952,6 @@ These characters are not allowed in the artifact name due to limitations with ce
     (0, core_1.info)(`Artifact name is valid!`);
 }
 exports.checkArtifactName = checkArtifactName;
-/**
- * Scans the name of the filePath used to make sure there are no illegal characters
- */
 function checkArtifactFilePath(path) {
     if (!path) {
         throw new Error(`Artifact path: ${path}, is incorrectly provided`);
@@ -1094,12 +968,11 @@ The following characters are not allowed in files that are uploaded due to limit
     }
 }
 exports.checkArtifactFilePath = checkArtifactFilePath;
-//# sourceMappingURL=path-and-artifact-name-validation.js.map
 
-/***/ }),
+ }),
 
-/***/ 7842:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 7842:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -1154,7 +1027,6 @@ function retry(name, operation, customErrorMessages, maxAttempts) {
                 if ((0, utils_1.isSuccessStatusCode)(statusCode)) {
                     return response;
                 }
-                // Extra error information that we want to display if a particular response code is hit
                 if (statusCode) {
                     customErrorInformation = customErrorMessages.get(statusCode);
                 }
@@ -1192,24 +1064,16 @@ function retryHttpClientRequest(name, method, customErrorMessages = new Map(), m
     });
 }
 exports.retryHttpClientRequest = retryHttpClientRequest;
-//# sourceMappingURL=requestUtils.js.map
 
-/***/ }),
+ }),
 
-/***/ 92982:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+ 92982:
+ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.StatusReporter = void 0;
 const core_1 = __webpack_require__(4826);
-/**
- * Status Reporter that displays information about the progress/status of an artifact that is being uploaded or downloaded
- *
- * Variable display time that can be adjusted using the displayFrequencyInMilliseconds variable
- * The total status of the upload/download gets displayed according to this value
- * If there is a large file that is being uploaded, extra information about the individual status can also be displayed using the updateLargeFileStatus function
- */
 class StatusReporter {
     constructor(displayFrequencyInMilliseconds) {
         this.totalNumberOfFilesToProcess = 0;
@@ -1223,16 +1087,12 @@ class StatusReporter {
         this.processedCount = 0;
     }
     start() {
-        // displays information about the total upload/download status
         this.totalFileStatus = setInterval(() => {
-            // display 1 decimal place without any rounding
             const percentage = this.formatPercentage(this.processedCount, this.totalNumberOfFilesToProcess);
             (0, core_1.info)(`Total file count: ${this.totalNumberOfFilesToProcess} ---- Processed file #${this.processedCount} (${percentage.slice(0, percentage.indexOf('.') + 2)}%)`);
         }, this.displayFrequencyInMilliseconds);
     }
-    // if there is a large file that is being uploaded in chunks, this is used to display extra information about the status of the upload
     updateLargeFileStatus(fileName, chunkStartIndex, chunkEndIndex, totalUploadFileSize) {
-        // display 1 decimal place without any rounding
         const percentage = this.formatPercentage(chunkEndIndex, totalUploadFileSize);
         (0, core_1.info)(`Uploaded ${fileName} (${percentage.slice(0, percentage.indexOf('.') + 2)}%) bytes ${chunkStartIndex}:${chunkEndIndex}`);
     }
@@ -1245,17 +1105,15 @@ class StatusReporter {
         this.processedCount++;
     }
     formatPercentage(numerator, denominator) {
-        // toFixed() rounds, so use extra precision to display accurate information even though 4 decimal places are not displayed
         return ((numerator / denominator) * 100).toFixed(4).toString();
     }
 }
 exports.StatusReporter = StatusReporter;
-//# sourceMappingURL=status-reporter.js.map
 
-/***/ }),
+ }),
 
-/***/ 9746:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 9746:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -1303,11 +1161,6 @@ const fs = __importStar(__webpack_require__(79896));
 const zlib = __importStar(__webpack_require__(43106));
 const util_1 = __webpack_require__(39023);
 const stat = (0, util_1.promisify)(fs.stat);
-/**
- * GZipping certain files that are already compressed will likely not yield further size reductions. Creating large temporary gzip
- * files then will just waste a lot of time before ultimately being discarded (especially for very large files).
- * If any of these types of files are encountered then on-disk gzip creation will be skipped and the original file will be uploaded as-is
- */
 const gzipExemptFileExtensions = [
     '.gz',
     '.gzip',
@@ -1329,19 +1182,12 @@ const gzipExemptFileExtensions = [
     '.zstd',
     '.tzst',
     '.zip',
-    '.7z' // 7ZIP
+    '.7z' 
 ];
-/**
- * Creates a Gzip compressed file of an original file at the provided temporary filepath location
- * @param {string} originalFilePath filepath of whatever will be compressed. The original file will be unmodified
- * @param {string} tempFilePath the location of where the Gzip file will be created
- * @returns the size of gzip file that gets created
- */
 function createGZipFileOnDisk(originalFilePath, tempFilePath) {
     return __awaiter(this, void 0, void 0, function* () {
         for (const gzipExemptExtension of gzipExemptFileExtensions) {
             if (originalFilePath.endsWith(gzipExemptExtension)) {
-                // return a really large number so that the original file gets uploaded
                 return Number.MAX_SAFE_INTEGER;
             }
         }
@@ -1351,12 +1197,10 @@ function createGZipFileOnDisk(originalFilePath, tempFilePath) {
             const outputStream = fs.createWriteStream(tempFilePath);
             inputStream.pipe(gzip).pipe(outputStream);
             outputStream.on('finish', () => __awaiter(this, void 0, void 0, function* () {
-                // wait for stream to finish before calculating the size which is needed as part of the Content-Length header when starting an upload
                 const size = (yield stat(tempFilePath)).size;
                 resolve(size);
             }));
             outputStream.on('error', error => {
-                // eslint-disable-next-line no-console
                 console.log(error);
                 reject(error);
             });
@@ -1364,11 +1208,6 @@ function createGZipFileOnDisk(originalFilePath, tempFilePath) {
     });
 }
 exports.createGZipFileOnDisk = createGZipFileOnDisk;
-/**
- * Creates a GZip file in memory using a buffer. Should be used for smaller files to reduce disk I/O
- * @param originalFilePath the path to the original file that is being GZipped
- * @returns a buffer with the GZip file
- */
 function createGZipFileInBuffer(originalFilePath) {
     return __awaiter(this, void 0, void 0, function* () {
         return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
@@ -1376,7 +1215,6 @@ function createGZipFileInBuffer(originalFilePath) {
             const inputStream = fs.createReadStream(originalFilePath);
             const gzip = zlib.createGzip();
             inputStream.pipe(gzip);
-            // read stream into buffer, using experimental async iterators see https://github.com/nodejs/readable-stream/issues/403#issuecomment-479069043
             const chunks = [];
             try {
                 for (var _d = true, gzip_1 = __asyncValues(gzip), gzip_1_1; gzip_1_1 = yield gzip_1.next(), _a = gzip_1_1.done, !_a;) {
@@ -1403,12 +1241,11 @@ function createGZipFileInBuffer(originalFilePath) {
     });
 }
 exports.createGZipFileInBuffer = createGZipFileInBuffer;
-//# sourceMappingURL=upload-gzip.js.map
 
-/***/ }),
+ }),
 
-/***/ 72400:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 72400:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -1465,30 +1302,20 @@ class UploadHttpClient {
         this.uploadHttpManager = new http_manager_1.HttpManager((0, config_variables_1.getUploadFileConcurrency)(), '@actions/artifact-upload');
         this.statusReporter = new status_reporter_1.StatusReporter(10000);
     }
-    /**
-     * Creates a file container for the new artifact in the remote blob storage/file service
-     * @param {string} artifactName Name of the artifact being created
-     * @returns The response from the Artifact Service if the file container was successfully created
-     */
     createArtifactInFileContainer(artifactName, options) {
         return __awaiter(this, void 0, void 0, function* () {
             const parameters = {
                 Type: 'actions_storage',
                 Name: artifactName
             };
-            // calculate retention period
             if (options && options.retentionDays) {
                 const maxRetentionStr = (0, config_variables_1.getRetentionDays)();
                 parameters.RetentionDays = (0, utils_1.getProperRetention)(options.retentionDays, maxRetentionStr);
             }
             const data = JSON.stringify(parameters, null, 2);
             const artifactUrl = (0, utils_1.getArtifactUrl)();
-            // use the first client from the httpManager, `keep-alive` is not used so the connection will close immediately
             const client = this.uploadHttpManager.getClient(0);
             const headers = (0, utils_1.getUploadHeaders)('application/json', false);
-            // Extra information to display when a particular HTTP code is returned
-            // If a 403 is returned when trying to create a file container, the customer has exceeded
-            // their storage quota so no new artifact containers can be created
             const customErrorMessages = new Map([
                 [
                     http_client_1.HttpCodes.Forbidden,
@@ -1506,26 +1333,18 @@ class UploadHttpClient {
             return JSON.parse(body);
         });
     }
-    /**
-     * Concurrently upload all of the files in chunks
-     * @param {string} uploadUrl Base Url for the artifact that was created
-     * @param {SearchResult[]} filesToUpload A list of information about the files being uploaded
-     * @returns The size of all the files uploaded in bytes
-     */
     uploadArtifactToFileContainer(uploadUrl, filesToUpload, options) {
         return __awaiter(this, void 0, void 0, function* () {
             const FILE_CONCURRENCY = (0, config_variables_1.getUploadFileConcurrency)();
             const MAX_CHUNK_SIZE = (0, config_variables_1.getUploadChunkSize)();
             core.debug(`File Concurrency: ${FILE_CONCURRENCY}, and Chunk Size: ${MAX_CHUNK_SIZE}`);
             const parameters = [];
-            // by default, file uploads will continue if there is an error unless specified differently in the options
             let continueOnError = true;
             if (options) {
                 if (options.continueOnError === false) {
                     continueOnError = false;
                 }
             }
-            // prepare the necessary parameters to upload all the files
             for (const file of filesToUpload) {
                 const resourceUrl = new url_1.URL(uploadUrl);
                 resourceUrl.searchParams.append('itemPath', file.uploadFilePath);
@@ -1545,7 +1364,6 @@ class UploadHttpClient {
             let abortPendingFileUploads = false;
             this.statusReporter.setTotalNumberOfFilesToProcess(filesToUpload.length);
             this.statusReporter.start();
-            // only allow a certain amount of files to be uploaded at once, this is done to reduce potential errors
             yield Promise.all(parallelUploads.map((index) => __awaiter(this, void 0, void 0, function* () {
                 while (currentFile < filesToUpload.length) {
                     const currentFileParameters = parameters[currentFile];
@@ -1564,7 +1382,6 @@ class UploadHttpClient {
                     if (uploadFileResult.isSuccess === false) {
                         failedItemsToReport.push(currentFileParameters.file);
                         if (!continueOnError) {
-                            // fail fast
                             core.error(`aborting artifact upload`);
                             abortPendingFileUploads = true;
                         }
@@ -1573,7 +1390,6 @@ class UploadHttpClient {
                 }
             })));
             this.statusReporter.stop();
-            // done uploading, safety dispose all connections
             this.uploadHttpManager.disposeAndReplaceAllClients();
             core.info(`Total size of all the files uploaded is ${uploadFileSize} bytes`);
             return {
@@ -1583,13 +1399,6 @@ class UploadHttpClient {
             };
         });
     }
-    /**
-     * Asynchronously uploads a file. The file is compressed and uploaded using GZip if it is determined to save space.
-     * If the upload file is bigger than the max chunk size it will be uploaded via multiple calls
-     * @param {number} httpClientIndex The index of the httpClient that is being used to make all of the calls
-     * @param {UploadFileParameters} parameters Information about the file that needs to be uploaded
-     * @returns The size of the file that was uploaded in bytes along with any failed uploads
-     */
     uploadFileAsync(httpClientIndex, parameters) {
         return __awaiter(this, void 0, void 0, function* () {
             const fileStat = yield stat(parameters.file);
@@ -1600,24 +1409,17 @@ class UploadHttpClient {
             let failedChunkSizes = 0;
             let uploadFileSize = 0;
             let isGzip = true;
-            // the file that is being uploaded is less than 64k in size to increase throughput and to minimize disk I/O
-            // for creating a new GZip file, an in-memory buffer is used for compression
-            // with named pipes the file size is reported as zero in that case don't read the file in memory
             if (!isFIFO && totalFileSize < 65536) {
                 core.debug(`${parameters.file} is less than 64k in size. Creating a gzip file in-memory to potentially reduce the upload size`);
                 const buffer = yield (0, upload_gzip_1.createGZipFileInBuffer)(parameters.file);
-                // An open stream is needed in the event of a failure and we need to retry. If a NodeJS.ReadableStream is directly passed in,
-                // it will not properly get reset to the start of the stream if a chunk upload needs to be retried
                 let openUploadStream;
                 if (totalFileSize < buffer.byteLength) {
-                    // compression did not help with reducing the size, use a readable stream from the original file for upload
                     core.debug(`The gzip file created for ${parameters.file} did not help with reducing the size of the file. The original file will be uploaded as-is`);
                     openUploadStream = () => fs.createReadStream(parameters.file);
                     isGzip = false;
                     uploadFileSize = totalFileSize;
                 }
                 else {
-                    // create a readable stream using a PassThrough stream that is both readable and writable
                     core.debug(`A gzip file created for ${parameters.file} helped with reducing the size of the original file. The file will be uploaded using gzip.`);
                     openUploadStream = () => {
                         const passThrough = new stream.PassThrough();
@@ -1628,7 +1430,6 @@ class UploadHttpClient {
                 }
                 const result = yield this.uploadChunk(httpClientIndex, parameters.resourceUrl, openUploadStream, 0, uploadFileSize - 1, uploadFileSize, isGzip, totalFileSize);
                 if (!result) {
-                    // chunk failed to upload
                     isUploadSuccessful = false;
                     failedChunkSizes += uploadFileSize;
                     core.warning(`Aborting upload for ${parameters.file} due to failure`);
@@ -1640,15 +1441,10 @@ class UploadHttpClient {
                 };
             }
             else {
-                // the file that is being uploaded is greater than 64k in size, a temporary file gets created on disk using the
-                // npm tmp-promise package and this file gets used to create a GZipped file
                 const tempFile = yield tmp.file();
                 core.debug(`${parameters.file} is greater than 64k in size. Creating a gzip file on-disk ${tempFile.path} to potentially reduce the upload size`);
-                // create a GZip file of the original file being uploaded, the original file should not be modified in any way
                 uploadFileSize = yield (0, upload_gzip_1.createGZipFileOnDisk)(parameters.file, tempFile.path);
                 let uploadFilePath = tempFile.path;
-                // compression did not help with size reduction, use the original file for upload and delete the temp GZip file
-                // for named pipes totalFileSize is zero, this assumes compression did help
                 if (!isFIFO && totalFileSize < uploadFileSize) {
                     core.debug(`The gzip file created for ${parameters.file} did not help with reducing the size of the file. The original file will be uploaded as-is`);
                     uploadFileSize = totalFileSize;
@@ -1659,14 +1455,12 @@ class UploadHttpClient {
                     core.debug(`The gzip file created for ${parameters.file} is smaller than the original file. The file will be uploaded using gzip.`);
                 }
                 let abortFileUpload = false;
-                // upload only a single chunk at a time
                 while (offset < uploadFileSize) {
                     const chunkSize = Math.min(uploadFileSize - offset, parameters.maxChunkSize);
                     const startChunkIndex = offset;
                     const endChunkIndex = offset + chunkSize - 1;
                     offset += parameters.maxChunkSize;
                     if (abortFileUpload) {
-                        // if we don't want to continue in the event of an error, any pending upload chunks will be marked as failed
                         failedChunkSizes += chunkSize;
                         continue;
                     }
@@ -1676,22 +1470,17 @@ class UploadHttpClient {
                         autoClose: false
                     }), startChunkIndex, endChunkIndex, uploadFileSize, isGzip, totalFileSize);
                     if (!result) {
-                        // Chunk failed to upload, report as failed and do not continue uploading any more chunks for the file. It is possible that part of a chunk was
-                        // successfully uploaded so the server may report a different size for what was uploaded
                         isUploadSuccessful = false;
                         failedChunkSizes += chunkSize;
                         core.warning(`Aborting upload for ${parameters.file} due to failure`);
                         abortFileUpload = true;
                     }
                     else {
-                        // if an individual file is greater than 8MB (1024*1024*8) in size, display extra information about the upload status
                         if (uploadFileSize > 8388608) {
                             this.statusReporter.updateLargeFileStatus(parameters.file, startChunkIndex, endChunkIndex, uploadFileSize);
                         }
                     }
                 }
-                // Delete the temporary file that was created as part of the upload. If the temp file does not get manually deleted by
-                // calling cleanup, it gets removed when the node process exits. For more info see: https://www.npmjs.com/package/tmp-promise#about
                 core.debug(`deleting temporary gzip file ${tempFile.path}`);
                 yield tempFile.cleanup();
                 return {
@@ -1702,24 +1491,9 @@ class UploadHttpClient {
             }
         });
     }
-    /**
-     * Uploads a chunk of an individual file to the specified resourceUrl. If the upload fails and the status code
-     * indicates a retryable status, we try to upload the chunk as well
-     * @param {number} httpClientIndex The index of the httpClient being used to make all the necessary calls
-     * @param {string} resourceUrl Url of the resource that the chunk will be uploaded to
-     * @param {NodeJS.ReadableStream} openStream Stream of the file that will be uploaded
-     * @param {number} start Starting byte index of file that the chunk belongs to
-     * @param {number} end Ending byte index of file that the chunk belongs to
-     * @param {number} uploadFileSize Total size of the file in bytes that is being uploaded
-     * @param {boolean} isGzip Denotes if we are uploading a Gzip compressed stream
-     * @param {number} totalFileSize Original total size of the file that is being uploaded
-     * @returns if the chunk was successfully uploaded
-     */
     uploadChunk(httpClientIndex, resourceUrl, openStream, start, end, uploadFileSize, isGzip, totalFileSize) {
         return __awaiter(this, void 0, void 0, function* () {
-            // open a new stream and read it to compute the digest
             const digest = yield (0, utils_1.digestForStream)(openStream());
-            // prepare all the necessary headers before making any http call
             const headers = (0, utils_1.getUploadHeaders)('application/octet-stream', true, isGzip, totalFileSize, end - start + 1, (0, utils_1.getContentRange)(start, end, uploadFileSize), digest);
             const uploadChunkRequest = () => __awaiter(this, void 0, void 0, function* () {
                 const client = this.uploadHttpManager.getClient(httpClientIndex);
@@ -1727,8 +1501,6 @@ class UploadHttpClient {
             });
             let retryCount = 0;
             const retryLimit = (0, config_variables_1.getRetryLimit)();
-            // Increments the current retry count and then checks if the retry limit has been reached
-            // If there have been too many retries, fail so the download stops
             const incrementAndCheckRetryLimit = (response) => {
                 retryCount++;
                 if (retryCount > retryLimit) {
@@ -1754,16 +1526,13 @@ class UploadHttpClient {
                 core.info(`Finished backoff for retry #${retryCount}, continuing with upload`);
                 return;
             });
-            // allow for failed chunks to be retried multiple times
             while (retryCount <= retryLimit) {
                 let response;
                 try {
                     response = yield uploadChunkRequest();
                 }
                 catch (error) {
-                    // if an error is caught, it is usually indicative of a timeout so retry the upload
                     core.info(`An error has been caught http-client index ${httpClientIndex}, retrying the upload`);
-                    // eslint-disable-next-line no-console
                     console.log(error);
                     if (incrementAndCheckRetryLimit()) {
                         return false;
@@ -1771,8 +1540,6 @@ class UploadHttpClient {
                     yield backOff();
                     continue;
                 }
-                // Always read the body of the response. There is potential for a resource leak if the body is not read which will
-                // result in the connection remaining open along with unintended consequences when trying to dispose of the client
                 yield response.readBody();
                 if ((0, utils_1.isSuccessStatusCode)(response.message.statusCode)) {
                     return true;
@@ -1795,10 +1562,6 @@ class UploadHttpClient {
             return false;
         });
     }
-    /**
-     * Updates the size of the artifact from -1 which was initially set when the container was first created for the artifact.
-     * Updating the size indicates that we are done uploading all the contents of the artifact
-     */
     patchArtifactSize(size, artifactName) {
         return __awaiter(this, void 0, void 0, function* () {
             const resourceUrl = new url_1.URL((0, utils_1.getArtifactUrl)());
@@ -1806,17 +1569,14 @@ class UploadHttpClient {
             const parameters = { Size: size };
             const data = JSON.stringify(parameters, null, 2);
             core.debug(`URL is ${resourceUrl.toString()}`);
-            // use the first client from the httpManager, `keep-alive` is not used so the connection will close immediately
             const client = this.uploadHttpManager.getClient(0);
             const headers = (0, utils_1.getUploadHeaders)('application/json', false);
-            // Extra information to display when a particular HTTP code is returned
             const customErrorMessages = new Map([
                 [
                     http_client_1.HttpCodes.NotFound,
                     `An Artifact with the name ${artifactName} was not found`
                 ]
             ]);
-            // TODO retry for all possible response codes, the artifact upload is pretty much complete so it at all costs we should try to finish this
             const response = yield (0, requestUtils_1.retryHttpClientRequest)('Finalize artifact upload', () => __awaiter(this, void 0, void 0, function* () { return client.patch(resourceUrl.toString(), data, headers); }), customErrorMessages);
             yield response.readBody();
             core.debug(`Artifact ${artifactName} has been successfully uploaded, total size in bytes: ${size}`);
@@ -1824,12 +1584,11 @@ class UploadHttpClient {
     }
 }
 exports.UploadHttpClient = UploadHttpClient;
-//# sourceMappingURL=upload-http-client.js.map
 
-/***/ }),
+ }),
 
-/***/ 35201:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 35201:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -1861,14 +1620,7 @@ const fs = __importStar(__webpack_require__(79896));
 const core_1 = __webpack_require__(4826);
 const path_1 = __webpack_require__(16928);
 const path_and_artifact_name_validation_1 = __webpack_require__(62970);
-/**
- * Creates a specification that describes how each file that is part of the artifact will be uploaded
- * @param artifactName the name of the artifact being uploaded. Used during upload to denote where the artifact is stored on the server
- * @param rootDirectory an absolute file path that denotes the path that should be removed from the beginning of each artifact file
- * @param artifactFiles a list of absolute file paths that denote what should be uploaded as part of the artifact
- */
 function getUploadSpecification(artifactName, rootDirectory, artifactFiles) {
-    // artifact name was checked earlier on, no need to check again
     const specifications = [];
     if (!fs.existsSync(rootDirectory)) {
         throw new Error(`Provided rootDirectory ${rootDirectory} does not exist`);
@@ -1876,71 +1628,37 @@ function getUploadSpecification(artifactName, rootDirectory, artifactFiles) {
     if (!fs.statSync(rootDirectory).isDirectory()) {
         throw new Error(`Provided rootDirectory ${rootDirectory} is not a valid directory`);
     }
-    // Normalize and resolve, this allows for either absolute or relative paths to be used
     rootDirectory = (0, path_1.normalize)(rootDirectory);
     rootDirectory = (0, path_1.resolve)(rootDirectory);
-    /*
-       Example to demonstrate behavior
-       
-       Input:
-         artifactName: my-artifact
-         rootDirectory: '/home/user/files/plz-upload'
-         artifactFiles: [
-           '/home/user/files/plz-upload/file1.txt',
-           '/home/user/files/plz-upload/file2.txt',
-           '/home/user/files/plz-upload/dir/file3.txt'
-         ]
-       
-       Output:
-         specifications: [
-           ['/home/user/files/plz-upload/file1.txt', 'my-artifact/file1.txt'],
-           ['/home/user/files/plz-upload/file1.txt', 'my-artifact/file2.txt'],
-           ['/home/user/files/plz-upload/file1.txt', 'my-artifact/dir/file3.txt']
-         ]
-    */
     for (let file of artifactFiles) {
         if (!fs.existsSync(file)) {
             throw new Error(`File ${file} does not exist`);
         }
         if (!fs.statSync(file).isDirectory()) {
-            // Normalize and resolve, this allows for either absolute or relative paths to be used
             file = (0, path_1.normalize)(file);
             file = (0, path_1.resolve)(file);
             if (!file.startsWith(rootDirectory)) {
                 throw new Error(`The rootDirectory: ${rootDirectory} is not a parent directory of the file: ${file}`);
             }
-            // Check for forbidden characters in file paths that will be rejected during upload
             const uploadPath = file.replace(rootDirectory, '');
             (0, path_and_artifact_name_validation_1.checkArtifactFilePath)(uploadPath);
-            /*
-              uploadFilePath denotes where the file will be uploaded in the file container on the server. During a run, if multiple artifacts are uploaded, they will all
-              be saved in the same container. The artifact name is used as the root directory in the container to separate and distinguish uploaded artifacts
-      
-              path.join handles all the following cases and would return 'artifact-name/file-to-upload.txt
-                join('artifact-name/', 'file-to-upload.txt')
-                join('artifact-name/', '/file-to-upload.txt')
-                join('artifact-name', 'file-to-upload.txt')
-                join('artifact-name', '/file-to-upload.txt')
-            */
             specifications.push({
                 absoluteFilePath: file,
                 uploadFilePath: (0, path_1.join)(artifactName, uploadPath)
             });
         }
         else {
-            // Directories are rejected by the server during upload
             (0, core_1.debug)(`Removing ${file} from rawSearchResults because it is a directory`);
         }
     }
     return specifications;
 }
 exports.getUploadSpecification = getUploadSpecification;
-//# sourceMappingURL=upload-specification.js.map
 
-/***/ }),
+ }),
 
-/***/ 25979:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 25979:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -1964,10 +1682,6 @@ const http_client_1 = __webpack_require__(90078);
 const auth_1 = __webpack_require__(23946);
 const config_variables_1 = __webpack_require__(41766);
 const crc64_1 = __importDefault(__webpack_require__(47694));
-/**
- * Returns a retry time in milliseconds that exponentially gets larger
- * depending on the amount of retries that have been attempted
- */
 function getExponentialRetryTimeInMilliseconds(retryCount) {
     if (retryCount < 0) {
         throw new Error('RetryCount should not be negative');
@@ -1977,13 +1691,9 @@ function getExponentialRetryTimeInMilliseconds(retryCount) {
     }
     const minTime = (0, config_variables_1.getInitialRetryIntervalInMilliseconds)() * (0, config_variables_1.getRetryMultiplier)() * retryCount;
     const maxTime = minTime * (0, config_variables_1.getRetryMultiplier)();
-    // returns a random number between the minTime (inclusive) and the maxTime (exclusive)
     return Math.trunc(Math.random() * (maxTime - minTime) + minTime);
 }
 exports.getExponentialRetryTimeInMilliseconds = getExponentialRetryTimeInMilliseconds;
-/**
- * Parses a env variable that is a number
- */
 function parseEnvNumber(key) {
     const value = Number(process.env[key]);
     if (Number.isNaN(value) || value < 0) {
@@ -1992,9 +1702,6 @@ function parseEnvNumber(key) {
     return value;
 }
 exports.parseEnvNumber = parseEnvNumber;
-/**
- * Various utility functions to help with the necessary API calls
- */
 function getApiVersion() {
     return '6.0-preview';
 }
@@ -2023,7 +1730,7 @@ function isRetryableStatusCode(statusCode) {
         http_client_1.HttpCodes.InternalServerError,
         http_client_1.HttpCodes.ServiceUnavailable,
         http_client_1.HttpCodes.TooManyRequests,
-        413 // Payload Too Large
+        413 
     ];
     return retryableStatusCodes.includes(statusCode);
 }
@@ -2035,11 +1742,6 @@ function isThrottledStatusCode(statusCode) {
     return statusCode === http_client_1.HttpCodes.TooManyRequests;
 }
 exports.isThrottledStatusCode = isThrottledStatusCode;
-/**
- * Attempts to get the retry-after value from a set of http headers. The retry time
- * is originally denoted in seconds, so if present, it is converted to milliseconds
- * @param headers all the headers received when making an http call
- */
 function tryGetRetryAfterValueTimeInMilliseconds(headers) {
     if (headers['retry-after']) {
         const retryTime = Number(headers['retry-after']);
@@ -2051,27 +1753,14 @@ function tryGetRetryAfterValueTimeInMilliseconds(headers) {
         return undefined;
     }
     (0, core_1.info)(`No retry-after header was found. Dumping all headers for diagnostic purposes`);
-    // eslint-disable-next-line no-console
     console.log(headers);
     return undefined;
 }
 exports.tryGetRetryAfterValueTimeInMilliseconds = tryGetRetryAfterValueTimeInMilliseconds;
 function getContentRange(start, end, total) {
-    // Format: `bytes start-end/fileSize
-    // start and end are inclusive
-    // For a 200 byte chunk starting at byte 0:
-    // Content-Range: bytes 0-199/200
     return `bytes ${start}-${end}/${total}`;
 }
 exports.getContentRange = getContentRange;
-/**
- * Sets all the necessary headers when downloading an artifact
- * @param {string} contentType the type of content being uploaded
- * @param {boolean} isKeepAlive is the same connection being used to make multiple calls
- * @param {boolean} acceptGzip can we accept a gzip encoded response
- * @param {string} acceptType the type of content that we can accept
- * @returns appropriate headers to make a specific http call during artifact download
- */
 function getDownloadHeaders(contentType, isKeepAlive, acceptGzip) {
     const requestOptions = {};
     if (contentType) {
@@ -2079,31 +1768,18 @@ function getDownloadHeaders(contentType, isKeepAlive, acceptGzip) {
     }
     if (isKeepAlive) {
         requestOptions['Connection'] = 'Keep-Alive';
-        // keep alive for at least 10 seconds before closing the connection
         requestOptions['Keep-Alive'] = '10';
     }
     if (acceptGzip) {
-        // if we are expecting a response with gzip encoding, it should be using an octet-stream in the accept header
         requestOptions['Accept-Encoding'] = 'gzip';
         requestOptions['Accept'] = `application/octet-stream;api-version=${getApiVersion()}`;
     }
     else {
-        // default to application/json if we are not working with gzip content
         requestOptions['Accept'] = `application/json;api-version=${getApiVersion()}`;
     }
     return requestOptions;
 }
 exports.getDownloadHeaders = getDownloadHeaders;
-/**
- * Sets all the necessary headers when uploading an artifact
- * @param {string} contentType the type of content being uploaded
- * @param {boolean} isKeepAlive is the same connection being used to make multiple calls
- * @param {boolean} isGzip is the connection being used to upload GZip compressed content
- * @param {number} uncompressedLength the original size of the content if something is being uploaded that has been compressed
- * @param {number} contentLength the length of the content that is being uploaded
- * @param {string} contentRange the range of the content that is being uploaded
- * @returns appropriate headers to make a specific http call during artifact upload
- */
 function getUploadHeaders(contentType, isKeepAlive, isGzip, uncompressedLength, contentLength, contentRange, digest) {
     const requestOptions = {};
     requestOptions['Accept'] = `application/json;api-version=${getApiVersion()}`;
@@ -2112,7 +1788,6 @@ function getUploadHeaders(contentType, isKeepAlive, isGzip, uncompressedLength, 
     }
     if (isKeepAlive) {
         requestOptions['Connection'] = 'Keep-Alive';
-        // keep alive for at least 10 seconds before closing the connection
         requestOptions['Keep-Alive'] = '10';
     }
     if (isGzip) {
@@ -2144,15 +1819,6 @@ function getArtifactUrl() {
     return artifactUrl;
 }
 exports.getArtifactUrl = getArtifactUrl;
-/**
- * Uh oh! Something might have gone wrong during either upload or download. The IHtttpClientResponse object contains information
- * about the http call that was made by the actions http client. This information might be useful to display for diagnostic purposes, but
- * this entire object is really big and most of the information is not really useful. This function takes the response object and displays only
- * the information that we want.
- *
- * Certain information such as the TLSSocket and the Readable state are not really useful for diagnostic purposes so they can be avoided.
- * Other information such as the headers, the response code and message might be useful, so this is displayed.
- */
 function displayHttpDiagnostics(response) {
     (0, core_1.info)(`##### Begin Diagnostic HTTP information #####
 Status Code: ${response.message.statusCode}
@@ -2233,12 +1899,11 @@ function digestForStream(stream) {
     });
 }
 exports.digestForStream = digestForStream;
-//# sourceMappingURL=utils.js.map
 
-/***/ }),
+ }),
 
-/***/ 40860:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 40860:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -2268,16 +1933,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.issue = exports.issueCommand = void 0;
 const os = __importStar(__webpack_require__(70857));
 const utils_1 = __webpack_require__(17776);
-/**
- * Commands
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * Examples:
- *   ::warning::This is the message
- *   ::set-env name=MY_VAR::some value
- */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + os.EOL);
@@ -2335,12 +1990,11 @@ function escapeProperty(s) {
         .replace(/:/g, '%3A')
         .replace(/,/g, '%2C');
 }
-//# sourceMappingURL=command.js.map
 
-/***/ }),
+ }),
 
-/***/ 4826:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 4826:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -2383,29 +2037,11 @@ const utils_1 = __webpack_require__(17776);
 const os = __importStar(__webpack_require__(70857));
 const path = __importStar(__webpack_require__(16928));
 const oidc_utils_1 = __webpack_require__(91344);
-/**
- * The code to exit an action
- */
 var ExitCode;
 (function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
     ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
     ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (exports.ExitCode = ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
     const convertedVal = (0, utils_1.toCommandValue)(val);
     process.env[name] = convertedVal;
@@ -2416,18 +2052,10 @@ function exportVariable(name, val) {
     (0, command_1.issueCommand)('set-env', { name }, convertedVal);
 }
 exports.exportVariable = exportVariable;
-/**
- * Registers a secret which will get masked from logs
- * @param secret value of the secret
- */
 function setSecret(secret) {
     (0, command_1.issueCommand)('add-mask', {}, secret);
 }
 exports.setSecret = setSecret;
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
@@ -2439,15 +2067,6 @@ function addPath(inputPath) {
     process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
 exports.addPath = addPath;
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
 function getInput(name, options) {
     const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
     if (options && options.required && !val) {
@@ -2459,14 +2078,6 @@ function getInput(name, options) {
     return val.trim();
 }
 exports.getInput = getInput;
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
 function getMultilineInput(name, options) {
     const inputs = getInput(name, options)
         .split('\n')
@@ -2477,16 +2088,6 @@ function getMultilineInput(name, options) {
     return inputs.map(input => input.trim());
 }
 exports.getMultilineInput = getMultilineInput;
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
 function getBooleanInput(name, options) {
     const trueValue = ['true', 'True', 'TRUE'];
     const falseValue = ['false', 'False', 'FALSE'];
@@ -2499,13 +2100,6 @@ function getBooleanInput(name, options) {
         `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
 exports.getBooleanInput = getBooleanInput;
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
@@ -2515,107 +2109,47 @@ function setOutput(name, value) {
     (0, command_1.issueCommand)('set-output', { name }, (0, utils_1.toCommandValue)(value));
 }
 exports.setOutput = setOutput;
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
 function setCommandEcho(enabled) {
     (0, command_1.issue)('echo', enabled ? 'on' : 'off');
 }
 exports.setCommandEcho = setCommandEcho;
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
     error(message);
 }
 exports.setFailed = setFailed;
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
 function isDebug() {
     return process.env['RUNNER_DEBUG'] === '1';
 }
 exports.isDebug = isDebug;
-/**
- * Writes debug message to user log
- * @param message debug message
- */
 function debug(message) {
     (0, command_1.issueCommand)('debug', {}, message);
 }
 exports.debug = debug;
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function error(message, properties = {}) {
     (0, command_1.issueCommand)('error', (0, utils_1.toCommandProperties)(properties), message instanceof Error ? message.toString() : message);
 }
 exports.error = error;
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function warning(message, properties = {}) {
     (0, command_1.issueCommand)('warning', (0, utils_1.toCommandProperties)(properties), message instanceof Error ? message.toString() : message);
 }
 exports.warning = warning;
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function notice(message, properties = {}) {
     (0, command_1.issueCommand)('notice', (0, utils_1.toCommandProperties)(properties), message instanceof Error ? message.toString() : message);
 }
 exports.notice = notice;
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
 function info(message) {
     process.stdout.write(message + os.EOL);
 }
 exports.info = info;
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
 function startGroup(name) {
     (0, command_1.issue)('group', name);
 }
 exports.startGroup = startGroup;
-/**
- * End an output group.
- */
 function endGroup() {
     (0, command_1.issue)('endgroup');
 }
 exports.endGroup = endGroup;
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
 function group(name, fn) {
     return __awaiter(this, void 0, void 0, function* () {
         startGroup(name);
@@ -2630,16 +2164,6 @@ function group(name, fn) {
     });
 }
 exports.group = group;
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
@@ -2648,12 +2172,6 @@ function saveState(name, value) {
     (0, command_1.issueCommand)('save-state', { name }, (0, utils_1.toCommandValue)(value));
 }
 exports.saveState = saveState;
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
 function getState(name) {
     return process.env[`STATE_${name}`] || '';
 }
@@ -2664,36 +2182,22 @@ function getIDToken(aud) {
     });
 }
 exports.getIDToken = getIDToken;
-/**
- * Summary exports
- */
 var summary_1 = __webpack_require__(46605);
 Object.defineProperty(exports, "summary", ({ enumerable: true, get: function () { return summary_1.summary; } }));
-/**
- * @deprecated use core.summary
- */
 var summary_2 = __webpack_require__(46605);
 Object.defineProperty(exports, "markdownSummary", ({ enumerable: true, get: function () { return summary_2.markdownSummary; } }));
-/**
- * Path exports
- */
 var path_utils_1 = __webpack_require__(85646);
 Object.defineProperty(exports, "toPosixPath", ({ enumerable: true, get: function () { return path_utils_1.toPosixPath; } }));
 Object.defineProperty(exports, "toWin32Path", ({ enumerable: true, get: function () { return path_utils_1.toWin32Path; } }));
 Object.defineProperty(exports, "toPlatformPath", ({ enumerable: true, get: function () { return path_utils_1.toPlatformPath; } }));
-/**
- * Platform utilities exports
- */
 exports.platform = __importStar(__webpack_require__(90902));
-//# sourceMappingURL=core.js.map
 
-/***/ }),
+ }),
 
-/***/ 29435:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 29435:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-// For internal use, subject to change.
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
     if (k2 === undefined) k2 = k;
     var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2719,8 +2223,6 @@ var __importStar = (this && this.__importStar) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.prepareKeyValueMessage = exports.issueFileCommand = void 0;
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
 const crypto = __importStar(__webpack_require__(76982));
 const fs = __importStar(__webpack_require__(79896));
 const os = __importStar(__webpack_require__(70857));
@@ -2741,9 +2243,6 @@ exports.issueFileCommand = issueFileCommand;
 function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
     const convertedValue = (0, utils_1.toCommandValue)(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
     if (key.includes(delimiter)) {
         throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
     }
@@ -2753,12 +2252,11 @@ function prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 exports.prepareKeyValueMessage = prepareKeyValueMessage;
-//# sourceMappingURL=file-command.js.map
 
-/***/ }),
+ }),
 
-/***/ 91344:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 91344:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -2818,7 +2316,6 @@ class OidcClient {
     static getIDToken(audience) {
         return __awaiter(this, void 0, void 0, function* () {
             try {
-                // New ID Token is requested from action service
                 let id_token_url = OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
@@ -2836,12 +2333,11 @@ class OidcClient {
     }
 }
 exports.OidcClient = OidcClient;
-//# sourceMappingURL=oidc-utils.js.map
 
-/***/ }),
+ }),
 
-/***/ 85646:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 85646:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -2870,46 +2366,23 @@ var __importStar = (this && this.__importStar) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.toPlatformPath = exports.toWin32Path = exports.toPosixPath = void 0;
 const path = __importStar(__webpack_require__(16928));
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
 function toPosixPath(pth) {
     return pth.replace(/[\\]/g, '/');
 }
 exports.toPosixPath = toPosixPath;
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
 function toWin32Path(pth) {
     return pth.replace(/[/]/g, '\\');
 }
 exports.toWin32Path = toWin32Path;
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
 function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 exports.toPlatformPath = toPlatformPath;
-//# sourceMappingURL=path-utils.js.map
 
-/***/ }),
+ }),
 
-/***/ 90902:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 90902:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -3004,12 +2477,11 @@ function getDetails() {
     });
 }
 exports.getDetails = getDetails;
-//# sourceMappingURL=platform.js.map
 
-/***/ }),
+ }),
 
-/***/ 46605:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 46605:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -3032,12 +2504,6 @@ class Summary {
     constructor() {
         this._buffer = '';
     }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
     filePath() {
         return __awaiter(this, void 0, void 0, function* () {
             if (this._filePath) {
@@ -3057,15 +2523,6 @@ class Summary {
             return this._filePath;
         });
     }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
     wrap(tag, content, attrs = {}) {
         const htmlAttrs = Object.entries(attrs)
             .map(([key, value]) => ` ${key}="${value}"`)
@@ -3075,13 +2532,6 @@ class Summary {
         }
         return `<${tag}${htmlAttrs}>${content}</${tag}>`;
     }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
     write(options) {
         return __awaiter(this, void 0, void 0, function* () {
             const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
@@ -3091,95 +2541,39 @@ class Summary {
             return this.emptyBuffer();
         });
     }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
     clear() {
         return __awaiter(this, void 0, void 0, function* () {
             return this.emptyBuffer().write({ overwrite: true });
         });
     }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
     stringify() {
         return this._buffer;
     }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
     isEmptyBuffer() {
         return this._buffer.length === 0;
     }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
     emptyBuffer() {
         this._buffer = '';
         return this;
     }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
     addRaw(text, addEOL = false) {
         this._buffer += text;
         return addEOL ? this.addEOL() : this;
     }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
     addEOL() {
         return this.addRaw(os_1.EOL);
     }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
     addCodeBlock(code, lang) {
         const attrs = Object.assign({}, (lang && { lang }));
         const element = this.wrap('pre', this.wrap('code', code), attrs);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
     addList(items, ordered = false) {
         const tag = ordered ? 'ol' : 'ul';
         const listItems = items.map(item => this.wrap('li', item)).join('');
         const element = this.wrap(tag, listItems);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
     addTable(rows) {
         const tableBody = rows
             .map(row => {
@@ -3200,41 +2594,16 @@ class Summary {
         const element = this.wrap('table', tableBody);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
     addDetails(label, content) {
         const element = this.wrap('details', this.wrap('summary', label) + content);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
     addImage(src, alt, options) {
         const { width, height } = options || {};
         const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
         const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
     addHeading(text, level) {
         const tag = `h${level}`;
         const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
@@ -3243,72 +2612,36 @@ class Summary {
         const element = this.wrap(allowedTag, text);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
     addSeparator() {
         const element = this.wrap('hr', null);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
     addBreak() {
         const element = this.wrap('br', null);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
     addQuote(text, cite) {
         const attrs = Object.assign({}, (cite && { cite }));
         const element = this.wrap('blockquote', text, attrs);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
     addLink(text, href) {
         const element = this.wrap('a', text, { href });
         return this.addRaw(element).addEOL();
     }
 }
 const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
 exports.markdownSummary = _summary;
 exports.summary = _summary;
-//# sourceMappingURL=summary.js.map
 
-/***/ }),
+ }),
 
-/***/ 17776:
-/***/ ((__unused_webpack_module, exports) => {
+ 17776:
+ ((__unused_webpack_module, exports) => {
 
 
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.toCommandProperties = exports.toCommandValue = void 0;
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
 function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
@@ -3319,12 +2652,6 @@ function toCommandValue(input) {
     return JSON.stringify(input);
 }
 exports.toCommandValue = toCommandValue;
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
 function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
@@ -3339,12 +2666,11 @@ function toCommandProperties(annotationProperties) {
     };
 }
 exports.toCommandProperties = toCommandProperties;
-//# sourceMappingURL=utils.js.map
 
-/***/ }),
+ }),
 
-/***/ 86554:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 86554:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -3379,23 +2705,12 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getExecOutput = exports.exec = void 0;
 const string_decoder_1 = __webpack_require__(13193);
 const tr = __importStar(__webpack_require__(18323));
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
 function exec(commandLine, args, options) {
     return __awaiter(this, void 0, void 0, function* () {
         const commandArgs = tr.argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
-        // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
         const runner = new tr.ToolRunner(toolPath, args, options);
@@ -3403,22 +2718,11 @@ function exec(commandLine, args, options) {
     });
 }
 exports.exec = exec;
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
 function getExecOutput(commandLine, args, options) {
     var _a, _b;
     return __awaiter(this, void 0, void 0, function* () {
         let stdout = '';
         let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
         const stdoutDecoder = new string_decoder_1.StringDecoder('utf8');
         const stderrDecoder = new string_decoder_1.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
@@ -3437,7 +2741,6 @@ function getExecOutput(commandLine, args, options) {
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
         const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
         return {
@@ -3448,12 +2751,11 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 exports.getExecOutput = getExecOutput;
-//# sourceMappingURL=exec.js.map
 
-/***/ }),
+ }),
 
-/***/ 18323:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 18323:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -3493,11 +2795,7 @@ const path = __importStar(__webpack_require__(16928));
 const io = __importStar(__webpack_require__(16152));
 const ioUtil = __importStar(__webpack_require__(95073));
 const timers_1 = __webpack_require__(53557);
-/* eslint-disable @typescript-eslint/unbound-method */
 const IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
 class ToolRunner extends events.EventEmitter {
     constructor(toolPath, args, options) {
         super();
@@ -3516,23 +2814,20 @@ class ToolRunner extends events.EventEmitter {
     _getCommandString(options, noPrefix) {
         const toolPath = this._getSpawnFileName();
         const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        let cmd = noPrefix ? '' : '[command]'; 
         if (IS_WINDOWS) {
-            // Windows + cmd file
             if (this._isCmdFile()) {
                 cmd += toolPath;
                 for (const a of args) {
                     cmd += ` ${a}`;
                 }
             }
-            // Windows + verbatim
             else if (options.windowsVerbatimArguments) {
                 cmd += `"${toolPath}"`;
                 for (const a of args) {
                     cmd += ` ${a}`;
                 }
             }
-            // Windows (regular)
             else {
                 cmd += this._windowsQuoteCmdArg(toolPath);
                 for (const a of args) {
@@ -3541,9 +2836,6 @@ class ToolRunner extends events.EventEmitter {
             }
         }
         else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
             cmd += toolPath;
             for (const a of args) {
                 cmd += ` ${a}`;
@@ -3558,14 +2850,12 @@ class ToolRunner extends events.EventEmitter {
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
-                // the rest of the string ...
                 s = s.substring(n + os.EOL.length);
                 n = s.indexOf(os.EOL);
             }
             return s;
         }
         catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
             this._debug(`error processing line. Failed with error ${err}`);
             return '';
         }
@@ -3603,21 +2893,12 @@ class ToolRunner extends events.EventEmitter {
             this._endsWith(upperToolPath, '.BAT'));
     }
     _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
         if (!this._isCmdFile()) {
             return this._uvQuoteCmdArg(arg);
         }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
         if (!arg) {
             return '""';
         }
-        // determine whether the arg needs to be quoted
         const cmdSpecialChars = [
             ' ',
             '\t',
@@ -3649,68 +2930,19 @@ class ToolRunner extends events.EventEmitter {
                 break;
             }
         }
-        // short-circuit if quotes not needed
         if (!needsQuotes) {
             return arg;
         }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
         let reverse = '"';
         let quoteHit = true;
         for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
             reverse += arg[i - 1];
             if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
+                reverse += '\\'; 
             }
             else if (arg[i - 1] === '"') {
                 quoteHit = true;
-                reverse += '"'; // double the quote
+                reverse += '"'; 
             }
             else {
                 quoteHit = false;
@@ -3723,66 +2955,22 @@ class ToolRunner extends events.EventEmitter {
             .join('');
     }
     _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
         // pasting copyright notice from Node within this function:
-        //
         //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
         //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
         //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
         if (!arg) {
-            // Need double quotation for empty argument
             return '""';
         }
         if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
             return arg;
         }
         if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
             return `"${arg}"`;
         }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
         let reverse = '"';
         let quoteHit = true;
         for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
             reverse += arg[i - 1];
             if (quoteHit && arg[i - 1] === '\\') {
                 reverse += '\\';
@@ -3828,26 +3016,13 @@ class ToolRunner extends events.EventEmitter {
         }
         return result;
     }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
     exec() {
         return __awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
             if (!ioUtil.isRooted(this.toolPath) &&
                 (this.toolPath.includes('/') ||
                     (IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
                 this.toolPath = path.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
             this.toolPath = yield io.which(this.toolPath, true);
             return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
                 this._debug(`exec tool: ${this.toolPath}`);
@@ -3951,19 +3126,12 @@ class ToolRunner extends events.EventEmitter {
     }
 }
 exports.ToolRunner = ToolRunner;
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
 function argStringToArray(argString) {
     const args = [];
     let inQuotes = false;
     let escaped = false;
     let arg = '';
     function append(c) {
-        // we only escape double quotes.
         if (escaped && c !== '"') {
             arg += '\\';
         }
@@ -4007,12 +3175,12 @@ exports.argStringToArray = argStringToArray;
 class ExecState extends events.EventEmitter {
     constructor(options, toolPath) {
         super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processClosed = false; 
         this.processError = '';
         this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
+        this.processExited = false; 
+        this.processStderr = false; 
+        this.delay = 10000; 
         this.done = false;
         this.timeout = null;
         if (!toolPath) {
@@ -4039,7 +3207,6 @@ class ExecState extends events.EventEmitter {
         this.emit('debug', message);
     }
     _setResult() {
-        // determine whether there is an error
         let error;
         if (this.processExited) {
             if (this.processError) {
@@ -4052,7 +3219,6 @@ class ExecState extends events.EventEmitter {
                 error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
             }
         }
-        // clear the timeout
         if (this.timeout) {
             clearTimeout(this.timeout);
             this.timeout = null;
@@ -4072,12 +3238,11 @@ class ExecState extends events.EventEmitter {
         state._setResult();
     }
 }
-//# sourceMappingURL=toolrunner.js.map
 
-/***/ }),
+ }),
 
-/***/ 23946:
-/***/ (function(__unused_webpack_module, exports) {
+ 23946:
+ (function(__unused_webpack_module, exports) {
 
 
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -4102,7 +3267,6 @@ class BasicCredentialHandler {
         }
         options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
     }
-    // This handler cannot handle 401
     canHandleAuthentication() {
         return false;
     }
@@ -4117,15 +3281,12 @@ class BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
     prepareRequest(options) {
         if (!options.headers) {
             throw Error('The request has no headers');
         }
         options.headers['Authorization'] = `Bearer ${this.token}`;
     }
-    // This handler cannot handle 401
     canHandleAuthentication() {
         return false;
     }
@@ -4140,15 +3301,12 @@ class PersonalAccessTokenCredentialHandler {
     constructor(token) {
         this.token = token;
     }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
     prepareRequest(options) {
         if (!options.headers) {
             throw Error('The request has no headers');
         }
         options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
     }
-    // This handler cannot handle 401
     canHandleAuthentication() {
         return false;
     }
@@ -4159,15 +3317,13 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 exports.PersonalAccessTokenCredentialHandler = PersonalAccessTokenCredentialHandler;
-//# sourceMappingURL=auth.js.map
 
-/***/ }),
+ }),
 
-/***/ 90078:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 90078:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-/* eslint-disable @typescript-eslint/no-explicit-any */
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
     if (k2 === undefined) k2 = k;
     var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -4246,10 +3402,6 @@ var MediaTypes;
 (function (MediaTypes) {
     MediaTypes["ApplicationJson"] = "application/json";
 })(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
 function getProxyUrl(serverUrl) {
     const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
     return proxyUrl ? proxyUrl.href : '';
@@ -4394,10 +3546,6 @@ class HttpClient {
             return this.request(verb, requestUrl, stream, additionalHeaders);
         });
     }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
     getJson(requestUrl, additionalHeaders = {}) {
         return __awaiter(this, void 0, void 0, function* () {
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
@@ -4432,11 +3580,6 @@ class HttpClient {
             return this._processResponse(res, this.requestOptions);
         });
     }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
     request(verb, requestUrl, data, headers) {
         return __awaiter(this, void 0, void 0, function* () {
             if (this._disposed) {
@@ -4444,7 +3587,6 @@ class HttpClient {
             }
             const parsedUrl = new URL(requestUrl);
             let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
             const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
                 ? this._maxRetries + 1
                 : 1;
@@ -4452,7 +3594,6 @@ class HttpClient {
             let response;
             do {
                 response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
                 if (response &&
                     response.message &&
                     response.message.statusCode === HttpCodes.Unauthorized) {
@@ -4467,8 +3608,6 @@ class HttpClient {
                         return authenticationHandler.handleAuthentication(this, info, data);
                     }
                     else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
                         return response;
                     }
                 }
@@ -4479,7 +3618,6 @@ class HttpClient {
                     redirectsRemaining > 0) {
                     const redirectUrl = response.message.headers['location'];
                     if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
                         break;
                     }
                     const parsedRedirectUrl = new URL(redirectUrl);
@@ -4488,26 +3626,20 @@ class HttpClient {
                         !this._allowRedirectDowngrade) {
                         throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
                     }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
                     yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
                     if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
                         for (const header in headers) {
-                            // header names are case insensitive
                             if (header.toLowerCase() === 'authorization') {
                                 delete headers[header];
                             }
                         }
                     }
-                    // let's make the request with the new redirectUrl
                     info = this._prepareRequest(verb, parsedRedirectUrl, headers);
                     response = yield this.requestRaw(info, data);
                     redirectsRemaining--;
                 }
                 if (!response.message.statusCode ||
                     !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
                     return response;
                 }
                 numTries += 1;
@@ -4519,20 +3651,12 @@ class HttpClient {
             return response;
         });
     }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
     dispose() {
         if (this._agent) {
             this._agent.destroy();
         }
         this._disposed = true;
     }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
     requestRaw(info, data) {
         return __awaiter(this, void 0, void 0, function* () {
             return new Promise((resolve, reject) => {
@@ -4541,7 +3665,6 @@ class HttpClient {
                         reject(err);
                     }
                     else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
                         reject(new Error('Unknown error'));
                     }
                     else {
@@ -4552,12 +3675,6 @@ class HttpClient {
             });
         });
     }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
     requestRawWithCallback(info, data, onResult) {
         if (typeof data === 'string') {
             if (!info.options.headers) {
@@ -4580,7 +3697,6 @@ class HttpClient {
         req.on('socket', sock => {
             socket = sock;
         });
-        // If we ever get disconnected, we want the socket to timeout eventually
         req.setTimeout(this._socketTimeout || 3 * 60000, () => {
             if (socket) {
                 socket.end();
@@ -4588,8 +3704,6 @@ class HttpClient {
             handleResult(new Error(`Request timeout: ${info.options.path}`));
         });
         req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
             handleResult(err);
         });
         if (data && typeof data === 'string') {
@@ -4605,11 +3719,6 @@ class HttpClient {
             req.end();
         }
     }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
     getAgent(serverUrl) {
         const parsedUrl = new URL(serverUrl);
         return this._getAgent(parsedUrl);
@@ -4642,7 +3751,6 @@ class HttpClient {
             info.options.headers['user-agent'] = this.userAgent;
         }
         info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
         if (this.handlers) {
             for (const handler of this.handlers) {
                 handler.prepareRequest(info.options);
@@ -4673,7 +3781,6 @@ class HttpClient {
         if (!useProxy) {
             agent = this._agent;
         }
-        // if agent is already assigned use that agent.
         if (agent) {
             return agent;
         }
@@ -4682,7 +3789,6 @@ class HttpClient {
         if (this.requestOptions) {
             maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
         }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
             const agentOptions = {
                 maxSockets,
@@ -4702,16 +3808,12 @@ class HttpClient {
             agent = tunnelAgent(agentOptions);
             this._proxyAgent = agent;
         }
-        // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
             agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
             agent.options = Object.assign(agent.options || {}, {
                 rejectUnauthorized: false
             });
@@ -4723,7 +3825,6 @@ class HttpClient {
         if (this._keepAlive) {
             proxyAgent = this._proxyAgentDispatcher;
         }
-        // if agent is already assigned use that agent.
         if (proxyAgent) {
             return proxyAgent;
         }
@@ -4733,9 +3834,6 @@ class HttpClient {
         })));
         this._proxyAgentDispatcher = proxyAgent;
         if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
             proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
                 rejectUnauthorized: false
             });
@@ -4758,11 +3856,9 @@ class HttpClient {
                     result: null,
                     headers: {}
                 };
-                // not found leads to null obj returned
                 if (statusCode === HttpCodes.NotFound) {
                     resolve(response);
                 }
-                // get the result from the body
                 function dateTimeDeserializer(key, value) {
                     if (typeof value === 'string') {
                         const a = new Date(value);
@@ -4788,17 +3884,13 @@ class HttpClient {
                     response.headers = res.message.headers;
                 }
                 catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
                 }
-                // note that 3xx redirects are handled by the http layer.
                 if (statusCode > 299) {
                     let msg;
-                    // if exception/error in body, attempt to get better error
                     if (obj && obj.message) {
                         msg = obj.message;
                     }
                     else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
                         msg = contents;
                     }
                     else {
@@ -4817,12 +3909,11 @@ class HttpClient {
 }
 exports.HttpClient = HttpClient;
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
 
-/***/ }),
+ }),
 
-/***/ 24106:
-/***/ ((__unused_webpack_module, exports) => {
+ 24106:
+ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4866,7 +3957,6 @@ function checkBypass(reqUrl) {
     if (!noProxy) {
         return false;
     }
-    // Determine the request port
     let reqPort;
     if (reqUrl.port) {
         reqPort = Number(reqUrl.port);
@@ -4877,12 +3967,10 @@ function checkBypass(reqUrl) {
     else if (reqUrl.protocol === 'https:') {
         reqPort = 443;
     }
-    // Format the request hostname and hostname with port
     const upperReqHosts = [reqUrl.hostname.toUpperCase()];
     if (typeof reqPort === 'number') {
         upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
     }
-    // Compare request host against noproxy
     for (const upperNoProxyItem of noProxy
         .split(',')
         .map(x => x.trim().toUpperCase())
@@ -4918,12 +4006,11 @@ class DecodedURL extends URL {
         return this._decodedPassword;
     }
 }
-//# sourceMappingURL=proxy.js.map
 
-/***/ }),
+ }),
 
-/***/ 95073:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 95073:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -4960,11 +4047,8 @@ exports.getCmdPath = exports.tryGetExecutablePath = exports.isRooted = exports.i
 const fs = __importStar(__webpack_require__(79896));
 const path = __importStar(__webpack_require__(16928));
 _a = fs.promises
-// export const {open} = 'fs'
 , exports.chmod = _a.chmod, exports.copyFile = _a.copyFile, exports.lstat = _a.lstat, exports.mkdir = _a.mkdir, exports.open = _a.open, exports.readdir = _a.readdir, exports.readlink = _a.readlink, exports.rename = _a.rename, exports.rm = _a.rm, exports.rmdir = _a.rmdir, exports.stat = _a.stat, exports.symlink = _a.symlink, exports.unlink = _a.unlink;
-// export const {open} = 'fs'
 exports.IS_WINDOWS = process.platform === 'win32';
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 exports.UV_FS_O_EXLOCK = 0x10000000;
 exports.READONLY = fs.constants.O_RDONLY;
 function exists(fsPath) {
@@ -4989,44 +4073,31 @@ function isDirectory(fsPath, useStat = false) {
     });
 }
 exports.isDirectory = isDirectory;
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
 function isRooted(p) {
     p = normalizeSeparators(p);
     if (!p) {
         throw new Error('isRooted() parameter "p" cannot be empty');
     }
     if (exports.IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) 
+        ); 
     }
     return p.startsWith('/');
 }
 exports.isRooted = isRooted;
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
 function tryGetExecutablePath(filePath, extensions) {
     return __awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
-            // test file exists
             stats = yield exports.stat(filePath);
         }
         catch (err) {
             if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
                 console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
             }
         }
         if (stats && stats.isFile()) {
             if (exports.IS_WINDOWS) {
-                // on Windows, test for valid extension
                 const upperExt = path.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
@@ -5038,7 +4109,6 @@ function tryGetExecutablePath(filePath, extensions) {
                 }
             }
         }
-        // try each extension
         const originalFilePath = filePath;
         for (const extension of extensions) {
             filePath = originalFilePath + extension;
@@ -5048,13 +4118,11 @@ function tryGetExecutablePath(filePath, extensions) {
             }
             catch (err) {
                 if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
                     console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
                 }
             }
             if (stats && stats.isFile()) {
                 if (exports.IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
                     try {
                         const directory = path.dirname(filePath);
                         const upperName = path.basename(filePath).toUpperCase();
@@ -5066,7 +4134,6 @@ function tryGetExecutablePath(filePath, extensions) {
                         }
                     }
                     catch (err) {
-                        // eslint-disable-next-line no-console
                         console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
                     }
                     return filePath;
@@ -5085,34 +4152,26 @@ exports.tryGetExecutablePath = tryGetExecutablePath;
 function normalizeSeparators(p) {
     p = p || '';
     if (exports.IS_WINDOWS) {
-        // convert slashes on Windows
         p = p.replace(/\//g, '\\');
-        // remove redundant slashes
         return p.replace(/\\\\+/g, '\\');
     }
-    // remove redundant slashes
     return p.replace(/\/\/+/g, '/');
 }
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
 function isUnixExecutable(stats) {
     return ((stats.mode & 1) > 0 ||
         ((stats.mode & 8) > 0 && stats.gid === process.getgid()) ||
         ((stats.mode & 64) > 0 && stats.uid === process.getuid()));
 }
-// Get the path of cmd.exe in windows
 function getCmdPath() {
     var _a;
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 exports.getCmdPath = getCmdPath;
-//# sourceMappingURL=io-util.js.map
 
-/***/ }),
+ }),
 
-/***/ 16152:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+ 16152:
+ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -5148,23 +4207,13 @@ exports.findInPath = exports.which = exports.mkdirP = exports.rmRF = exports.mv 
 const assert_1 = __webpack_require__(42613);
 const path = __importStar(__webpack_require__(16928));
 const ioUtil = __importStar(__webpack_require__(95073));
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
 function cp(source, dest, options = {}) {
     return __awaiter(this, void 0, void 0, function* () {
         const { force, recursive, copySourceDirectory } = readCopyOptions(options);
         const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
         if (destStat && destStat.isFile() && !force) {
             return;
         }
-        // If dest is an existing directory, should copy inside.
         const newDest = destStat && destStat.isDirectory() && copySourceDirectory
             ? path.join(dest, path.basename(source))
             : dest;
@@ -5182,7 +4231,6 @@ function cp(source, dest, options = {}) {
         }
         else {
             if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
                 throw new Error(`'${newDest}' and '${source}' are the same file`);
             }
             yield copyFile(source, newDest, force);
@@ -5190,19 +4238,11 @@ function cp(source, dest, options = {}) {
     });
 }
 exports.cp = cp;
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
 function mv(source, dest, options = {}) {
     return __awaiter(this, void 0, void 0, function* () {
         if (yield ioUtil.exists(dest)) {
             let destExists = true;
             if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
                 dest = path.join(dest, path.basename(source));
                 destExists = yield ioUtil.exists(dest);
             }
@@ -5220,22 +4260,14 @@ function mv(source, dest, options = {}) {
     });
 }
 exports.mv = mv;
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
 function rmRF(inputPath) {
     return __awaiter(this, void 0, void 0, function* () {
         if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
             if (/[*"<>|]/.test(inputPath)) {
                 throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
             }
         }
         try {
-            // note if path does not exist, error is silent
             yield ioUtil.rm(inputPath, {
                 force: true,
                 maxRetries: 3,
@@ -5249,13 +4281,6 @@ function rmRF(inputPath) {
     });
 }
 exports.rmRF = rmRF;
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
 function mkdirP(fsPath) {
     return __awaiter(this, void 0, void 0, function* () {
         assert_1.ok(fsPath, 'a path argument must be provided');
@@ -5263,20 +4288,11 @@ function mkdirP(fsPath) {
     });
 }
 exports.mkdirP = mkdirP;
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
 function which(tool, check) {
     return __awaiter(this, void 0, void 0, function* () {
         if (!tool) {
             throw new Error("parameter 'tool' is required");
         }
-        // recursive when check=true
         if (check) {
             const result = yield which(tool, false);
             if (!result) {
@@ -5297,17 +4313,11 @@ function which(tool, check) {
     });
 }
 exports.which = which;
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
 function findInPath(tool) {
     return __awaiter(this, void 0, void 0, function* () {
         if (!tool) {
             throw new Error("parameter 'tool' is required");
         }
-        // build the list of extensions to try
         const extensions = [];
         if (ioUtil.IS_WINDOWS && process.env['PATHEXT']) {
             for (const extension of process.env['PATHEXT'].split(path.delimiter)) {
@@ -5316,7 +4326,6 @@ function findInPath(tool) {
                 }
             }
         }
-        // if it's rooted, return it if exists. otherwise return empty.
         if (ioUtil.isRooted(tool)) {
             const filePath = yield ioUtil.tryGetExecutablePath(tool, extensions);
             if (filePath) {
@@ -5324,16 +4333,9 @@ function findInPath(tool) {
             }
             return [];
         }
-        // if any path separators, return empty
         if (tool.includes(path.sep)) {
             return [];
         }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
         const directories = [];
         if (process.env.PATH) {
             for (const p of process.env.PATH.split(path.delimiter)) {
@@ -5342,7 +4344,6 @@ function findInPath(tool) {
                 }
             }
         }
-        // find all matches
         const matches = [];
         for (const directory of directories) {
             const filePath = yield ioUtil.tryGetExecutablePath(path.join(directory, tool), extensions);
@@ -5364,7 +4365,6 @@ function readCopyOptions(options) {
 }
 function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
     return __awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
         if (currentDepth >= 255)
             return;
         currentDepth++;
@@ -5375,35 +4375,28 @@ function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
             const destFile = `${destDir}/${fileName}`;
             const srcFileStat = yield ioUtil.lstat(srcFile);
             if (srcFileStat.isDirectory()) {
-                // Recurse
                 yield cpDirRecursive(srcFile, destFile, currentDepth, force);
             }
             else {
                 yield copyFile(srcFile, destFile, force);
             }
         }
-        // Change the mode for the newly created directory
         yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
     });
 }
-// Buffered file copy
 function copyFile(srcFile, destFile, force) {
     return __awaiter(this, void 0, void 0, function* () {
         if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
             try {
                 yield ioUtil.lstat(destFile);
                 yield ioUtil.unlink(destFile);
             }
             catch (e) {
-                // Try to override file permission
                 if (e.code === 'EPERM') {
                     yield ioUtil.chmod(destFile, '0666');
                     yield ioUtil.unlink(destFile);
                 }
-                // other errors = it doesn't exist, no work to do
             }
-            // Copy over symlink
             const symlinkFull = yield ioUtil.readlink(srcFile);
             yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
         }
@@ -5412,19 +4405,17 @@ function copyFile(srcFile, destFile, force) {
         }
     });
 }
-//# sourceMappingURL=io.js.map
 
-/***/ }),
+ }),
 
-/***/ 69601:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 69601:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { promisify } = __webpack_require__(39023);
 const tmp = __webpack_require__(51288);
 
-// file
 module.exports.fileSync = tmp.fileSync;
 const fileWithOptions = promisify((options, cb) =>
   tmp.file(options, (err, path, fd, cleanup) =>
@@ -5443,7 +4434,6 @@ module.exports.withFile = async function withFile(fn, options) {
 };
 
 
-// directory
 module.exports.dirSync = tmp.dirSync;
 const dirWithOptions = promisify((options, cb) =>
   tmp.dir(options, (err, path, cleanup) =>
@@ -5462,7 +4452,6 @@ module.exports.withDir = async function withDir(fn, options) {
 };
 
 
-// name generation
 module.exports.tmpNameSync = tmp.tmpNameSync;
 module.exports.tmpName = promisify(tmp.tmpName);
 
@@ -5471,10 +4460,10 @@ module.exports.tmpdir = tmp.tmpdir;
 module.exports.setGracefulCleanup = tmp.setGracefulCleanup;
 
 
-/***/ }),
+ }),
 
-/***/ 51288:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+ 51288:
+ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /*!
  * Tmp
@@ -5484,64 +4473,36 @@ module.exports.setGracefulCleanup = tmp.setGracefulCleanup;
  * MIT Licensed
  */
 
-/*
- * Module dependencies.
- */
 const fs = __webpack_require__(79896);
 const os = __webpack_require__(70857);
 const path = __webpack_require__(16928);
 const crypto = __webpack_require__(76982);
 const _c = { fs: fs.constants, os: os.constants };
 
-/*
- * The working inner variables.
- */
-const // the random characters to choose from
+const 
   RANDOM_CHARS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
   TEMPLATE_PATTERN = /XXXXXX/,
   DEFAULT_TRIES = 3,
   CREATE_FLAGS = (_c.O_CREAT || _c.fs.O_CREAT) | (_c.O_EXCL || _c.fs.O_EXCL) | (_c.O_RDWR || _c.fs.O_RDWR),
-  // constants are off on the windows platform and will not match the actual errno codes
   IS_WIN32 = os.platform() === 'win32',
   EBADF = _c.EBADF || _c.os.errno.EBADF,
   ENOENT = _c.ENOENT || _c.os.errno.ENOENT,
-  DIR_MODE = 0o700 /* 448 */,
-  FILE_MODE = 0o600 /* 384 */,
+  DIR_MODE = 0o700 ,
+  FILE_MODE = 0o600 ,
   EXIT = 'exit',
-  // this will hold the objects need to be removed on exit
   _removeObjects = [],
-  // API change in fs.rmdirSync leads to error when passing in a second parameter, e.g. the callback
   FN_RMDIR_SYNC = fs.rmdirSync.bind(fs);
 
 let _gracefulCleanup = false;
 
-/**
- * Recursively remove a directory and its contents.
- *
- * @param {string} dirPath path of directory to remove
- * @param {Function} callback
- * @private
- */
 function rimraf(dirPath, callback) {
   return fs.rm(dirPath, { recursive: true }, callback);
 }
 
-/**
- * Recursively remove a directory and its contents, synchronously.
- *
- * @param {string} dirPath path of directory to remove
- * @private
- */
 function FN_RIMRAF_SYNC(dirPath) {
   return fs.rmSync(dirPath, { recursive: true });
 }
 
-/**
- * Gets a temporary file name.
- *
- * @param {(Options|tmpNameCallback)} options options or callback
- * @param {?tmpNameCallback} callback the callback function
- */
 function tmpName(options, callback) {
   const args = _parseArguments(options, callback),
     opts = args[0],
@@ -5555,11 +4516,8 @@ function tmpName(options, callback) {
       try {
         const name = _generateTmpName(sanitizedOptions);
 
-        // check whether the path exists then retry if needed
         fs.stat(name, function (err) {
-          /* istanbul ignore else */
           if (!err) {
-            /* istanbul ignore else */
             if (tries-- > 0) return _getUniqueName();
 
             return cb(new Error('Could not get a unique tmp filename, max tries reached ' + name));
@@ -5574,13 +4532,6 @@ function tmpName(options, callback) {
   });
 }
 
-/**
- * Synchronous version of tmpName.
- *
- * @param {Object} options
- * @returns {string} the generated random name
- * @throws {Error} if the options are invalid or could not generate a filename
- */
 function tmpNameSync(options) {
   const args = _parseArguments(options),
     opts = args[0];
@@ -5600,35 +4551,22 @@ function tmpNameSync(options) {
   throw new Error('Could not get a unique tmp filename, max tries reached');
 }
 
-/**
- * Creates and opens a temporary file.
- *
- * @param {(Options|null|undefined|fileCallback)} options the config options or the callback function or null or undefined
- * @param {?fileCallback} callback
- */
 function file(options, callback) {
   const args = _parseArguments(options, callback),
     opts = args[0],
     cb = args[1];
 
-  // gets a temporary filename
   tmpName(opts, function _tmpNameCreated(err, name) {
-    /* istanbul ignore else */
     if (err) return cb(err);
 
-    // create and open the file
     fs.open(name, CREATE_FLAGS, opts.mode || FILE_MODE, function _fileCreated(err, fd) {
-      /* istanbu ignore else */
       if (err) return cb(err);
 
       if (opts.discardDescriptor) {
         return fs.close(fd, function _discardCallback(possibleErr) {
-          // the chance of getting an error on close here is rather low and might occur in the most edgiest cases only
           return cb(possibleErr, name, undefined, _prepareTmpFileRemoveCallback(name, -1, opts, false));
         });
       } else {
-        // detachDescriptor passes the descriptor whereas discardDescriptor closes it, either way, we no longer care
-        // about the descriptor
         const discardOrDetachDescriptor = opts.discardDescriptor || opts.detachDescriptor;
         cb(null, name, fd, _prepareTmpFileRemoveCallback(name, discardOrDetachDescriptor ? -1 : fd, opts, false));
       }
@@ -5636,13 +4574,6 @@ function file(options, callback) {
   });
 }
 
-/**
- * Synchronous version of file.
- *
- * @param {Options} options
- * @returns {FileSyncObject} object consists of name, fd and removeCallback
- * @throws {Error} if cannot create a file
- */
 function fileSync(options) {
   const args = _parseArguments(options),
     opts = args[0];
@@ -5650,7 +4581,6 @@ function fileSync(options) {
   const discardOrDetachDescriptor = opts.discardDescriptor || opts.detachDescriptor;
   const name = tmpNameSync(opts);
   let fd = fs.openSync(name, CREATE_FLAGS, opts.mode || FILE_MODE);
-  /* istanbul ignore else */
   if (opts.discardDescriptor) {
     fs.closeSync(fd);
     fd = undefined;
@@ -5663,25 +4593,15 @@ function fileSync(options) {
   };
 }
 
-/**
- * Creates a temporary directory.
- *
- * @param {(Options|dirCallback)} options the options or the callback function
- * @param {?dirCallback} callback
- */
 function dir(options, callback) {
   const args = _parseArguments(options, callback),
     opts = args[0],
     cb = args[1];
 
-  // gets a temporary filename
   tmpName(opts, function _tmpNameCreated(err, name) {
-    /* istanbul ignore else */
     if (err) return cb(err);
 
-    // create the directory
     fs.mkdir(name, opts.mode || DIR_MODE, function _dirCreated(err) {
-      /* istanbul ignore else */
       if (err) return cb(err);
 
       cb(null, name, _prepareTmpDirRemoveCallback(name, opts, false));
@@ -5689,13 +4609,6 @@ function dir(options, callback) {
   });
 }
 
-/**
- * Synchronous version of dir.
- *
- * @param {Options} options
- * @returns {DirSyncObject} object consists of name and removeCallback
- * @throws {Error} if it cannot create a directory
- */
 function dirSync(options) {
   const args = _parseArguments(options),
     opts = args[0];
@@ -5709,17 +4622,9 @@ function dirSync(options) {
   };
 }
 
-/**
- * Removes files asynchronously.
- *
- * @param {Object} fdPath
- * @param {Function} next
- * @private
- */
 function _removeFileAsync(fdPath, next) {
   const _handler = function (err) {
     if (err && !_isENOENT(err)) {
-      // reraise any unanticipated error
       return next(err);
     }
     next();
@@ -5732,24 +4637,16 @@ function _removeFileAsync(fdPath, next) {
   else fs.unlink(fdPath[1], _handler);
 }
 
-/**
- * Removes files synchronously.
- *
- * @param {Object} fdPath
- * @private
- */
 function _removeFileSync(fdPath) {
   let rethrownException = null;
   try {
     if (0 <= fdPath[0]) fs.closeSync(fdPath[0]);
   } catch (e) {
-    // reraise any unanticipated error
     if (!_isEBADF(e) && !_isENOENT(e)) throw e;
   } finally {
     try {
       fs.unlinkSync(fdPath[1]);
     } catch (e) {
-      // reraise any unanticipated error
       if (!_isENOENT(e)) rethrownException = e;
     }
   }
@@ -5758,19 +4655,6 @@ function _removeFileSync(fdPath) {
   }
 }
 
-/**
- * Prepares the callback for removal of the temporary file.
- *
- * Returns either a sync callback or a async callback depending on whether
- * fileSync or file was called, which is expressed by the sync parameter.
- *
- * @param {string} name the path of the file
- * @param {number} fd file descriptor
- * @param {Object} opts
- * @param {boolean} sync
- * @returns {fileCallback | fileCallbackSync}
- * @private
- */
 function _prepareTmpFileRemoveCallback(name, fd, opts, sync) {
   const removeCallbackSync = _prepareRemoveCallback(_removeFileSync, [fd, name], sync);
   const removeCallback = _prepareRemoveCallback(_removeFileAsync, [fd, name], sync, removeCallbackSync);
@@ -5780,18 +4664,6 @@ function _prepareTmpFileRemoveCallback(name, fd, opts, sync) {
   return sync ? removeCallbackSync : removeCallback;
 }
 
-/**
- * Prepares the callback for removal of the temporary directory.
- *
- * Returns either a sync callback or a async callback depending on whether
- * tmpFileSync or tmpFile was called, which is expressed by the sync parameter.
- *
- * @param {string} name
- * @param {Object} opts
- * @param {boolean} sync
- * @returns {Function} the callback
- * @private
- */
 function _prepareTmpDirRemoveCallback(name, opts, sync) {
   const removeFunction = opts.unsafeCleanup ? rimraf : fs.rmdir.bind(fs);
   const removeFunctionSync = opts.unsafeCleanup ? FN_RIMRAF_SYNC : FN_RMDIR_SYNC;
@@ -5802,30 +4674,13 @@ function _prepareTmpDirRemoveCallback(name, opts, sync) {
   return sync ? removeCallbackSync : removeCallback;
 }
 
-/**
- * Creates a guarded function wrapping the removeFunction call.
- *
- * The cleanup callback is save to be called multiple times.
- * Subsequent invocations will be ignored.
- *
- * @param {Function} removeFunction
- * @param {string} fileOrDirName
- * @param {boolean} sync
- * @param {cleanupCallbackSync?} cleanupCallbackSync
- * @returns {cleanupCallback | cleanupCallbackSync}
- * @private
- */
 function _prepareRemoveCallback(removeFunction, fileOrDirName, sync, cleanupCallbackSync) {
   let called = false;
 
-  // if sync is true, the next parameter will be ignored
   return function _cleanupCallback(next) {
-    /* istanbul ignore else */
     if (!called) {
-      // remove cleanupCallback from cache
       const toRemove = cleanupCallbackSync || _cleanupCallback;
       const index = _removeObjects.indexOf(toRemove);
-      /* istanbul ignore else */
       if (index >= 0) _removeObjects.splice(index, 1);
 
       called = true;
@@ -5838,39 +4693,21 @@ function _prepareRemoveCallback(removeFunction, fileOrDirName, sync, cleanupCall
   };
 }
 
-/**
- * The garbage collector.
- *
- * @private
- */
 function _garbageCollector() {
-  /* istanbul ignore else */
   if (!_gracefulCleanup) return;
 
-  // the function being called removes itself from _removeObjects,
-  // loop until _removeObjects is empty
   while (_removeObjects.length) {
     try {
       _removeObjects[0]();
     } catch (e) {
-      // already removed?
     }
   }
 }
 
-/**
- * Random name generator based on crypto.
- * Adapted from http://blog.tompawlak.org/how-to-generate-random-values-nodejs-javascript
- *
- * @param {number} howMany
- * @returns {string} the generated random name
- * @private
- */
 function _randomChars(howMany) {
   let value = [],
     rnd = null;
 
-  // make sure that we do not fail because we ran out of entropy
   try {
     rnd = crypto.randomBytes(howMany);
   } catch (e) {
@@ -5884,39 +4721,19 @@ function _randomChars(howMany) {
   return value.join('');
 }
 
-/**
- * Checks whether the `obj` parameter is defined or not.
- *
- * @param {Object} obj
- * @returns {boolean} true if the object is undefined
- * @private
- */
 function _isUndefined(obj) {
   return typeof obj === 'undefined';
 }
 
-/**
- * Parses the function arguments.
- *
- * This function helps to have optional arguments.
- *
- * @param {(Options|null|undefined|Function)} options
- * @param {?Function} callback
- * @returns {Array} parsed arguments
- * @private
- */
 function _parseArguments(options, callback) {
-  /* istanbul ignore else */
   if (typeof options === 'function') {
     return [{}, options];
   }
 
-  /* istanbul ignore else */
   if (_isUndefined(options)) {
     return [{}, callback];
   }
 
-  // copy options so we do not leak the changes we make internally
   const actualOptions = {};
   for (const key of Object.getOwnPropertyNames(options)) {
     actualOptions[key] = options[key];
@@ -5925,14 +4742,6 @@ function _parseArguments(options, callback) {
   return [actualOptions, callback];
 }
 
-/**
- * Resolve the specified path name in respect to tmpDir.
- *
- * The specified name might include relative path components, e.g. ../
- * so we need to resolve in order to be sure that is is located inside tmpDir
- *
- * @private
- */
 function _resolvePath(name, tmpDir, cb) {
   const pathToResolve = path.isAbsolute(name) ? name : path.join(tmpDir, name);
 
@@ -5949,14 +4758,6 @@ function _resolvePath(name, tmpDir, cb) {
   });
 }
 
-/**
- * Resolve the specified path name in respect to tmpDir.
- *
- * The specified name might include relative path components, e.g. ../
- * so we need to resolve in order to be sure that is is located inside tmpDir
- *
- * @private
- */
 function _resolvePathSync(name, tmpDir) {
   const pathToResolve = path.isAbsolute(name) ? name : path.join(tmpDir, name);
 
@@ -5970,27 +4771,17 @@ function _resolvePathSync(name, tmpDir) {
   }
 }
 
-/**
- * Generates a new temporary name.
- *
- * @param {Object} opts
- * @returns {string} the new random name according to opts
- * @private
- */
 function _generateTmpName(opts) {
   const tmpDir = opts.tmpdir;
 
-  /* istanbul ignore else */
   if (!_isUndefined(opts.name)) {
     return path.join(tmpDir, opts.dir, opts.name);
   }
 
-  /* istanbul ignore else */
   if (!_isUndefined(opts.template)) {
     return path.join(tmpDir, opts.dir, opts.template).replace(TEMPLATE_PATTERN, _randomChars(6));
   }
 
-  // prefix and postfix
   const name = [
     opts.prefix ? opts.prefix : 'tmp',
     '-',
@@ -6003,17 +4794,6 @@ function _generateTmpName(opts) {
   return path.join(tmpDir, opts.dir, name);
 }
 
-/**
- * Check the prefix, postfix, and template options.
- *
- * Rejects non-string inputs so that a non-string `.includes('..')` cannot evade
- * the substring check (e.g. an Array whose `.includes('..')` is element-wise,
- * or a duck-typed object with a custom `.includes`), and so that the value is
- * not later coerced to a string with traversal sequences via `Array.prototype.join`
- * or `path.join`.
- *
- * @private
- */
 function _assertPath(option, value) {
   if (typeof value !== 'string') {
     throw new Error(`${option} option must be a string, got "${typeof value}".`);
@@ -6026,26 +4806,18 @@ function _assertPath(option, value) {
   return value;
 }
 
-/**
- * Asserts and sanitizes the basic options.
- *
- * @private
- */
 function _assertOptionsBase(options) {
   if (!_isUndefined(options.name)) {
     const name = options.name;
 
-    // assert that name is not absolute and does not contain a path
     if (path.isAbsolute(name)) throw new Error(`name option must not contain an absolute path, found "${name}".`);
 
-    // must not fail on valid .<name> or ..<name> or similar such constructs
     const basename = path.basename(name);
     if (basename === '..' || basename === '.' || basename !== name) {
       throw new Error(`name option must not contain a path, found "${name}".`);
     }
   }
 
-  /* istanbul ignore else */
   if (!_isUndefined(options.template)) {
     if (typeof options.template !== 'string') {
       throw new Error(`template option must be a string, got "${typeof options.template}".`);
@@ -6055,29 +4827,21 @@ function _assertOptionsBase(options) {
     }
   }
 
-  /* istanbul ignore else */
   if ((!_isUndefined(options.tries) && isNaN(options.tries)) || options.tries < 0) {
     throw new Error(`Invalid tries, found "${options.tries}".`);
   }
 
-  // if a name was specified we will try once
   options.tries = _isUndefined(options.name) ? options.tries || DEFAULT_TRIES : 1;
   options.keep = !!options.keep;
   options.detachDescriptor = !!options.detachDescriptor;
   options.discardDescriptor = !!options.discardDescriptor;
   options.unsafeCleanup = !!options.unsafeCleanup;
 
-  // for completeness' sake only, also keep (multiple) blanks if the user, purportedly sane, requests us to
   options.prefix = _isUndefined(options.prefix) ? '' : _assertPath('prefix', options.prefix);
   options.postfix = _isUndefined(options.postfix) ? '' : _assertPath('postfix', options.postfix);
   options.template = _isUndefined(options.template) ? undefined : _assertPath('template', options.template);
 }
 
-/**
- * Gets the relative directory to tmpDir.
- *
- * @private
- */
 function _getRelativePath(option, name, tmpDir, cb) {
   if (_isUndefined(name)) return cb(null);
 
@@ -6094,11 +4858,6 @@ function _getRelativePath(option, name, tmpDir, cb) {
   });
 }
 
-/**
- * Gets the relative path to tmpDir.
- *
- * @private
- */
 function _getRelativePathSync(option, name, tmpDir) {
   if (_isUndefined(name)) return;
 
@@ -6112,12 +4871,6 @@ function _getRelativePathSync(option, name, tmpDir) {
   return relativePath;
 }
 
-/**
- * Asserts whether the specified options are valid, also sanitizes options and provides sane defaults for missing
- * options.
- *
- * @private
- */
 function _assertAndSanitizeOptions(options, cb) {
   _getTmpDir(options, function (err, tmpDir) {
     if (err) return cb(err);
@@ -6130,13 +4883,11 @@ function _assertAndSanitizeOptions(options, cb) {
       return cb(err);
     }
 
-    // sanitize dir, also keep (multiple) blanks if the user, purportedly sane, requests us to
     _getRelativePath('dir', options.dir, tmpDir, function (err, dir) {
       if (err) return cb(err);
 
       options.dir = _isUndefined(dir) ? '' : dir;
 
-      // sanitize further if template is relative to options.dir
       _getRelativePath('template', options.template, tmpDir, function (err, template) {
         if (err) return cb(err);
 
@@ -6148,12 +4899,6 @@ function _assertAndSanitizeOptions(options, cb) {
   });
 }
 
-/**
- * Asserts whether the specified options are valid, also sanitizes options and provides sane defaults for missing
- * options.
- *
- * @private
- */
 function _assertAndSanitizeOptionsSync(options) {
   const tmpDir = (options.tmpdir = _getTmpDirSync(options));
 
@@ -6167,169 +4912,44 @@ function _assertAndSanitizeOptionsSync(options) {
   return options;
 }
 
-/**
- * Helper for testing against EBADF to compensate changes made to Node 7.x under Windows.
- *
- * @private
- */
 function _isEBADF(error) {
   return _isExpectedError(error, -EBADF, 'EBADF');
 }
 
-/**
- * Helper for testing against ENOENT to compensate changes made to Node 7.x under Windows.
- *
- * @private
- */
 function _isENOENT(error) {
   return _isExpectedError(error, -ENOENT, 'ENOENT');
 }
 
-/**
- * Helper to determine whether the expected error code matches the actual code and errno,
- * which will differ between the supported node versions.
- *
- * - Node >= 7.0:
- *   error.code {string}
- *   error.errno {number} any numerical value will be negated
- *
- * CAVEAT
- *
- * On windows, the errno for EBADF is -4083 but os.constants.errno.EBADF is different and we must assume that ENOENT
- * is no different here.
- *
- * @param {SystemError} error
- * @param {number} errno
- * @param {string} code
- * @private
- */
 function _isExpectedError(error, errno, code) {
   return IS_WIN32 ? error.code === code : error.code === code && error.errno === errno;
 }
 
-/**
- * Sets the graceful cleanup.
- *
- * If graceful cleanup is set, tmp will remove all controlled temporary objects on process exit, otherwise the
- * temporary objects will remain in place, waiting to be cleaned up on system restart or otherwise scheduled temporary
- * object removals.
- */
 function setGracefulCleanup() {
   _gracefulCleanup = true;
 }
 
-/**
- * Returns the currently configured tmp dir from os.tmpdir().
- *
- * @private
- */
 function _getTmpDir(options, cb) {
   return fs.realpath((options && options.tmpdir) || os.tmpdir(), cb);
 }
 
-/**
- * Returns the currently configured tmp dir from os.tmpdir().
- *
- * @private
- */
 function _getTmpDirSync(options) {
   return fs.realpathSync((options && options.tmpdir) || os.tmpdir());
 }
 
-// Install process exit listener
 process.addListener(EXIT, _garbageCollector);
 
-/**
- * Configuration options.
- *
- * @typedef {Object} Options
- * @property {?boolean} keep the temporary object (file or dir) will not be garbage collected
- * @property {?number} tries the number of tries before give up the name generation
- * @property (?int) mode the access mode, defaults are 0o700 for directories and 0o600 for files
- * @property {?string} template the "mkstemp" like filename template
- * @property {?string} name fixed name relative to tmpdir or the specified dir option
- * @property {?string} dir tmp directory relative to the root tmp directory in use
- * @property {?string} prefix prefix for the generated name
- * @property {?string} postfix postfix for the generated name
- * @property {?string} tmpdir the root tmp directory which overrides the os tmpdir
- * @property {?boolean} unsafeCleanup recursively removes the created temporary directory, even when it's not empty
- * @property {?boolean} detachDescriptor detaches the file descriptor, caller is responsible for closing the file, tmp will no longer try closing the file during garbage collection
- * @property {?boolean} discardDescriptor discards the file descriptor (closes file, fd is -1), tmp will no longer try closing the file during garbage collection
- */
 
-/**
- * @typedef {Object} FileSyncObject
- * @property {string} name the name of the file
- * @property {string} fd the file descriptor or -1 if the fd has been discarded
- * @property {fileCallback} removeCallback the callback function to remove the file
- */
 
-/**
- * @typedef {Object} DirSyncObject
- * @property {string} name the name of the directory
- * @property {fileCallback} removeCallback the callback function to remove the directory
- */
 
-/**
- * @callback tmpNameCallback
- * @param {?Error} err the error object if anything goes wrong
- * @param {string} name the temporary file name
- */
 
-/**
- * @callback fileCallback
- * @param {?Error} err the error object if anything goes wrong
- * @param {string} name the temporary file name
- * @param {number} fd the file descriptor or -1 if the fd had been discarded
- * @param {cleanupCallback} fn the cleanup callback function
- */
 
-/**
- * @callback fileCallbackSync
- * @param {?Error} err the error object if anything goes wrong
- * @param {string} name the temporary file name
- * @param {number} fd the file descriptor or -1 if the fd had been discarded
- * @param {cleanupCallbackSync} fn the cleanup callback function
- */
 
-/**
- * @callback dirCallback
- * @param {?Error} err the error object if anything goes wrong
- * @param {string} name the temporary file name
- * @param {cleanupCallback} fn the cleanup callback function
- */
 
-/**
- * @callback dirCallbackSync
- * @param {?Error} err the error object if anything goes wrong
- * @param {string} name the temporary file name
- * @param {cleanupCallbackSync} fn the cleanup callback function
- */
 
-/**
- * Removes the temporary created file or directory.
- *
- * @callback cleanupCallback
- * @param {simpleCallback} [next] function to call whenever the tmp object needs to be removed
- */
 
-/**
- * Removes the temporary created file or directory.
- *
- * @callback cleanupCallbackSync
- */
 
-/**
- * Callback function for function composition.
- * @see {@link https://github.com/raszi/node-tmp/issues/57|raszi/node-tmp#57}
- *
- * @callback simpleCallback
- */
 
-// exporting all the needed methods
 
-// evaluate _getTmpDir() lazily, mainly for simplifying testing but it also will
-// allow users to reconfigure the temporary directory
 Object.defineProperty(module.exports, "tmpdir", ({
   enumerable: true,
   configurable: false,
@@ -6350,6 +4970,6 @@ module.exports.tmpNameSync = tmpNameSync;
 module.exports.setGracefulCleanup = setGracefulCleanup;
 
 
-/***/ })
+ })
 
 };

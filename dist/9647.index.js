@@ -2,23 +2,23 @@ export const id = 9647;
 export const ids = [9647];
 export const modules = {
 
-/***/ 76144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76144:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isOutage)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   u: () => ( isOutage)
+ });
 const STATUS = String.raw `(?:408|409|429|5\d\d)\b`;
 const OUTAGE = new RegExp([
     String.raw `\b(?:status|code|http|error|answered|returned|responded|response|got)[\s:=(]*(?:code|status)?[\s:=(]*${STATUS}`,
     String.raw `\b${STATUS}[\s:-]*(?:internal|bad gateway|service|gateway|too many|server error|conflict|request timeout)`,
-    'ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|socket hang up|fetch failed|network error',
+    'ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|socket hang up|fetch failed|Failed to fetch|TypeError: terminated|network error',
     'APIConnectionError|APITimeoutError|RateLimitError|InternalServerError|ServiceUnavailable|OverloadedError',
     'ReadTimeout|ConnectTimeout|ConnectError|ConnectionError|Connection error|RemoteProtocolError',
     String.raw `overloaded|rate.?limit|too many requests|timed? ?out|TimeoutError`,
 ].join('|'), 'i');
 const ASSERTION = /^\s*(?:AssertionError\b|assert\b|Failed: (?!Timeout))/;
-const OWN = /^\s*(?:[\w.]*\.)?(?:Syntax|Type|Reference|Range|Key|Value|Index|Attribute|Name|JSONDecode|Zod|Validation)Error\b/;
+const OWN = /^\s*(?:[\w.]*\.)?(?:Syntax|Type|Reference|Range|Key|Value|Index|Attribute|Name|JSONDecode|Zod|Validation)Error\b(?!: (?:fetch failed|Failed to fetch|terminated)\b)/;
 const UNSCORED_METRIC = /\(score: None\b[^()]*?\berror: (?!None\b)/;
 const OUT_OF_TIME = /STACK_TRACE_ERROR|^\s*(?:Error: )?Test timed out|Failed: Timeout/;
 function isOutage(failure, type = '') {
@@ -30,79 +30,80 @@ function isOutage(failure, type = '') {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 39647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39647:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   vitest: () => (/* binding */ vitest)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-/* harmony import */ var _outage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76144);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16359);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22106);
-/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77867);
+ __webpack_require__.d(__webpack_exports__, {
+   vitest: () => ( vitest)
+ });
+ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+ var _outage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76144);
+ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16359);
+ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22106);
+ var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77867);
 
 
 
 
 
 const TITLE = 'vitest';
-const score = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ name: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX, score: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeNumber */ .cc, metadata: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({})) });
-const evalMeta = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
-    scores: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(score)),
-    avgScore: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeNumber */ .cc,
-    output: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
-    thresholdFailed: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()),
+const score = zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({ name: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .oX, score: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .cc, metadata: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({})) });
+const evalMeta = zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({
+    scores: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(zod__WEBPACK_IMPORTED_MODULE_4__ .YOg(score)),
+    avgScore: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .cc,
+    output: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .D8,
+    thresholdFailed: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(zod__WEBPACK_IMPORTED_MODULE_4__ .zMY()),
 });
-const usage = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ inputTokens: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeNumber */ .cc, outputTokens: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeNumber */ .cc, model: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX });
-const run = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
-    output: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8,
-    errors: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ message: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX }))),
-    usage: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(usage),
+const usage = zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({ inputTokens: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .cc, outputTokens: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .cc, model: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .oX });
+const run = zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({
+    output: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .D8,
+    errors: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(zod__WEBPACK_IMPORTED_MODULE_4__ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({ message: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .oX }))),
+    usage: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(usage),
 });
-const test = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
-    ancestorTitles: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    failureMessages: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
-    meta: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ eval: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(evalMeta), harness: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ run: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(run) })) })),
+const test = zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({
+    ancestorTitles: zod__WEBPACK_IMPORTED_MODULE_4__ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__ .YjP()),
+    title: zod__WEBPACK_IMPORTED_MODULE_4__ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__ .YjP(),
+    failureMessages: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(zod__WEBPACK_IMPORTED_MODULE_4__ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__ .YjP())),
+    meta: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({ eval: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(evalMeta), harness: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({ run: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(run) })) })),
 });
-const fileShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
-    testResults: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
-        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        status: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        message: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeText */ .oX,
-        startTime: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeNumber */ .cc,
-        assertionResults: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(test),
+const fileShape = zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({
+    testResults: zod__WEBPACK_IMPORTED_MODULE_4__ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({
+        name: zod__WEBPACK_IMPORTED_MODULE_4__ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_4__ .YjP(),
+        message: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .oX,
+        startTime: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .cc,
+        assertionResults: zod__WEBPACK_IMPORTED_MODULE_4__ .YOg(test),
     })),
 });
 const RAN = new Set(['passed', 'failed']);
 const vitest = {
     title: TITLE,
     looksLike: 'a JSON object with `testResults`',
-    recognises: (source) => source.form === 'json' && (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKeys */ .xV)(source.value, 'testResults'),
+    recognises: (source) => source.form === 'json' && (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .xV)(source.value, 'testResults'),
     read: readVitest,
 };
 function readVitest(source) {
     const value = source.form === 'json' ? source.value : undefined;
-    const { testResults } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .asShape */ .ah)(fileShape, value, { source, title: TITLE });
+    const { testResults } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .ah)(fileShape, value, { source, title: TITLE });
     return {
         rows: testResults.flatMap((file) => file.assertionResults.filter(({ status }) => RAN.has(status)).map((one) => rowOf(file, one))),
         gaps: testResults
             .filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
-            .map(({ name, message }) => ({ file: name, message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(message ?? 'the file could not be loaded') })),
+            .map(({ name, message }) => ({ file: name, message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .TM)(message ?? 'the file could not be loaded') })),
     };
 }
 function rowOf(file, one) {
     const used = one.meta?.harness?.run?.usage;
     return {
-        ..._row_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN_ROW */ .K,
+        ..._row_js__WEBPACK_IMPORTED_MODULE_1__ .K,
         suite: TITLE,
         target: TITLE,
-        identity: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .r)((0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)([...one.ancestorTitles, one.title].join(' › '))),
+        identity: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__ .r)((0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .EU)([...one.ancestorTitles, one.title].join(' › '))),
+        handle: [...one.ancestorTitles, one.title].join(' > '),
         file: file.name,
         outcome: outcomeOf(one),
         model: used?.model,
@@ -118,39 +119,40 @@ function outcomeOf({ status, failureMessages, meta }) {
     const [error] = harness?.run?.errors ?? [];
     const passed = status === 'passed';
     if (!passed && error !== undefined) {
-        return { kind: 'errored', message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(error.message ?? failure), isAnswered: false };
+        return { kind: 'errored', message: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .TM)(error.message ?? failure), isAnswered: false };
     }
-    if (!passed && judged?.thresholdFailed !== true && (0,_outage_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .u)(failure)) {
-        const message = failure.includes('STACK_TRACE_ERROR') ? 'the test timed out' : (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(failure);
+    if (!passed && judged?.thresholdFailed !== true && (0,_outage_js__WEBPACK_IMPORTED_MODULE_0__ .u)(failure)) {
+        const message = failure.includes('STACK_TRACE_ERROR') ? 'the test timed out' : (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .TM)(failure);
         return { kind: 'errored', message, isAnswered: harness?.run?.output !== undefined };
     }
     const scores = judged?.scores ?? [];
     return {
         kind: 'scored',
-        output: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(judged?.output ?? harness?.run?.output),
+        output: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .b6)(judged?.output ?? harness?.run?.output),
         passed,
         score: judged?.avgScore,
         scores: scores.map(({ name, score: value, metadata }) => ({
             name: name === undefined || name === '' ? 'score' : name,
             score: value,
             passed: undefined,
-            reason: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(metadata?.['rationale']),
+            reason: (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .b6)(metadata?.['rationale']),
         })),
-        reason: passed ? '' : (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(failure),
+        reason: passed ? '' : (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .TM)(failure),
     };
 }
 
 
-/***/ }),
+ }),
 
-/***/ 16359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 16359:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PLAIN_ROW),
-/* harmony export */   r: () => (/* binding */ named)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   K: () => ( PLAIN_ROW),
+   r: () => ( named)
+ });
 const PLAIN_ROW = {
+    handle: undefined,
     file: undefined,
     severity: 'major',
     tags: [],
@@ -167,19 +169,19 @@ function named(name) {
 }
 
 
-/***/ }),
+ }),
 
-/***/ 77867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 77867:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   br: () => (/* binding */ digest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63266);
+ __webpack_require__.d(__webpack_exports__, {
+   EU: () => ( shortName),
+   TM: () => ( firstLine),
+   b6: () => ( textOf),
+   br: () => ( digest)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+ var _domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27009);
 
 
 const NAME_LENGTH = 80;
@@ -190,7 +192,7 @@ function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function digest(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value)).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_domain_json_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ .d)(value)).digest('hex');
 }
 function shortName(text) {
     const line = text.replace(/\s+/g, ' ').trim();
@@ -204,6 +206,6 @@ function firstLine(text) {
 }
 
 
-/***/ })
+ })
 
 };

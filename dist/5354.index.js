@@ -1,0 +1,1553 @@
+export const id = 5354;
+export const ids = [5354];
+export const modules = {
+
+ 5354:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  openAgents: () => ( openAgents)
+});
+
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
+var user_error = __webpack_require__(35881);
+var temporary_file = __webpack_require__(92605);
+var at_end = __webpack_require__(97818);
+var clock = __webpack_require__(16861);
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_http_ = __webpack_require__(37067);
+var providers = __webpack_require__(17947);
+var domain_usage = __webpack_require__(94310);
+;
+
+const PATIENCE = 3;
+const NOTHING = {
+    turns: 0,
+    usage: domain_usage .y,
+    costUsd: 0,
+    model: undefined,
+    isEstimated: false,
+    pending: 0,
+    failure: undefined,
+};
+class TrialAccount {
+    #limits;
+    #ended = Promise.withResolvers();
+    #end;
+    #tally = NOTHING;
+    #failedInARow = 0;
+    #waiting = [];
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    get tally() {
+        return this.#tally;
+    }
+    get ended() {
+        return this.#ended.promise;
+    }
+    async settled() {
+        if (this.#tally.pending > 0)
+            await new Promise((resolve) => void this.#waiting.push(resolve));
+    }
+    admit() {
+        const { turns, costUsd = 0, pending } = this.#tally;
+        if (this.#end !== undefined)
+            return false;
+        if (turns + pending >= this.#limits.turns)
+            return this.#finish({ why: 'turns' });
+        const underWay = turns === 0 ? 0 : (pending * costUsd) / turns;
+        if (costUsd + underWay >= this.#limits.costUsd)
+            return this.#finish({ why: 'cost' });
+        this.#tally = { ...this.#tally, pending: pending + 1 };
+        return true;
+    }
+    answered(counted) {
+        this.#pay(counted);
+        this.#failedInARow = 0;
+        this.#tally = { ...this.#tally, turns: this.#tally.turns + 1, failure: undefined };
+    }
+    failed(failure, paid) {
+        if (paid !== undefined)
+            this.#pay(paid);
+        else
+            this.#settle();
+        this.#failedInARow += 1;
+        this.#tally = { ...this.#tally, failure };
+        const isHopeless = failure.kind === 'fatal' || (failure.kind === 'transient' && this.#failedInARow >= PATIENCE);
+        if (isHopeless)
+            this.#finish({ why: 'outage', failure });
+    }
+    abandoned(paid) {
+        if (paid !== undefined)
+            this.#pay(paid);
+        else
+            this.#settle();
+    }
+    #settle() {
+        this.#tally = { ...this.#tally, pending: this.#tally.pending - 1 };
+        if (this.#tally.pending === 0)
+            queueMicrotask(() => this.#waiting.splice(0).forEach((resolve) => resolve()));
+    }
+    #pay({ usage, costUsd, model, isEstimated }) {
+        this.#settle();
+        const { costUsd: before } = this.#tally;
+        this.#tally = {
+            ...this.#tally,
+            usage: (0,domain_usage .v)(this.#tally.usage, usage),
+            costUsd: before === undefined || costUsd === undefined ? undefined : before + costUsd,
+            model: model ?? this.#tally.model,
+            isEstimated: this.#tally.isEstimated || isEstimated,
+        };
+    }
+    #finish(end) {
+        this.#end ??= end;
+        this.#ended.resolve(this.#end);
+        return false;
+    }
+}
+
+var ports = __webpack_require__(14788);
+var wire_body = __webpack_require__(15926);
+var connection = __webpack_require__(18602);
+var wire_failure = __webpack_require__(7938);
+var retry_after = __webpack_require__(79145);
+var gateway = __webpack_require__(70106);
+var answer = __webpack_require__(88649);
+var responses = __webpack_require__(51599);
+var stated_cost = __webpack_require__(29019);
+var usage = __webpack_require__(76279);
+;
+
+
+
+
+
+
+function watchBody(api) {
+    let text = '';
+    return {
+        push: (more) => {
+            text += more;
+        },
+        end: () => {
+            const body = (0,wire_body .lj)(text);
+            const error = body !== undefined && (0,gateway .HR)(body) ? body : undefined;
+            return seenIn(api, { body: body ?? {}, isWhole: body !== undefined, error });
+        },
+    };
+}
+function watchEvents(api) {
+    const parts = { body: {}, isWhole: false, error: undefined };
+    let rest = '';
+    return {
+        push: (text) => {
+            const lines = (rest + text).split(/\r?\n/);
+            rest = lines.pop() ?? '';
+            for (const line of lines)
+                readLine(api, line, parts);
+        },
+        end: () => {
+            readLine(api, rest, parts);
+            return seenIn(api, parts);
+        },
+    };
+}
+function readLine(api, line, parts) {
+    if (!line.startsWith('data:'))
+        return;
+    const data = line.slice('data:'.length).trim();
+    if (data === '[DONE]')
+        parts.isWhole = true;
+    const event = (0,wire_body .lj)(data);
+    if (event !== undefined)
+        READERS[api](event, parts);
+}
+const READERS = {
+    messages: (event, parts) => {
+        const type = event['type'];
+        if (type === 'message_start')
+            parts.body = (0,wire_body .eB)(event['message']) ?? {};
+        const told = Object.entries((0,wire_body .eB)(event['usage']) ?? {}).filter(([, count]) => count !== null);
+        if (type === 'message_delta')
+            parts.body = { ...parts.body, usage: { ...(0,wire_body .eB)(parts.body['usage']), ...Object.fromEntries(told) } };
+        if (type === 'message_stop')
+            parts.isWhole = true;
+        if (type === 'error')
+            parts.error = event;
+    },
+    responses: (event, parts) => {
+        const type = (0,wire_body .e1)(event['type']) ?? '';
+        if (type === 'error')
+            parts.error = (0,wire_body .eB)(event['error']) === undefined ? { error: event } : event;
+        if (!/^response\.(?:completed|incomplete|failed)$/.test(type))
+            return;
+        parts.body = (0,wire_body .eB)(event['response']) ?? {};
+        parts.isWhole = true;
+        if (type === 'response.failed')
+            parts.error = parts.body;
+    },
+    chat: (event, parts) => {
+        parts.body = { ...parts.body, ...event };
+        if ((0,wire_body .Nt)(event['choices']).some((choice) => (0,wire_body .e1)(choice['finish_reason'])))
+            parts.isWhole = true;
+        if ((0,gateway .HR)(event))
+            parts.error = event;
+    },
+};
+function seenIn(api, { body, isWhole, error }) {
+    const statedUsd = (0,stated_cost .y)(body);
+    const isMessage = api === 'messages';
+    const names = api === 'chat' ? { input: 'prompt', output: 'completion' } : { input: 'input', output: 'output' };
+    const tools = api === 'responses' && statedUsd === undefined ? (0,responses .G6)(body) : undefined;
+    return {
+        model: (0,wire_body .e1)(body['model']),
+        serviceTier: isMessage ? (0,answer .kx)((0,wire_body .eB)(body['usage'])) : (0,wire_body .e1)(body['service_tier']),
+        usage: isMessage ? (0,answer .DM)(body['usage']) : (0,usage .g)(body['usage'], names, tools),
+        statedUsd,
+        isWhole,
+        error,
+    };
+}
+
+;
+
+function routeOf(method, target, apis) {
+    if (method !== 'POST')
+        return undefined;
+    const [path = '', query] = target.split('?');
+    const api = apis.find((each) => (0,providers .ss)(each).path === path);
+    return api && { api, path: query === undefined ? path : `${path}?${query}` };
+}
+const SENT = ['accept', 'content-type', 'user-agent', 'anthropic-version', 'anthropic-beta', 'openai-beta'];
+const ANSWERED = ['content-type', 'retry-after', 'retry-after-ms', 'x-should-retry', 'request-id', 'x-request-id'];
+function sentHeaders(headers) {
+    const named = SENT.map((name) => [name, headers[name]]);
+    return Object.fromEntries(named.filter((entry) => typeof entry[1] === 'string'));
+}
+function answeredHeaders(headers) {
+    const named = ANSWERED.map((name) => [name, headers.get(name)]);
+    return Object.fromEntries(named.filter((entry) => entry[1] !== null));
+}
+function tokenIn(headers) {
+    const bearer = /^Bearer\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+    const named = [headers['x-api-key'], headers['api-key'], bearer];
+    return named.find((each) => typeof each === 'string');
+}
+
+;
+
+
+
+
+
+
+
+
+
+const BYTES_PER_TOKEN = 4;
+async function passOn(passing, world) {
+    const { account, response, signal, body } = passing;
+    const asked = (0,wire_body .e1)((0,wire_body .lj)(body)?.['model']);
+    if (asked === undefined || !isPriced(asked, world)) {
+        const message = asked === undefined ? 'The request names no model.' : `No price is known of the model ${asked}.`;
+        account.failed({ kind: 'rejected', message, status: 400, hint: undefined, fails: false });
+        return sendError(response, 400, message);
+    }
+    try {
+        const answer = await send(passing, world);
+        if (answer.ok)
+            await passAnswer(answer, { ...passing, asked }, world);
+        else
+            await passError(answer, passing, world);
+    }
+    catch (error) {
+        if (signal.aborted)
+            return account.abandoned(count({ ...UNSEEN, model: asked }, { asked, body, sent: 0 }, world));
+        account.failed(explainBroken(error, world));
+        sendError(response, 502, 'The model could not be reached.');
+    }
+}
+const WAITS_MS = [500, 1_000, 2_000];
+const LONGEST_WAIT_MS = 20_000;
+async function send({ route, headers, body, signal }, world) {
+    const init = { method: 'POST', headers: { ...sentHeaders(headers), ...world.upstream.headers }, body, signal };
+    const url = world.upstream.urlOf(route.path);
+    for (const waitMs of WAITS_MS) {
+        const answer = await world.fetch(url, init).catch((error) => {
+            const mayHeal = !signal.aborted && explainBroken(error, world).kind === 'transient';
+            if (!mayHeal)
+                throw error;
+        });
+        const wishMs = answer && ((0,retry_after .mu)(answer.headers, Date.now()) ?? 0);
+        if (answer !== undefined && (!MAY_HEAL.has(answer.status) || (wishMs ?? 0) > LONGEST_WAIT_MS))
+            return answer;
+        await world.pause(Math.max(waitMs, wishMs ?? 0), signal);
+    }
+    return await world.fetch(url, init);
+}
+const MAY_HEAL = new Set([408, 425, 429, 500, 502, 503, 504, 529]);
+function isPriced(model, { prices, upstream }) {
+    const { provider, model: own } = upstream.endpoint;
+    return model === own || !(0,providers .OZ)(provider) || prices()?.find(provider, model) !== undefined;
+}
+async function passError(answer, { account, response }, { upstream }) {
+    const text = upstream.withoutKey(await answer.text());
+    const { status, headers } = answer;
+    const failure = { status, headers, body: (0,wire_body .lj)(text) ?? text };
+    account.failed((0,wire_failure .yH)(failure, { ...upstream.context, nowMs: Date.now() }));
+    if (status < 400)
+        return sendError(response, 502, 'The model’s server redirects.');
+    response.writeHead(status, answeredHeaders(headers)).end(text);
+}
+async function passAnswer(answer, passing, world) {
+    const { response, route, account, body, asked } = passing;
+    const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream') === true;
+    const watch = isStream ? watchEvents(route.api) : watchBody(route.api);
+    response.writeHead(answer.status, answeredHeaders(answer.headers));
+    let sent = 0;
+    let broken;
+    try {
+        sent = await pipe(answer, response, watch);
+    }
+    catch (error) {
+        broken = error;
+    }
+    const seen = watch.end();
+    const counted = count(seen, { asked, body, sent }, world);
+    const failure = failureIn(seen, broken, world);
+    if (passing.signal.aborted && !seen.isWhole)
+        account.abandoned(counted);
+    else if (failure !== undefined)
+        account.failed(failure, seen.usage === undefined ? undefined : counted);
+    else
+        account.answered(counted);
+    if (broken === undefined)
+        response.end();
+    else
+        response.destroy();
+}
+async function pipe(answer, response, watch) {
+    const decoder = new TextDecoder();
+    let sent = 0;
+    for await (const chunk of answer.body ?? []) {
+        sent += chunk.length;
+        watch.push(decoder.decode(chunk, { stream: true }));
+        if (!response.write(chunk) && !response.destroyed)
+            await new Promise((resolve) => void response.once('drain', resolve).once('close', resolve));
+    }
+    watch.push(decoder.decode());
+    return sent;
+}
+function failureIn(seen, broken, world) {
+    const { label } = world.upstream.context;
+    if (seen.error !== undefined)
+        return explainBroken((0,gateway .L7)(seen.error, label), world);
+    if (seen.isWhole)
+        return undefined;
+    if (broken !== undefined)
+        return explainBroken(broken, world);
+    return transientFailure(`${label} broke off its answer, or sent none that can be read.`);
+}
+function explainBroken(error, { upstream }) {
+    const context = { ...upstream.context, nowMs: Date.now() };
+    if (error instanceof ports .R)
+        return error.failure;
+    const http = (0,wire_failure .No)(error);
+    if (http !== undefined)
+        return (0,wire_failure .yH)(http, context);
+    const words = context.redact(`${context.label}: ${error instanceof Error ? error.message : String(error)}`);
+    return (0,connection .M)(error, context) ?? transientFailure(words);
+}
+function transientFailure(message) {
+    return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
+}
+const UNSEEN = {
+    model: undefined,
+    serviceTier: undefined,
+    usage: undefined,
+    statedUsd: undefined,
+    isWhole: false,
+    error: undefined,
+};
+function count(seen, { asked, body, sent }, { prices, upstream }) {
+    const tokensOf = (bytes) => Math.ceil(bytes / BYTES_PER_TOKEN);
+    const estimated = { cachedInput: 0, cacheWrite: 0, reasoning: 0 };
+    const usage = seen.usage ?? { ...estimated, input: tokensOf(Buffer.byteLength(body)), output: tokensOf(sent) };
+    const { provider } = upstream.endpoint;
+    const model = seen.model ?? asked;
+    const quote = prices()?.find(provider, model, seen.serviceTier) ??
+        prices()?.find(provider, asked) ??
+        prices()?.find(provider, model);
+    const costUsd = quote?.origin === 'own' ? quote.cost(usage) : (seen.statedUsd ?? quote?.cost(usage));
+    return { usage, costUsd, model: seen.model, isEstimated: seen.usage === undefined };
+}
+function sendError(response, status, message) {
+    if (response.headersSent || response.destroyed)
+        return void response.destroy();
+    const error = { type: status === 401 ? 'authentication_error' : 'invalid_request_error', message };
+    response.writeHead(status, { 'content-type': 'application/json', 'x-should-retry': 'false' });
+    response.end(JSON.stringify({ type: 'error', error }));
+}
+
+;
+
+
+
+
+
+
+const LONGEST_BODY = 32 * 1024 * 1024;
+async function openBroker(world, socket) {
+    const trials = new Map();
+    const { provider } = world.upstream.endpoint;
+    const { apis } = (0,providers .Jh)(provider);
+    const listener = (request, response) => {
+        void broker_answer(request, response, { trials, apis, world }).catch(() => response.destroy());
+    };
+    const [atPort, atSocket] = [(0,external_node_http_.createServer)(listener), (0,external_node_http_.createServer)(listener)];
+    await Promise.all([
+        listen(atPort, { port: 0, host: '127.0.0.1' }),
+        listen(atSocket, { path: socket, writableAll: true }),
+    ]);
+    return {
+        port: atPort.address().port,
+        openTrial: (limits) => openTrial(limits, trials),
+        close: () => {
+            for (const { closing } of trials.values())
+                closing.abort();
+            for (const server of [atPort, atSocket]) {
+                server.close();
+                server.closeAllConnections();
+            }
+        },
+    };
+}
+async function listen(server, where) {
+    server.unref();
+    await new Promise((resolve, reject) => {
+        server.once('error', reject).listen(where, resolve);
+    });
+}
+function openTrial(limits, trials) {
+    const token = `sk-ant-trial-${(0,external_node_crypto_.randomBytes)(24).toString('hex')}`;
+    const trial = { account: new TrialAccount(limits), closing: new AbortController() };
+    trials.set(token, trial);
+    return {
+        token,
+        account: trial.account,
+        close: () => {
+            trials.delete(token);
+            trial.closing.abort();
+        },
+    };
+}
+async function broker_answer(request, response, { trials, apis, world }) {
+    const { method = 'GET', url = '/', headers } = request;
+    if (url === '/')
+        return void response.writeHead(200).end();
+    const trial = trials.get(tokenIn(headers) ?? '');
+    if (trial === undefined)
+        return sendError(response, 401, 'This token is none of a running trial.');
+    const route = routeOf(method, url, apis);
+    if (route === undefined)
+        return sendError(response, 404, `Nothing is served at ${method} ${url.split('?')[0]}.`);
+    const body = await readBody(request);
+    if (body === undefined)
+        return sendError(response, 413, 'The request is too large.');
+    const signal = endOf(response, trial);
+    if (!trial.account.admit())
+        return sendError(response, 400, 'The limits of this trial are reached.');
+    await passOn({ route, headers, body, response, account: trial.account, signal }, world);
+}
+function endOf(response, { closing }) {
+    const ending = new AbortController();
+    const end = () => ending.abort();
+    if (closing.signal.aborted)
+        end();
+    closing.signal.addEventListener('abort', end, { once: true });
+    response.once('close', () => {
+        closing.signal.removeEventListener('abort', end);
+        if (!response.writableFinished)
+            end();
+    });
+    return ending.signal;
+}
+async function readBody(request) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of request) {
+        length += chunk.length;
+        if (length > LONGEST_BODY)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+var keys = __webpack_require__(2487);
+var options = __webpack_require__(62965);
+var wire_address = __webpack_require__(76168);
+;
+
+
+
+
+
+function openUpstream(endpoint, env) {
+    if (endpoint.auth === 'oidc' || SIGNED.has(endpoint.provider))
+        throw keyless(endpoint);
+    const key = (0,keys .Tj)(endpoint, env);
+    const base = addressIn(endpoint, env).replace(/\/+$/, '');
+    const hasVersion = endpoint.provider !== 'anthropic';
+    return {
+        endpoint,
+        urlOf: (path) => base + (hasVersion ? path.replace(/^\/v1(?=\/)/, '') : path),
+        headers: key === undefined ? {} : access(endpoint, key, env),
+        withoutKey: (text) => (key === undefined ? text : text.replaceAll(key, '[redacted]')),
+        context: (0,options .j)(endpoint, { env }),
+    };
+}
+const SIGNED = new Set(['bedrock', 'vertex']);
+function addressIn(endpoint, env) {
+    const { own } = (0,providers .Jh)(endpoint.provider).address;
+    const address = (0,wire_address .c)(endpoint, env);
+    if (address === undefined)
+        throw noAddress(endpoint);
+    if (endpoint.provider === 'openai' && address.url === own)
+        return `${own}/v1`;
+    if (endpoint.provider === 'azure-openai' && !address.url.replace(/\/+$/, '').endsWith('/openai/v1'))
+        throw noAddress(endpoint);
+    return address.url;
+}
+function access({ provider }, key, env) {
+    if (provider === 'anthropic')
+        return { 'x-api-key': key };
+    if (provider === 'azure-openai')
+        return { 'api-key': key };
+    const bearer = { authorization: `Bearer ${key}` };
+    if (provider !== 'openai')
+        return bearer;
+    const [organization, project] = [env['OPENAI_ORG_ID'], env['OPENAI_PROJECT_ID']];
+    return {
+        ...bearer,
+        ...(organization ? { 'openai-organization': organization } : {}),
+        ...(project ? { 'openai-project': project } : {}),
+    };
+}
+function noAddress({ provider, model }) {
+    const example = provider === 'azure-openai' ? 'https://NAME.openai.azure.com/openai/v1' : 'http://127.0.0.1:11434/v1';
+    return new user_error .yo({
+        code: 'missing-key',
+        sentence: `An agent cannot ask the ${provider} model ${model}: it has no \`base_url\` of the form ${example}.`,
+        place: undefined,
+        hint: `Add \`base_url: ${example}\` to the target.`,
+    });
+}
+function keyless(endpoint) {
+    const what = endpoint.auth === 'oidc' ? '`auth: oidc`' : `provider ${endpoint.provider}`;
+    return new user_error .yo({
+        code: 'unsupported',
+        sentence: `The model of an agent (${endpoint.provider} ${endpoint.model}) cannot be asked with ${what}: the broker holds one key and puts it in each request.`,
+        place: undefined,
+        hint: 'Name a model that is asked with a key.',
+    });
+}
+
+;
+const CLIS = {
+    'claude-code': async () => (await __webpack_require__.e( 6290).then(__webpack_require__.bind(__webpack_require__, 46290))).CLAUDE_CODE,
+    codex: async () => (await __webpack_require__.e( 6289).then(__webpack_require__.bind(__webpack_require__, 36289))).CODEX,
+    command: async () => (await __webpack_require__.e( 943).then(__webpack_require__.bind(__webpack_require__, 30943))).OWN_PROGRAM,
+};
+
+;
+
+
+const INSIDE = {
+    workspace: '/workspace',
+    home: '/home/agent',
+    temporary: '/tmp',
+    own: '/run/evaldelta',
+};
+const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/nix/store'];
+const ETC = 'alternatives ca-certificates crypto-policies fonts java-17-openjdk java-21-openjdk ld.so.cache ld.so.conf ld.so.conf.d localtime mime.types nsswitch.conf os-release pki python3 ssl timezone';
+function systemView(env, network) {
+    const etc = [...ETC.split(' '), ...(network === 'open' ? ['resolv.conf'] : [])].map((name) => `/etc/${name}`);
+    const tools = [env['RUNNER_TOOL_CACHE'], '/opt/hostedtoolcache'].filter((each) => each !== undefined && isDirectory(each));
+    const found = SYSTEM.filter((path) => (0,external_node_fs_.existsSync)(path));
+    const links = found.filter((path) => (0,external_node_fs_.lstatSync)(path).isSymbolicLink());
+    const shown = [...found.filter((path) => !links.includes(path)), ...etc.filter((path) => (0,external_node_fs_.existsSync)(path))];
+    const seen = [...shown, ...new Set(tools)];
+    const hidden = hiddenPlaces(env).filter((place) => seen.some((each) => isWithin(place, each)));
+    return {
+        layers: [
+            ...links.map((at) => ({ kind: 'link', to: (0,external_node_fs_.readlinkSync)(at), at })),
+            ...seen.map((path) => show(path)),
+            ...hidden.map((at) => ({ kind: 'hide', at })),
+        ],
+        path: searchPath(env, [...seen, ...links]),
+    };
+}
+function show(from, at = from, isWritable = false) {
+    return { kind: 'show', from, at, isWritable };
+}
+function hiddenPlaces(env) {
+    const named = [env['GITHUB_WORKSPACE'], env['RUNNER_WORKSPACE'], env['RUNNER_TEMP'], env['HOME'], process.cwd()];
+    return [...new Set(named.filter((each) => each !== undefined && each !== '' && each !== '/'))];
+}
+function isWithin(path, directory) {
+    return path === directory || path.startsWith(directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep);
+}
+function searchPath(env, seen) {
+    const asked = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter((each) => seen.some((place) => isWithin(each, place)));
+    const standard = ['/usr/local/bin', '/usr/bin', '/bin', '/usr/local/sbin', '/usr/sbin', '/sbin'];
+    return [...new Set([...asked, ...standard, (0,external_node_path_.join)(INSIDE.own, 'bin')])].join(external_node_path_.delimiter);
+}
+function isDirectory(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+;
+
+
+
+
+function findProgram(name, env) {
+    const directories = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter((each) => (0,external_node_path_.isAbsolute)(each));
+    const found = directories.map((directory) => (0,external_node_path_.join)(directory, name)).find(isProgram);
+    if (found === undefined)
+        throw notFound(name);
+    const file = (0,external_node_fs_.realpathSync)(found);
+    const root = rootOf(file);
+    const exposed = hiddenPlaces(env).find((place) => isWithin(place, root));
+    if (exposed !== undefined)
+        throw exposes(name, file, exposed);
+    const at = (0,external_node_path_.join)(INSIDE.own, 'agent', (0,external_node_path_.basename)(root));
+    return { file, inside: (0,external_node_path_.join)(at, (0,external_node_path_.relative)(root, file)), layer: show(root, at) };
+}
+function rootOf(file) {
+    const parts = file.split(external_node_path_.sep);
+    const packages = parts.indexOf('node_modules');
+    return packages < 0 ? (0,external_node_path_.dirname)(file) : parts.slice(0, packages + 1).join(external_node_path_.sep);
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function notFound(name) {
+    return new user_error .yo({
+        code: 'missing-file',
+        sentence: `The agent's program \`${name}\` is not on the PATH.`,
+        place: undefined,
+        hint: `Install the version that the suite names in a step before this one, so that \`${name} --version\` works there.`,
+    });
+}
+function exposes(name, file, place) {
+    return new user_error .yo({
+        code: 'bad-path',
+        sentence: `The agent's program \`${name}\` is ${file}: a trial that sees its directory would see ${place} too.`,
+        place: undefined,
+        hint: 'Install it in a directory of its own, outside the checkout.',
+    });
+}
+
+var programs_process = __webpack_require__(22992);
+;
+function bubblewrap({ layers, network, command }) {
+    return [
+        'bwrap',
+        '--die-with-parent',
+        '--new-session',
+        ...['--unshare-user', '--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
+        ...(network === 'none' ? ['--unshare-net'] : []),
+        ...['--uid', '1000', '--gid', '1000', '--hostname', 'evaldelta', '--clearenv'],
+        ...['--proc', '/proc', '--dev', '/dev'],
+        ...layers.flatMap(wordsOf),
+        ...['--remount-ro', '/', '--'],
+        ...command,
+    ];
+}
+function wordsOf(layer) {
+    if (layer.kind === 'link')
+        return ['--symlink', layer.to, layer.at];
+    if (layer.kind === 'hide')
+        return ['--tmpfs', layer.at];
+    return [layer.isWritable ? '--bind' : '--ro-bind', layer.from, layer.at];
+}
+
+;
+const NOT_FOUND = 127;
+const NOT_STARTED = 126;
+const LAUNCHER = `
+const { spawn } = require('node:child_process');
+const { createServer, connect } = require('node:net');
+const leave = (code) => process.exit(code);
+let text = '';
+let isStarted = false;
+process.stdin.setEncoding('utf8');
+process.stdin.on('data', (chunk) => {
+  if (isStarted) return;
+  text += chunk;
+  const end = text.indexOf('\\n');
+  if (end < 0) return;
+  isStarted = true;
+  const launch = JSON.parse(text.slice(0, end));
+  if (launch.relay === undefined) return start(launch);
+  const server = createServer({ allowHalfOpen: true }, (near) => {
+    const far = connect({ path: launch.relay.socket, allowHalfOpen: true });
+    near.on('error', () => far.destroy()).pipe(far);
+    far.on('error', () => near.destroy()).pipe(near);
+  });
+  server.on('error', (error) => { console.error('relay: ' + error.message); leave(125); });
+  server.listen(launch.relay.port, '127.0.0.1', () => start(launch));
+});
+process.stdin.on('end', () => leave(137));
+process.stdin.on('error', () => leave(137));
+function start({ command: [program, ...rest], directory, env, input }) {
+  // Streams of its own: ours do not block, and a program that writes faster than it is read would fail.
+  const child = spawn(program, rest, { cwd: directory, env, stdio: 'pipe' });
+  let timer;
+  let end;
+  const later = () => {
+    clearTimeout(timer);
+    if (end !== undefined) timer = setTimeout(() => leave(end), 500);
+  };
+  child.stdout.on('data', (chunk) => { process.stdout.write(chunk); later(); });
+  child.stderr.on('data', (chunk) => { process.stderr.write(chunk); later(); });
+  child.on('error', (error) => {
+    console.error(error.message);
+    leave(error.code === 'ENOENT' ? ${NOT_FOUND} : ${NOT_STARTED});
+  });
+  child.on('exit', (code, signal) => {
+    end = code ?? 128 + require('node:os').constants.signals[signal];
+    later();
+    // What it left behind may hold its streams, and write for ever.
+    setTimeout(() => leave(end), 5000);
+  });
+  child.on('close', () => { if (end !== undefined) leave(end); });
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+}
+`;
+
+;
+const OWN_USER = 61_234;
+function namespaces({ layers, network, command, root }) {
+    const alone = ['--mount', '--pid', '--ipc', '--uts', ...(network === 'none' ? ['--net'] : [])];
+    const steps = [
+        'set -e',
+        'PATH=$PATH:/usr/sbin:/sbin',
+        'mount --make-rprivate /',
+        `mount -t tmpfs -o mode=755,size=16m evaldelta ${quote(root)}`,
+        ...layers.flatMap((layer) => linesOf(root, layer)),
+        ...devices(root),
+        ...(network === 'none' ? ['ip link set lo up'] : []),
+        'hostname evaldelta',
+        `mount -o remount,ro ${quote(root)}`,
+        `cd ${quote(root)}`,
+        `exec chroot --userspec=${OWN_USER}:${OWN_USER} --groups= . ` +
+            `/usr/bin/env -i /usr/bin/setpriv --no-new-privs ${command.map(quote).join(' ')}`,
+    ];
+    return ['unshare', ...alone, '--fork', '--kill-child', '--', '/bin/sh', '-c', steps.join('\n')];
+}
+function makeReadable(directory) {
+    return ['chmod', '-R', 'u+rwX', directory];
+}
+function giveBack(directory, owner) {
+    const line = `chown -Rh ${owner.uid}:${owner.gid} ${quote(directory)} && chmod -R u+rwX ${quote(directory)}`;
+    return ['/bin/sh', '-c', line];
+}
+function linesOf(root, layer) {
+    const target = quote(root + layer.at);
+    const parent = `mkdir -p "$(dirname ${target})"`;
+    if (layer.kind === 'link')
+        return [parent, `ln -s ${quote(layer.to)} ${target}`];
+    if (layer.kind === 'hide')
+        return [`mkdir -p ${target}`, `mount -t tmpfs -o size=4k hidden ${target}`];
+    const source = quote(layer.from);
+    return [
+        ...(layer.isWritable ? [`chown -Rh ${OWN_USER}:${OWN_USER} ${source}`] : []),
+        parent,
+        `if [ -d ${source} ]; then mkdir -p ${target}; else : > ${target}; fi`,
+        `mount --bind ${source} ${target}`,
+        `mount -o remount,bind,nosuid,nodev${layer.isWritable ? '' : ',ro'} ${target}`,
+    ];
+}
+function devices(root) {
+    const made = ['null', 'zero', 'full', 'random', 'urandom', 'tty'].flatMap((name) => [
+        `: > ${quote(`${root}/dev/${name}`)}`,
+        `mount --bind /dev/${name} ${quote(`${root}/dev/${name}`)}`,
+    ]);
+    const links = ['fd fd', 'stdin fd/0', 'stdout fd/1', 'stderr fd/2'].map((line) => {
+        const [name = '', to = ''] = line.split(' ');
+        return `ln -s /proc/self/${to} ${quote(`${root}/dev/${name}`)}`;
+    });
+    return [
+        `mkdir -p ${quote(`${root}/dev/shm`)} ${quote(`${root}/proc`)}`,
+        ...made,
+        ...links,
+        `mount -t tmpfs -o mode=1777,size=64m shm ${quote(`${root}/dev/shm`)}`,
+        `mount -t proc proc ${quote(`${root}/proc`)}`,
+    ];
+}
+function quote(word) {
+    return `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;
+
+
+
+
+
+
+
+
+const SANDBOXES = ['bubblewrap', 'namespaces'];
+const RELAY_PORT = 4891;
+const PROBE_MS = 30_000;
+async function findSandbox(world, names = SANDBOXES) {
+    const refused = [];
+    for (const name of names) {
+        const sandbox = openSandbox(name, world);
+        const why = await probe(sandbox, world);
+        if (why === undefined)
+            return sandbox;
+        refused.push(`${name === 'bubblewrap' ? 'bubblewrap' : 'namespaces that root makes'} (${why})`);
+    }
+    throw new user_error .yo({
+        code: 'unsupported',
+        sentence: `Nothing on this machine can contain an agent: ${refused.join(', ')}. What a pull request brings would run with all that this job may do, so no agent is started.`,
+        place: undefined,
+        hint: 'On a hosted runner, add the steps `- run: sudo apt-get update && sudo apt-get install -y bubblewrap` and `- run: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` before this one; elsewhere, install bubblewrap.',
+    });
+}
+function openSandbox(name, world) {
+    const own = ownFiles(world.directory);
+    const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+    const path = { PATH: world.env['PATH'] ?? '/usr/bin:/bin' };
+    const wordsOf = (isolation) => name === 'bubblewrap' ? bubblewrap(isolation) : [...asRoot, ...namespaces(isolation)];
+    return {
+        name,
+        relayPort: RELAY_PORT,
+        path: systemView(world.env, 'none').path,
+        start: (start) => {
+            const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(world.directory, 'root-'));
+            const { room, network, socket } = start;
+            const layers = [
+                ...systemView(world.env, network).layers,
+                ...own,
+                ...start.more,
+                ...(socket === undefined ? [] : [show(socket, `${INSIDE.own}/broker`)]),
+                show(room.workspace, INSIDE.workspace, true),
+                show(room.home, INSIDE.home, true),
+                show(room.temporary, INSIDE.temporary, true),
+            ];
+            const command = [`${INSIDE.own}/bin/node`, '-e', LAUNCHER];
+            const child = (0,programs_process .j8)({
+                command: wordsOf({ layers, network, command, root }),
+                directory: '/',
+                environment: path,
+            });
+            return contained(child, launchOf(start), () => (0,external_node_fs_.rmSync)(root, { recursive: true, force: true }));
+        },
+        reclaim: async (directory) => {
+            const owner = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+            const words = name === 'bubblewrap' ? makeReadable(directory) : [...asRoot, ...giveBack(directory, owner)];
+            const start = { command: words, directory: '/', environment: path };
+            await (0,programs_process .cd)(start, { timeoutMs: PROBE_MS, signal: new AbortController().signal });
+        },
+    };
+}
+function launchOf({ launch, network, socket }) {
+    const isAlone = network === 'none' && socket !== undefined;
+    return { ...launch, relay: isAlone ? { port: RELAY_PORT, socket: `${INSIDE.own}/broker` } : undefined };
+}
+function ownFiles(directory) {
+    const files = (0,external_node_path_.join)(directory, 'etc');
+    const user = `agent:x:UID:UID:Agent:${INSIDE.home}:/bin/sh\n`;
+    const users = ['0', '1000', '61234'].map((uid) => uid === '0' ? 'root:x:0:0:root:/:/bin/sh\n' : user.replaceAll('UID', uid));
+    const texts = {
+        passwd: users.join(''),
+        group: 'root:x:0:\nagent:x:1000:\nagent:x:61234:\n',
+        hosts: '127.0.0.1 localhost evaldelta\n::1 localhost\n',
+    };
+    (0,external_node_fs_.mkdirSync)(files, { recursive: true });
+    for (const [name, text] of Object.entries(texts)) {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(files, name), text);
+        (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(files, name), 0o644);
+    }
+    return [
+        ...Object.keys(texts).map((name) => show((0,external_node_path_.join)(files, name), `/etc/${name}`)),
+        show(process.execPath, `${INSIDE.own}/bin/node`),
+    ];
+}
+function contained(child, launch, atEnd) {
+    const tail = (0,programs_process .G9)(child.stderr);
+    const ended = new Promise((resolve) => {
+        child.once('error', (error) => resolve({ code: null, tail: error.message }));
+        child.once('close', (code) => resolve({ code, tail: tail() }));
+    }).finally(atEnd);
+    child.stdin.write(`${JSON.stringify(launch)}\n`);
+    return {
+        child,
+        ended,
+        stop: () => {
+            child.stdin.destroy();
+            (0,programs_process .i0)(child);
+        },
+    };
+}
+async function probe(sandbox, { directory, env }) {
+    const room = openRoom(directory);
+    const look = hiddenPlaces(env).map((place) => `[ -z "$(ls -A '${place.replaceAll("'", String.raw `'\''`)}' 2>/dev/null)" ]`);
+    const line = ['cd /workspace', 'touch written', ...look, 'echo contained'].join(' && ');
+    const launch = { command: ['/bin/sh', '-c', line], directory: '/', env: { PATH: '/usr/bin:/bin' }, input: '' };
+    const running = sandbox.start({ room, network: 'none', socket: undefined, more: [], launch });
+    const timer = setTimeout(running.stop, PROBE_MS);
+    let said = '';
+    running.child.stdout.setEncoding('utf8').on('data', (text) => (said += text));
+    const { code, tail } = await running.ended;
+    clearTimeout(timer);
+    if (code === 0)
+        await sandbox.reclaim(room.workspace);
+    removeRoom(room);
+    return code === 0 && said.trim() === 'contained'
+        ? undefined
+        : (tail.split('\n').at(-1) || `exit code ${code}`).slice(0, 200);
+}
+function openRoom(directory) {
+    const parent = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(directory, 'trial-'));
+    const room = { workspace: (0,external_node_path_.join)(parent, 'workspace'), home: (0,external_node_path_.join)(parent, 'home'), temporary: (0,external_node_path_.join)(parent, 'tmp') };
+    for (const each of Object.values(room))
+        (0,external_node_fs_.mkdirSync)(each, { mode: 0o700 });
+    return room;
+}
+function removeRoom(room) {
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(room.workspace, '..'), { recursive: true, force: true, maxRetries: 3 });
+}
+
+var agent_files = __webpack_require__(74650);
+;
+
+
+
+const SCRIPT = '#!';
+function placeFile(workspace, to, bytes) {
+    const parts = to.split('/').filter((part) => part !== '' && part !== '.');
+    if (parts.length === 0 || parts.includes('..') || to.startsWith('/') || to.includes('\0'))
+        throw outside(to);
+    const path = (0,external_node_path_.join)(workspace, ...parts);
+    makeDirectories(workspace, (0,external_node_path_.dirname)(path));
+    (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    const isScript = Buffer.from(bytes.subarray(0, 2)).toString('latin1') === SCRIPT;
+    (0,external_node_fs_.writeFileSync)(path, bytes, { mode: isScript ? 0o755 : 0o644, flag: 'wx' });
+}
+function makeDirectories(workspace, directory) {
+    if (directory === workspace)
+        return;
+    makeDirectories(workspace, (0,external_node_path_.dirname)(directory));
+    const found = (0,external_node_fs_.lstatSync)(directory, { throwIfNoEntry: false });
+    if (found?.isDirectory() === true)
+        return;
+    if (found !== undefined)
+        (0,external_node_fs_.rmSync)(directory);
+    (0,external_node_fs_.mkdirSync)(directory);
+}
+function outside(to) {
+    const sentence = `"${to}" is no place in an agent's workspace.`;
+    const hint = 'Write `to:` as a relative path without `..`.';
+    return new user_error .yo({ code: 'bad-path', sentence, place: undefined, hint });
+}
+
+;
+
+
+
+class WorkspaceTooLarge extends Error {
+}
+const LARGEST_WORKSPACE = 200 * 1024 * 1024;
+const MOST_FILES = 20_000;
+const MOST_CHANGED = 1_000;
+const LEFT_OUT = new Set(['.git', 'node_modules', '__pycache__', '.venv', '.pytest_cache']);
+const LONGEST_TEXT = 256 * 1024;
+const MOST_TEXT = 2 * 1024 * 1024;
+function listTree(workspace) {
+    const found = new Map();
+    let bytes = 0;
+    for (const { path, isLink } of walk(workspace, '')) {
+        const file = isLink ? hashLink(workspace, path) : hashFile(workspace, path);
+        if (file === undefined)
+            continue;
+        bytes += file.bytes;
+        if (bytes > LARGEST_WORKSPACE)
+            throw new WorkspaceTooLarge(`is larger than ${LARGEST_WORKSPACE / 1024 / 1024} MB`);
+        found.set(path, file);
+        if (found.size > MOST_FILES)
+            throw new WorkspaceTooLarge(`holds more than ${MOST_FILES} files`);
+    }
+    return found;
+}
+function* walk(workspace, directory) {
+    for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(workspace, directory), { withFileTypes: true })) {
+        const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+        if (entry.isDirectory() && !LEFT_OUT.has(entry.name))
+            yield* walk(workspace, path);
+        else if (entry.isFile() || entry.isSymbolicLink())
+            yield { path, isLink: entry.isSymbolicLink() };
+    }
+}
+function hashLink(workspace, path) {
+    const target = (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(workspace, path));
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(target).digest('hex');
+    return { path, bytes: Buffer.byteLength(target), sha256, isLink: true };
+}
+function hashFile(workspace, path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(workspace, path), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(file);
+        if (size > LARGEST_WORKSPACE)
+            throw new WorkspaceTooLarge(`is larger than ${LARGEST_WORKSPACE / 1024 / 1024} MB`);
+        const buffer = Buffer.alloc(Math.min(Math.max(size, 1), 1024 * 1024));
+        let bytes = 0;
+        for (let read = (0,external_node_fs_.readSync)(file, buffer); read > 0; read = (0,external_node_fs_.readSync)(file, buffer)) {
+            hash.update(buffer.subarray(0, read));
+            bytes += read;
+        }
+        return { path, bytes, sha256: hash.digest('hex'), isLink: false };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function differences(workspace, before) {
+    const after = listTree(workspace);
+    const deleted = [...before.values()]
+        .filter(({ path }) => !after.has(path))
+        .map(({ path, bytes }) => ({ path, change: 'deleted', bytes }));
+    const changed = [...after.values()].filter(({ path, sha256 }) => before.get(path)?.sha256 !== sha256);
+    if (deleted.length + changed.length > MOST_CHANGED)
+        throw new WorkspaceTooLarge(`has more than ${MOST_CHANGED} files that changed`);
+    let room = MOST_TEXT;
+    const told = changed.sort(byPath).map(({ path, bytes, sha256, isLink }) => {
+        const text = isLink || bytes > Math.min(LONGEST_TEXT, room) ? undefined : readText((0,external_node_path_.join)(workspace, path));
+        room -= text === undefined ? 0 : bytes;
+        const change = before.has(path) ? 'changed' : 'created';
+        return { path, change, bytes, sha256, ...(text === undefined ? {} : { text }) };
+    });
+    return [...told, ...deleted].sort(byPath);
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : 1;
+}
+function readText(path) {
+    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW);
+    try {
+        const bytes = Buffer.alloc((0,external_node_fs_.fstatSync)(file).size);
+        (0,external_node_fs_.readSync)(file, bytes);
+        return bytes.includes(0) ? undefined : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return undefined;
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function copyTree(from, to) {
+    for (const entry of (0,external_node_fs_.readdirSync)(from, { withFileTypes: true })) {
+        const [source, target] = [(0,external_node_path_.join)(from, entry.name), (0,external_node_path_.join)(to, entry.name)];
+        if (entry.isSymbolicLink())
+            (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(source), target);
+        else if (entry.isFile())
+            (0,external_node_fs_.copyFileSync)(source, target, external_node_fs_.constants.COPYFILE_FICLONE);
+        else if (entry.isDirectory()) {
+            (0,external_node_fs_.mkdirSync)(target);
+            copyTree(source, target);
+        }
+    }
+}
+
+;
+
+
+
+
+
+
+
+const DEFAULT_TIMEOUT_MS = 60_000;
+const OF_A_SIGNAL = 128;
+async function runChecks(checks, world) {
+    const ends = [];
+    for (const check of checks)
+        ends.push(await runCheck(check, world));
+    return ends;
+}
+async function runCheck(check, world) {
+    world.signal.throwIfAborted();
+    const room = openRoom(world.directory);
+    try {
+        copyTree(world.workspace, room.workspace);
+        for (const { oid, to } of check.files)
+            placeFile(room.workspace, to, await world.read(oid));
+        return await runIn(room, check, world);
+    }
+    finally {
+        await world.sandbox.reclaim((0,external_node_path_.dirname)(room.workspace));
+        removeRoom(room);
+    }
+}
+async function runIn(room, check, world) {
+    const { sandbox, endpoint, signal } = world;
+    const timeoutMs = check.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    const env = {
+        PATH: sandbox.path,
+        HOME: INSIDE.home,
+        TMPDIR: INSIDE.temporary,
+        LANG: 'C.UTF-8',
+        TZ: 'UTC',
+        CI: 'true',
+    };
+    const launch = { command: check.run, directory: INSIDE.workspace, env, input: '' };
+    const running = sandbox.start({ room, network: endpoint.network, socket: undefined, more: [], launch });
+    let isLate = false;
+    const late = setTimeout(() => {
+        isLate = true;
+        running.stop();
+    }, timeoutMs);
+    signal.addEventListener('abort', running.stop, { once: true });
+    const printed = (0,programs_process .G9)(running.child.stdout);
+    const { code, tail } = await running.ended;
+    clearTimeout(late);
+    signal.removeEventListener('abort', running.stop);
+    signal.throwIfAborted();
+    const output = [printed(), tail].filter((each) => each !== '').join('\n');
+    return checks_endOf({ code, output, late: isLate ? timeoutMs : undefined });
+}
+function checks_endOf({ code, output, late }) {
+    if (late !== undefined)
+        return { exitCode: undefined, output, error: `gave no answer within ${late / 1000} s` };
+    if (code === null)
+        return { exitCode: undefined, output, error: 'was ended by a signal' };
+    if (code === NOT_FOUND)
+        return { exitCode: code, output, error: 'was not found, or a program that it needs was not' };
+    if (code === NOT_STARTED)
+        return { exitCode: code, output, error: 'could not be started' };
+    if (code > OF_A_SIGNAL)
+        return { exitCode: code, output, error: `was ended by signal ${code - OF_A_SIGNAL}` };
+    return { exitCode: code, output };
+}
+
+;
+
+function outcomeOf(ended) {
+    const { stopped, tally, report } = ended;
+    if (stopped?.why === 'decided')
+        return { end: 'decided' };
+    if (stopped?.why === 'turns' || stopped?.why === 'cost')
+        return { end: stopped.why };
+    const failure = stopped?.why === 'outage' ? stopped.failure : tally.failure;
+    if (failure?.kind === 'refused')
+        return { end: 'finished', refusal: failure };
+    if (failure !== undefined)
+        throw lost(failure, tally);
+    if (stopped?.why === 'seconds')
+        return overtime(ended, stopped.isWaiting);
+    if (stopped?.why === 'too-long')
+        throw unreadable(ended, 'wrote more than can be read');
+    if (report.end?.kind === 'turns')
+        return { end: 'turns' };
+    return finished(ended);
+}
+function overtime({ endpoint, tally }, isWaiting) {
+    const { seconds } = endpoint.limits;
+    if (!isWaiting && tally.turns > 0)
+        return { end: 'seconds' };
+    const { model } = endpoint.model;
+    const message = `${model} had not answered when the ${seconds} s of the trial (\`limits.seconds\`) were over.`;
+    throw lost({ kind: 'transient', message, status: undefined, retryAfterMs: undefined, code: ports .V }, tally);
+}
+function finished(ended) {
+    const { report, tally, exitCode } = ended;
+    const { end } = report;
+    if (end?.kind === 'stumbled')
+        throw lost({ kind: 'transient', message: end.message, status: undefined, retryAfterMs: undefined }, tally);
+    if (end?.kind === 'refused')
+        return { end: 'finished' };
+    if (end?.kind === 'failed')
+        throw unreadable(ended, `failed: ${end.message}`);
+    if (end === undefined)
+        throw unreadable(ended, `ended with exit code ${exitCode ?? 'of a signal'} and never said that it was done`);
+    if (exitCode !== 0)
+        throw unreadable(ended, `ended with exit code ${exitCode ?? 'of a signal'}`);
+    if (tally.turns === 0)
+        throw unreadable(ended, 'never asked its model');
+    return { end: 'finished' };
+}
+function unreadable({ endpoint, tail, tally }, what) {
+    const wrote = tail === '' ? '' : ` It wrote: ${tail}`;
+    return lost({ kind: 'malformed', message: `The agent ${endpoint.agent} ${what}.${wrote}` }, tally);
+}
+function lost(failure, { costUsd }) {
+    return new ports .R(failure, { spentUsd: costUsd });
+}
+
+;
+const LONGEST_LINE = 16 * 1024 * 1024;
+const LONGEST_TELLING = 256 * 1024 * 1024;
+async function follow(running, bounds) {
+    let stopped;
+    const stop = (why) => {
+        stopped ??= why;
+        running.stop();
+    };
+    const timer = setTimeout(() => stop({ why: 'seconds', isWaiting: bounds.account.tally.pending > 0 }), bounds.seconds * 1000);
+    bounds.signal.addEventListener('abort', running.stop, { once: true });
+    let hasEnded = false;
+    void bounds.account.ended.then((end) => {
+        if (!hasEnded)
+            stop(end);
+    });
+    readLines(running, {
+        onLine: (line) => {
+            if (bounds.reader.readLine(line) && bounds.endsAtFirstSkill)
+                stop({ why: 'decided' });
+            if (bounds.reader.isOver === true)
+                running.stop();
+        },
+        onTooLong: () => stop({ why: 'too-long' }),
+    });
+    const { code, tail } = await running.ended;
+    hasEnded = true;
+    clearTimeout(timer);
+    bounds.signal.removeEventListener('abort', running.stop);
+    bounds.signal.throwIfAborted();
+    return { stopped, exitCode: bounds.reader.isOver === true ? 0 : code, tail };
+}
+function readLines({ child }, { onLine, onTooLong }) {
+    let rest = '';
+    let length = 0;
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
+        length += chunk.length;
+        const lines = (rest + chunk).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            onLine(line);
+        if (rest.length > LONGEST_LINE || length > LONGEST_TELLING)
+            onTooLong();
+    });
+    child.stdout.on('end', () => {
+        if (rest !== '')
+            onLine(rest);
+    });
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+const NO_TASK = { files: [], workspace: [], checks: [], endsAtFirstSkill: false };
+async function runTrial(endpoint, request, world) {
+    world.signal.throwIfAborted();
+    const task = request.agent ?? NO_TASK;
+    const room = openRoom(world.directory);
+    try {
+        await fillWorkspace(room, { task, endpoint }, world);
+        return await inRoom(room, { endpoint, request, task, before: listTree(room.workspace) }, world);
+    }
+    catch (error) {
+        if (error instanceof WorkspaceTooLarge)
+            throw new ports .R({ kind: 'malformed', message: `The agent's workspace ${error.message}.` }, { cause: error });
+        throw error;
+    }
+    finally {
+        removeRoom(room);
+    }
+}
+async function fillWorkspace({ workspace }, { task, endpoint }, { read }) {
+    for (const { oid, to } of [...task.workspace, ...task.files])
+        if (mayBePlaced(to, endpoint))
+            placeFile(workspace, to, await read(oid));
+}
+function mayBePlaced(to, { guardedFiles }) {
+    const kind = (0,agent_files .F4)(to);
+    return kind === undefined || guardedFiles.includes(kind);
+}
+async function inRoom(room, trial, world) {
+    const { endpoint, task, before } = trial;
+    const ran = await runAgent(room, trial, world);
+    await world.sandbox.reclaim((0,external_node_path_.dirname)(room.workspace));
+    const outcome = outcomeOf({ ...ran, endpoint });
+    const files = differences(room.workspace, before);
+    const isDecided = outcome.end === 'decided';
+    const checks = isDecided ? [] : await runChecks(task.checks, { ...world, endpoint, workspace: room.workspace });
+    const trace = {
+        actions: ran.report.actions,
+        skills: ran.report.skills,
+        files,
+        checks,
+        turns: isDecided ? Math.max(ran.tally.turns, ran.report.turns ?? 0) : ran.tally.turns,
+        seconds: ran.seconds,
+        end: outcome.end,
+        version: ran.report.version ?? endpoint.version,
+        sandbox: world.sandbox.name,
+    };
+    return answerOf(trace, ran, outcome);
+}
+async function runAgent(room, { endpoint, request, task }, world) {
+    const { broker, sandbox, cli, program } = world;
+    const access = broker.openTrial(endpoint.limits);
+    try {
+        const isAlone = endpoint.network === 'none';
+        const origin = `http://127.0.0.1:${isAlone ? sandbox.relayPort : broker.port}`;
+        const start = cli.start({ endpoint, request, origin, token: access.token }, program?.inside ?? '');
+        for (const [path, text] of start.home)
+            writeHome(room, path, text);
+        const more = program === undefined ? [] : [program.layer];
+        const env = { ...ownEnvironment(world.env, endpoint, sandbox.path), ...start.env };
+        const launch = { command: start.command, directory: INSIDE.workspace, env, input: start.input };
+        const started = performance.now();
+        const running = sandbox.start({ room, network: endpoint.network, socket: world.socket, more, launch });
+        const reader = cli.openReader();
+        const followed = await follow(running, {
+            reader,
+            seconds: endpoint.limits.seconds,
+            endsAtFirstSkill: task.endsAtFirstSkill,
+            account: access.account,
+            signal: world.signal,
+        });
+        const seconds = (performance.now() - started) / 1000;
+        const tail = world.redact(followed.tail.replaceAll(access.token, '[redacted]'), 'last');
+        access.close();
+        await access.account.settled();
+        return { ...followed, tail, report: reader.report(), tally: access.account.tally, seconds };
+    }
+    finally {
+        access.close();
+    }
+}
+function writeHome({ home }, path, text) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(home, path)), { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(home, path), text);
+}
+function ownEnvironment(env, { env: names }, path) {
+    const asked = Object.entries((0,programs_process .Qc)(env, names)).filter(([name]) => names.includes(name));
+    return {
+        ...Object.fromEntries(asked),
+        PATH: path,
+        HOME: INSIDE.home,
+        TMPDIR: INSIDE.temporary,
+        USER: 'agent',
+        SHELL: '/bin/bash',
+        LANG: 'C.UTF-8',
+        TZ: 'UTC',
+        TERM: 'dumb',
+        CI: 'true',
+    };
+}
+function answerOf(agent, { report, tally, seconds }, { refusal }) {
+    const refused = refusal === undefined ? {} : { finishReason: refusal.finishReason, metadata: { refused: refusal.message } };
+    return {
+        output: { ...report.output, ...refused, agent },
+        usage: tally.usage,
+        served: { model: tally.model, requestId: undefined, serviceTier: undefined },
+        reportedCostUsd: tally.costUsd,
+        latencyMs: seconds * 1000,
+    };
+}
+
+;
+
+
+
+const START_MS = 60_000;
+async function requireVersion({ agent, version }, { file, inside, layer }, { sandbox, directory }) {
+    const room = openRoom(directory);
+    const more = [layer];
+    const env = { PATH: sandbox.path, HOME: INSIDE.home, TMPDIR: INSIDE.temporary };
+    const launch = { command: [inside, '--version'], directory: INSIDE.workspace, env, input: '' };
+    const running = sandbox.start({ room, network: 'none', socket: undefined, more, launch });
+    const timer = setTimeout(running.stop, START_MS);
+    let said = '';
+    running.child.stdout.setEncoding('utf8').on('data', (text) => (said += text));
+    const { code, tail } = await running.ended;
+    clearTimeout(timer);
+    removeRoom(room);
+    const found = /\d+\.\d+\.\d+[\w.+-]*/.exec(said)?.[0];
+    if (found === undefined)
+        throw silent(agent, file, tail || `exit code ${code}`);
+    if (found !== version)
+        throw other(agent, found, version ?? 'none');
+}
+function other(agent, found, asked) {
+    return new user_error .yo({
+        code: 'unsupported',
+        sentence: `${agent} ${found} is installed, and the suite asks for ${asked}: what an agent does changes with its version.`,
+        place: undefined,
+        hint: `Install ${asked}, or write \`version: ${found}\`; with it every case is measured anew.`,
+    });
+}
+function silent(agent, file, why) {
+    return new user_error .yo({
+        code: 'unsupported',
+        sentence: `The program of ${agent} (${file}) does not tell its version in the sandbox: ${why.slice(-300)}`,
+        place: undefined,
+        hint: 'It sees its own package and the system’s programs, and nothing else.',
+    });
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+function openAgents(world, prices) {
+    const { env, fetch } = world;
+    const { sleep: pause } = (0,clock .m)();
+    const brokers = [];
+    let opened;
+    let directory;
+    const openDirectory = () => {
+        if (directory !== undefined)
+            return directory;
+        directory = (0,temporary_file .D)('evaldelta-agents-', env['RUNNER_TEMP']);
+        (0,at_end .$N)(directory);
+        return directory;
+    };
+    const openSandbox = async () => {
+        const own = openDirectory();
+        return { directory: own, sandbox: await findSandbox({ env, directory: own }) };
+    };
+    return {
+        open: async (endpoint, side) => {
+            const upstream = openUpstream(endpoint.model, env);
+            const cli = await CLIS[endpoint.agent]();
+            requireApi(endpoint, cli);
+            const program = cli.program === undefined ? undefined : findProgram(cli.program, env);
+            opened ??= openSandbox();
+            const { sandbox, directory: own } = await opened;
+            if (program !== undefined)
+                await requireVersion(endpoint, program, { sandbox, directory: own });
+            const socket = (0,external_node_path_.join)(own, `broker-${brokers.length}`);
+            const broker = openBroker({ upstream, fetch, prices, pause }, socket);
+            brokers.push(broker);
+            const read = readerOf(world.repository, side);
+            return trialsOf(endpoint, {
+                ...world,
+                cli,
+                program,
+                sandbox,
+                directory: own,
+                socket,
+                broker: await broker,
+                read,
+            });
+        },
+        close: () => {
+            for (const broker of brokers)
+                void broker.then((each) => each.close(), () => undefined);
+            if (directory !== undefined)
+                (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
+        },
+    };
+}
+function trialsOf(endpoint, world) {
+    return { call: (request, signal) => runTrial(endpoint, request, { ...world, signal }) };
+}
+function readerOf(repository, side) {
+    return async (oid) => {
+        const { base, head, rules } = await repository.revisions();
+        const own = side === 'base' ? base : head;
+        const others = [own, head, base, rules].flatMap((each) => each?.snapshot ?? []);
+        return await readFirst([...new Set(others)], oid);
+    };
+}
+async function readFirst([first, ...rest], oid) {
+    if (first === undefined)
+        throw new Error(`No revision has the object ${oid}.`);
+    try {
+        return await first.read(oid);
+    }
+    catch (error) {
+        if (rest.length === 0)
+            throw error;
+        return await readFirst(rest, oid);
+    }
+}
+function requireApi({ agent, model }, { apis }) {
+    if (apis.includes(model.api))
+        return;
+    throw new user_error .yo({
+        code: 'unsupported',
+        sentence: `The agent ${agent} cannot ask the ${model.provider} model ${model.model}: it speaks ${apis.join(' or ')}, and that model is asked by ${model.api}.`,
+        place: undefined,
+        hint: undefined,
+    });
+}
+
+
+ }),
+
+ 94310:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   v: () => ( addUsage),
+   y: () => ( NO_USAGE)
+ });
+const NO_USAGE = { input: 0, cachedInput: 0, cacheWrite: 0, output: 0, reasoning: 0 };
+function addUsage(a, b) {
+    const long = (a.longCacheWrite ?? 0) + (b.longCacheWrite ?? 0);
+    const hostedTools = addTools(a.hostedTools, b.hostedTools);
+    return {
+        input: a.input + b.input,
+        cachedInput: a.cachedInput + b.cachedInput,
+        cacheWrite: a.cacheWrite + b.cacheWrite,
+        ...(long > 0 ? { longCacheWrite: long } : {}),
+        output: a.output + b.output,
+        reasoning: a.reasoning + b.reasoning,
+        ...(hostedTools === undefined ? {} : { hostedTools }),
+    };
+}
+function addTools(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+    return Object.fromEntries(names.map((name) => [name, (a[name] ?? 0) + (b[name] ?? 0)]));
+}
+
+
+ })
+
+};

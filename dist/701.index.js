@@ -1,0 +1,221 @@
+export const id = 701;
+export const ids = [701];
+export const modules = {
+
+ 88117:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   Ej: () => ( textsIn),
+   Ir: () => ( optionalTextsIn),
+   Po: () => ( numberIn),
+   Rk: () => ( someTextIn),
+   fO: () => ( onlyChild),
+   r7: () => ( textIn),
+   tm: () => ( badValue),
+   xm: () => ( valueIn),
+   yB: () => ( neededNumberIn)
+ });
+ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+
+function textIn(spec, key) {
+    const text = asText(valueIn(spec, key));
+    if (text === undefined)
+        throw badValue(spec, `${spec.type} needs a text as ${key}.`);
+    return text;
+}
+function someTextIn(spec, key, trimmed) {
+    const whole = textIn(spec, key);
+    const text = trimmed === 'start' ? whole.trimStart() : trimmed === 'end' ? whole.trimEnd() : whole;
+    if (text === '')
+        throw badValue(spec, `${spec.type} expects an empty text, which every output would satisfy.`);
+    return text;
+}
+function textsIn(spec, key) {
+    const texts = optionalTextsIn(spec, key);
+    if (texts.length === 0)
+        throw badValue(spec, `${spec.type} needs at least one text as ${key}.`);
+    return texts;
+}
+function optionalTextsIn(spec, key) {
+    const value = valueIn(spec, key) ?? [];
+    const texts = (Array.isArray(value) ? value : [value]).map(asText);
+    if (texts.some((text) => text === undefined || text === '')) {
+        throw badValue(spec, `${spec.type} needs a list of texts as ${key}, none of them empty.`);
+    }
+    return texts;
+}
+function numberIn(spec, key) {
+    const value = valueIn(spec, key);
+    if (value === undefined || value === null)
+        return undefined;
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    if (typeof number !== 'number' || !Number.isFinite(number))
+        throw badValue(spec, `${spec.type} needs a number as ${key}.`);
+    return number;
+}
+function neededNumberIn(spec, key) {
+    const number = numberIn(spec, key);
+    if (number === undefined)
+        throw badValue(spec, `${spec.type} needs a number as ${key}.`);
+    return number;
+}
+function valueIn(spec, key) {
+    return Object.hasOwn(spec.config, key) ? spec.config[key] : undefined;
+}
+function onlyChild(spec) {
+    const [child] = spec.children;
+    if (child === undefined || spec.children.length > 1)
+        throw badValue(spec, `${spec.type} needs exactly one nested scorer.`);
+    return child;
+}
+function badValue(spec, sentence, options) {
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .yo({ code: 'bad-value', sentence, place: spec.place, hint: undefined }, options);
+}
+function asText(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+
+ }),
+
+ 16848:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   _: () => ( spokenText),
+   r: () => ( everyText)
+ });
+ var _domain_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76380);
+
+function everyText(output) {
+    const texts = output.toolCalls.flatMap((call) => [call.name, ...stringsIn(call.arguments)]);
+    return [spokenText(output), ...texts].join('\n');
+}
+function spokenText({ text, conversation }) {
+    if (conversation === undefined)
+        return text;
+    return conversation.flatMap((turn) => (turn.role === 'assistant' ? [turn.text] : [])).join('\n\n');
+}
+function stringsIn(value) {
+    const strings = [];
+    const rest = [value];
+    for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+        if ((0,_domain_json_json_js__WEBPACK_IMPORTED_MODULE_0__ .OW)(next))
+            strings.push(Object.keys(next).join('\n'));
+        if ((0,_domain_json_json_js__WEBPACK_IMPORTED_MODULE_0__ ._$)(next))
+            for (const each of Object.values(next))
+                rest.push(each);
+        else
+            strings.push(String(next));
+    }
+    return strings;
+}
+
+
+ }),
+
+ 77783:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   Ch: () => ( quoteAround),
+   JN: () => ( quoteList),
+   Jj: () => ( cut),
+   hD: () => ( quote),
+   ml: () => ( shorten)
+ });
+const REASON_LENGTH = 200;
+function quote(text, length = 60) {
+    if (text.length <= length)
+        return JSON.stringify(text.toWellFormed());
+    return `${JSON.stringify(cut(text, length))}… (${text.length} characters)`;
+}
+function quoteAround(text, index, length = 60) {
+    const start = Math.max(0, index - Math.floor(length / 4));
+    return quote(text.slice(start, start + length), length);
+}
+function shorten(reason, length = REASON_LENGTH) {
+    return reason.length <= length ? reason.toWellFormed() : `${cut(reason, length - 1)}…`;
+}
+function quoteList(texts, shown = 3) {
+    const names = texts.slice(0, shown).map((text) => quote(text, 30));
+    return texts.length > shown ? `${names.join(', ')} and ${texts.length - shown} more` : names.join(', ');
+}
+function cut(text, length) {
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length;
+    return text.slice(0, end).toWellFormed();
+}
+
+
+ }),
+
+ 701:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+   moderation: () => ( moderation)
+ });
+ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+ var _parts_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88117);
+ var _parts_output_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16848);
+ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77783);
+ var _scorer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8360);
+
+
+
+
+
+const FLAGGED_AT = 0.5;
+async function moderation(spec, context) {
+    if (context.moderate === undefined)
+        throw noModeration(spec);
+    const likelihoods = new Map(Object.entries(await context.moderate((0,_parts_output_text_js__WEBPACK_IMPORTED_MODULE_3__ ._)(context.output))));
+    const categories = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__ .Ir)(spec, 'categories');
+    const unknown = categories.find((category) => !likelihoods.has(category));
+    if (likelihoods.size === 0 || unknown !== undefined)
+        throw new _scorer_js__WEBPACK_IMPORTED_MODULE_2__ .V(`The moderation knows no category ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__ .hD)(unknown ?? '')}`);
+    const [worst, likelihood] = [...likelihoods]
+        .filter(([category]) => categories.length === 0 || categories.includes(category))
+        .reduce((high, each) => (each[1] > high[1] ? each : high));
+    const reason = `highest is ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__ .hD)(worst, 40)} with ${likelihood.toFixed(3)}, flagged from ${FLAGGED_AT}`;
+    return { score: 1 - likelihood, passed: likelihood < FLAGGED_AT, reason, details: { category: worst, likelihood } };
+}
+function noModeration(spec) {
+    const sentence = 'moderation needs a provider that moderates, and none is configured.';
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .yo({ code: 'unsupported', sentence, place: spec.place, hint: undefined });
+}
+
+
+ }),
+
+ 8360:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   V: () => ( ScorerError),
+   h: () => ( weightedMean)
+ });
+function weightedMean(scores) {
+    if (scores.length === 0)
+        return 1;
+    const total = scores.reduce((sum, { weight }) => sum + weight, 0);
+    if (total <= 0)
+        return scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
+    const mean = scores.reduce((sum, { score, weight }) => sum + score * weight, 0) / total;
+    return Math.min(1, Math.max(0, mean));
+}
+class ScorerError extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = 'ScorerError';
+    }
+}
+
+
+ })
+
+};
