@@ -102,7 +102,7 @@ const HOSTILE_SKILL: Check = {
       path,
       // Two trials are under way: each is told by what it has been told before.
       ({ prompt }) =>
-        !/\bshout[^]*SKILL\.md|Launching skill/.test(prompt.split('Please shout.')[1] ?? '')
+        !/"name":"(?:Skill|exec_command)"/.test(prompt)
           ? pinned.skill('shout')
           : !prompt.includes('size.txt')
             ? pinned.shell(
