@@ -62,9 +62,21 @@ async function bundle({ source, directory, code: codeFile, programs }) {
     ...programs,
     'licenses.txt': renderLicences(licencesOf(stats)),
   };
+  refuseLost(files);
   empty(directory);
   for (const [name, text] of Object.entries(files)) {
     write(join(directory, name), name.endsWith('.js') ? stripComments(String(text)) : text);
+  }
+}
+
+/**
+ * A module of ours that the bundler did not follow is looked for beside the bundle, and is not there. The compiler leaves the
+ * ending of an import as it is where the same function disposes of something: such an import wants a function of its own.
+ */
+function refuseLost(files) {
+  for (const [name, text] of Object.entries(files)) {
+    const [lost] = /eval\("require"\)\("\.{1,2}\/[^"]+"\)/.exec(String(text)) ?? [];
+    if (lost !== undefined) throw new Error(`${name} would not find a module of ours: ${lost}`);
   }
 }
 

@@ -20,6 +20,7 @@ import { createJobPublisher } from './adapters/actions/job-publisher.ts';
 import { askPriceLists } from './adapters/pricing/lists/ask.ts';
 import { loadPrices } from './adapters/pricing/prices.ts';
 import { watchCredentials } from './adapters/secrets/credentials.ts';
+import { askEnds } from './adapters/providers/ask-ends.ts';
 import { openProviders } from './adapters/providers/open.ts';
 import { openFetch } from './adapters/providers/wire/transport.ts';
 import { readRunner, wayFromWorkspace, type Runner, type RunnerEnvironment } from './adapters/actions/runner.ts';
@@ -209,7 +210,7 @@ async function runGate(job: Job): Promise<Result> {
     openStore,
     loadPrices,
     loadTokenizer,
-    askEnds: async (vendors) => (await import('./adapters/providers/retirements.ts')).askEnds(vendors, { env, fetch }),
+    askEnds: (vendors) => askEnds(vendors, { env, fetch }),
     askPriceLists: () => askPriceLists({ env, fetch: openFetch(env), nowMs: () => clock.nowMs() }),
     clock,
     log,

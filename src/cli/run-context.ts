@@ -7,6 +7,7 @@ import { localStoreFile } from '../adapters/trials/local-paths.ts';
 import { askPriceLists } from '../adapters/pricing/lists/ask.ts';
 import { loadPrices } from '../adapters/pricing/prices.ts';
 import { watchCredentials } from '../adapters/secrets/credentials.ts';
+import { askEnds } from '../adapters/providers/ask-ends.ts';
 import { openProviders } from '../adapters/providers/open.ts';
 import { openFetch } from '../adapters/providers/wire/transport.ts';
 import { recordAnswers } from '../adapters/providers/replay/replay.ts';
@@ -78,7 +79,7 @@ export async function withRunContext<T>(
     clock,
     log,
     progress,
-    askEnds: async (vendors) => (await import('../adapters/providers/retirements.ts')).askEnds(vendors, { env, fetch }),
+    askEnds: (vendors) => askEnds(vendors, { env, fetch }),
     askPriceLists: () => askPriceLists({ env, fetch: openFetch(env), nowMs: () => clock.nowMs() }),
   };
   try {
