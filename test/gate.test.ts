@@ -61,7 +61,7 @@ type Setup = {
   readonly values?: Map<string, StoredValue>;
 };
 
-const polite: Answering = (text) => answerOf(text.includes('ok') ? 'ok, gladly' : 'no');
+const polite = (text: string): ReturnType<typeof answerOf> => answerOf(text.includes('ok') ? 'ok, gladly' : 'no');
 
 function world(head: Files, setup: Setup) {
   const used: string[] = [];
@@ -345,9 +345,9 @@ describe('what cannot be measured is never green', () => {
 
   it('where the run was interrupted midway', async () => {
     const controller = new AbortController();
-    const answer: Answering = (text, call) => {
+    const answer: Answering = (text) => {
       if (text.includes('17')) controller.abort(new Error('interrupted'));
-      return polite(text, call);
+      return polite(text);
     };
     const startDeadline = () => ({ signal: controller.signal, endedBy: () => 'interrupted' as const });
     const { kind, result } = await run(HARMLESS, { answer, ports: { startDeadline }, settings: { concurrency: '1' } });
@@ -367,12 +367,12 @@ describe('a pool of servers behind one name', () => {
     );
   const by =
     (upstreamOf: (isHead: boolean, text: string) => string | undefined): Answering =>
-    (text, call) => {
+    (text) => {
       const upstream = upstreamOf(text.includes('Please'), text);
       const { served } = answerOf('ok');
       return {
         ...answerOf('ok'),
-        ...polite(text, call),
+        ...polite(text),
         served: upstream === undefined ? served : { ...served, upstream },
       };
     };

@@ -45,11 +45,13 @@ async function startBoth(planned: PlannedHarness, tools: HarnessTools): Promise<
   const start = (side: 'base' | 'head') =>
     startHarness({ planned, side, cases: undefined, repeat: 1, number: 1 }, tools);
   if (planned.how === 'measured') return { head: await start('head') };
-  const both = await Promise.allSettled([start('base'), start('head')]);
-  const reasons: unknown[] = both.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-  const other = reasons.find((reason) => !(reason instanceof UserError));
-  if (other !== undefined) throw other;
-  const mistakes = reasons.filter((reason) => reason instanceof UserError);
+  const started = [start('base'), start('head')];
+  const both = await Promise.allSettled(started);
+  // What is no mistake of the user’s is thrown as it came.
+  await started[both.findIndex((one) => one.status === 'rejected' && !(one.reason instanceof UserError))];
+  const mistakes = both.flatMap((one) =>
+    one.status === 'rejected' && one.reason instanceof UserError ? [one.reason] : [],
+  );
   if (mistakes.length > 0) throw new UserError(mistakes.flatMap(({ all }) => all));
   const [base, head] = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   return { ...(base && { base }), ...(head && { head }) };

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { jsonText } from '../domain/json/json.ts';
 import type { Config } from '../domain/config.ts';
 import type { Snapshot } from '../ports.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -42,7 +43,7 @@ export async function draftJudge(
   const [other] = converted.flatMap(({ judges }) => judges);
   const why =
     other === undefined ? 'nothing that is known here names one' : `\`${calledOf(other)}\` has no counterpart here`;
-  const note = `${DEFAULT_CONFIG_FILE} takes ${model.model} for the judge, because ${why}: choose yours.`;
+  const note = `${DEFAULT_CONFIG_FILE} takes ${jsonText(model.model)} for the judge, because ${why}: choose yours.`;
   return { files, left: isChosen ? [...left, note] : left };
 }
 

@@ -221,7 +221,7 @@ describe('evaldelta init in a repository of skills', () => {
   it.each(['{"evals": [', '{"evals": [{"prompt": "a"},]}'])(
     'writes a suite around %s, whose mistake the check places',
     async (text) => {
-      const made = await init(pdf({ 'skills/pdf/evals/evals.json': `${text}` }));
+      const made = await init(pdf({ 'skills/pdf/evals/evals.json': text }));
       expect(made.errors).toEqual([
         expect.stringMatching(/^skills\/pdf\/evals\/evals\.json:\d+:\d+: It is not valid JSON/),
       ]);

@@ -19,25 +19,31 @@ const changed = (path: string, text: string): Files => ({ ...BASE, [path]: text 
 
 describe('a harness runs', () => {
   it.each([
-    ['what it reads', 'app/reply.py', 'reply = 2', 'compared', [{ kind: 'inputs', file: 'app/reply.py' }]],
-    [
-      'what judges',
-      'evals/test_reply.py',
-      'def test_other(): ...',
-      'measured',
-      [{ kind: 'scorer', file: 'evals/test_reply.py' }],
-    ],
-    [
-      'its command',
-      'own.eval.yaml',
-      suite('  yardstick: [evals/**]\n  inputs: [app/**]\n  critical: [refund]\n  pass_at: 0.9\n').replace(
+    {
+      what: 'what it reads',
+      path: 'app/reply.py',
+      text: 'reply = 2',
+      how: 'compared',
+      reasons: [{ kind: 'inputs', file: 'app/reply.py' }],
+    },
+    {
+      what: 'what judges',
+      path: 'evals/test_reply.py',
+      text: 'def test_other(): ...',
+      how: 'measured',
+      reasons: [{ kind: 'scorer', file: 'evals/test_reply.py' }],
+    },
+    {
+      what: 'its command',
+      path: 'own.eval.yaml',
+      text: suite('  yardstick: [evals/**]\n  inputs: [app/**]\n  critical: [refund]\n  pass_at: 0.9\n').replace(
         'evals]',
         'evals, -x]',
       ),
-      'compared',
-      [{ kind: 'parameters', file: 'own.eval.yaml' }],
-    ],
-  ] as const)('where %s changed', async (_what, path, text, how, reasons) => {
+      how: 'compared',
+      reasons: [{ kind: 'parameters', file: 'own.eval.yaml' }],
+    },
+  ] as const)('where $what changed', async ({ path, text, how, reasons }) => {
     const { harnesses } = await planOf(BASE, changed(path, text));
     expect(harnesses).toEqual([expect.objectContaining({ suite: 'own', how, reasons, isNew: false })]);
   });

@@ -29,11 +29,11 @@ export function readHttp(id: string, config: Config): JsonObject | { readonly un
   const names = [...JSON.stringify([url, config['headers'], body] satisfies unknown[]).matchAll(ENV)].map(
     ([, name = '']) => name,
   );
-  if (!/^https?:\/\//.test(String(filled.url)) || JSON.stringify(filled).includes(UNSAYABLE))
+  if (typeof filled.url !== 'string' || !/^https?:\/\//.test(filled.url) || JSON.stringify(filled).includes(UNSAYABLE))
     return { unsaid: 'config.body' };
   return {
     provider: 'http',
-    url: filled.url as string,
+    url: filled.url,
     ...(method === 'POST' ? {} : { method: method as string }),
     ...(filled.headers === undefined ? {} : { headers: filled.headers }),
     ...(filled.body === undefined ? {} : { body: filled.body }),

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../domain/json/json.ts';
+import { jsonText, type JsonObject } from '../../domain/json/json.ts';
 import type { Losses } from '../../suite/diagnostics/losses.ts';
 import { isHttp, readHttp } from './http-provider.ts';
 
@@ -87,14 +87,14 @@ export function readProvider(written: Written, losses: Losses): readonly ReadPro
 function endpointOf({ id, label, config, ...others }: Entry, losses: Losses): readonly ReadProvider[] {
   const target = readHttp(id, config);
   const other = Object.keys(others).find((key) => !['delay', 'env'].includes(key));
-  const unsaid = other ?? ('unsaid' in target ? target.unsaid : undefined);
-  if (unsaid !== undefined || 'unsaid' in target) {
+  if (other !== undefined || 'unsaid' in target) {
+    const unsaid = other ?? jsonText(target['unsaid']);
     const why = 'endpoints that this cannot say are left out: write them by hand as `provider: http`';
-    return lose(losses, why, `${id}: \`${String(unsaid)}\``);
+    return lose(losses, why, `${id}: \`${unsaid}\``);
   }
   losses.add('what stands at an address answers both sides: `start:` lets each side start its own', id);
   return [
-    { label: typeof label === 'string' ? label : new URL(String(target['url']).replace(/[{$].*/s, '')).host, target },
+    { label: typeof label === 'string' ? label : new URL(jsonText(target['url']).replace(/[{$].*/s, '')).host, target },
   ];
 }
 

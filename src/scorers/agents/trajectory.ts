@@ -1,5 +1,5 @@
 import type { AgentAction } from '../../domain/agent.ts';
-import { isJsonObject } from '../../domain/json/json.ts';
+import { isJsonObject, jsonText, type Json } from '../../domain/json/json.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { badValue, numberIn, valueIn } from '../parts/config.ts';
 import { verdict } from '../parts/judgement.ts';
@@ -40,11 +40,11 @@ async function readWanted(spec: ScorerSpec, key: string): Promise<readonly Wante
   const list = valueIn(spec, key) ?? [];
   if (!Array.isArray(list)) throw badValue(spec, `trajectory needs a list as ${key}.`);
   return await Promise.all(
-    list.map(async (entry) => {
+    list.map(async (entry: Json) => {
       const { tool, args } = isJsonObject(entry) ? entry : { tool: entry, args: undefined };
       const pattern = typeof args === 'string' ? args : undefined;
       const search = pattern === undefined ? undefined : await compilePattern(spec, pattern, '');
-      return { tool: String(tool), args: pattern, search };
+      return { tool: jsonText(tool), args: pattern, search };
     }),
   );
 }

@@ -69,7 +69,7 @@ const SCHEMA = closedObject({
 function readItems(spec: ScorerSpec): readonly Item[] {
   const list = valueIn(spec, 'items');
   if (!Array.isArray(list) || list.length === 0) throw badValue(spec, 'expectations needs a list of statements.');
-  return list.map((entry) => {
+  return list.map((entry: Json) => {
     const { text, expected } = isJsonObject(entry) ? entry : { text: entry, expected: undefined };
     if (typeof text !== 'string' || text.trim() === '') throw badValue(spec, 'A statement of expectations is empty.');
     return { text, expected: expected === 'no' ? 'no' : 'yes' };

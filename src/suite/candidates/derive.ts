@@ -21,7 +21,7 @@ export function deriveTarget(incumbent: TargetInput, keys: CandidateKeys): Deriv
     ...(provider === incumbent.provider ? [] : ACCESS),
   ]);
   const own = { ...keys, provider };
-  const given = { ...inherited, ...own } as TargetInput;
+  const given: TargetInput = { ...inherited, ...own };
   const { parameters, dropped } = carryOver(incumbent, given);
   const merged = mergeMappings(parameters, keys.parameters ?? {});
   const input = Object.keys(merged).length === 0 ? without(given, ['parameters']) : { ...given, parameters: merged };

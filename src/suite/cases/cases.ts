@@ -1,13 +1,11 @@
 import type { WorkspaceFile } from '../../domain/agent.ts';
 import { canonicalJson } from '../../domain/json/canonical-json.ts';
-import { isPromptYml, mayBePromptYml } from '../target/prompt-yml.ts';
 import type { JsonObject } from '../../domain/json/json.ts';
 import { withChildren } from '../../domain/scorer.ts';
 import type { Case, MessageTemplate, Severity, SimulatedUser } from '../../domain/suite.ts';
 import { describePlace, type Place } from '../../domain/user-error.ts';
 import { gatherFieldMistakes, type FieldMistakes } from '../diagnostics/case-mistakes.ts';
 import { createCaseBuilder, type CaseBuilder, type CaseFrame } from './case.ts';
-import { DATASET_EXTENSIONS } from '../dataset/dataset.ts';
 import type { PlaceOf } from '../syntax/document.ts';
 import { compileExpectations, type Expectation } from './expect.ts';
 import { createFiller, needsEngine } from '../template/fill.ts';
@@ -15,25 +13,14 @@ import { MAX_CASES } from '../files/limits.ts';
 import { loadTemplateEngine } from '../template/liquid.ts';
 import { reportUnseen } from './names.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';
-import { readPromptYmlCases } from '../dataset/prompt-yml-cases.ts';
 import { toMessages } from '../target/prompt.ts';
 import { tagsIn } from '../template/tags-in.ts';
 import type { BrokenParts } from '../diagnostics/recover.ts';
 import type { Row } from '../dataset/row.ts';
-import { readRows, type PlacedRow } from '../dataset/rows.ts';
 import { INLINE_KEYS, type CaseInput, type SuiteInput } from '../schema/suite.ts';
 import { placeFiles } from '../files/placed-files.ts';
-import { locateFile, readFound, type Sources } from '../files/sources.ts';
-
-/** A row with everything that was read for it. */
-type ReadyRow = {
-  readonly row: Row;
-  readonly place: Place;
-  readonly messages: readonly MessageTemplate[];
-  readonly expect: readonly Expectation[];
-  /** The files that an agent finds, where the row brings its own. */
-  readonly workspace?: readonly WorkspaceFile[];
-};
+import type { Sources } from '../files/sources.ts';
+import { loadDataset, loadImport, type ReadyRow } from './case-files.ts';
 
 /** One entry of `cases:`, read: what its cases share, and their rows but for those with mistakes. */
 type ReadyEntry = { readonly frame: CaseFrame; readonly rows: readonly ReadyRow[]; readonly isWhole: boolean };
@@ -44,9 +31,6 @@ type Defaults = {
   readonly ownerOfTag: ReadonlyMap<string, string>;
   readonly expect: readonly Expectation[];
 };
-
-const NO_MESSAGES: readonly MessageTemplate[] = [];
-const NO_EXPECT: readonly Expectation[] = [];
 
 /** The cases of a suite without those that have mistakes; `isWhole`: none had. */
 export type LoadedCases = {
@@ -169,7 +153,7 @@ function inlineRow(sources: Sources, entry: CaseInput, placeOf: PlaceOf): readon
     provenance: hasProvenance ? { source, added, consent } : undefined,
   };
   const messages = turnsOf(sources, entry, placeOf);
-  return [{ row, place: placeOf([]), messages, expect: NO_EXPECT }];
+  return [{ row, place: placeOf([]), messages, expect: [] }];
 }
 
 function turnsOf(sources: Sources, { prompt, messages = [] }: CaseInput, placeOf: PlaceOf): readonly MessageTemplate[] {
@@ -188,56 +172,6 @@ function reportInlineKeys(sources: Sources, entry: CaseInput, placeOf: PlaceOf):
     const hint = 'Its rows have their own.';
     sources.diagnostics.push(diagnosticAt(placeOf([key], 'key'), { code: 'bad-value', sentence, hint }));
   }
-}
-
-type ImportInput = CaseInput & { readonly import: string };
-
-async function loadImport(sources: Sources, entry: ImportInput, placeOf: PlaceOf): Promise<readonly ReadyRow[]> {
-  for (const key of [...INLINE_KEYS, 'file', 'columns', 'workspace', 'user']) {
-    if (!(key in entry)) continue;
-    const sentence = `\`${key}\` does not belong to evals of a skill (\`import:\`).`;
-    const hint = 'Its cases have their own.';
-    sources.diagnostics.push(diagnosticAt(placeOf([key], 'key'), { code: 'bad-value', sentence, hint }));
-  }
-  const file = locateFile(sources, { path: entry.import, place: placeOf(['import']) });
-  if (file === undefined) return [];
-  const { readImport } = await import('../skills/import.ts');
-  return await readImport(sources, file, { except: (entry.except ?? []).map(String), placeOf });
-}
-
-type DatasetInput = CaseInput & { readonly file: string };
-
-async function loadDataset(sources: Sources, entry: DatasetInput, placeOf: PlaceOf): Promise<readonly ReadyRow[]> {
-  const file = locateFile(sources, { path: entry.file, place: placeOf(['file']) });
-  if (file === undefined) return [];
-  if (mayBePromptYml(file.path)) {
-    const text = await readFound(sources, file);
-    if (typeof text !== 'string' || isPromptYml({ path: file.path, text }))
-      return readPromptYmlCases(sources, file, placeOf);
-  }
-  if (!DATASET_EXTENSIONS.some((extension) => file.path.toLowerCase().endsWith(extension))) {
-    const sentence = `\`${entry.file}\` is not a dataset.`;
-    const hint = `Datasets are ${DATASET_EXTENSIONS.join(', ')} files.`;
-    sources.diagnostics.push(diagnosticAt(placeOf(['file']), { code: 'bad-file', sentence, hint }));
-    return [];
-  }
-  const ready: ReadyRow[] = [];
-  for (const placed of await readRows(sources, file, { columns: entry.columns, placeOf })) {
-    const { row, place, turns, expect } = placed;
-    const isPlain = turns.length === 0 && expect.length === 0;
-    ready.push(isPlain ? { row, place, messages: NO_MESSAGES, expect: NO_EXPECT } : await readyRow(sources, placed));
-  }
-  return ready;
-}
-
-/** Rows that bring turns or scorers are read like inline cases. */
-async function readyRow(sources: Sources, { row, place, turns, expect }: PlacedRow): Promise<ReadyRow> {
-  return {
-    row,
-    place,
-    messages: toMessages(turns, () => place),
-    expect: await compileExpectations(sources, expect, () => place),
-  };
 }
 
 async function createBuilder(entries: readonly ReadyEntry[], mistakes: FieldMistakes): Promise<CaseBuilder> {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Harness } from '../../domain/harness.ts';
-import { isJsonObject, type Json } from '../../domain/json/json.ts';
+import { isJsonObject } from '../../domain/json/json.ts';
 import type { InputFile } from '../../domain/model-endpoint.ts';
 import type { Suite } from '../../domain/suite.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';
@@ -17,7 +17,7 @@ import { reportNoise } from './noise.ts';
 
 /** Whether a suite's targets and cases are in the team's own harness. */
 export function hasHarness({ value }: SourceDocument): boolean {
-  return isJsonObject(value as Json) && Object.hasOwn(value as object, 'harness');
+  return isJsonObject(value) && Object.hasOwn(value, 'harness');
 }
 
 /** A suite that runs the team's own harness. Undefined where it cannot be read; what is wrong is reported. */

@@ -103,7 +103,7 @@ function readProse(value: JsonObject, one: One): SkillChecks {
     return NOTHING;
   }
   const weight = value['weight'];
-  if (weight !== undefined && String(weight) !== '1')
+  if (weight !== undefined && textOf(weight) !== '1')
     losses.add('weights of expectations: each passes or fails, and all have to pass');
   const text = textOf(firstOf(value, TEXTS)?.value);
   if (text === undefined) {

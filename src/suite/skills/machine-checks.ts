@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../../domain/json/json.ts';
+import { isJsonObject, jsonText, type Json, type JsonObject } from '../../domain/json/json.ts';
 import type { Losses } from '../diagnostics/losses.ts';
 import { findRegexMistake } from '../template/regex.ts';
 import { firstOf, textOf, type SkillCase } from './skill-case.ts';
@@ -39,17 +39,19 @@ const matching =
     const flags = [...new Set((textOf(check['flags']) ?? '').replace(/[^ims]/g, ''))].join('');
     const isNegated = check['match'] === 'not_contains';
     const wanted = isWanted === (says !== isNegated);
-    const file = fileTarget(check['target']);
-    if (file === 'elsewhere') return undefined;
-    if (file !== undefined) return signed({ file: { path: file, regex: pattern } }, wanted);
+    const target = targetOf(check['target']);
+    if (target.is === 'elsewhere') return undefined;
+    if (target.is === 'file') return signed({ file: { path: target.path, regex: pattern } }, wanted);
     return signed({ regex: flags === '' ? pattern : { pattern, flags } }, wanted);
   };
 
-/** Of what a pattern is looked for in: the last message unless a file is said. */
-function fileTarget(target: Json | undefined): string | 'elsewhere' | undefined {
-  if (target === undefined || target === 'last_message' || target === 'output') return undefined;
+type Searched = { readonly is: 'message' | 'elsewhere' } | { readonly is: 'file'; readonly path: string };
+
+/** What a pattern is looked for in: the last message unless a file is said. */
+function targetOf(target: Json | undefined): Searched {
+  if (target === undefined || target === 'last_message' || target === 'output') return { is: 'message' };
   const path = isJsonObject(target) && target['source'] === 'file' ? textOf(target['path']) : undefined;
-  return path ?? 'elsewhere';
+  return path === undefined ? { is: 'elsewhere' } : { is: 'file', path };
 }
 
 const file =
@@ -189,7 +191,7 @@ export function isMachineCheck(name: string): boolean {
  * told.
  */
 export function readMachineCheck(check: JsonObject, isWanted: boolean, losses: Losses): Found | undefined {
-  const type = String(check['type']).trim();
+  const type = jsonText(check['type']).trim();
   const name = type.toLowerCase().replaceAll('-', '_');
   if (BOUNDS.test(name)) {
     losses.add(BOUNDS_ELSEWHERE, type);

@@ -54,7 +54,7 @@ export function readSkillEvals(value: unknown, reading: SkillReading): SkillEval
   const { records, root } = findRecords(value, reading);
   tell(root, { known: ROOT_KEYS, lost: ROOT_LOST, where: 'keys of the whole file' }, reading);
   const own = records.length === 1 && records[0]?.path.length === 0 ? records[0].value : root;
-  const skills = firstOf(own, SKILL)?.value ?? (Array.isArray(own['skills']) ? own['skills'][0] : undefined);
+  const skills: unknown = firstOf(own, SKILL)?.value ?? (Array.isArray(own['skills']) ? own['skills'][0] : undefined);
   return { skill: textOf(skills)?.trim(), cases: records.flatMap((record) => readCase(record, reading)) };
 }
 

@@ -1,5 +1,4 @@
 import type { CaseComparison, Comparison } from '../../../domain/comparison/comparison.ts';
-import type { Tally } from '../../../domain/comparison/interval.ts';
 import { brokenAndMended, confirmedDrop } from '../../../domain/comparison/confirmed.ts';
 import { exceeds } from '../../../domain/comparison/limit.ts';
 import type { RowEvidence, WouldTell } from '../../../domain/comparison/decision.ts';
@@ -19,6 +18,7 @@ import {
 } from '../../text/format.ts';
 import { docs, phrase, sentences, type Phrase } from '../../text/phrase.ts';
 import { sayConfirmed } from './cases.ts';
+import { clearedOf, sayCleared } from './cleared.ts';
 import { beforeAfter, NOTHING, type Statement } from './statement.ts';
 import { STOPS } from './stopped.ts';
 
@@ -153,30 +153,6 @@ function sayAcquitted(row: RowEvidence, unit: Unit): Phrase {
 /** How a tolerated drop lies to what is tolerated: its own limit may lie beyond, where confirmed cases make the drop. */
 export function sayWithin({ upperDrop, maxDrop }: RowEvidence): string {
   return upperDrop !== undefined && exceeds(upperDrop, maxDrop) ? 'at the limit of' : 'within';
-}
-
-/** Not a case that fails on base as well, whose break is refuted too. */
-function isCleared({ kind, status, tally }: RowEvidence['confirmations'][number]): boolean {
-  return kind !== 'fixed' && status === 'refuted' && tally.head.passed > 0;
-}
-
-/** What head answered in all, sweeps and re-runs, for each suspected case that a row's re-runs cleared. */
-export function clearedOf(row: RowEvidence | undefined, cases: readonly CaseComparison[]): readonly Tally[] {
-  const tallies = new Map(cases.map(({ caseId, tally }) => [caseId, tally.head]));
-  return (
-    row?.confirmations
-      .filter(isCleared)
-      .map(({ caseId, tally: { head } }) => tallies.get(caseId) ?? { ...head, of: head.of + 1 }) ?? []
-  );
-}
-
-/** `4 cases passed on base and failed 4 of 12 times on head.` Not `flaky`: base may never have failed. Nothing for none. */
-export function sayCleared(tallies: readonly Tally[]): Phrase {
-  if (tallies.length === 0) return NOTHING;
-  const of = tallies.reduce((sum, tally) => sum + tally.of, 0);
-  const failed = of - tallies.reduce((sum, tally) => sum + tally.passed, 0);
-  const times = `failed ${formatCount(failed)} of ${formatCount(of)} times on head`;
-  return phrase`${formatNumberOf(tallies.length, 'case')} passed on base and ${times}: too seldom to be called broken.`;
 }
 
 /** Of the limit that a pass is read from. */
