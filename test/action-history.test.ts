@@ -46,7 +46,7 @@ describe('a history', () => {
     expect(run.action.stdout).toContain('History: ');
     const { entries, damaged } = readHistory(await branch.read(5));
     expect(damaged).toEqual([]);
-    expect(entries).toMatchObject([{ event: 'schedule', sha: breaking.headSha.slice(0, 12) }]);
+    expect(entries).toMatchObject([{ event: 'schedule', sha: breaking.mergeSha.slice(0, 12) }]);
     expect(entries[0]?.cases).toHaveLength(entries[0]?.totalCases ?? 0);
   });
 
@@ -66,7 +66,7 @@ describe('a history', () => {
     const commits = await bare.git('rev-list', '--count', 'evaldelta-history');
     await using run = await runSituation(breaking, { env, inputs: { history: 'true' } });
     expect(run.github.state.comments[0]?.body).toMatch(
-      /pass rate on the default branch, by week: \d+% → \d+% [▁-█]{2}/,
+      /Pass rate on the default branch, by week: [\d.]+% → [\d.]+% [▁-█]{2}/,
     );
     expect(await bare.git('rev-list', '--count', 'evaldelta-history')).toBe(commits);
   });

@@ -19,7 +19,16 @@ const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
 const SHELL_ONLY = ['github-token'];
 
 /** Settings that the command line has no use for. */
-const ACTION_ONLY = ['annotate', 'comment', 'comment-id', 'mode', 'results-base', 'results-head', 'results-pass-at'];
+const ACTION_ONLY = [
+  'history',
+  'annotate',
+  'comment',
+  'comment-id',
+  'mode',
+  'results-base',
+  'results-head',
+  'results-pass-at',
+];
 
 describe('action.yml', () => {
   it('has the settings as inputs, with their defaults', () => {

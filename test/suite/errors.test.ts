@@ -201,7 +201,7 @@ describe('targets', () => {
     ['target: { provider: openai, model: m }', 'a.eval.yaml:2:9: The target needs `prompt` or `messages`.'],
     [
       'target: { provider: command, command: [a], api: chat }',
-      '`api` does not belong to `provider: command`. It is for `replay`, `openai`, `anthropic`, `openai-compatible`, `azure-openai`.',
+      '`api` does not belong to `provider: command`. It is for `replay`, `openai`, `anthropic`, `openai-compatible`, `azure-openai`, `bedrock`, `vertex`, `gemini`, `openrouter`.',
     ],
     ['target: { provider: command }', '`provider: command` needs the key `command`.'],
     ['target: { provider: http }', '`provider: http` needs the key `url`.'],

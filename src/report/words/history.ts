@@ -20,8 +20,8 @@ export function trendWords(trend: Trend, isOnly: boolean): Phrase | undefined {
   const rates = trend.weeks.map(({ passRate }) => passRate);
   if (rates.length < 2) return undefined;
   const numbers = rates.map((rate) => formatRate(rate)).join(' → ');
-  const about = isOnly ? phrase`` : phrase`${rowName({ ...trend, tag: undefined })}: `;
-  return phrase`${about}pass rate on the default branch, by week: ${numbers} ${sparkline(rates)}`;
+  const about = isOnly ? phrase`Pass rate` : phrase`${rowName({ ...trend, tag: undefined })}: pass rate`;
+  return phrase`${about} on the default branch, by week: ${numbers} ${sparkline(rates)}`;
 }
 
 /** What fell, by how much, since when, and who may be behind it. */

@@ -130,7 +130,7 @@ export const AGENT_SCORERS = {
         .union([
           workspacePath,
           strict({
-            path: workspacePath.optional(),
+            path: workspacePath.describe('Where it is, from the workspace’s root.').optional(),
             glob: z.string().min(1).max(500).describe('Files of the workspace, of which one must do.').optional(),
             exists: plain(z.boolean()).describe('It is there; the default where nothing else is asked.').optional(),
             absent: plain(z.literal(true)).describe('It is not there.').optional(),

@@ -34,7 +34,12 @@ export const PROGRAM_SCORERS = {
           strict({
             run: commandLine.describe('Program and arguments, run in an agent’s workspace after its end; 0 is a pass.'),
             files: z
-              .array(z.union([filePath, strict({ from: filePath, to: workspacePath })]))
+              .array(
+                z.union([
+                  filePath,
+                  strict({ from: filePath, to: workspacePath.describe('Where it goes, from the workspace’s root.') }),
+                ]),
+              )
               .describe('Files that are put there for it, over whatever lies there.')
               .optional(),
             timeout_ms: plain(z.int().positive().max(3_600_000)).describe('Its deadline; default 60000.').optional(),
