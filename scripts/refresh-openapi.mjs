@@ -75,10 +75,8 @@ function withoutProse(node, areNames = false) {
 /** JSON Schema checks `enum` whatever `nullable` says, so null has to be one of the values. */
 function withNullableEnum(schema) {
   // Without a type there is nothing that null would be added to, and the validator refuses it.
-  if (schema.nullable === true && schema.type === undefined) {
-    const { nullable: _, ...rest } = schema;
-    return rest;
-  }
+  if (schema.nullable === true && schema.type === undefined)
+    return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'nullable'));
   if (schema.nullable !== true || !Array.isArray(schema.enum) || schema.enum.includes(null)) return schema;
   return { ...schema, enum: [...schema.enum, null] };
 }

@@ -4,6 +4,7 @@ import { movingTogether } from './compare/moves-together.ts';
 import { nextTrials, type NextTrialsOptions } from './compare/next-trials.ts';
 import type { Contrast, Plan } from './domain/plan.ts';
 import type { Result } from './domain/result.ts';
+import type { Trial } from './domain/trial.ts';
 import type { Warning } from './domain/verdict/warning.ts';
 import { isAnyAffected } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
@@ -41,7 +42,7 @@ async function measure(draft: ResultDraft, planned: Planned, context: RunContext
   const { plan, spec, unaffected } = planned;
   const { settings, seed } = context.input;
   const priced = await estimate(draft, plan, spec, context);
-  const { estimated, prices } = priced;
+  const { estimated } = priced;
   const maxCostUsd = capOf(plan, settings);
   refuse(preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile: settings.config }));
   draft.supersededBy = await newerHead(context.ports);
@@ -56,28 +57,40 @@ async function measure(draft: ResultDraft, planned: Planned, context: RunContext
     { plan, tools, next: nextOwn(plan, deciding), callUsd: estimated.callUsd },
     context,
   );
-  const { preferences } = execution;
-  const trials = [...execution.trials, ...(await harnesses.runFurther(deciding))];
+  draft.trials = [...execution.trials, ...(await harnesses.runFurther(deciding))];
   draft.plan = { ...plan, changes: contrast.changes };
-  draft.trials = trials;
   draft.errors = [...harnesses.errors, ...execution.errors];
   draft.spend = { ...tools.budget.totals(), maxCostUsd };
   const notes = costNotes({
     plan,
     trials: execution.trials,
-    prices,
+    prices: priced.prices,
     maxCostUsd,
     silentModels: tools.budget.silentModels(),
   });
-  draft.warnings = [...draft.warnings, ...notes, ...movingTogether(plan, trials, seed), ...harnesses.warnings];
-  draft.preferences = preferences;
+  draft.warnings = [...draft.warnings, ...notes, ...movingTogether(plan, draft.trials, seed), ...harnesses.warnings];
+  draft.preferences = execution.preferences;
   const { readStoredTrials } = await import('./run/stored-trials.ts');
-  const all = [...trials, ...(await readStoredTrials(unaffected(), tools))];
+  const stored = await readStoredTrials(unaffected(), tools);
+  compareAll(draft, { contrast, stored, deciding, harnesses });
+  return contrast;
+}
+
+type Measured = {
+  readonly contrast: Contrast;
+  /** What earlier runs know of cases that did not run. */
+  readonly stored: readonly Trial[];
+  readonly deciding: NextTrialsOptions;
+  readonly harnesses: Awaited<ReturnType<typeof runHarnesses>>;
+};
+
+function compareAll(draft: ResultDraft, { contrast, stored, deciding, harnesses }: Measured): void {
+  const { trials, preferences } = draft;
+  const all = [...trials, ...stored];
   const comparisons = compareRows(contrast, all, { ...deciding, preferences });
   draft.comparisons = comparisons;
   draft.harnesses = harnesses.result(comparisons, trials);
   draft.withoutJudge = compareWithoutJudge(contrast, all, { ...deciding, preferences, comparisons });
-  return contrast;
 }
 
 function decidingOf({ spec }: Planned, contrast: Contrast, seed: number): NextTrialsOptions {

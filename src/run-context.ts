@@ -1,4 +1,4 @@
-import type { Price, WaiverRule } from './domain/config.ts';
+import type { Price } from './domain/config.ts';
 import type { Trust } from './domain/review/event.ts';
 import type { ModelEndpoint } from './domain/suite.ts';
 import type { Filters } from './plan/affected/filters.ts';
@@ -44,9 +44,9 @@ export type GatePorts = {
   readonly openStore: (judge: ModelEndpoint | undefined) => Promise<TrialStore>;
   /** `lists` go before what is bundled. */
   readonly loadPrices: (overrides: ReadonlyMap<string, Price>, now?: Date, lists?: PriceLists) => Promise<Prices>;
-  /** Asks open lists of prices; undefined where nothing may be asked. */
   /** Asks vendors' lists of models which are switched off when; never rejects. */
   readonly askEnds?: (vendors: readonly VendorProvider[]) => Promise<AnnouncedEnds>;
+  /** Asks open lists of prices; undefined where nothing may be asked. */
   readonly askPriceLists?: () => Promise<PriceLists>;
   readonly loadTokenizer: () => Promise<(text: string) => number>;
   readonly clock: Clock;

@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
 const STEPS = ['suite', 'plan', 'run', 'compare', 'verdict', 'report'];
 const WITH_ROOMS = ['domain', 'suite', 'plan', 'run', 'scorers', 'report', 'report/html', 'adapters'];
-const SHELLS = ['action', 'post', 'cli', 'action-main', 'post-main', 'cli-main'];
+const SHELLS = ['action', 'action-job', 'post', 'cli', 'action-main', 'post-main', 'cli-main'];
 
 /** What each room may import besides itself. `node:` lists the built-in modules that are pure. */
 const MAY_IMPORT: Readonly<
@@ -98,15 +98,16 @@ const MAY_IMPORT: Readonly<
   post: { rooms: ['settings', 'adapters', 'domain'], packages: [] },
   'cli-main': { rooms: ['cli', 'adapters'], packages: [] },
   version: { rooms: [], packages: [] },
+  'action-job': {
+    rooms: ['run-context', 'version', 'gate', 'saved', 'foreign', 'settings', 'adapters', 'domain', 'ports'],
+    packages: [],
+  },
   action: {
     rooms: [
-      'run-context',
+      'action-job',
       'job-memory',
       'publish',
       'version',
-      'gate',
-      'saved',
-      'foreign',
       'settings',
       'adapters',
       'report',

@@ -297,7 +297,7 @@ const TOGETHER: Check = {
           lines.every((count) => count >= 1 && count <= 2),
           `lines: ${lines.join(' ')}`,
         );
-        return `${answers.map(({ trace }) => `${trace.seconds.toFixed(0)} s`).join(', ')}`;
+        return answers.map(({ trace }) => `${trace.seconds.toFixed(0)} s`).join(', ');
       },
     ),
 };

@@ -23,16 +23,9 @@ export async function initCommand(terminal: Terminal, options: Options): Promise
     { snapshot, found },
     choices,
   );
-  if (files.length === 0 && found.suites.length === 0 && found.harnesses.length > 0) {
-    terminal.write(notTakenOver(left));
-    terminal.write(comparing(found.harnesses));
-    return 0;
-  }
   if (files.length === 0 && found.suites.length === 0) {
     terminal.write(notTakenOver(left));
-    terminal.write(
-      'Nothing was written, and there is no suite yet: run `evaldelta init` again, or write one yourself.\n',
-    );
+    terminal.write(found.harnesses.length > 0 ? comparing(found.harnesses) : NOTHING);
     return 0;
   }
   if (isSample) terminal.write(MADE_UP);
@@ -64,6 +57,8 @@ async function choose(terminal: Terminal, found: Survey, options: Options): Prom
 const GOLDEN_SET = 'https://github.com/evaldelta/evaldelta/blob/main/docs/golden-set.md';
 
 const KEYLESS = 'https://github.com/evaldelta/evaldelta/blob/main/docs/github.md#keyless';
+
+const NOTHING = 'Nothing was written, and there is no suite yet: run `evaldelta init` again, or write one yourself.\n';
 
 const MADE_UP = `No prompt file was found, so that a sample is written: put your own in its place.
 Is your prompt in code? \`evaldelta init --program ts\` (or \`py\`) writes a suite that calls it.

@@ -27,7 +27,7 @@ import { openMemoryTrialStore, openTrialStore } from '../adapters/trials/trial-s
 import type { Side } from '../domain/side.ts';
 import type { ModelEndpoint } from '../domain/suite.ts';
 import type { GateInput, GatePorts } from '../run-context.ts';
-import type { Log, Progress, TrialStore } from '../ports.ts';
+import type { Log, Progress, Repository, TrialStore } from '../ports.ts';
 import type { Settings } from '../settings.ts';
 import { renderProgress } from '../report/terminal/progress.ts';
 import { redact } from '../report/redact/redact.ts';
@@ -58,35 +58,65 @@ export async function withRunContext<T>(
   const clock = systemClock();
   using closing = new DisposableStack();
   const secrets = openSecrets(env);
-  const watch = { env, secrets };
-  const { log: fullLog, progress } = await openDisplay(terminal, clock, closing);
-  const log = discreetLog(fullLog, (line) => redact(line, secrets.values()));
+  const { log, progress } = discreet(await openDisplay(terminal, clock, closing), secrets);
   const input = inputOf(options, settings, localRun(clock.nowMs()));
   const recording = textOf(options, 'record');
   // What is replayed from the store is asked of nobody, so it would be missing in a recording.
   const isKept = settings.isCacheWanted && recording === undefined;
-  const fetch = watchCredentials(openFetch(env), secrets);
-  const providers = openProviders({ env, log, repository, fetch });
-  const services = openScorerServices({ env, repository, fetch });
-  const harnesses = openHarnesses({ env, repository });
+  const world = openWorld({ env, log, repository }, secrets);
   const ports: GatePorts = {
     ...LOCAL,
+    ...watched(world, recording, { env, secrets }),
+    ...lists(world.fetch, env, clock),
     repository,
-    providers: watchKeys(recording === undefined ? providers : recordAnswers(providers, recording), watch),
-    services: watchServiceKeys(services, watch),
-    harnesses: watchHarnessKeys(harnesses, watch),
     openStore: (judge) => Promise.resolve(closing.use(storeOf({ env, run: input.run, log, isKept }, judge))),
     clock,
     log,
     progress,
-    askEnds: (vendors) => askEnds(vendors, { env, fetch }),
-    askPriceLists: () => askPriceLists({ env, fetch: openFetch(env), nowMs: () => clock.nowMs() }),
   };
   try {
     return await work(input, ports, secrets);
   } finally {
-    await Promise.all([providers.close(), services.close(), harnesses.close()]);
+    await Promise.all([world.providers.close(), world.services.close(), world.harnesses.close()]);
   }
+}
+
+type Surroundings = { readonly env: Terminal['env']; readonly log: Log; readonly repository: Repository };
+
+/** Who answers and scores, and what they are asked through. */
+function openWorld({ env, log, repository }: Surroundings, secrets: Secrets) {
+  const fetch = watchCredentials(openFetch(env), secrets);
+  return {
+    fetch,
+    providers: openProviders({ env, log, repository, fetch }),
+    services: openScorerServices({ env, repository, fetch }),
+    harnesses: openHarnesses({ env, repository }),
+  };
+}
+
+/** Whose keys are masked wherever they are used; what providers answer is written to the recording, where one is wanted. */
+function watched(
+  { providers, services, harnesses }: ReturnType<typeof openWorld>,
+  recording: string | undefined,
+  watch: Parameters<typeof watchKeys>[1],
+): Pick<GatePorts, 'providers' | 'services' | 'harnesses'> {
+  return {
+    providers: watchKeys(recording === undefined ? providers : recordAnswers(providers, recording), watch),
+    services: watchServiceKeys(services, watch),
+    harnesses: watchHarnessKeys(harnesses, watch),
+  };
+}
+
+/** What vendors and open lists tell, who are asked nothing before it is wanted. */
+function lists(
+  fetch: ReturnType<typeof openFetch>,
+  env: Terminal['env'],
+  clock: GatePorts['clock'],
+): Pick<GatePorts, 'askEnds' | 'askPriceLists'> {
+  return {
+    askEnds: (vendors) => askEnds(vendors, { env, fetch }),
+    askPriceLists: () => askPriceLists({ env, fetch: openFetch(env), nowMs: () => clock.nowMs() }),
+  };
 }
 
 /** What is the same for every run on a person's own machine, where no pull request is concerned. */
@@ -149,6 +179,10 @@ async function openDisplay(terminal: Terminal, clock: GatePorts['clock'], closin
       log,
     }),
   );
+}
+
+function discreet({ log, progress }: Display, secrets: Secrets): Display {
+  return { log: discreetLog(log, (line) => redact(line, secrets.values())), progress };
 }
 
 /** A day's runs count as one, so that the same change is paid for once and tomorrow's provider is asked anew. */

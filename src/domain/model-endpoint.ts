@@ -1,4 +1,5 @@
-import type { ModelApi, ModelProvider } from './providers.ts';
+import type { ModelApi } from './model-apis.ts';
+import type { ModelProvider } from './providers.ts';
 
 /** A file that a definition names, identified by its git object. */
 export type InputFile = { readonly path: string; readonly oid: string };

@@ -1,5 +1,5 @@
 import type { WorkspaceCheck, WorkspaceFile } from './agent.ts';
-import { isJsonObject, type JsonObject } from './json/json.ts';
+import { isJsonObject, jsonText, type JsonObject } from './json/json.ts';
 import type { ScorerSpec } from './scorer.ts';
 
 /** The program that a `command` runs in an agent's workspace; undefined of another scorer, and of a program that reads an output. */
@@ -14,5 +14,5 @@ export function workspaceCheck({ type, config }: Pick<ScorerSpec, 'type' | 'conf
 }
 
 function toFile({ path, oid, to }: JsonObject): WorkspaceFile {
-  return { path: String(path), oid: String(oid), to: String(to) };
+  return { path: jsonText(path), oid: jsonText(oid), to: jsonText(to) };
 }

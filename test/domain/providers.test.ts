@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ProviderTraits } from '../../src/domain/provider-traits.ts';
 import {
   MODEL_PROVIDERS,
   PROVIDERS,
@@ -10,7 +11,6 @@ import {
   needsBaseUrl,
   priceTableOf,
   servingProviders,
-  type ProviderTraits,
 } from '../../src/domain/providers.ts';
 import { loadPrices } from '../../src/adapters/pricing/prices.ts';
 

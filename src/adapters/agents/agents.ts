@@ -9,6 +9,7 @@ import { removeAtEnd } from '../process/at-end.ts';
 import type { Env, Redact } from '../providers/access/keys.ts';
 import { systemClock } from '../process/clock.ts';
 import { openBroker, type Broker } from './broker/broker.ts';
+import type { PassWorld } from './broker/pass.ts';
 import { openUpstream } from './broker/upstream.ts';
 import type { Cli } from './clis/cli.ts';
 import { CLIS } from './clis/table.ts';
@@ -37,8 +38,35 @@ type Opened = { readonly directory: string; readonly sandbox: Sandbox };
 /** Opens nothing yet; a sandbox is looked for once, before the first trial. `prices`: what models are paid by, once it is known. */
 export function openAgents(world: AgentsWorld, prices: () => Prices | undefined): Agents {
   const { env, fetch } = world;
-  const { sleep: pause } = systemClock();
+  const clock = systemClock();
+  const pause: PassWorld['pause'] = (ms, signal) => clock.sleep(ms, signal);
   const brokers: Promise<Broker>[] = [];
+  const place = sandboxOnce(env);
+  return {
+    open: async (endpoint, side) => {
+      const upstream = openUpstream(endpoint.model, env);
+      const cli = await CLIS[endpoint.agent]();
+      requireApi(endpoint, cli);
+      const program = cli.program === undefined ? undefined : findProgram(cli.program, env);
+      const opened = await place.open();
+      if (program !== undefined) await requireVersion(endpoint, program, opened);
+      const socket = join(opened.directory, `broker-${brokers.length}`);
+      const broker = openBroker({ upstream, fetch, prices, pause }, socket);
+      brokers.push(broker);
+      const read = readerOf(world.repository, side);
+      return trialsOf(endpoint, { ...world, ...opened, cli, program, socket, broker: await broker, read });
+    },
+    close: () => {
+      closeAll(brokers);
+      place.remove();
+    },
+  };
+}
+
+type Place = { readonly open: () => Promise<Opened>; readonly remove: () => void };
+
+/** A directory and the sandbox in it, looked for when they are first wanted. */
+function sandboxOnce(env: Env): Place {
   let opened: Promise<Opened> | undefined;
   let directory: string | undefined;
   const openDirectory = (): string => {
@@ -52,38 +80,19 @@ export function openAgents(world: AgentsWorld, prices: () => Prices | undefined)
     return { directory: own, sandbox: await findSandbox({ env, directory: own }) };
   };
   return {
-    open: async (endpoint, side) => {
-      const upstream = openUpstream(endpoint.model, env);
-      const cli = await CLIS[endpoint.agent]();
-      requireApi(endpoint, cli);
-      const program = cli.program === undefined ? undefined : findProgram(cli.program, env);
-      opened ??= openSandbox();
-      const { sandbox, directory: own } = await opened;
-      if (program !== undefined) await requireVersion(endpoint, program, { sandbox, directory: own });
-      const socket = join(own, `broker-${brokers.length}`);
-      const broker = openBroker({ upstream, fetch, prices, pause }, socket);
-      brokers.push(broker);
-      const read = readerOf(world.repository, side);
-      return trialsOf(endpoint, {
-        ...world,
-        cli,
-        program,
-        sandbox,
-        directory: own,
-        socket,
-        broker: await broker,
-        read,
-      });
-    },
-    close: () => {
-      for (const broker of brokers)
-        void broker.then(
-          (each) => each.close(),
-          () => undefined,
-        );
+    open: () => (opened ??= openSandbox()),
+    remove: () => {
       if (directory !== undefined) rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+function closeAll(brokers: readonly Promise<Broker>[]): void {
+  for (const broker of brokers)
+    void broker.then(
+      (each) => each.close(),
+      () => undefined,
+    );
 }
 
 function trialsOf(endpoint: AgentEndpoint, world: TrialWorld): Provider {

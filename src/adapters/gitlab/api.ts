@@ -78,5 +78,5 @@ function refused(what: string, status: number, text: string): PublishError {
   };
   const said = asText(parseObject(text)?.['message'])?.slice(0, 200);
   const sentence = `${what}: GitLab answered ${status}${said === undefined ? '' : ` (${said})`}.`;
-  return new PublishError(failure as PublishFailure, { sentence, hint });
+  return new PublishError(failure, { sentence, hint });
 }

@@ -1,4 +1,5 @@
-import { isModelProvider, modelTraits, type ModelApi } from '../../domain/providers.ts';
+import type { ModelApi } from '../../domain/model-apis.ts';
+import { isModelProvider, modelTraits } from '../../domain/providers.ts';
 import type { CandidateKeys } from '../schema/candidate.ts';
 import type { TargetInput } from '../schema/target.ts';
 

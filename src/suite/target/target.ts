@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../domain/json/json.ts';
 import { exactJson } from '../../domain/json/lossless.ts';
 import { ownProgram } from '../../domain/own-program.ts';
-import { apiTraits, isModel, isOwn } from '../../domain/providers.ts';
+import { apiTraits } from '../../domain/model-apis.ts';
+import { isModel, isOwn } from '../../domain/providers.ts';
 import { refusedParameters } from '../../domain/refused-parameters.ts';
 import type { Endpoint, InputFile, OutputSchema, Target, ToolDefinition, ToolDefinitions } from '../../domain/suite.ts';
 import type { PlaceOf } from '../syntax/document.ts';

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, ListenOptions } from 'node:net';
 import type { AgentLimits } from '../../../domain/agent.ts';
-import { modelTraits, type ModelApi } from '../../../domain/providers.ts';
+import type { ModelApi } from '../../../domain/model-apis.ts';
+import { modelTraits } from '../../../domain/providers.ts';
 import { TrialAccount } from './account.ts';
 import { passOn, sendError, type PassWorld } from './pass.ts';
 import { routeOf, tokenIn } from './routes.ts';
@@ -56,7 +57,7 @@ export async function openBroker(world: PassWorld, socket: string): Promise<Brok
   };
 }
 
-async function listen(server: Server, where: Parameters<Server['listen']>[0] & object): Promise<void> {
+async function listen(server: Server, where: ListenOptions): Promise<void> {
   // Nobody waits for it but trials, which hold the process themselves.
   server.unref();
   await new Promise<void>((resolve, reject) => {

@@ -120,7 +120,8 @@ async function passAnswer(answer: Response, passing: Asked, world: PassWorld): P
 async function pipe(answer: Response, response: ServerResponse, watch: AnswerWatch): Promise<number> {
   const decoder = new TextDecoder();
   let sent = 0;
-  for await (const chunk of answer.body ?? []) {
+  const chunks = (answer.body ?? []) as AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  for await (const chunk of chunks) {
     sent += chunk.length;
     watch.push(decoder.decode(chunk, { stream: true }));
     if (!response.write(chunk) && !response.destroyed)

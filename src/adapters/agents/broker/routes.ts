@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { apiTraits, type ModelApi } from '../../../domain/providers.ts';
+import { apiTraits, type ModelApi } from '../../../domain/model-apis.ts';
 
 /** What a request asks for. */
 export type Route = { readonly api: ModelApi; readonly path: string };
@@ -33,5 +33,5 @@ export function answeredHeaders(headers: Headers): Record<string, string> {
 export function tokenIn(headers: IncomingHttpHeaders): string | undefined {
   const bearer = /^Bearer\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
   const named = [headers['x-api-key'], headers['api-key'], bearer];
-  return named.find((each) => typeof each === 'string') as string | undefined;
+  return named.find((each) => typeof each === 'string');
 }

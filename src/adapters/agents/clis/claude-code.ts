@@ -1,5 +1,5 @@
 import type { AgentAction, AgentEndpoint } from '../../../domain/agent.ts';
-import type { JsonObject } from '../../../domain/json/json.ts';
+import { jsonText, type JsonObject } from '../../../domain/json/json.ts';
 import { asList, asObject, asObjects, asText, parseObject } from '../../providers/wire/body.ts';
 import { Actions } from './actions.ts';
 import { onlyPrompt, saying, type Cli, type CliEnd, type CliReader, type CliTask } from './cli.ts';
@@ -156,6 +156,6 @@ function endOf(result: JsonObject): CliEnd {
   if (subtype === 'error_max_turns') return { kind: 'turns' };
   if (result['stop_reason'] === 'refusal') return { kind: 'refused' };
   if (subtype === 'success' && result['is_error'] !== true) return { kind: 'finished' };
-  const said = asText(result['result']) ?? asList(result['errors']).join('; ');
+  const said = asText(result['result']) ?? asList(result['errors']).map(jsonText).join('; ');
   return { kind: 'failed', message: said === '' ? subtype : said };
 }

@@ -30,7 +30,7 @@ export type Contained = {
   /** Resolves once nothing of it runs. */
   readonly ended: Promise<{ readonly code: number | null; readonly tail: string }>;
   /** Ends it, with whatever it started. */
-  stop(): void;
+  readonly stop: () => void;
 };
 
 /** What contains trials on this machine. */

@@ -8,7 +8,7 @@ type Asked = { readonly provider: string; readonly model: string };
 /** Lists, as far as they can be believed, and what of them has counted. */
 export type BelievedLists = {
   /** `known`: what is bundled of just this model. */
-  find(asked: Asked, known: Bundled | undefined): (Bundled & { readonly origin: 'live' }) | undefined;
+  readonly find: (asked: Asked, known: Bundled | undefined) => (Bundled & { readonly origin: 'live' }) | undefined;
   readonly said: () => LivePrices;
 };
 

@@ -31,7 +31,9 @@ export function readLiteLlm(body: unknown): PriceList {
       const keys = namesOf(model).flatMap((name) => prefixes.map((prefix) => `${prefix}${name}`));
       for (const key of keys) {
         const entry = models.get(key);
-        if (isJsonObject(entry) && by.test(String(entry['litellm_provider']))) return priceOf(entry);
+        if (!isJsonObject(entry)) continue;
+        const server = entry['litellm_provider'];
+        if (typeof server === 'string' && by.test(server)) return priceOf(entry);
       }
       return undefined;
     },

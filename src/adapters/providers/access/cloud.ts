@@ -1,4 +1,4 @@
-import type { ModelApi } from '../../../domain/providers.ts';
+import type { ModelApi } from '../../../domain/model-apis.ts';
 import type { ModelEndpoint } from '../../../domain/model-endpoint.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { awsCredentials, awsRegion } from './aws.ts';

@@ -93,7 +93,7 @@ type Call = {
 function direct(client: Anthropic, body: Anthropic.MessageCreateParamsNonStreaming): Call {
   return {
     whole: (options) => client.messages.create(body, options),
-    stream: (options) => client.messages.create({ ...body, stream: true }, options) as APIPromise<Stream<unknown>>,
+    stream: (options) => client.messages.create({ ...body, stream: true }, options),
   };
 }
 
