@@ -1,6 +1,15 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { diskMistake } from './adapters/files/disk-error.ts';
-import { aFile, addPlanOptions, addRunOptions, addSpecOptions, type Options } from './cli/options.ts';
+import { addPromoting, addReview, addTrust } from './cli/label-commands.ts';
+import {
+  aFile,
+  addPlanOptions,
+  addRunOptions,
+  addSpecOptions,
+  type Add,
+  type Options,
+  type Run,
+} from './cli/options.ts';
 import { HISTORY_FORMATS } from './cli/history-formats.ts';
 import { REPORT_FORMATS } from './cli/report-formats.ts';
 import type { CommandHost, ExitCode, Terminal } from './cli/terminal.ts';
@@ -47,9 +56,6 @@ export function buildProgram(host?: CommandHost): Command {
   addStarting(add);
   return program;
 }
-
-type Run = (terminal: Terminal, given: readonly unknown[]) => Promise<ExitCode>;
-type Add = (name: string, description: string, command: Run) => Command;
 
 function addMeasuring(add: Add): void {
   const run = addRunOptions(add('run', 'Compare head with base, as the Action does.', runCommand));
@@ -106,20 +112,7 @@ function addReading(add: Add): void {
     )
     .option('--comment-id <id>', 'tells several comments on one pull request apart (default: default)');
   addCompare(add);
-  add('review <file>', 'Read changed outputs one by one and label them pass or fail.', reviewCommand)
-    .requiredOption(
-      '--into <dataset>',
-      'JSON Lines file that takes the labels; what is in it is not asked again',
-      aFile,
-    )
-    .option('--passed', 'unchanged outputs too that the scorers passed: where a judge is wrong and nobody notices')
-    .option('--all', 'all outputs, changed or not')
-    .option('--suite <id...>', 'only these suites')
-    .option('--tag <tag...>', 'only cases with one of these tags')
-    .option('--scorer <name...>', 'only what these judges saw')
-    .option('--sample <n>', 'so many of them, drawn at random')
-    .option('--seed <n>', 'seed of the sample', '1')
-    .option('--reviewer <name>', 'who labels (default: the user of this machine)');
+  addReview(add);
 }
 
 function addCompare(add: Add): void {
@@ -153,55 +146,6 @@ function addHistory(add: Add): void {
     .option('--suggest', 'name the cases that pass now and then although nothing of them changes')
     .addOption(new Option('--format <form>', 'form of the table').choices(HISTORY_FORMATS).default('terminal'))
     .option('--out <file>', 'write to a file instead of the terminal', aFile);
-}
-
-function addPromoting(add: Add): void {
-  add(
-    'promote <file>',
-    'Turn labelled outputs, or traces, into cases of a dataset, after a look for personal data.',
-    promoteCommand,
-  )
-    .requiredOption(
-      '--into <dataset>',
-      'JSON Lines dataset that takes the cases; what is in it is not added again',
-      aFile,
-    )
-    .addOption(new Option('--only <label>', 'only outputs that people labelled so').choices(['pass', 'fail']))
-    .option('--id <id...>', 'only these labels or traces')
-    .option('--tag <tag...>', 'tags of the cases, besides their own')
-    .addOption(new Option('--severity <severity>', 'severity of the cases').choices(['critical', 'major', 'minor']))
-    .option('--var <name>', 'what the input’s text is called in the prompt', 'input')
-    .option('--expected', 'the output becomes the right answer, unless it was labelled wrong')
-    .option('--consent <ground>', 'on what ground the data may be used')
-    .addOption(
-      new Option('--allow <kind...>', 'write cases with such data all the same').choices([
-        'email',
-        'phone',
-        'card',
-        'iban',
-        'ssn',
-        'key',
-      ]),
-    );
-}
-
-function addTrust(add: Add): void {
-  const judge = add(
-    'judge <what> <suite>',
-    'Ask a suite’s judge again about known outputs: is it steady, swayed by length or order, in agreement with people?',
-    judgeCommand,
-  );
-  judge.registeredArguments[0]?.choices(['check']);
-  addSpecOptions(judge)
-    .option('--labels <file...>', 'files of labels (default: `judge.labels` of the configuration)')
-    .option('--result <file>', 'a result file whose outputs are asked about, and whose sides are compared')
-    .option('--sample <n>', 'so many of the outputs, drawn at random')
-    .option('--seed <n>', 'seed of the sample', '1')
-    .option('--times <n>', 'how often each output is asked about', '3')
-    .option('--second <model>', 'another model of the same provider, to see where two judges disagree')
-    .option('--max-cost <usd>', 'most to spend, or none (default: 5, with agents 10)')
-    .option('--concurrency <n>', 'calls in flight at most (default: 16)')
-    .option('--no-cache', 'neither use nor keep answers');
 }
 
 function addStarting(add: Add): void {
@@ -250,16 +194,10 @@ const compareCommand: Run = async (terminal, [base, head, options]) =>
     { base: String(base), head: String(head) },
     options as Options,
   );
-const reviewCommand: Run = async (terminal, [file, options]) =>
-  (await import('./cli/review-command.ts')).reviewCommand(terminal, String(file), options as Options);
 const historyCommand: Run = async (terminal, [options]) =>
   (await import('./cli/history-command.ts')).historyCommand(terminal, options as Options);
 const viewCommand: Run = async (terminal, [path, options]) =>
   (await import('./cli/view-command.ts')).viewCommand(terminal, String(path), options as Options);
-const promoteCommand: Run = async (terminal, [file, options]) =>
-  (await import('./cli/promote-command.ts')).promoteCommand(terminal, String(file), options as Options);
-const judgeCommand: Run = async (terminal, [, suite, options]) =>
-  (await import('./cli/judge-command.ts')).judgeCommand(terminal, String(suite), options as Options);
 const initCommand: Run = async (terminal, [options]) =>
   (await import('./cli/init-command.ts')).initCommand(terminal, options as Options);
 const completionCommand: Run = async (terminal, [shell]) =>

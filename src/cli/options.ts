@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { UserError } from '../domain/user-error.ts';
 import type { GateInput } from '../run-context.ts';
 import { parseSettings, SETTINGS, type RawSettings, type SettingName, type Settings } from '../settings.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Options of a command by name, as commander gives them. */
 export type Options = Readonly<Partial<Record<string, string | boolean | readonly string[]>>>;
@@ -102,3 +103,9 @@ function written(options: Options, name: SettingName): string | undefined {
   if (value === undefined || typeof value === 'string') return value;
   return typeof value === 'boolean' ? String(value) : value.join('\n');
 }
+
+/** What a command does with what it was given. */
+export type Run = (terminal: Terminal, given: readonly unknown[]) => Promise<ExitCode>;
+
+/** Adds a command to the program. */
+export type Add = (name: string, description: string, command: Run) => Command;
