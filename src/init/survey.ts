@@ -82,33 +82,41 @@ export async function surveyRepository(snapshot: Snapshot): Promise<Survey> {
     read(MAY_SHOW_HARNESS, MAX_SOURCES),
   ]);
   const named = namedConfigs([...workflows, ...scripts]);
-  const isNamed = (path: string): boolean => named.some((each) => path === each || path.endsWith(`/${each}`));
-  const mayBePromptfoo = (path: string): boolean => PROMPTFOO.test(path) || isNamed(path);
-  const likely = await readAll(snapshot, files, { isWanted: mayBePromptfoo, most: MAX_CONFIGS });
-  const isConfig = ({ path, text }: FoundFile): boolean =>
-    /(^|\/)promptfooconfig[^/]*$/.test(path) || PROMPTFOO_KEYS.test(text);
-  const promptfooConfigs = likely.filter((file) => /\.(?:ya?ml|json)$/.test(file.path) && isConfig(file));
+  const likely = await readAll(snapshot, files, { isWanted: (path) => mayBePromptfoo(path, named), most: MAX_CONFIGS });
+  const promptfooConfigs = likely.filter(isPromptfoo);
+  const paths = files.map(({ path }) => path);
   const skillEvals = await readAll(snapshot, files, { isWanted: mayBeSkillEvals, most: MAX_CONFIGS });
-  const has = (path: string) => (snapshot.entries.has(path) ? path : undefined);
   return {
-    suites: files.map(({ path }) => path).filter((path) => SUITE.test(path)),
+    suites: paths.filter((path) => SUITE.test(path)),
     prompts: (await Promise.all(prompts.map(readPrompt))).flat(),
     promptfooConfigs,
     harnesses: findHarnesses([...likely, ...shown], promptfooConfigs),
     scripts: [...scripts, ...workflows],
     testedPromptYmls: promptYmls.filter(({ text }) => hasEntries(text, 'testData') && hasEntries(text, 'evaluators')),
-    skillEvals: skillEvalsAmong(
-      skillEvals,
-      files.map(({ path }) => path),
-    ),
-    agent: agentOf(files.map(({ path }) => path)),
+    skillEvals: skillEvalsAmong(skillEvals, paths),
+    agent: agentOf(paths),
     workflows: workflows.filter(({ text }) => /uses:\s*evaldelta\/evaldelta@/.test(text)).map(({ path }) => path),
     code: sources.flatMap(findCode),
-    files: {
-      lock: has('package-lock.json'),
-      requirements: has('requirements.txt'),
-      isCommonJs: packages.some(({ text }) => /"type"\s*:\s*"commonjs"/.test(text)),
-    },
+    files: rootFiles(snapshot, packages),
+  };
+}
+
+/** Configurations are known by their name, or by a script or workflow that names them. */
+function mayBePromptfoo(path: string, named: readonly string[]): boolean {
+  return PROMPTFOO.test(path) || named.some((each) => path === each || path.endsWith(`/${each}`));
+}
+
+function isPromptfoo({ path, text }: FoundFile): boolean {
+  const isConfig = /(^|\/)promptfooconfig[^/]*$/.test(path) || PROMPTFOO_KEYS.test(text);
+  return isConfig && /\.(?:ya?ml|json)$/.test(path);
+}
+
+function rootFiles({ entries }: Snapshot, packages: readonly FoundFile[]): Survey['files'] {
+  const has = (path: string) => (entries.has(path) ? path : undefined);
+  return {
+    lock: has('package-lock.json'),
+    requirements: has('requirements.txt'),
+    isCommonJs: packages.some(({ text }) => /"type"\s*:\s*"commonjs"/.test(text)),
   };
 }
 

@@ -59,29 +59,17 @@ export async function convertPromptfoo(
   if (read === undefined) return nothing(['It is not a configuration that can be read.'], 0);
   for (const [key, why] of Object.entries(ELSEWHERE)) if (read[key] !== undefined) losses.add(why);
   const providers = (read.providers ?? read.targets ?? []).flatMap((entry) => readProvider(entry, losses));
-  const prompts = (
-    await Promise.all(
-      (read.prompts ?? [])
-        .flatMap((entry) => expandGlob(entry, paths))
-        .map((entry) => readPrompt(entry, texts, losses)),
-    )
-  ).flat();
-  const modules = new Map<string, string>();
-  const save = (text: string): string => {
-    const known = modules.get(text) ?? `${id}.assert-${modules.size + 1}.mjs`;
-    modules.set(text, known);
-    return known;
-  };
+  const written = (read.prompts ?? []).flatMap((entry) => expandGlob(entry, paths));
+  const prompts = (await Promise.all(written.map((entry) => readPrompt(entry, texts, losses)))).flat();
+  const { save, used } = nameModules(id);
   const { cases, total, judges } = await readTests(
     (read.tests ?? []).flatMap((entry) => expandGlob(entry, paths)),
     read.defaultTest,
     { texts, losses, save },
   );
-  const missing = [
-    ...(providers.length === 0 ? ['provider'] : []),
-    ...(prompts.length === 0 ? ['prompt'] : []),
-    ...(cases.length === 0 ? ['test'] : []),
-  ];
+  const missing = Object.entries({ provider: providers, prompt: prompts, test: cases })
+    .filter(([, found]) => found.length === 0)
+    .map(([name]) => name);
   if (missing.length > 0)
     return nothing([...losses.sentences(), `Without a ${missing.join(' and a ')} there is no suite.`], total);
   const suite = {
@@ -90,10 +78,30 @@ export async function convertPromptfoo(
     targets: targetsOf(prompts, providers),
     cases: cases.map((one) => withMissingVars(one, prompts)),
   };
-  const used = JSON.stringify(suite.cases);
-  const beside = [...modules].filter(([, name]) => used.includes(JSON.stringify(name)));
-  const files = beside.map(([text, name]) => ({ path: posix.join(posix.dirname(path), name), text }));
-  return { ...draft(path, { id, suite, losses, total, judges }), modules: files };
+  const modules = used(suite.cases).map(([text, name]) => ({ path: posix.join(posix.dirname(path), name), text }));
+  return { ...draft(path, { id, suite, losses, total, judges }), modules };
+}
+
+type Modules = {
+  /** The name of the module with this text. */
+  readonly save: (text: string) => string;
+  /** Text and name of those that the cases name: a test that is left out leaves its module behind. */
+  readonly used: (cases: readonly DraftCase[]) => readonly (readonly [text: string, name: string])[];
+};
+
+function nameModules(id: string): Modules {
+  const modules = new Map<string, string>();
+  return {
+    save: (text) => {
+      const known = modules.get(text) ?? `${id}.assert-${modules.size + 1}.mjs`;
+      modules.set(text, known);
+      return known;
+    },
+    used: (cases) => {
+      const written = JSON.stringify(cases);
+      return [...modules].filter(([, name]) => written.includes(JSON.stringify(name)));
+    },
+  };
 }
 
 function nothing(left: readonly string[], total: number): Converted {

@@ -69,24 +69,27 @@ type Group = {
   readonly ids: Set<string>;
 };
 
+const NOTHING: Omit<SkillDraft, 'path' | 'tests'> = {
+  files: [],
+  left: [],
+  asks: { judge: false, embeddings: false },
+  judges: [],
+};
+
 async function draftSuite({ evals, dialect, losses, ids }: Group, { tree, agent }: Drafting): Promise<SkillDraft> {
   const path = evals[0]?.file.path ?? '';
   const cases = evals.flatMap((one) => one.cases);
   const of = evals.reduce((sum, one) => sum + one.of, 0);
-  const nothing = (left: readonly string[]): SkillDraft => ({
-    path,
-    files: [],
-    left,
-    tests: { taken: 0, of },
-    asks: { judge: false, embeddings: false },
-    judges: [],
-  });
+  const nothing: SkillDraft = { ...NOTHING, path, tests: { taken: 0, of } };
   const named = evals.find(({ skill }) => skill !== undefined)?.skill;
   const subject = await findSubject(path, named, tree);
   if (subject === undefined)
-    return nothing([
-      `no \`SKILL.md\`${named === undefined ? '' : ` of \`${named}\``} is there, so that nothing is under test.`,
-    ]);
+    return {
+      ...nothing,
+      left: [
+        `no \`SKILL.md\`${named === undefined ? '' : ` of \`${named}\``} is there, so that nothing is under test.`,
+      ],
+    };
   const skill = named ?? nameOf(subject);
   const isTriggers = cases.length > 0 && cases.every(isTrigger);
   const home = dialect.isCase === true ? homeOf(path) : posix.dirname(path);
@@ -96,17 +99,17 @@ async function draftSuite({ evals, dialect, losses, ids }: Group, { tree, agent 
     dialect.rewrite === undefined
       ? importEvals(evals, { suite, skill, losses, tree })
       : writeEvals(evals, { suite, skill, losses, subject, tree });
-  if (written.cases.length === 0) return nothing(losses.sentences());
+  if (written.cases.length === 0) return { ...nothing, left: losses.sentences() };
   if (cases.some(isWeak))
     losses.add('cases without single expectations are judged by their result in prose as a whole');
-  const commands = cases.some(({ turns }) => turns[0]?.startsWith('/') === true)
-    ? commandsOf(subject, tree)
-    : undefined;
   const from = evals.map(({ file }) => posix.relative(home, file.path));
-  const files = filesOf(subject, agent, { suite, commands });
+  const files = filesOf(subject, agent, {
+    suite,
+    commands: isCommanded(cases) ? commandsOf(subject, tree) : undefined,
+  });
   const left = losses.sentences();
   const text = suiteText({ id, from, files, isTriggers, cases: written.cases, left }, agent);
-  const judge = !isTriggers && cases.some(({ items, expected }) => items.length > 0 || expected !== undefined);
+  const judge = !isTriggers && cases.some(isJudged);
   return {
     path,
     files: [{ path: suite, text }, ...written.files],
@@ -121,9 +124,18 @@ function isTrigger({ triggers, items, entries, expected }: SkillCase): boolean {
   return triggers.length > 0 && items.length + entries.length === 0 && expected === undefined;
 }
 
+function isJudged({ items, expected }: SkillCase): boolean {
+  return items.length > 0 || expected !== undefined;
+}
+
 function nameOf(subject: Subject): string | undefined {
   if (subject.kind === 'skill') return subject.name;
   return subject.kind === 'agent' ? posix.basename(subject.file, '.md') : undefined;
+}
+
+/** Whether a slash command is asked. */
+function isCommanded(cases: readonly SkillCase[]): boolean {
+  return cases.some(({ turns }) => turns[0]?.startsWith('/') === true);
 }
 
 /** Slash commands lie beside the skills of a plugin. */

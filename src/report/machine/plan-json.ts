@@ -5,15 +5,7 @@ import { wordWarning } from '../words/warnings.ts';
  * A plan as JSON: every affected case with its reasons and fingerprints, without the prompts themselves. `version` is
  * raised when a reader of an older one could misread it.
  */
-export function renderPlanJson({
-  plan,
-  harnesses: remembered,
-  estimate,
-  forecasts,
-  errors,
-  warnings,
-  refusals,
-}: Forecast): string {
+export function renderPlanJson({ plan, harnesses, estimate, forecasts, errors, warnings, refusals }: Forecast): string {
   const rows = plan?.rows.map(({ suite, target, file, totalCases, pairedCases, isNew, cases }) => ({
     suite,
     target,
@@ -23,21 +15,12 @@ export function renderPlanJson({
     isNew,
     cases: cases.map(plannedCase),
   }));
-  const last = new Map(remembered.map((one) => [one.suite, one.last]));
-  const harnesses = plan?.harnesses?.map(({ suite, file, how, reasons, harnesses: { head } }) => ({
-    suite,
-    file,
-    kind: head.kind,
-    how,
-    reasons,
-    last: last.get(suite),
-  }));
   const changes = plan?.changes ?? [];
   const said = warnings.map(wordWarning);
   const value = {
     version: 1,
     rows: rows ?? [],
-    harnesses: harnesses ?? [],
+    harnesses: plannedHarnesses(plan, harnesses),
     changes,
     estimate,
     forecasts,
@@ -46,6 +29,19 @@ export function renderPlanJson({
     refusals,
   };
   return `${JSON.stringify(value, (_, entry: unknown) => (entry === undefined ? null : entry), 2)}\n`;
+}
+
+function plannedHarnesses(plan: Forecast['plan'], remembered: Forecast['harnesses']): readonly object[] {
+  const last = new Map(remembered.map((one) => [one.suite, one.last]));
+  const planned = plan?.harnesses?.map(({ suite, file, how, reasons, harnesses: { head } }) => ({
+    suite,
+    file,
+    kind: head.kind,
+    how,
+    reasons,
+    last: last.get(suite),
+  }));
+  return planned ?? [];
 }
 
 function plannedCase(planned: PlannedCase): object {
