@@ -90,24 +90,7 @@ export async function draft(
   { snapshot, found }: Here,
   { converted, prompt, model, agent, isWorkflowWanted }: InitChoices,
 ): Promise<Draft> {
-  const isChosen = ({ path }: { readonly path: string }) => converted.includes(path);
-  const ids = idsOfConverted(converted);
-  const idOf = (path: string): string => ids.get(path) ?? '';
-  const promptfoo = await Promise.all(
-    found.promptfooConfigs.filter(isChosen).map(async (file) => {
-      const made = await convertPromptfoo(
-        file,
-        idOf(file.path),
-        textsBeside(snapshot, file.path),
-        pathsBeside(snapshot, file.path),
-      );
-      return { path: file.path, ...made };
-    }),
-  );
-  const promptYmls = found.testedPromptYmls
-    .filter(isChosen)
-    .map((file) => ({ path: file.path, ...draftPromptYmlSuite(file, idOf(file.path), model) }));
-  const skills = await draftSkillSuites(found.skillEvals.filter(isChosen), { tree: treeOf(snapshot), agent });
+  const { promptfoo, promptYmls, skills } = await convert({ snapshot, found }, { converted, model, agent });
   const taken = [
     ...[...promptfoo, ...promptYmls].flatMap(({ file }) => file ?? []),
     ...skills.flatMap(({ files }) => files),
@@ -118,19 +101,16 @@ export async function draft(
   const first = prompt === 'none' && isEmptyHanded ? firstOf(found) : prompt;
   const drafted = draftFirst(first, { found, model });
   const judge = await draftJudge(snapshot, [...promptfoo, ...skills], promptfoo.length === 0 ? modelOf(agent) : model);
-  const modules = promptfoo.flatMap((one) => one.modules);
   // What no converter reaches runs as it is.
-  const has = (path: string): boolean => snapshot.entries.get(path)?.kind === 'file';
   const isLeft = taken.length + found.suites.length === 0 && prompt === 'none';
-  const own = isLeft ? draftHarnessSuites(found.harnesses, { scripts: found.scripts, has }) : [];
-  const suites = [...taken, ...own, ...modules, ...drafted, ...judge.files];
+  const own = isLeft ? draftHarnessSuites(found.harnesses, { scripts: found.scripts, has: treeOf(snapshot).has }) : [];
+  const suites = [...taken, ...own, ...promptfoo.flatMap(({ modules }) => modules), ...drafted, ...judge.files];
   const needs = await findNeeds(snapshot, suites);
   const hasSuites = suites.length + found.suites.length > 0;
-  const hasAgents = skills.some(({ files }) => files.length > 0);
   const workflow = {
     path: workflowPath(snapshot),
     runsTypeScript: first === 'ts',
-    agent: hasAgents ? agent : undefined,
+    agent: skills.some(({ files }) => files.length > 0) ? agent : undefined,
   };
   return {
     files: [...suites, ...(isWorkflowWanted && hasSuites ? [draftWorkflow(needs, workflow)] : [])],
@@ -141,12 +121,45 @@ export async function draft(
     compared: found.harnesses.filter((one) => own.length === 0 || !isStarted(one)),
     adapter: isProgram(first) ? drafted[0]?.path : undefined,
     left: [
-      ...promptfoo.flatMap((one) => [...countLine(one.path, one.tests), ...leftLines(one)]),
+      ...promptfoo.flatMap(countedLines),
       ...promptYmls.flatMap(leftLines),
-      ...skills.flatMap((one) => [...countLine(one.path, one.tests), ...leftLines(one)]),
+      ...skills.flatMap(countedLines),
       ...judge.left,
     ],
   };
+}
+
+type At<T> = T & { readonly path: string };
+type FromFiles = {
+  readonly promptfoo: readonly At<Converted>[];
+  readonly promptYmls: readonly At<ReturnType<typeof draftPromptYmlSuite>>[];
+  readonly skills: Awaited<ReturnType<typeof draftSkillSuites>>;
+};
+
+/** The chosen files of other tools as suites. */
+async function convert(
+  { snapshot, found }: Here,
+  { converted, model, agent }: Pick<InitChoices, 'converted' | 'model' | 'agent'>,
+): Promise<FromFiles> {
+  const isChosen = ({ path }: { readonly path: string }) => converted.includes(path);
+  const ids = idsOfConverted(converted);
+  const idOf = (path: string): string => ids.get(path) ?? '';
+  const promptfoo = found.promptfooConfigs.filter(isChosen).map(async (file) => {
+    const { path } = file;
+    const made = await convertPromptfoo(file, idOf(path), textsBeside(snapshot, path), pathsBeside(snapshot, path));
+    return { path, ...made };
+  });
+  return {
+    promptfoo: await Promise.all(promptfoo),
+    promptYmls: found.testedPromptYmls
+      .filter(isChosen)
+      .map((file) => ({ path: file.path, ...draftPromptYmlSuite(file, idOf(file.path), model) })),
+    skills: await draftSkillSuites(found.skillEvals.filter(isChosen), { tree: treeOf(snapshot), agent }),
+  };
+}
+
+function countedLines(one: At<Pick<Converted, 'left' | 'tests'>>): readonly string[] {
+  return [...countLine(one.path, one.tests), ...leftLines(one)];
 }
 
 function leftLines({ path, left }: { readonly path: string; readonly left: readonly string[] }): readonly string[] {
