@@ -83,13 +83,7 @@ async function draftSuite({ evals, dialect, losses, ids }: Group, { tree, agent 
   const nothing: SkillDraft = { ...NOTHING, path, tests: { taken: 0, of } };
   const named = evals.find(({ skill }) => skill !== undefined)?.skill;
   const subject = await findSubject(path, named, tree);
-  if (subject === undefined)
-    return {
-      ...nothing,
-      left: [
-        `no \`SKILL.md\`${named === undefined ? '' : ` of \`${named}\``} is there, so that nothing is under test.`,
-      ],
-    };
+  if (subject === undefined) return { ...nothing, left: [sayNoSubject(named)] };
   const skill = named ?? nameOf(subject);
   const isTriggers = cases.length > 0 && cases.every(isTrigger);
   const home = dialect.isCase === true ? homeOf(path) : posix.dirname(path);
@@ -131,6 +125,11 @@ function isJudged({ items, expected }: SkillCase): boolean {
 function nameOf(subject: Subject): string | undefined {
   if (subject.kind === 'skill') return subject.name;
   return subject.kind === 'agent' ? posix.basename(subject.file, '.md') : undefined;
+}
+
+function sayNoSubject(named: string | undefined): string {
+  const whose = named === undefined ? '' : ` of \`${named}\``;
+  return `no \`SKILL.md\`${whose} is there, so that nothing is under test.`;
 }
 
 /** Whether a slash command is asked. */
