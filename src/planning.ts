@@ -179,20 +179,24 @@ export async function estimate(
   const estimated = estimatePlan(plan, { countTokens, price: priceWith(prices), judge, embeddings, earlier });
   draft.prices = prices;
   draft.estimated = estimated;
+  draft.warnings = [
+    ...draft.warnings,
+    ...approximateNotes(askedModels(plan, rules), prices),
+    ...unheldNotes(estimated, capOf(plan, input.settings)),
+    ...liveNotes(prices),
+  ];
+  return { prices, estimated, memory };
+}
+
+/** Whoever is asked in a run: targets on head, simulated users, the judge, who embeds. */
+function askedModels(plan: Plan, { judge, embeddings }: Config): Parameters<typeof approximateNotes>[0] {
   const asked = plan.rows.flatMap((row) => row.cases.flatMap((planned) => requestOn(planned, 'head')?.request ?? []));
-  const models = [
+  return [
     ...asked,
     ...asked.flatMap(({ user }) => user?.model ?? []),
     ...(judge === undefined ? [] : [judge]),
     ...(embeddings === undefined ? [] : [{ endpoint: embeddings }]),
   ];
-  draft.warnings = [
-    ...draft.warnings,
-    ...approximateNotes(models, prices),
-    ...unheldNotes(estimated, capOf(plan, input.settings)),
-    ...liveNotes(prices),
-  ];
-  return { prices, estimated, memory };
 }
 
 /** Lists that were asked and do not count, and models of which they say what cannot be. */
