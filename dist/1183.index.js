@@ -133,7 +133,7 @@ function trialWithDigits(trial, exact) {
     };
 }
 
-var spec = __webpack_require__(62880);
+var spec = __webpack_require__(89870);
 ;
 
 

@@ -66,7 +66,7 @@ async function readWanted(spec, key) {
         const { tool, args } = (0,_domain_json_json_js__WEBPACK_IMPORTED_MODULE_4__ .OW)(entry) ? entry : { tool: entry, args: undefined };
         const pattern = typeof args === 'string' ? args : undefined;
         const search = pattern === undefined ? undefined : await (0,_parts_pattern_js__WEBPACK_IMPORTED_MODULE_2__ .E)(spec, pattern, '');
-        return { tool: String(tool), args: pattern, search };
+        return { tool: (0,_domain_json_json_js__WEBPACK_IMPORTED_MODULE_4__ .s$)(tool), args: pattern, search };
     }));
 }
 function isCall({ tool, args }, { tool: wanted, search }) {

@@ -836,7 +836,7 @@ function weeksOf(entries) {
     }));
 }
 
-var spec = __webpack_require__(62880);
+var spec = __webpack_require__(89870);
 ;
 
 

@@ -21,7 +21,7 @@ function workspaceCheck({ type, config }) {
     };
 }
 function toFile({ path, oid, to }) {
-    return { path: String(path), oid: String(oid), to: String(to) };
+    return { path: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__ .s$)(path), oid: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__ .s$)(oid), to: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__ .s$)(to) };
 }
 
 

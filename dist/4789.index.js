@@ -286,18 +286,18 @@ const matching = (says = true) => (check, isWanted) => {
     const flags = [...new Set((textOf(check['flags']) ?? '').replace(/[^ims]/g, ''))].join('');
     const isNegated = check['match'] === 'not_contains';
     const wanted = isWanted === (says !== isNegated);
-    const file = fileTarget(check['target']);
-    if (file === 'elsewhere')
+    const target = targetOf(check['target']);
+    if (target.is === 'elsewhere')
         return undefined;
-    if (file !== undefined)
-        return signed({ file: { path: file, regex: pattern } }, wanted);
+    if (target.is === 'file')
+        return signed({ file: { path: target.path, regex: pattern } }, wanted);
     return signed({ regex: flags === '' ? pattern : { pattern, flags } }, wanted);
 };
-function fileTarget(target) {
+function targetOf(target) {
     if (target === undefined || target === 'last_message' || target === 'output')
-        return undefined;
+        return { is: 'message' };
     const path = (0,json_json .OW)(target) && target['source'] === 'file' ? textOf(target['path']) : undefined;
-    return path ?? 'elsewhere';
+    return path === undefined ? { is: 'elsewhere' } : { is: 'file', path };
 }
 const file = (of, says = true) => (check, isWanted) => {
     const path = textOf(firstOf(check, PATH)?.value);
@@ -414,7 +414,7 @@ function isMachineCheck(name) {
     return Object.hasOwn(KINDS, name);
 }
 function readMachineCheck(check, isWanted, losses) {
-    const type = String(check['type']).trim();
+    const type = (0,json_json .s$)(check['type']).trim();
     const name = type.toLowerCase().replaceAll('-', '_');
     if (BOUNDS.test(name)) {
         losses.add(BOUNDS_ELSEWHERE, type);
@@ -509,7 +509,7 @@ function readProse(value, one) {
         return NOTHING;
     }
     const weight = value['weight'];
-    if (weight !== undefined && String(weight) !== '1')
+    if (weight !== undefined && textOf(weight) !== '1')
         losses.add('weights of expectations: each passes or fails, and all have to pass');
     const text = textOf(firstOf(value, TEXTS)?.value);
     if (text === undefined) {

@@ -16,7 +16,7 @@ var external_node_path_ = __webpack_require__(76760);
 var user_error = __webpack_require__(35881);
 var temporary_file = __webpack_require__(92605);
 var at_end = __webpack_require__(97818);
-var clock = __webpack_require__(16861);
+var process_clock = __webpack_require__(16861);
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_http_ = __webpack_require__(37067);
 var providers = __webpack_require__(17947);
@@ -213,13 +213,14 @@ function seenIn(api, { body, isWhole, error }) {
     };
 }
 
+var model_apis = __webpack_require__(5616);
 ;
 
 function routeOf(method, target, apis) {
     if (method !== 'POST')
         return undefined;
     const [path = '', query] = target.split('?');
-    const api = apis.find((each) => (0,providers .ss)(each).path === path);
+    const api = apis.find((each) => (0,model_apis .s)(each).path === path);
     return api && { api, path: query === undefined ? path : `${path}?${query}` };
 }
 const SENT = ['accept', 'content-type', 'user-agent', 'anthropic-version', 'anthropic-beta', 'openai-beta'];
@@ -333,7 +334,8 @@ async function passAnswer(answer, passing, world) {
 async function pipe(answer, response, watch) {
     const decoder = new TextDecoder();
     let sent = 0;
-    for await (const chunk of answer.body ?? []) {
+    const chunks = (answer.body ?? []);
+    for await (const chunk of chunks) {
         sent += chunk.length;
         watch.push(decoder.decode(chunk, { stream: true }));
         if (!response.write(chunk) && !response.destroyed)
@@ -1434,8 +1436,32 @@ function silent(agent, file, why) {
 
 function openAgents(world, prices) {
     const { env, fetch } = world;
-    const { sleep: pause } = (0,clock .m)();
+    const clock = (0,process_clock .m)();
+    const pause = (ms, signal) => clock.sleep(ms, signal);
     const brokers = [];
+    const place = sandboxOnce(env);
+    return {
+        open: async (endpoint, side) => {
+            const upstream = openUpstream(endpoint.model, env);
+            const cli = await CLIS[endpoint.agent]();
+            requireApi(endpoint, cli);
+            const program = cli.program === undefined ? undefined : findProgram(cli.program, env);
+            const opened = await place.open();
+            if (program !== undefined)
+                await requireVersion(endpoint, program, opened);
+            const socket = (0,external_node_path_.join)(opened.directory, `broker-${brokers.length}`);
+            const broker = openBroker({ upstream, fetch, prices, pause }, socket);
+            brokers.push(broker);
+            const read = readerOf(world.repository, side);
+            return trialsOf(endpoint, { ...world, ...opened, cli, program, socket, broker: await broker, read });
+        },
+        close: () => {
+            closeAll(brokers);
+            place.remove();
+        },
+    };
+}
+function sandboxOnce(env) {
     let opened;
     let directory;
     const openDirectory = () => {
@@ -1450,37 +1476,16 @@ function openAgents(world, prices) {
         return { directory: own, sandbox: await findSandbox({ env, directory: own }) };
     };
     return {
-        open: async (endpoint, side) => {
-            const upstream = openUpstream(endpoint.model, env);
-            const cli = await CLIS[endpoint.agent]();
-            requireApi(endpoint, cli);
-            const program = cli.program === undefined ? undefined : findProgram(cli.program, env);
-            opened ??= openSandbox();
-            const { sandbox, directory: own } = await opened;
-            if (program !== undefined)
-                await requireVersion(endpoint, program, { sandbox, directory: own });
-            const socket = (0,external_node_path_.join)(own, `broker-${brokers.length}`);
-            const broker = openBroker({ upstream, fetch, prices, pause }, socket);
-            brokers.push(broker);
-            const read = readerOf(world.repository, side);
-            return trialsOf(endpoint, {
-                ...world,
-                cli,
-                program,
-                sandbox,
-                directory: own,
-                socket,
-                broker: await broker,
-                read,
-            });
-        },
-        close: () => {
-            for (const broker of brokers)
-                void broker.then((each) => each.close(), () => undefined);
+        open: () => (opened ??= openSandbox()),
+        remove: () => {
             if (directory !== undefined)
                 (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
         },
     };
+}
+function closeAll(brokers) {
+    for (const broker of brokers)
+        void broker.then((each) => each.close(), () => undefined);
 }
 function trialsOf(endpoint, world) {
     return { call: (request, signal) => runTrial(endpoint, request, { ...world, signal }) };

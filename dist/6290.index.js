@@ -46,9 +46,11 @@ __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
    CLAUDE_CODE: () => ( CLAUDE_CODE)
  });
+ var _domain_json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76380);
  var _providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15926);
  var _actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84641);
  var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19140);
+
 
 
 
@@ -194,7 +196,7 @@ function endOf(result) {
         return { kind: 'refused' };
     if (subtype === 'success' && result['is_error'] !== true)
         return { kind: 'finished' };
-    const said = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .e1)(result['result']) ?? (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .DD)(result['errors']).join('; ');
+    const said = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .e1)(result['result']) ?? (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .DD)(result['errors']).map(_domain_json_json_js__WEBPACK_IMPORTED_MODULE_3__ .s$).join('; ');
     return { kind: 'failed', message: said === '' ? subtype : said };
 }
 

@@ -597,12 +597,10 @@ async function startBoth(planned, tools) {
     const start = (side) => startHarness({ planned, side, cases: undefined, repeat: 1, number: 1 }, tools);
     if (planned.how === 'measured')
         return { head: await start('head') };
-    const both = await Promise.allSettled([start('base'), start('head')]);
-    const reasons = both.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-    const other = reasons.find((reason) => !(reason instanceof user_error .yo));
-    if (other !== undefined)
-        throw other;
-    const mistakes = reasons.filter((reason) => reason instanceof user_error .yo);
+    const started = [start('base'), start('head')];
+    const both = await Promise.allSettled(started);
+    await started[both.findIndex((one) => one.status === 'rejected' && !(one.reason instanceof user_error .yo))];
+    const mistakes = both.flatMap((one) => one.status === 'rejected' && one.reason instanceof user_error .yo ? [one.reason] : []);
     if (mistakes.length > 0)
         throw new user_error .yo(mistakes.flatMap(({ all }) => all));
     const [base, head] = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));

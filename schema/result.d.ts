@@ -108,6 +108,67 @@ export type PerSide<T> = {
     readonly head: T;
 };
 
+/** Any JSON value; a number that would lose digits or its spelling stands as a literal. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+/** A JSON object. */
+export type JsonObject = {
+    readonly [key: string]: Json;
+};
+
+/** One call of a tool; untrusted text. */
+export type AgentAction = {
+    /** One of `AGENT_TOOLS`, `mcp:SERVER/TOOL`, or the program's own name for another. */
+    readonly tool: string;
+    /** The arguments as JSON, or a command line; bounded, and then `isCut`. */
+    readonly args: string;
+    readonly isCut?: boolean;
+    readonly state: 'done' | 'failed' | 'denied';
+    /** The agent's turn, from 1. */
+    readonly turn: number;
+};
+
+/** How a file of the workspace differs after the agent's end. */
+export type WorkspaceChange = {
+    readonly path: string;
+    readonly change: 'created' | 'changed' | 'deleted';
+    readonly bytes: number;
+    /** Hex; absent for a deleted one. */
+    readonly sha256?: string;
+    /** Absent where it is binary, deleted or larger than what is kept. */
+    readonly text?: string;
+};
+
+/** How a check ended; `error`: why it could not judge, which makes the trial errored and never failed. */
+export type CheckEnd = {
+    readonly exitCode: number | null;
+    readonly output: string;
+    readonly error?: string;
+};
+
+/** One of `AGENT_ENDS`. */
+export type AgentEnd = "finished" | "turns" | "cost" | "seconds" | "decided";
+
+/** What an agent did. The answer's text is what it said last; its tokens and cost are the broker's count. */
+export type AgentTrace = {
+    readonly actions: readonly AgentAction[];
+    /** In the order of their first activation; inferred: read from the file system, not told by the program. */
+    readonly skills: readonly {
+        readonly name: string;
+        readonly isInferred: boolean;
+    }[];
+    readonly files: readonly WorkspaceChange[];
+    /** One for each of the task's checks. */
+    readonly checks: readonly CheckEnd[];
+    readonly turns: number;
+    readonly seconds: number;
+    readonly end: AgentEnd;
+    /** What the program says it is. */
+    readonly version: string | null;
+    /** What contained it. */
+    readonly sandbox: string;
+};
+
 /** One passage that an application retrieved for its answer; untrusted text. */
 export type Passage = {
     readonly id: string | null;
@@ -137,26 +198,6 @@ export type AnswerParts = {
     };
 };
 
-/** Any JSON value; a number that would lose digits or its spelling stands as a literal. */
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-
-/** A JSON object. */
-export type JsonObject = {
-    readonly [key: string]: Json;
-};
-
-/** A budget as the program spells it. */
-export type BudgetName = "costPerCall" | "costPerSuccess" | "latencyP50" | "latencyP95" | "tokensPerCall";
-
-/** Where a comparison has a measure. */
-export type MeasureField = "costPerCallUsd" | "costPerSuccessUsd" | "latencyP50Ms" | "latencyP95Ms" | "meanScore" | "passRate" | "tokensPerCall";
-
-/** Where a comparison says of how many answers a side a mean is. */
-export type CallsField = "countedCalls" | "pricedCalls";
-
-/** Whether a broken rule blocks or only warns. */
-export type Level = 'block' | 'warn';
-
 /** Where a user can fix something: a file relative to the repository root, 1-based line and column (0 when the whole file is meant). */
 export type Place = {
     readonly file: string;
@@ -165,7 +206,7 @@ export type Place = {
 };
 
 /** One of `USER_ERROR_CODES`. */
-export type UserErrorCode = "bad-syntax" | "bad-value" | "unknown-key" | "missing-key" | "missing-file" | "bad-path" | "bad-file" | "too-large" | "duplicate-id" | "bad-template" | "unknown-variable" | "bad-regex" | "bad-schema" | "bad-input" | "bad-event" | "no-base" | "bad-revision" | "git-failed" | "disk-failed" | "missing-api-key" | "provider-refused" | "no-answer" | "scorer-failed" | "judge-out-of-form" | "unknown-price" | "over-budget" | "untrusted-head" | "unsupported";
+export type UserErrorCode = "bad-syntax" | "bad-value" | "unknown-key" | "missing-key" | "missing-file" | "bad-path" | "bad-file" | "too-large" | "duplicate-id" | "bad-template" | "unknown-variable" | "bad-regex" | "bad-schema" | "bad-input" | "bad-event" | "no-base" | "bad-revision" | "git-failed" | "disk-failed" | "missing-api-key" | "provider-refused" | "no-answer" | "scorer-failed" | "harness-failed" | "judge-out-of-form" | "unknown-price" | "over-budget" | "untrusted-head" | "unsupported";
 
 /** What a user did that cannot work: one sentence, the place to fix it, and the way out. */
 export type Diagnostic = {
@@ -174,6 +215,18 @@ export type Diagnostic = {
     readonly place: Place | null;
     readonly hint: string | null;
 };
+
+/** A budget as the program spells it. */
+export type BudgetName = "costPerCall" | "costPerSuccess" | "latencyP50" | "latencyP95" | "tokensPerCall" | "toolCalls" | "turns";
+
+/** Where a comparison has a measure. */
+export type MeasureField = "costPerCallUsd" | "costPerSuccessUsd" | "latencyP50Ms" | "latencyP95Ms" | "meanScore" | "passRate" | "tokensPerCall" | "toolCallsPerTrial" | "turnsPerTrial";
+
+/** Where a comparison says of how many answers a side a mean is. */
+export type CallsField = "countedCalls" | "pricedCalls" | "tracedCalls";
+
+/** Whether a broken rule blocks or only warns. */
+export type Level = 'block' | 'warn';
 
 /** What one scorer said of one output. */
 export type Score = {
@@ -229,6 +282,8 @@ export type Output = AnswerParts & {
     readonly metadata: JsonObject;
     /** The whole of a conversation with a simulated user, from its first turn; its last answer is the text. */
     readonly conversation?: readonly Turn[];
+    /** What an agent did; absent where none was asked. */
+    readonly agent?: AgentTrace;
 };
 
 /** Tokens by class; `input` is the total, of which `cachedInput` were read from and `cacheWrite` written to a cache; `output` includes `reasoning`. */
@@ -256,6 +311,8 @@ export type Served = {
     readonly model: string | null;
     readonly requestId: string | null;
     readonly serviceTier: string | null;
+    /** Who stands behind a gateway, with its quantisation, where the answer says so. */
+    readonly upstream?: string;
 };
 
 /** One of `PURPOSES`. */
@@ -548,6 +605,8 @@ export type Comparison = Measures & CallCounts & {
     /** Errored trials by side, and who caused them. */
     readonly errored: PerSide<number>;
     readonly erroredProviders: readonly string[];
+    /** Of a whole row whose sides ask one pool of servers alike: those that answered. */
+    readonly upstreams?: PerSide<readonly string[]>;
     readonly evidence: Evidence;
 };
 
@@ -633,9 +692,77 @@ export type TagEvidence = {
     readonly standsOut: boolean;
 };
 
+/** One week of a row. */
+export type TrendWeek = {
+    /** The Monday, ISO 8601 date. */
+    readonly week: string;
+    /** Mean of its runs' rates, in [0, 1]. */
+    readonly passRate: number;
+    readonly runs: number;
+};
+
+/** How a row went in the last weeks on the default branch, weeks without a whole run left out; oldest first. */
+export type Trend = {
+    readonly suite: string;
+    readonly target: string;
+    readonly weeks: readonly TrendWeek[];
+};
+
+/** A fall that chance does not explain although nothing of ours changed. */
+export type Drift = {
+    readonly suite: string;
+    readonly target: string;
+    /** Nights that are compared with those before. */
+    readonly nights: number;
+    readonly referenceNights: number;
+    /** Pass rates of the cases that both have, in [0, 1]. */
+    readonly before: number;
+    readonly now: number;
+    readonly cases: number;
+    /** Of "nothing changed", one-sided. */
+    readonly pValue: number;
+    /** `slide`: little by little. */
+    readonly kind: 'fall' | 'slide';
+    /** The served model that changed in between. */
+    readonly suspect: {
+        readonly from: string;
+        readonly to: string;
+        readonly on: string;
+    } | null;
+};
+
+/** An open list of prices that a run has asked. */
+export type AskedList = {
+    readonly name: string;
+    readonly url: string;
+    /** Why nothing of it counts; absent where it was read. */
+    readonly failed?: string;
+};
+
+/** A price of an open list that counted in a run, in US dollars per million tokens of a short prompt. */
+export type ListedPrice = {
+    readonly model: string;
+    readonly list: string;
+    readonly input: number;
+    readonly output: number;
+    readonly cachedInput?: number;
+    readonly cacheWrite?: number;
+};
+
+/** What open lists of prices have said to a run, both sides alike. */
+export type LivePrices = {
+    /** ISO 8601, UTC. */
+    readonly at: string;
+    readonly lists: readonly AskedList[];
+    /** Those that counted. */
+    readonly models: readonly ListedPrice[];
+    /** Models whose listed price is too far from the bundled one to be believed: that one counts. */
+    readonly distrusted: readonly string[];
+};
+
 /** A change of the spec itself, for the report; `blocks` only where the contract says so. */
 export type SpecChange = {
-    readonly kind: "suite-added" | "suite-removed" | "target-added" | "target-removed" | "reference-moved" | "code-unwatched" | "case-added" | "case-disguised" | "case-removed" | "cases-removed" | "vars-changed" | "expectations-changed" | "severity-lowered" | "severity-raised" | "tags-changed" | "cluster-changed" | "label-changed" | "policy-changed" | "limits-changed" | "prices-changed" | "judge-changed" | "config-added" | "rule-tightened" | "suite-unknown" | "base-invalid";
+    readonly kind: "suite-added" | "suite-removed" | "target-added" | "target-removed" | "harness-changed" | "yardstick-changed" | "reference-moved" | "code-unwatched" | "case-added" | "case-disguised" | "case-removed" | "cases-removed" | "vars-changed" | "expectations-changed" | "severity-lowered" | "severity-raised" | "tags-changed" | "cluster-changed" | "label-changed" | "policy-changed" | "limits-changed" | "prices-changed" | "judge-changed" | "config-added" | "rule-tightened" | "suite-unknown" | "base-invalid";
     readonly suite: string | null;
     readonly target: string | null;
     readonly caseId: string | null;
@@ -661,6 +788,14 @@ export type Estimate = {
     readonly calls: number;
     /** Of them, those to a program or an endpoint of the user's own, whose tokens and cost nobody knows before; where there are any. */
     readonly programCalls?: number;
+    /** Of the calls, those that are trials of agents, and the seconds that they take one after the other; where there are any. */
+    readonly trials?: {
+        readonly count: number;
+        readonly seconds: {
+            readonly low: number;
+            readonly high: number;
+        };
+    };
     readonly judgeCalls: number;
     readonly inputTokens: number;
     /** From little to `max_output_tokens`. */
@@ -715,7 +850,7 @@ export type MissingPreference = {
 };
 
 /** A reason of a rule. */
-export type RuleWhy = "above" | "bar-inside-interval" | "bars-share" | "base-above" | "base-below" | "below" | "broken-cases" | "budget" | "confirmed" | "deadline" | "dear-head" | "drop" | "dropped" | "ended-by-broken" | "ended-by-critical" | "ended-by-drop" | "errors-differ" | "fragile" | "grew" | "interrupted" | "neutral" | "not-certain" | "not-enough-evidence" | "not-established" | "not-measured" | "not-rerun" | "one-server" | "removed" | "ruled-out" | "target-stopped" | "tolerated" | "too-few-samples" | "too-many-errors" | "unanswered" | "unconfirmed" | "unscored" | "unsettled" | "vanished" | "without-judge";
+export type RuleWhy = "above" | "bar-inside-interval" | "bars-share" | "base-above" | "base-below" | "below" | "broken-cases" | "budget" | "confirmed" | "deadline" | "dear-head" | "drop" | "dropped" | "ended-by-broken" | "ended-by-critical" | "ended-by-drop" | "errors-differ" | "fragile" | "grew" | "interrupted" | "neutral" | "not-certain" | "not-enough-evidence" | "not-established" | "not-measured" | "not-rerun" | "one-server" | "other-upstreams" | "removed" | "ruled-out" | "target-stopped" | "tolerated" | "too-few-samples" | "too-many-errors" | "unanswered" | "unconfirmed" | "unscored" | "unsettled" | "vanished" | "without-judge";
 
 /** A stable word that says why, for the report to put into a sentence. */
 export type FindingWhy = RuleWhy | SpecChange['kind'];
@@ -724,7 +859,7 @@ export type FindingWhy = RuleWhy | SpecChange['kind'];
 export type VerdictKind = "pass" | "fail" | "inconclusive" | "error" | "nothing-to-run" | "waived";
 
 /** One of `RULE_NAMES`. */
-export type RuleName = "broken.max" | "cost_per_call.max" | "cost_per_call.max_increase" | "cost_per_success.max" | "cost_per_success.max_increase" | "critical.max_broken" | "errors" | "latency_p50.max" | "latency_p50.max_increase" | "latency_p95.max" | "latency_p95.max_increase" | "metric" | "pass_rate.max_drop" | "pass_rate.min" | "score.max_drop" | "score.min" | "spec" | "tokens_per_call.max" | "tokens_per_call.max_increase";
+export type RuleName = "broken.max" | "cost_per_call.max" | "cost_per_call.max_increase" | "cost_per_success.max" | "cost_per_success.max_increase" | "critical.max_broken" | "errors" | "latency_p50.max" | "latency_p50.max_increase" | "latency_p95.max" | "latency_p95.max_increase" | "metric" | "pass_rate.max_drop" | "pass_rate.min" | "score.max_drop" | "score.min" | "spec" | "tokens_per_call.max" | "tokens_per_call.max_increase" | "tool_calls.max" | "tool_calls.max_increase" | "turns.max" | "turns.max_increase";
 
 /**
  * One rule applied to one row. `breached` counts against the pull request by its level; `undecided` makes the verdict
@@ -888,6 +1023,13 @@ export type ResultPullRequest = {
     readonly title?: string | null;
 };
 
+/** What earlier runs of the default branch say beside this one. */
+export type ResultHistory = {
+    readonly trends: readonly Trend[];
+    /** Falls that this run, of a schedule, has found. */
+    readonly drifts: readonly Drift[];
+};
+
 /** The result file: complete, versioned, and all that any renderer reads. */
 export type Result = {
     readonly schemaVersion: 1;
@@ -931,6 +1073,10 @@ export type Result = {
     readonly seed: number;
     /** The date of the price table; null when none was loaded. */
     readonly pricesDate: string | null;
+    /** How it went before, where a history is kept; null in a file that says nothing of it. */
+    readonly history?: ResultHistory | null;
+    /** What open lists of prices said, where they were asked. */
+    readonly livePrices?: LivePrices | null;
     /** Some model and service names, for sentences such as "served by different snapshots". */
     readonly served: readonly {
         readonly suite: string;

@@ -1,7 +1,7 @@
 import type { Config } from './domain/config.ts';
 import type { Request } from './domain/request.ts';
 import { fingerprint } from './plan/affected/fingerprint.ts';
-import type { Priced } from './planning.ts';
+import type { Priced } from './pricing.ts';
 import type { Execution } from './run/execute.ts';
 import type { RunInput } from './run/run-state.ts';
 import type { TrialTools } from './run/trial-job.ts';

@@ -99,7 +99,7 @@ describe('workflow_call', () => {
     const payload = pushEvent({ before: improving.baseSha, after: improving.mergeSha });
     await using run = await runSituation(improving, { event: { name: 'push', payload }, env: called });
     expect(run.action).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', 'comment-url': '' } });
-    expect(run.action.summary).toContain('✅ No harm found in 12 cases');
+    expect(run.action.summary).toContain('✅ 2 failing cases now pass, none got worse');
     expect(run.github.calls).toEqual([]);
   });
 });

@@ -44,10 +44,10 @@ describe('a job whose program leaves a process in a session of its own', () => {
       expect(run.action.outputs).toMatchObject({ verdict: 'pass', 'affected-cases': '2' });
       expect(run.github.state.comments[0]?.body).toContain('assistant');
       expect((await run.action.post()).exitCode).toBe(0);
-      // It is none of ours: what it holds must not hold us.
-      expect(strangers.filter(isRunning)).toEqual(strangers);
+      // What it holds must not hold us; where the system says who started it, it ends with its side.
+      expect(strangers.filter(isRunning)).toEqual(process.platform === 'linux' ? [] : strangers);
     } finally {
-      for (const pid of strangers) process.kill(pid, 'SIGKILL');
+      for (const pid of strangers.filter(isRunning)) process.kill(pid, 'SIGKILL');
     }
   });
 });

@@ -15,11 +15,11 @@ const DIST = join(import.meta.dirname, '../dist');
 
 /** A text that stands in one lazily loaded package each. */
 const HEAVY = {
-  openai: 'node_modules/openai/',
-  anthropic: 'node_modules/@anthropic-ai/sdk/client',
+  openai: 'OpenAI-Organization',
+  anthropic: 'anthropic-dangerous-direct-browser-access',
   liquid: 'jekyllWhere',
   prices: 'pydantic/genai-prices/',
-  tokenizer: 'node_modules/gpt-tokenizer/',
+  tokenizer: 'Disallowed special token',
   schemas: 'JSON Schema validator',
   artifacts: 'github.actions.results.api.v1.ArtifactService',
   enterpriseArtifacts: '_apis/pipelines/workflows/',

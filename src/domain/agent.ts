@@ -74,7 +74,7 @@ export type AgentAction = {
 };
 
 /** How a file of the workspace differs after the agent's end. */
-export type ChangedFile = {
+export type WorkspaceChange = {
   readonly path: string;
   readonly change: 'created' | 'changed' | 'deleted';
   readonly bytes: number;
@@ -98,7 +98,7 @@ export type AgentTrace = {
   readonly actions: readonly AgentAction[];
   /** In the order of their first activation; inferred: read from the file system, not told by the program. */
   readonly skills: readonly { readonly name: string; readonly isInferred: boolean }[];
-  readonly files: readonly ChangedFile[];
+  readonly files: readonly WorkspaceChange[];
   /** One for each of the task's checks. */
   readonly checks: readonly CheckEnd[];
   readonly turns: number;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AgentEndpoint, AgentTask } from '../../src/domain/agent.ts';
-import { estimatePlan, type EstimateTools } from '../../src/plan/cost/estimate.ts';
+import type { EstimateTools } from '../../src/plan/cost/call-estimate.ts';
+import { estimatePlan } from '../../src/plan/cost/estimate.ts';
 import { formatEstimate, trialTimeWords } from '../../src/report/words/spend.ts';
 import { comparedOf, planWith } from './build.ts';
 

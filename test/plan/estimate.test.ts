@@ -3,7 +3,8 @@ import type { JudgeConfig } from '../../src/domain/config.ts';
 import { isHosted, isModel, PROVIDERS } from '../../src/domain/providers.ts';
 import type { Case } from '../../src/domain/suite.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { estimatePlan, type EstimateTools } from '../../src/plan/cost/estimate.ts';
+import type { EstimateTools } from '../../src/plan/cost/call-estimate.ts';
+import { estimatePlan } from '../../src/plan/cost/estimate.ts';
 import { preflight, type Preflight } from '../../src/plan/preflight.ts';
 import { caseOf, comparedOf, measuredOf, planWith, requestOf, scorerOf } from './build.ts';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { ChangedFile } from '../../domain/agent.ts';
+import type { WorkspaceChange } from '../../domain/agent.ts';
 import { canonicalJson } from '../../domain/json/canonical-json.ts';
 import { plainJson } from '../../domain/json/lossless.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
@@ -13,7 +13,7 @@ import { parseJson } from '../structure/parts/json-text.ts';
 import { traceOf } from './parts/trace.ts';
 
 /** What is at a place after the agent's end: what it did there, or what it found and left. */
-type Left = { readonly path: string; readonly change: ChangedFile | undefined };
+type Left = { readonly path: string; readonly change: WorkspaceChange | undefined };
 
 /**
  * `file: PATH | {path or glob, exists, absent, unchanged, contains, regex, equals, json_path}`: the workspace as the agent

@@ -12,7 +12,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { ChangedFile } from '../../../domain/agent.ts';
+import type { WorkspaceChange } from '../../../domain/agent.ts';
 
 /** A file of a workspace as it was: enough to tell whether it changed. */
 export type Found = {
@@ -85,16 +85,16 @@ function hashFile(workspace: string, path: string): Found | undefined {
 }
 
 /** How a workspace differs from what it was, by path. Throws WorkspaceTooLarge. */
-export function differences(workspace: string, before: ReadonlyMap<string, Found>): readonly ChangedFile[] {
+export function differences(workspace: string, before: ReadonlyMap<string, Found>): readonly WorkspaceChange[] {
   const after = listTree(workspace);
   const deleted = [...before.values()]
     .filter(({ path }) => !after.has(path))
-    .map(({ path, bytes }): ChangedFile => ({ path, change: 'deleted', bytes }));
+    .map(({ path, bytes }): WorkspaceChange => ({ path, change: 'deleted', bytes }));
   const changed = [...after.values()].filter(({ path, sha256 }) => before.get(path)?.sha256 !== sha256);
   if (deleted.length + changed.length > MOST_CHANGED)
     throw new WorkspaceTooLarge(`has more than ${MOST_CHANGED} files that changed`);
   let room = MOST_TEXT;
-  const told = changed.sort(byPath).map(({ path, bytes, sha256, isLink }): ChangedFile => {
+  const told = changed.sort(byPath).map(({ path, bytes, sha256, isLink }): WorkspaceChange => {
     const text = isLink || bytes > Math.min(LONGEST_TEXT, room) ? undefined : readText(join(workspace, path));
     room -= text === undefined ? 0 : bytes;
     const change = before.has(path) ? 'changed' : 'created';

@@ -1,4 +1,4 @@
-import type { AgentAction, AgentTrace, ChangedFile } from '../../../domain/agent.ts';
+import type { AgentAction, AgentTrace, WorkspaceChange } from '../../../domain/agent.ts';
 import type { ScoredTrial } from '../../../domain/trial.ts';
 import { formatCount, formatMs, formatNumberOf, formatUsd } from '../../text/format.ts';
 import { shorten } from '../../text/visible.ts';
@@ -61,7 +61,7 @@ function callsHtml(actions: readonly AgentAction[]): Html {
   return markup`<p>${title}</p><ol>${items}</ol>${moreHtml(more)}`;
 }
 
-function filesHtml(files: readonly ChangedFile[]): Html {
+function filesHtml(files: readonly WorkspaceChange[]): Html {
   const items = files.slice(0, SHOWN_FILES).map(({ path, change, bytes, text }) => {
     const head = markup`<code>${shorten(path, 300)}</code> ${change}${change === 'deleted' ? '' : `, ${formatNumberOf(bytes, 'byte')}`}`;
     return text === undefined

@@ -1,4 +1,4 @@
-import type { AgentAction, AgentTrace, ChangedFile } from '../../../domain/agent.ts';
+import type { AgentAction, AgentTrace, WorkspaceChange } from '../../../domain/agent.ts';
 import type { Output } from '../../../domain/request.ts';
 import type { FencedPart } from '../../parts/fence.ts';
 import { cut } from '../../parts/quote.ts';
@@ -20,7 +20,7 @@ function filesText({ files }: AgentTrace): string {
   return files.length === 0 ? 'No file was created, changed or deleted.' : files.map(fileText).join('\n\n');
 }
 
-function fileText({ path, change, bytes, text }: ChangedFile): string {
+function fileText({ path, change, bytes, text }: WorkspaceChange): string {
   const head = `[${change}] ${path}${change === 'deleted' ? '' : ` (${bytes} bytes)`}`;
   if (text === undefined) return change === 'deleted' ? head : `${head}\n[its content is not shown]`;
   const rest = text.length - SHOWN_TEXT;

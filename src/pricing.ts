@@ -1,0 +1,108 @@
+import { answeringModel } from './domain/answering-model.ts';
+import type { Config } from './domain/config.ts';
+import { requestOn, type Plan } from './domain/plan.ts';
+import { askedServiceTier } from './domain/request.ts';
+import type { Warning } from './domain/verdict/warning.ts';
+import type { EstimateTools } from './plan/cost/call-estimate.ts';
+import { estimatePlan, type PlanEstimate } from './plan/cost/estimate.ts';
+import { retiringModels, vendorsOf } from './plan/retirement/retiring.ts';
+import { capOf } from './planning.ts';
+import type { Prices } from './ports.ts';
+import type { ResultDraft } from './result-draft.ts';
+import { storedSweep, type Memory } from './run/calls/reuse.ts';
+import { approximateNotes } from './run/money/cost-notes.ts';
+import type { GatePorts, RunContext } from './run-context.ts';
+import type { Spec } from './suite/spec.ts';
+
+/** An estimate and what it was made with. */
+export type Priced = { readonly prices: Prices; readonly estimated: PlanEstimate; readonly memory: Memory };
+
+/** What the plan costs, told by the prices, by a tokenizer, and by what earlier runs have stored. */
+export async function estimate(
+  draft: ResultDraft,
+  plan: Plan,
+  { rules, suites, tip, isHeadAlone }: Spec,
+  { input, ports }: RunContext,
+): Promise<Priced> {
+  const naming = { suites: suites.head, rules };
+  const [prices, countTokens, store, ends] = await Promise.all([
+    loadPricesOf(ports, rules, tip.config !== undefined || isHeadAlone),
+    ports.loadTokenizer(),
+    ports.openStore(rules.judge?.endpoint),
+    ports.askEnds?.(vendorsOf(naming)),
+  ]);
+  // What vendors say today goes before what is bundled.
+  const isOld = ({ kind }: Warning): boolean => kind === 'retiring';
+  if (ends !== undefined && [...ends.values()].some(({ size }) => size > 0))
+    draft.warnings = [
+      ...draft.warnings.filter((warning) => !isOld(warning)),
+      ...retiringModels(naming, ports.clock.nowMs(), ends),
+    ];
+  const reuse = { run: input.run, nowMs: ports.clock.nowMs(), reuseDays: rules.limits.reuseDays };
+  const memory: Memory = { store, reuse, identity: (request) => ports.providers.identity(request) };
+  const earlier: EstimateTools['earlier'] = (call) => storedSweep(memory, call);
+  const { judge, embeddings } = rules;
+  const estimated = estimatePlan(plan, { countTokens, price: priceWith(prices), judge, embeddings, earlier });
+  draft.prices = prices;
+  draft.estimated = estimated;
+  draft.warnings = [
+    ...draft.warnings,
+    ...approximateNotes(askedModels(plan, rules), prices),
+    ...unheldNotes(estimated, capOf(plan, input.settings)),
+    ...liveNotes(prices),
+  ];
+  return { prices, estimated, memory };
+}
+
+/** Whoever is asked in a run: targets on head, simulated users, the judge, who embeds. */
+function askedModels(plan: Plan, { judge, embeddings }: Config): Parameters<typeof approximateNotes>[0] {
+  const asked = plan.rows.flatMap((row) => row.cases.flatMap((planned) => requestOn(planned, 'head')?.request ?? []));
+  return [
+    ...asked,
+    ...asked.flatMap(({ user }) => user?.model ?? []),
+    ...(judge === undefined ? [] : [judge]),
+    ...(embeddings === undefined ? [] : [{ endpoint: embeddings }]),
+  ];
+}
+
+/** Lists that were asked and do not count, and models of which they say what cannot be. */
+function liveNotes({ live }: Prices): readonly Warning[] {
+  const { lists, distrusted } = live?.() ?? { lists: [], distrusted: [] };
+  const unread = lists.flatMap(({ name, failed }) => (failed === undefined ? [] : [{ name, failed }]));
+  return [
+    ...unread.map(({ name, failed }) => ({ kind: 'unread-list', list: name, failed }) as const),
+    ...distrusted.map((model) => ({ kind: 'distrusted-price', model }) as const),
+  ];
+}
+
+/** Without a cap nothing is refused, but what the amounts leave out is said. */
+function unheldNotes({ unheld }: PlanEstimate, maxCostUsd: number | undefined): readonly Warning[] {
+  if (maxCostUsd !== undefined) return [];
+  return unheld.map(({ finding }) => ({ kind: 'no-estimate', what: finding }));
+}
+
+/** A first configuration, which nobody has merged yet, may name prices that the table lacks; it lowers none. */
+async function loadPricesOf(ports: GatePorts, { prices, livePrices }: Config, isMerged: boolean): Promise<Prices> {
+  const { loadPrices } = ports;
+  const lists = livePrices === true ? await ports.askPriceLists?.() : undefined;
+  const given = await loadPrices(prices, undefined, lists);
+  if (isMerged || prices.size === 0) return given;
+  const table = await loadPrices(new Map(), undefined, lists);
+  return {
+    ...given,
+    find: (...of) => {
+      const [own, known] = [given.find(...of), table.find(...of)];
+      if (own === undefined || known === undefined) return own ?? known;
+      return { ...own, cost: (usage) => Math.max(own.cost(usage), known.cost(usage)) };
+    },
+  };
+}
+
+function priceWith(prices: Prices): EstimateTools['price'] {
+  return ({ endpoint, parameters }, tokens) => {
+    const model = answeringModel(endpoint);
+    if (model === undefined) return undefined;
+    const quote = prices.find(model.provider, model.model, askedServiceTier({ parameters }));
+    return quote?.cost({ cachedInput: 0, cacheWrite: 0, ...tokens });
+  };
+}
