@@ -55,7 +55,8 @@ async function runAgainst(
   const asked: string[] = [];
   await using server = await startLoopback((request, response) => {
     const question = /[AB] \d/.exec(request.body.toString('utf8'))?.[0] ?? '';
-    asked.push(question);
+    // What is read of the vendor's list of models is no call of a case.
+    if (request.method === 'POST') asked.push(question);
     const { status, body, headers } = reply(question);
     sendJson(response, status, body, headers);
   });
