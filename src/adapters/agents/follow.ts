@@ -53,7 +53,7 @@ export async function follow(running: Contained, bounds: Bounds): Promise<Follow
   return { stopped, exitCode: bounds.reader.isOver === true ? 0 : code, tail };
 }
 
-type Hearing = { onLine(line: string): void; onTooLong(): void };
+type Hearing = { readonly onLine: (line: string) => void; readonly onTooLong: () => void };
 
 function readLines({ child }: Contained, { onLine, onTooLong }: Hearing): void {
   let rest = '';
