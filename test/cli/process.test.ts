@@ -98,9 +98,10 @@ describe('a program that leaves a stranger behind', () => {
     const [out] = await Promise.all([text(child.stdout), once(child, 'exit')]);
     const strangers = readFileSync(join(project.notes, 'strangers'), 'utf8').trim().split(' ').map(Number);
     const [first = 0] = strangers;
-    expect([child.exitCode, isRunning(first)]).toEqual([0, true]);
+    // Where the system says who started it, it ends with the run.
+    expect([child.exitCode, isRunning(first)]).toEqual([0, process.platform !== 'linux']);
     expect(out).toContain(' 2 calls made');
-    for (const pid of strangers) process.kill(pid, 'SIGKILL');
+    for (const pid of strangers.filter(isRunning)) process.kill(pid, 'SIGKILL');
   });
 });
 
