@@ -65,9 +65,10 @@ async function openAlarms({ token, runner, log, reach }: Job): Promise<Alarms | 
   return openAlarmIssues(await openGitHub({ owner, repo, apiUrl, token, log, reach }), { owner, repo });
 }
 
-function writesOf(event: GitHubEvent, env: RunnerEnvironment, { runId, runAttempt }: Runner): Remembering['writes'] {
+/** Another attempt of a run replays its answers, and takes the place of the first. */
+function writesOf(event: GitHubEvent, env: RunnerEnvironment, { runId }: Runner): Remembering['writes'] {
   if (!('defaultBranch' in event) || trustOf(event) !== 'trusted') return undefined;
   const ref = event.name === 'push' ? event.ref : env['GITHUB_REF'];
   const written = writingEvent(event.name, ref?.replace(/^refs\/heads\//, ''), event.defaultBranch);
-  return written && { run: `${runId}.${runAttempt}`, event: written };
+  return written && { run: runId, event: written };
 }

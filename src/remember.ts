@@ -1,11 +1,11 @@
 import { HISTORY_EVENTS, type Drift, type HistoryEntry, type HistoryEvent, type HistoryRow } from './domain/history.ts';
 import { caseKey, targetKey } from './domain/keys.ts';
 import type { Result } from './domain/result.ts';
-import { caseHalf } from './history/case-key.ts';
+import { keyHalf } from './history/case-key.ts';
 import { driftOf, isOver } from './history/drift.ts';
 import { entriesOf } from './history/entries.ts';
 import { fileOf, linesFor, readHistory, type History } from './history/lines.ts';
-import { historyRows } from './history/rows.ts';
+import { historyRows, type CaseNames } from './history/rows.ts';
 import { mondayOf, trendsOf } from './history/trend.ts';
 import type { Log, Revision } from './ports.ts';
 import type { OpenAlarm } from './ports/alarms.ts';
@@ -91,19 +91,20 @@ export async function lookBack(
   const { entries, damaged } = readHistory(await store.read(Math.ceil(weeks / 4) + MONTHS - 1));
   const since = mondayOf(new Date(nowMs - (weeks - 1) * WEEK_MS).toISOString());
   const wanted = entries.filter(({ suite }) => suites.length === 0 || suites.includes(suite));
-  const caseIds = today === undefined ? new Map<string, string>() : await namesOfCases(today);
+  const caseIds: CaseNames = today === undefined ? new Map() : await namesOfCases(today);
   return { rows: historyRows(wanted, { since, caseIds }), damaged };
 }
 
 /** Names of today's cases by what stands for them in a history. */
-async function namesOfCases({ head, options }: NonNullable<LookBack['today']>): Promise<ReadonlyMap<string, string>> {
+async function namesOfCases({ head, options }: NonNullable<LookBack['today']>): Promise<CaseNames> {
   const { suites } = await loadSpec({ base: undefined, head }, options);
-  const ids = suites.head.flatMap((suite) =>
-    suite.targets.flatMap(({ name: target }) =>
-      suite.cases.map(({ id }) => [caseHalf(caseKey({ suite: suite.id, target, caseId: id })), id] as const),
-    ),
+  const rows = suites.head.flatMap(({ id: suite, targets, cases }) =>
+    targets.map(({ name: target }) => {
+      const names = cases.map(({ id }) => [keyHalf(caseKey({ suite, target, caseId: id })), id] as const);
+      return [targetKey({ suite, target }), new Map(names)] as const;
+    }),
   );
-  return new Map(ids);
+  return new Map(rows);
 }
 
 /** Which alarms a night raises, by suite, and which open ones are over. */

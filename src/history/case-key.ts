@@ -6,19 +6,15 @@ const HALF = KEY_LENGTH / 2;
 
 /** What stands for a case in a history: `id` is its `caseKey`, `asked` all that decides its answer and how it is judged. */
 export function keyOf(id: string, asked: unknown): string {
-  return caseHalf(id) + short(canonicalJson(asked));
+  return keyHalf(id) + keyHalf(canonicalJson(asked));
 }
 
-/** The half of a key that says which case it is, whatever is asked. */
-export function caseHalf(id: string): string {
-  return short(id);
-}
-
-/** The same half, of a key. */
-export function halfOf(key: string): string {
-  return key.slice(0, HALF);
-}
-
-function short(text: string): string {
+/** The half of a key that stands for a text: the first one for the case, whatever is asked of it. */
+export function keyHalf(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, HALF);
+}
+
+/** The half of a key that stands for its case. */
+export function firstHalf(key: string): string {
+  return key.slice(0, HALF);
 }

@@ -4,6 +4,7 @@ import { caseKey, targetKey } from '../domain/keys.ts';
 import type { Result, ResultCase, ResultRow } from '../domain/result.ts';
 import type { ScoredTrial, Trial } from '../domain/trial.ts';
 import { keyOf } from './case-key.ts';
+import { LONGEST_NAME, MOST_SERVED } from './line-schema.ts';
 
 /** Which run the entries are of. */
 export type RunMark = { readonly run: string; readonly event: HistoryEvent };
@@ -44,8 +45,8 @@ function entryOf(row: ResultRow, trials: readonly Trial[], world: World): readon
       lost: trials.filter(({ status }) => status === 'errored').length,
       cost: meanCost(answers),
       latency: latencyOf(answers),
-      model: row.model.head,
-      served: [...new Set(answers.flatMap(({ served }) => served.model ?? []))].sort(),
+      model: row.model.head?.slice(0, LONGEST_NAME),
+      served: servedOf(answers),
       pricesDate: result.pricesDate,
       metrics: sharesOf(row),
       version: result.tool.version,
@@ -66,6 +67,15 @@ function recordsOf(answers: readonly ScoredTrial[], { cases, result }: World): r
     of: trials.length,
   }));
   return records.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** What a provider says of itself is as long, and as many, as it likes. */
+function servedOf(answers: readonly ScoredTrial[]): readonly string[] {
+  const names = answers.flatMap(({ served }) => served.model?.slice(0, LONGEST_NAME) ?? []);
+  return [...new Set(names)]
+    .filter((name) => name !== '')
+    .sort()
+    .slice(0, MOST_SERVED);
 }
 
 function meanCost(answers: readonly ScoredTrial[]): HistoryEntry['cost'] {

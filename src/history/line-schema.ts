@@ -7,7 +7,12 @@ export const KEY_LENGTH = 8;
 /** Far more than a line of ours has: a suite of 50,000 cases. */
 const LONGEST_LINE = 1_000_000;
 
-const name = z.string().min(1).max(500);
+/** Characters of a name that is kept: a longer one would not be read back. */
+export const LONGEST_NAME = 500;
+/** Names of who answered that are kept of one run. */
+export const MOST_SERVED = 20;
+
+const name = z.string().min(1).max(LONGEST_NAME);
 const amount = z.number().nonnegative();
 const count = z.number().int().nonnegative();
 const hex = (length: number) => z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`));
@@ -21,7 +26,7 @@ const setSchema = z.object({
   of: count,
   keys: z.string().regex(new RegExp(`^(?:[\\w-]{${KEY_LENGTH}})*$`)),
   model: name.optional(),
-  by: z.array(name).max(20).optional(),
+  by: z.array(name).max(MOST_SERVED).optional(),
   prices: name.optional(),
   ver: name,
 });

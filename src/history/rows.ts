@@ -2,7 +2,7 @@ import { normalQuantile } from '../compare/stats/normal.ts';
 import type { Interval } from '../domain/comparison/interval.ts';
 import type { HistoryEntry, HistoryMark, HistoryRow, HistoryWeek, UnstableCase } from '../domain/history.ts';
 import { targetKey } from '../domain/keys.ts';
-import { halfOf } from './case-key.ts';
+import { firstHalf } from './case-key.ts';
 import { driftOf, talliesOf } from './drift.ts';
 import { isWhole, mondayOf, passRateOf } from './trend.ts';
 
@@ -10,12 +10,15 @@ const CONFIDENCE = 0.95;
 /** Answers below which nobody can call a case unstable. */
 const LEAST_ANSWERS = 5;
 
+/** By `targetKey` and half of a key: halves of other suites may be equal. */
+export type CaseNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 /** What is looked at of a history. */
 export type RowOptions = {
   /** ISO 8601; entries before it are left out. */
   readonly since: string;
-  /** Cases of today by the half of their keys that says which case it is. */
-  readonly caseIds: ReadonlyMap<string, string>;
+  /** Cases of today by the half of their keys that says which case it is, for each suite × target by itself. */
+  readonly caseIds: CaseNames;
 };
 
 /** The rows of a history, by name, each with its weeks, what changed meanwhile, and what fell. */
@@ -33,7 +36,7 @@ function rowOf(all: readonly HistoryEntry[], { since, caseIds }: RowOptions): Hi
     weeks: [...Map.groupBy(entries, ({ at }) => mondayOf(at))].map(([week, runs]) => weekOf(week, runs)),
     marks: marksOf(entries),
     drift: driftOf(all),
-    unstable: unstableOf(entries, caseIds),
+    unstable: unstableOf(entries, caseIds.get(targetKey({ suite, target }))),
   };
 }
 
@@ -80,11 +83,14 @@ function marksOf(entries: readonly HistoryEntry[]): readonly HistoryMark[] {
   });
 }
 
-function unstableOf(entries: readonly HistoryEntry[], caseIds: ReadonlyMap<string, string>): readonly UnstableCase[] {
+function unstableOf(
+  entries: readonly HistoryEntry[],
+  names: ReadonlyMap<string, string> | undefined,
+): readonly UnstableCase[] {
   const now = new Set(entries.at(-1)?.cases.map(({ key }) => key));
   return [...talliesOf(entries)]
     .filter(([key, { passed, of }]) => now.has(key) && of >= LEAST_ANSWERS && passed > 0 && passed < of)
-    .map(([key, tally]) => ({ caseId: caseIds.get(halfOf(key)), ...tally }))
+    .map(([key, tally]) => ({ caseId: names?.get(firstHalf(key)), ...tally }))
     .sort((a, b) => steadiness(a) - steadiness(b));
 }
 

@@ -30,7 +30,8 @@ export function alarmOf(suite: string, drifts: readonly Drift[], result: Result)
 }
 
 /** The last word on an alarm. */
-export const ALARM_OVER = 'Three nights in a row are as good again as those before the alarm.';
+export const ALARM_OVER =
+  'Three nights in a row are as good as those before the alarm, or what is asked is another since, and a new series began.';
 
 const WHAT_NOW =
   'Every night brings this up to date, and closes it once three nights in a row are as good again as before. ' +
