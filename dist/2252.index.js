@@ -283,7 +283,9 @@ function countsOf(letter) {
 
 const KEY_LENGTH = 8;
 const LONGEST_LINE = 1_000_000;
-const line_schema_name = schemas .YjP().min(1).max(500);
+const LONGEST_NAME = 500;
+const MOST_SERVED = 20;
+const line_schema_name = schemas .YjP().min(1).max(LONGEST_NAME);
 const amount = schemas .aig().nonnegative();
 const count = schemas .aig().int().nonnegative();
 const hex = (length) => schemas .YjP().regex(new RegExp(`^[0-9a-f]{${length}}$`));
@@ -296,7 +298,7 @@ const setSchema = schemas .Ikc({
     of: count,
     keys: schemas .YjP().regex(new RegExp(`^(?:[\\w-]{${KEY_LENGTH}})*$`)),
     model: line_schema_name.optional(),
-    by: schemas .YOg(line_schema_name).max(20).optional(),
+    by: schemas .YOg(line_schema_name).max(MOST_SERVED).optional(),
     prices: line_schema_name.optional(),
     ver: line_schema_name,
 });
@@ -363,16 +365,13 @@ function parseJson(line) {
 
 const HALF = KEY_LENGTH / 2;
 function keyOf(id, asked) {
-    return case_key_caseHalf(id) + case_key_short((0,canonical_json .d)(asked));
+    return case_key_keyHalf(id) + case_key_keyHalf((0,canonical_json .d)(asked));
 }
-function case_key_caseHalf(id) {
-    return case_key_short(id);
-}
-function case_key_halfOf(key) {
-    return key.slice(0, HALF);
-}
-function case_key_short(text) {
+function case_key_keyHalf(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url').slice(0, HALF);
+}
+function case_key_firstHalf(key) {
+    return key.slice(0, HALF);
 }
 
 var normal = __webpack_require__(21589);
@@ -583,6 +582,7 @@ var digest = __webpack_require__(57410);
 
 
 
+
 function entries_entriesOf(result, mark) {
     if (result.revisions.head.isWorkingTree && mark.event !== 'local')
         return [];
@@ -612,8 +612,8 @@ function entryOf(row, trials, world) {
             lost: trials.filter(({ status }) => status === 'errored').length,
             cost: meanCost(answers),
             latency: latencyOf(answers),
-            model: row.model.head,
-            served: [...new Set(answers.flatMap(({ served }) => served.model ?? []))].sort(),
+            model: row.model.head?.slice(0, LONGEST_NAME),
+            served: servedOf(answers),
             pricesDate: result.pricesDate,
             metrics: sharesOf(row),
             version: result.tool.version,
@@ -632,6 +632,13 @@ function recordsOf(answers, { cases, result }) {
         of: trials.length,
     }));
     return records.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+function servedOf(answers) {
+    const names = answers.flatMap(({ served }) => served.model?.slice(0, LONGEST_NAME) ?? []);
+    return [...new Set(names)]
+        .filter((name) => name !== '')
+        .sort()
+        .slice(0, MOST_SERVED);
 }
 function meanCost(answers) {
     const costs = answers.flatMap(({ costUsd }) => costUsd ?? []);
@@ -752,7 +759,7 @@ function rowOf(all, { since, caseIds }) {
         weeks: [...Map.groupBy(entries, ({ at }) => mondayOf(at))].map(([week, runs]) => weekOf(week, runs)),
         marks: marksOf(entries),
         drift: driftOf(all),
-        unstable: unstableOf(entries, caseIds),
+        unstable: unstableOf(entries, caseIds.get(targetKey({ suite, target }))),
     };
 }
 const nameOf = ({ suite, target }) => `${suite}\n${target}`;
@@ -793,11 +800,11 @@ function marksOf(entries) {
         ];
     });
 }
-function unstableOf(entries, caseIds) {
+function unstableOf(entries, names) {
     const now = new Set(entries.at(-1)?.cases.map(({ key }) => key));
     return [...talliesOf(entries)]
         .filter(([key, { passed, of }]) => now.has(key) && of >= LEAST_ANSWERS && passed > 0 && passed < of)
-        .map(([key, tally]) => ({ caseId: caseIds.get(halfOf(key)), ...tally }))
+        .map(([key, tally]) => ({ caseId: names?.get(firstHalf(key)), ...tally }))
         .sort((a, b) => steadiness(a) - steadiness(b));
 }
 const steadiness = ({ passed, of }) => Math.abs(passed / of - 0.5);
@@ -892,8 +899,11 @@ async function lookBack(store, { weeks, nowMs, suites, today }) {
 }
 async function namesOfCases({ head, options }) {
     const { suites } = await loadSpec({ base: undefined, head }, options);
-    const ids = suites.head.flatMap((suite) => suite.targets.flatMap(({ name: target }) => suite.cases.map(({ id }) => [caseHalf(caseKey({ suite: suite.id, target, caseId: id })), id])));
-    return new Map(ids);
+    const rows = suites.head.flatMap(({ id: suite, targets, cases }) => targets.map(({ name: target }) => {
+        const names = cases.map(({ id }) => [keyHalf(caseKey({ suite, target, caseId: id })), id]);
+        return [targetKey({ suite, target }), new Map(names)];
+    }));
+    return new Map(rows);
 }
 function alarming(remembered, open) {
     const { result, known } = remembered;
@@ -948,7 +958,7 @@ function alarmOf(suite, drifts, result) {
         assignees: owner !== undefined && (0,handle .r)(owner) && !owner.includes('/') ? [owner.slice(1)] : [],
     };
 }
-const ALARM_OVER = 'Three nights in a row are as good again as those before the alarm.';
+const ALARM_OVER = 'Three nights in a row are as good as those before the alarm, or what is asked is another since, and a new series began.';
 const WHAT_NOW = 'Every night brings this up to date, and closes it once three nights in a row are as good again as before. ' +
     'If the new level is what you want to live with, change the suite or its prompt: a changed request starts a new series.';
 
@@ -998,12 +1008,12 @@ async function openAlarms({ token, runner, log, reach }) {
     const { owner, repo, apiUrl } = runner;
     return openAlarmIssues(await (0,client .o)({ owner, repo, apiUrl, token, log, reach }), { owner, repo });
 }
-function writesOf(event, env, { runId, runAttempt }) {
+function writesOf(event, env, { runId }) {
     if (!('defaultBranch' in event) || (0,review_event .A)(event) !== 'trusted')
         return undefined;
     const ref = event.name === 'push' ? event.ref : env['GITHUB_REF'];
     const written = writingEvent(event.name, ref?.replace(/^refs\/heads\//, ''), event.defaultBranch);
-    return written && { run: `${runId}.${runAttempt}`, event: written };
+    return written && { run: runId, event: written };
 }
 
 
