@@ -24,7 +24,7 @@ export async function historyCommand(terminal: Terminal, options: Options): Prom
   );
   for (const { file, line } of damaged)
     terminal.writeError(`warning: ${file}:${line} is no line of a history; left out.\n`);
-  if (rows.length === 0) terminal.writeError(nothingKept(store, weeks));
+  if (rows.length === 0) terminal.writeError(nothingKept(store, weeks, suites));
   const out = textOf(options, 'out');
   const text = await render(rows, terminal, options);
   if (out !== undefined) terminal.writeError(`Wrote ${writeAskedFile('--out', out, text)}\n`);
@@ -65,9 +65,10 @@ async function render(rows: readonly HistoryRow[], terminal: Terminal, options: 
   return (await import('../report/history/terminal.ts')).historyTerminal(rows, { suggest, color, width });
 }
 
-function nothingKept({ place }: HistoryStore, weeks: number): string {
+function nothingKept({ place }: HistoryStore, weeks: number, suites: readonly string[]): string {
   const of = weeks === 1 ? 'the last week' : `the last ${weeks} weeks`;
-  return `Nothing of ${of} is kept in ${place}. The Action keeps it with \`history: true\`; \`--local\` shows the runs of this machine.\n`;
+  const about = suites.length === 0 ? '' : ` about ${suites.join(', ')}`;
+  return `Nothing of ${of}${about} is kept in ${place}. The Action keeps it with \`history: true\`; \`--local\` shows the runs of this machine.\n`;
 }
 
 function noRemote(): UserError {

@@ -7,7 +7,7 @@ import { driftOf, talliesOf } from './drift.ts';
 import { isWhole, mondayOf, passRateOf } from './trend.ts';
 
 const CONFIDENCE = 0.95;
-/** Answers below which nobody can call a case unstable. */
+/** Answers below which nobody can say how steady a case is. */
 const LEAST_ANSWERS = 5;
 
 /** By `targetKey` and half of a key: halves of other suites may be equal. */
@@ -30,10 +30,11 @@ export function historyRows(entries: readonly HistoryEntry[], options: RowOption
 function rowOf(all: readonly HistoryEntry[], { since, caseIds }: RowOptions): HistoryRow {
   const entries = all.filter((entry) => isWhole(entry) && entry.at >= since);
   const { suite = '', target = '' } = all[0] ?? {};
+  const known = talliesOf(all);
   return {
     suite,
     target,
-    weeks: [...Map.groupBy(entries, ({ at }) => mondayOf(at))].map(([week, runs]) => weekOf(week, runs)),
+    weeks: [...Map.groupBy(entries, ({ at }) => mondayOf(at))].map(([week, runs]) => weekOf(week, runs, known)),
     marks: marksOf(entries),
     drift: driftOf(all),
     unstable: unstableOf(entries, caseIds.get(targetKey({ suite, target }))),
@@ -42,7 +43,9 @@ function rowOf(all: readonly HistoryEntry[], { since, caseIds }: RowOptions): Hi
 
 const nameOf = ({ suite, target }: HistoryRow): string => `${suite}\n${target}`;
 
-function weekOf(week: string, runs: readonly HistoryEntry[]): HistoryWeek {
+type Tallies = ReturnType<typeof talliesOf>;
+
+function weekOf(week: string, runs: readonly HistoryEntry[], known: Tallies): HistoryWeek {
   const passRate = mean(runs.map(passRateOf)) ?? 0;
   const names = [...new Set(runs.flatMap(({ metrics }) => Object.keys(metrics)))].sort();
   const metrics = names.map((name) => [name, mean(runs.flatMap((run) => run.metrics[name] ?? [])) ?? 0] as const);
@@ -50,7 +53,7 @@ function weekOf(week: string, runs: readonly HistoryEntry[]): HistoryWeek {
     week,
     passRate,
     runs: runs.length,
-    interval: intervalOf(passRate, runs),
+    interval: intervalOf(passRate, runs, known),
     costUsd: mean(runs.flatMap(({ cost }) => cost?.usd ?? [])),
     p95Ms: mean(runs.flatMap(({ latency }) => latency?.p95Ms ?? [])),
     lost: runs.reduce((sum, { lost }) => sum + lost, 0),
@@ -58,13 +61,16 @@ function weekOf(week: string, runs: readonly HistoryEntry[]): HistoryWeek {
   };
 }
 
-/** Each case has a rate of its own: one that always passes adds no doubt. */
-function intervalOf(rate: number, runs: readonly HistoryEntry[]): Interval {
-  const tallies = [...talliesOf(runs).values()].filter(({ of }) => of > 0);
-  const variance = tallies.reduce((sum, { passed, of }) => {
-    // Half a pass and half a failure more: once asked, nobody knows that it always passes.
-    const smooth = (passed + 0.5) / (of + 1);
-    return sum + (passed > 0 && passed < of ? (smooth * (1 - smooth)) / of : 0);
+/**
+ * Each case has a rate of its own, which the whole series tells: one that always passes adds no doubt. Of a case that was
+ * asked a few times nobody knows that, and the rate of all stands for its own.
+ */
+function intervalOf(rate: number, runs: readonly HistoryEntry[], known: Tallies): Interval {
+  const tallies = [...talliesOf(runs)].filter(([, { of }]) => of > 0);
+  const variance = tallies.reduce((sum, [key, { of }]) => {
+    const series = known.get(key);
+    const own = series !== undefined && series.of >= LEAST_ANSWERS ? series.passed / series.of : rate;
+    return sum + (own * (1 - own)) / of;
   }, 0);
   const half = (normalQuantile((1 + CONFIDENCE) / 2) * Math.sqrt(variance)) / Math.max(1, tallies.length);
   return { lower: Math.max(0, rate - half), upper: Math.min(1, rate + half), confidence: CONFIDENCE };

@@ -66,3 +66,19 @@ describe('unstable cases', () => {
     expect(first?.unstable.map(({ caseId }) => caseId)).toEqual([undefined]);
   });
 });
+
+describe('the interval of a week', () => {
+  const weekly = (nights: readonly (readonly boolean[])[]) =>
+    historyRows(
+      nights.map((passed, index) => entry(index, passed)),
+      { since: night(0), caseIds: new Map() },
+    )[0]?.weeks.map(({ interval: { lower, upper } }) => upper - lower);
+
+  it('is not nothing where each case was asked once', () => {
+    expect(weekly([outcomes(50, 5)])?.[0]).toBeCloseTo(2 * 1.96 * Math.sqrt((0.1 * 0.9) / 50), 3);
+  });
+
+  it('goes by what the whole series knows of a case: of steady ones there is no doubt', () => {
+    expect(weekly(Array.from({ length: 8 }, () => outcomes(50, 5)))).toEqual([0, 0]);
+  });
+});

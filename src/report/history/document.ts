@@ -14,13 +14,13 @@ export function historySections(
   rows: readonly HistoryRow[],
   options: { readonly suggest: boolean },
 ): readonly Section[] {
-  return rows.map((row) => ({
+  return rows.map((row, index) => ({
     name: 'a row',
     priority: 'required' as const,
     blocks: [
       paragraph(headOf(row)),
       ...(row.drift === undefined ? [] : [paragraph(driftWords(row.drift), 'alert')]),
-      weeksTable(row),
+      weeksTable(row, `weeks-${index + 1}`),
       ...marksBlock(row.marks),
       ...(options.suggest ? unstableBlocks(row.unstable) : []),
     ],
@@ -35,11 +35,11 @@ export function headOf(row: HistoryRow): Phrase {
   return phrase`${rowName({ ...row, tag: undefined })}: pass rate ${ends.join(' → ')} in ${formatNumberOf(rates.length, 'week')}${bars}`;
 }
 
-function weeksTable({ weeks }: HistoryRow): Table {
+function weeksTable({ weeks }: HistoryRow, id: string): Table {
   const metrics = [...new Set(weeks.flatMap((week) => Object.keys(week.metrics)))].sort();
   return {
     kind: 'table',
-    id: 'weeks',
+    id,
     title: 'Week by week',
     header: ['Week of', 'Pass rate', 'Change', 'Cost per call', 'Latency p95', ...metrics.map(metricTitle), 'Runs'],
     rows: weeks.map((week, index) => ({
@@ -108,10 +108,15 @@ export function markWords({ on, sha, kind, to }: HistoryMark): Phrase {
 
 function unstableBlocks(unstable: readonly UnstableCase[]): readonly Block[] {
   if (unstable.length === 0) return [paragraph(phrase`No case passed only now and then.`)];
-  const named = unstable.slice(0, LISTED).map(({ caseId, passed, of }) => {
-    const what = caseId === undefined ? phrase`a case that no suite of today has` : phrase`${name(caseId)}`;
-    return phrase`${what} passed ${String(passed)} of ${formatNumberOf(of, 'run')}`;
-  });
+  const known = unstable.flatMap(({ caseId, ...tally }) => (caseId === undefined ? [] : [{ caseId, ...tally }]));
+  const named = known
+    .slice(0, LISTED)
+    .map(({ caseId, passed, of }) => phrase`${name(caseId)} passed ${String(passed)} of ${formatNumberOf(of, 'run')}`);
+  const [more, gone] = [known.length - named.length, unstable.length - known.length];
+  const rest = [
+    ...(more > 0 ? [phrase`${formatNumberOf(more, 'more case')}`] : []),
+    ...(gone > 0 ? [phrase`${formatNumberOf(gone, 'case')} that no suite of today has`] : []),
+  ];
   const about = phrase`Unstable: the same request, now right, now wrong. Make the prompt or the scorer surer, or take the case out.`;
-  return [paragraph(about), { kind: 'list', items: named }];
+  return [paragraph(about), { kind: 'list', items: [...named, ...rest] }];
 }

@@ -113,5 +113,5 @@ function axes({ x, y }: Scale, { weeks }: HistoryRow): Html {
 
 function markHtml(mark: HistoryMark, { x }: Scale): Html {
   const at = round(x(mark.on));
-  return markup`<line class="mark tail" x1="${at}" x2="${at}" y1="${TOP}" y2="${BOTTOM}"><title>${phraseText(markWords(mark))}</title></line>`;
+  return markup`<line class="mark tail base" x1="${at}" x2="${at}" y1="${TOP}" y2="${BOTTOM}"><title>${phraseText(markWords(mark))}</title></line>`;
 }
