@@ -753,17 +753,18 @@ function rows_historyRows(entries, options) {
 function rowOf(all, { since, caseIds }) {
     const entries = all.filter((entry) => isWhole(entry) && entry.at >= since);
     const { suite = '', target = '' } = all[0] ?? {};
+    const known = talliesOf(all);
     return {
         suite,
         target,
-        weeks: [...Map.groupBy(entries, ({ at }) => mondayOf(at))].map(([week, runs]) => weekOf(week, runs)),
+        weeks: [...Map.groupBy(entries, ({ at }) => mondayOf(at))].map(([week, runs]) => weekOf(week, runs, known)),
         marks: marksOf(entries),
         drift: driftOf(all),
         unstable: unstableOf(entries, caseIds.get(targetKey({ suite, target }))),
     };
 }
 const nameOf = ({ suite, target }) => `${suite}\n${target}`;
-function weekOf(week, runs) {
+function weekOf(week, runs, known) {
     const passRate = mean(runs.map(passRateOf)) ?? 0;
     const names = [...new Set(runs.flatMap(({ metrics }) => Object.keys(metrics)))].sort();
     const metrics = names.map((name) => [name, mean(runs.flatMap((run) => run.metrics[name] ?? [])) ?? 0]);
@@ -771,18 +772,19 @@ function weekOf(week, runs) {
         week,
         passRate,
         runs: runs.length,
-        interval: intervalOf(passRate, runs),
+        interval: intervalOf(passRate, runs, known),
         costUsd: mean(runs.flatMap(({ cost }) => cost?.usd ?? [])),
         p95Ms: mean(runs.flatMap(({ latency }) => latency?.p95Ms ?? [])),
         lost: runs.reduce((sum, { lost }) => sum + lost, 0),
         metrics: Object.fromEntries(metrics),
     };
 }
-function intervalOf(rate, runs) {
-    const tallies = [...talliesOf(runs).values()].filter(({ of }) => of > 0);
-    const variance = tallies.reduce((sum, { passed, of }) => {
-        const smooth = (passed + 0.5) / (of + 1);
-        return sum + (passed > 0 && passed < of ? (smooth * (1 - smooth)) / of : 0);
+function intervalOf(rate, runs, known) {
+    const tallies = [...talliesOf(runs)].filter(([, { of }]) => of > 0);
+    const variance = tallies.reduce((sum, [key, { of }]) => {
+        const series = known.get(key);
+        const own = series !== undefined && series.of >= LEAST_ANSWERS ? series.passed / series.of : rate;
+        return sum + (own * (1 - own)) / of;
     }, 0);
     const half = (normalQuantile((1 + CONFIDENCE) / 2) * Math.sqrt(variance)) / Math.max(1, tallies.length);
     return { lower: Math.max(0, rate - half), upper: Math.min(1, rate + half), confidence: CONFIDENCE };
