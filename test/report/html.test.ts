@@ -135,7 +135,7 @@ describe('a page of everything', () => {
 
   test('says what every rule came to and what that rests on', () => {
     const first = part('.row');
-    expect(first).toContain('✗ breached: Head is at least 3.0 points worse over all 80 cases (measured 11.0');
+    expect(first).toContain('✗ blocks: Head is at least 3.0 points worse over all 80 cases (measured 11.0');
     expect(first).toContain('✓ met: no critical case broke.');
     expect(first).toContain('36 of 80 cases ran on both sides, in 2 of at most 4 rounds');
     expect(first).toContain('Model: gpt-6-luna → gpt-6.1-terra.');
@@ -182,7 +182,7 @@ describe('a page of everything', () => {
     expect(again).toContain(
       `npx evaldelta@1.0.0 run --base ${'1'.repeat(40)} --head ${'3'.repeat(40)} --seed 1 --no-cache`,
     );
-    expect(again).toContain('Prices genai-prices of 2026-09-23 (58 days old); before it Evaldelta');
+    expect(again).toContain('else genai-prices of 2026-09-23 (58 days old)');
     expect(again).toContain('Evaldelta 1.0.0, 2026-11-20 14:05 UTC');
   });
 });

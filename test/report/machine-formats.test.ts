@@ -189,8 +189,8 @@ test('a plan says what would run, why, and what it costs', () => {
     Estimate, round 1: 100 calls and 50 to the judge, $0.12 to $0.40; about 21,000
     tokens in, 500 to 20,000 out. No price is known for local-model.
 
-    Prices: genai-prices of 2026-09-23 (68 days old); before it Evaldelta's own
-    lines for newer models, and before those \`prices:\` of the configuration.
+    Prices: your own (“prices” in the configuration), then Evaldelta’s lines for
+    newer models, else genai-prices of 2026-09-23 (68 days old).
 
     A run would be refused
       - a.eval.yaml:3:7: This scorer asks a judge, and no judge model is configured.
@@ -213,5 +213,5 @@ test('a plan names no price table where no price counted', () => {
   const written = (knownUsd: { readonly low: number; readonly high: number } | undefined) =>
     renderPlan({ plan, estimate: { ...own, knownUsd }, forecasts: [], warnings: [], priced, refusals: [] }, PLAIN);
   expect(written(undefined)).not.toContain('Prices:');
-  expect(written({ low: 0.1, high: 0.2 })).toContain('Prices: genai-prices of 2026-09-23');
+  expect(written({ low: 0.1, high: 0.2 })).toContain('Prices: ');
 });

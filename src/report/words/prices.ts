@@ -3,11 +3,16 @@ import { formatInstant, formatNumberOf } from '../text/format.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Where prices are from and how old they were at a moment, both ISO 8601: `genai-prices of 2026-09-23 (68 days old), …`. */
+/** Where prices are from, the first that knows a model counts, and how old they were at a moment, both ISO 8601. */
 export function pricesWords(tableDate: string, at: string, live?: LivePrices): string {
   const lists = liveWords(live);
-  const first = lists === undefined ? '' : `${lists}; behind that `;
-  return `${first}genai-prices of ${dayWords(tableDate, at)}; before it Evaldelta's own lines for newer models, and before ${lists === undefined ? 'those' : 'all'} \`prices:\` of the configuration`;
+  const places = [
+    'your own (“prices” in the configuration)',
+    ...(lists === undefined ? [] : [lists]),
+    'Evaldelta’s lines for newer models',
+    `genai-prices of ${dayWords(tableDate, at)}`,
+  ];
+  return `${places.slice(0, -1).join(', then ')}, else ${places.at(-1) ?? ''}`;
 }
 
 /** The same in few words: `prices of 2026-09-23 (68 days old)`. */

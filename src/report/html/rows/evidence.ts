@@ -2,8 +2,8 @@ import type { Comparison, GrowthEvidence } from '../../../domain/comparison/comp
 import type { RowEvidence } from '../../../domain/comparison/decision.ts';
 import { BUDGETS, type Budget } from '../../../domain/comparison/measures.ts';
 import type { Result } from '../../../domain/result.ts';
-import type { Finding } from '../../../domain/verdict/verdict.ts';
 import { describeFinding } from '../../words/findings/describe.ts';
+import { markOf } from '../../words/findings/rules.ts';
 import { saySensitivity, sayWouldTell } from '../../words/findings/drop.ts';
 import {
   formatConfidence,
@@ -24,14 +24,6 @@ const NAMED = 5;
 /** One rule of the policy and what came of it. */
 export type RuleOutcome = { readonly status: string; readonly sentence: Phrase };
 
-const STATUSES: Readonly<Record<Finding['status'], string>> = {
-  met: '✓ met',
-  breached: '✗ breached',
-  undecided: '? undecided',
-  reported: '○ not charged',
-  error: '– not measured',
-};
-
 /** Every rule that was applied to a row. */
 export function ruleOutcomes(result: Result, row: Comparison): readonly RuleOutcome[] {
   const own = result.verdict.findings.filter(
@@ -40,9 +32,7 @@ export function ruleOutcomes(result: Result, row: Comparison): readonly RuleOutc
   );
   return own.map((finding) => {
     const { says, also } = describeFinding(finding, result);
-    const status =
-      STATUSES[finding.status] + (finding.status === 'breached' && finding.level === 'warn' ? ', warns' : '');
-    return { status, sentence: phrase`${says}.${also.length === 0 ? '' : ' '}${also}` };
+    return { status: markOf(finding, result), sentence: phrase`${says}.${also.length === 0 ? '' : ' '}${also}` };
   });
 }
 

@@ -1,6 +1,7 @@
 import { isOfServers } from '../../../domain/verdict/finding-why.ts';
 import { confirmedDrop } from '../../../domain/comparison/confirmed.ts';
 import { measureOf } from '../../../domain/comparison/measures.ts';
+import type { Result } from '../../../domain/result.ts';
 import type { Finding, RuleName } from '../../../domain/verdict/verdict.ts';
 import { isUnmeasured, type Facts } from '../../facts.ts';
 import { formatLimit, formatNumberOf, formatSize } from '../../text/format.ts';
@@ -23,15 +24,18 @@ export function ruleLines(facts: Facts): readonly Phrase[] {
   const leading = isShown ? [first] : [];
   const unjudged = isUnmeasured(facts) ? [] : unjudgedFindings(result);
   const lines = [...leading, ...secondaryFindings(result), ...unjudged].map((finding) => {
-    return phrase`${markOf(finding, facts)}: ${sayRule(finding, facts)}`;
+    return phrase`${markOf(finding, facts.result)}: ${sayRule(finding, facts)}`;
   });
   return [...lines, ...metLine(facts)];
 }
 
-function markOf(finding: Finding, { result: { mode, verdict } }: Facts): string {
+/** What a rule's outcome does to the check, with its mark: `✗ blocks`, `! warns`, `○ cannot tell`, `✓ met`. */
+export function markOf(finding: Finding, { mode, verdict }: Result): string {
   const { status, level } = finding;
   const blocks = mode === 'block' && verdict.kind !== 'waived' ? '✗ blocks' : '✗ would block';
+  if (status === 'met') return '✓ met';
   if (status === 'breached') return level === 'block' ? blocks : '! warns';
+  if (status === 'error') return '⛔ not measured';
   return status === 'reported' && whereShown(finding) === 'here' ? '○ not charged' : '○ cannot tell';
 }
 
