@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const BUNDLED = [
   'test/package.test.ts',
   'test/report-comment.test.ts',
-  'test/cli/applications.test.ts',
-  'test/cli/dead-providers.test.ts',
+  'test/cli/situations/applications.test.ts',
+  'test/cli/situations/dead-providers.test.ts',
 ];
 
 export default defineConfig({

@@ -1,11 +1,11 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import { labelCells, labelGroup } from '../src/compare/metrics/labels.ts';
+import { labelCells, labelGroup } from '../src/compare/metrics/labels/labels.ts';
 import { meanGroup, measureGroup, type MetricGroup } from '../src/compare/metrics/metric-group.ts';
 import type { Sample } from '../src/compare/metrics/sample.ts';
 import { generatorFor } from '../src/compare/random.ts';
 import type { MetricEvidence } from '../src/domain/comparison/metric-evidence.ts';
-import type { LabelDetails } from '../src/domain/score-details.ts';
+import type { LabelDetails } from '../src/domain/answers/score-details.ts';
 import { beyondPValue } from '../src/verdict/rules/beyond.ts';
 import { madeOf, markdown, percent, type PageTable } from './support/page.ts';
 import { inThreads } from './support/threads.ts';

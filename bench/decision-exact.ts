@@ -1,6 +1,6 @@
 import { designConfirmations } from '../src/compare/procedure/confirm.ts';
-import { signTest } from '../src/compare/stats/binomial.ts';
-import { unsampledShare } from '../src/compare/stats/unsampled.ts';
+import { signTest } from '../src/compare/stats/distributions/binomial.ts';
+import { unsampledShare } from '../src/compare/stats/proportions/unsampled.ts';
 import { DEFAULT_LIMITS } from '../src/domain/config.ts';
 import { designRows } from '../src/verdict/design.ts';
 import { planOf } from './decision-product.ts';

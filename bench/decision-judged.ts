@@ -1,6 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { generatorFor } from '../src/compare/random.ts';
-import { correctedRate } from '../src/compare/stats/corrected-rate.ts';
+import { correctedRate } from '../src/compare/stats/proportions/corrected-rate.ts';
 import { average, madeOf, markdown, percent, type PageTable } from './support/page.ts';
 import { inThreads } from './support/threads.ts';
 

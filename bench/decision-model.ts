@@ -1,6 +1,6 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { normalCdf } from '../src/compare/stats/normal.ts';
+import { normalCdf } from '../src/compare/stats/distributions/normal.ts';
 import type { PerSide } from '../src/domain/side.ts';
 
 /** How reliable the cases of a suite are: draws one case's pass probability. */

@@ -1,8 +1,8 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import { signTest } from '../src/compare/stats/binomial.ts';
+import { signTest } from '../src/compare/stats/distributions/binomial.ts';
 import { mean } from '../src/compare/stats/mean.ts';
-import { standardError, studentCdf } from '../src/compare/stats/student.ts';
+import { standardError, studentCdf } from '../src/compare/stats/distributions/student.ts';
 import type { Suite } from './decision-model.ts';
 
 /** A way of gating that others use: whether it blocks, and with how many calls. */

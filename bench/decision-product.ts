@@ -1,7 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { compareRows } from '../src/compare/compare.ts';
-import { movingTogether } from '../src/compare/moves-together.ts';
+import { movingTogether } from '../src/compare/figures/moves-together.ts';
 import { startRow } from '../src/compare/follow.ts';
 import { nextStep } from '../src/compare/next.ts';
 import { DEFAULT_LIMITS } from '../src/domain/config.ts';

@@ -1,4 +1,4 @@
-import { signTest } from '../src/compare/stats/binomial.ts';
+import { signTest } from '../src/compare/stats/distributions/binomial.ts';
 import type { Comparison } from '../src/domain/comparison/comparison.ts';
 import type { RowOutcome } from '../src/domain/comparison/decision.ts';
 import type { Outcome } from './decision-product.ts';

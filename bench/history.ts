@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { HistoryEntry } from '../src/domain/history.ts';
+import type { HistoryEntry } from '../src/domain/runs/history.ts';
 import { driftOf } from '../src/history/drift.ts';
 import { linesFor, readHistory } from '../src/history/lines.ts';
 import { HistoryBranch } from '../src/adapters/git/history-branch.ts';

@@ -1,7 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { followRow } from '../src/compare/follow.ts';
-import { atReachedLevels } from '../src/compare/holm.ts';
+import { atReachedLevels } from '../src/compare/figures/holm.ts';
 import { generatorFor } from '../src/compare/random.ts';
 import { DEFAULT_LIMITS } from '../src/domain/config.ts';
 import type { FindTrial, RowDesign, RowOutcome } from '../src/domain/comparison/decision.ts';

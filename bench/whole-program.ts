@@ -3,10 +3,10 @@
 // [--write]: into docs/statistics.md.
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { parseArgs } from 'node:util';
-import { pullRequestEvent } from '../test/support/event-payloads.ts';
-import { startGitHubServer } from '../test/support/github-server.ts';
-import type { ModelRequest } from '../test/support/model-request.ts';
-import { startModelServer, type ModelBehaviour } from '../test/support/model-server.ts';
+import { pullRequestEvent } from '../test/support/github/event-payloads.ts';
+import { startGitHubServer } from '../test/support/github/server.ts';
+import type { ModelRequest } from '../test/support/model/request.ts';
+import { startModelServer, type ModelBehaviour } from '../test/support/model/server.ts';
 import { createDirectory, TestRepository } from '../test/support/repository.ts';
 import { runAction } from '../test/support/run-action.ts';
 import { average, markdown, writeToPage } from './support/page.ts';

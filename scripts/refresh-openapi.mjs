@@ -1,4 +1,4 @@
-// Rewrites test/support/github-openapi.json: GitHub's published OpenAPI description, reduced to the operations that
+// Rewrites test/support/github/openapi.json: GitHub's published OpenAPI description, reduced to the operations that
 // the test server answers. Usage: node scripts/refresh-openapi.mjs [path of api.github.com.json]
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const PACKAGE = '@octokit/openapi@23.0.2';
-const TARGET = fileURLToPath(new URL('../test/support/github-openapi.json', import.meta.url));
+const TARGET = fileURLToPath(new URL('../test/support/github/openapi.json', import.meta.url));
 
 const OPERATIONS = new Set([
   'issues/add-assignees',

@@ -10,8 +10,8 @@ import {
   type Options,
   type Run,
 } from './cli/options.ts';
-import { HISTORY_FORMATS } from './cli/history-formats.ts';
-import { REPORT_FORMATS } from './cli/report-formats.ts';
+import { HISTORY_FORMATS } from './cli/output/history-formats.ts';
+import { REPORT_FORMATS } from './cli/output/report-formats.ts';
 import type { CommandHost, ExitCode, Terminal } from './cli/terminal.ts';
 import { describeUserError, UserError } from './domain/user-error.ts';
 import { VERSION } from './version.ts';
@@ -175,33 +175,33 @@ function addFileOptions(command: Command): Command {
 }
 
 const runCommand: Run = async (terminal, [options]) =>
-  (await import('./cli/run-command.ts')).runCommand(terminal, options as Options);
+  (await import('./cli/commands/run.ts')).runCommand(terminal, options as Options);
 const planCommand: Run = async (terminal, [options]) =>
-  (await import('./cli/plan-command.ts')).planCommand(terminal, options as Options);
+  (await import('./cli/commands/plan.ts')).planCommand(terminal, options as Options);
 const modelsCommand: Run = async (terminal, [candidates, options]) =>
-  (await import('./cli/models-command.ts')).modelsCommand(
+  (await import('./cli/commands/models.ts')).modelsCommand(
     terminal,
     candidates as readonly string[],
     options as Options,
   );
 const checkCommand: Run = async (terminal, [options]) =>
-  (await import('./cli/check-command.ts')).checkCommand(terminal, options as Options);
+  (await import('./cli/commands/check.ts')).checkCommand(terminal, options as Options);
 const reportCommand: Run = async (terminal, [file, options]) =>
-  (await import('./cli/report-command.ts')).reportCommand(terminal, String(file), options as Options);
+  (await import('./cli/commands/report.ts')).reportCommand(terminal, String(file), options as Options);
 const compareCommand: Run = async (terminal, [base, head, options]) =>
-  (await import('./cli/compare-command.ts')).compareCommand(
+  (await import('./cli/commands/compare.ts')).compareCommand(
     terminal,
     { base: String(base), head: String(head) },
     options as Options,
   );
 const historyCommand: Run = async (terminal, [options]) =>
-  (await import('./cli/history-command.ts')).historyCommand(terminal, options as Options);
+  (await import('./cli/commands/history.ts')).historyCommand(terminal, options as Options);
 const viewCommand: Run = async (terminal, [path, options]) =>
-  (await import('./cli/view-command.ts')).viewCommand(terminal, String(path), options as Options);
+  (await import('./cli/commands/view.ts')).viewCommand(terminal, String(path), options as Options);
 const initCommand: Run = async (terminal, [options]) =>
-  (await import('./cli/init-command.ts')).initCommand(terminal, options as Options);
+  (await import('./cli/commands/init.ts')).initCommand(terminal, options as Options);
 const completionCommand: Run = async (terminal, [shell]) =>
-  (await import('./cli/completion-command.ts')).completionCommand(terminal, String(shell), buildProgram());
+  (await import('./cli/commands/completion.ts')).completionCommand(terminal, String(shell), buildProgram());
 
 function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

@@ -1,5 +1,5 @@
-import { detectableDropOf } from './compare/detection.ts';
-import { expectedCallsOfAll } from './compare/expected-calls.ts';
+import { detectableDropOf } from './compare/forecast/detection.ts';
+import { expectedCallsOfAll } from './compare/forecast/expected-calls.ts';
 import { targetKey } from './domain/keys.ts';
 import type { RowDesign } from './domain/comparison/decision.ts';
 import type { Forecast, HarnessForecast, RowForecast } from './domain/plan.ts';

@@ -1,6 +1,6 @@
 import { compareRows, compareWithoutJudge } from './compare/compare.ts';
-import { keptLabels } from './compare/metrics/human-labels.ts';
-import { movingTogether } from './compare/moves-together.ts';
+import { keptLabels } from './compare/metrics/judges/human-labels.ts';
+import { movingTogether } from './compare/figures/moves-together.ts';
 import { nextTrials, type NextTrialsOptions } from './compare/next-trials.ts';
 import type { Contrast, Plan } from './domain/plan.ts';
 import type { Result } from './domain/result.ts';

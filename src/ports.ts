@@ -1,9 +1,9 @@
-import type { LivePrices } from './domain/live-prices.ts';
+import type { LivePrices } from './domain/providers/live-prices.ts';
 import type { Request, Response, Usage } from './domain/request.ts';
 import type { JsonObject } from './domain/json/json.ts';
 import type { ScorerProgram } from './domain/scorer.ts';
 import type { Side } from './domain/side.ts';
-import type { OwnCommand } from './domain/own-command.ts';
+import type { OwnCommand } from './domain/programs/own-command.ts';
 import type { Endpoint, ModelEndpoint } from './domain/suite.ts';
 
 /** A file, link or submodule of one revision. */

@@ -1,4 +1,4 @@
-import { answeringModel } from './domain/answering-model.ts';
+import { answeringModel } from './domain/providers/answering-model.ts';
 import type { Config } from './domain/config.ts';
 import { requestOn, type Plan } from './domain/plan.ts';
 import { askedServiceTier } from './domain/request.ts';

@@ -9,7 +9,7 @@ import { diffRemarks } from './report/machine/annotations.ts';
 import { renderComment, saysNothing } from './report/markdown/comment.ts';
 import { fitted } from './report/machine/cut.ts';
 import { isRed } from './report/facts.ts';
-import { verdictSentence } from './report/words/headline.ts';
+import { verdictSentence } from './report/words/headline/headline.ts';
 import { jsonPieces } from './report/machine/json.ts';
 import { renderJunit } from './report/machine/junit.ts';
 import { actionOutputs } from './report/machine/outputs.ts';

@@ -1,4 +1,10 @@
-import { HISTORY_EVENTS, type Drift, type HistoryEntry, type HistoryEvent, type HistoryRow } from './domain/history.ts';
+import {
+  HISTORY_EVENTS,
+  type Drift,
+  type HistoryEntry,
+  type HistoryEvent,
+  type HistoryRow,
+} from './domain/runs/history.ts';
 import { caseKey, targetKey } from './domain/keys.ts';
 import type { Result } from './domain/result.ts';
 import { keyHalf } from './history/case-key.ts';

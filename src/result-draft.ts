@@ -18,7 +18,7 @@ import type { PlanEstimate } from './plan/cost/estimate.ts';
 import { expectedOf } from './plan/changes/expected.ts';
 import type { Prices, Revision, RevisionPair } from './ports.ts';
 import { buildResult } from './result/build.ts';
-import { wordWarning } from './report/words/warnings.ts';
+import { wordWarning } from './report/words/cautions/warnings.ts';
 import { NO_VERDICT, withErrors } from './verdict/errors.ts';
 
 /** What a run has learnt so far. A user's mistake at any point still leaves a result that tells the rest. */

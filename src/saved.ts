@@ -11,7 +11,7 @@ import { UserError } from './domain/user-error.ts';
 import type { Verdict } from './domain/verdict/verdict.ts';
 import type { Warning } from './domain/verdict/warning.ts';
 import { readSides, type ReadOptions, type ReadSides, type SavedFile } from './foreign/read.ts';
-import type { PassAt } from './domain/harness.ts';
+import type { PassAt } from './domain/programs/harness.ts';
 import type { Prices, Revision } from './ports.ts';
 import type { WaiverAnswer } from './ports/forge.ts';
 import { parseResult } from './result/read.ts';

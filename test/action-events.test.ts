@@ -5,8 +5,8 @@ import {
   pushEvent,
   scheduleEvent,
   workflowDispatchEvent,
-} from './support/event-payloads.ts';
-import { DEFAULT_TOKEN, FORK_TOKEN } from './support/github-state.ts';
+} from './support/github/event-payloads.ts';
+import { DEFAULT_TOKEN, FORK_TOKEN } from './support/github/state.ts';
 import { startResultsServer } from './support/results-server.ts';
 import { runSituation } from './support/run-situation.ts';
 import { openSituation } from './support/situation.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isRunning, programOf } from './adapters/providers/programs.ts';
+import { isRunning, programOf } from './adapters/providers/program/programs.ts';
 import { createDirectory } from './support/repository.ts';
 import { runSituation } from './support/run-situation.ts';
 import { openSituation } from './support/situation.ts';

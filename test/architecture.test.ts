@@ -6,7 +6,19 @@ import { describe, expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
 const STEPS = ['suite', 'plan', 'run', 'compare', 'verdict', 'report'];
-const WITH_ROOMS = ['domain', 'suite', 'plan', 'run', 'scorers', 'report', 'report/html', 'adapters'];
+const WITH_ROOMS = [
+  'domain',
+  'suite',
+  'plan',
+  'run',
+  'compare',
+  'scorers',
+  'report',
+  'report/words',
+  'report/html',
+  'adapters',
+  'cli',
+];
 const SHELLS = ['action', 'action-job', 'post', 'cli', 'action-main', 'post-main', 'cli-main'];
 
 /** What each room may import besides itself. `node:` lists the built-in modules that are pure. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/check.ts';
 import type { Repository, Revision } from '../src/ports.ts';
-import { wordWarning } from '../src/report/words/warnings.ts';
+import { wordWarning } from '../src/report/words/cautions/warnings.ts';
 import { suiteWith } from './suite/fixtures.ts';
 import { memorySnapshot, type MemoryFile } from './suite/memory-snapshot.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openProviders } from '../src/adapters/providers/open.ts';
-import { modelTraits, MODEL_PROVIDERS } from '../src/domain/providers.ts';
+import { modelTraits, MODEL_PROVIDERS } from '../src/domain/providers/providers.ts';
 import { CallError, type CallAnswer } from '../src/ports.ts';
 import { deadlineIn, requestTo } from './adapters/providers/situation.ts';
 import { notOffered, SITUATIONS } from './conformance/table.ts';
 import { of, type Situation } from './conformance/situation.ts';
 import { WAYS, type Way } from './conformance/ways.ts';
-import { startModelServer } from './support/model-server.ts';
+import { startModelServer } from './support/model/server.ts';
 
 async function attempt(way: Way, situation: Situation) {
   const behaviour = () => of(situation.reply, way.api) ?? { text: 'Yes.' };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { parseResult } from '../src/result/read.ts';
 import { runCommandLine } from './support/cli-bench.ts';
-import { startApplicationModel } from './support/application-model.ts';
+import { startApplicationModel } from './support/model/application-model.ts';
 import { createDirectory, TestRepository } from './support/repository.ts';
 
 type Files = Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import type { AgentTrace } from '../src/domain/agent.ts';
+import type { AgentTrace } from '../src/domain/agents/agent.ts';
 import type { JsonObject } from '../src/domain/json/json.ts';
 import type { FinishReason, Output } from '../src/domain/request.ts';
 import type { ScorerProgram, ScorerSpec } from '../src/domain/scorer.ts';

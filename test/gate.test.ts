@@ -7,7 +7,7 @@ import { forecast } from '../src/forecast.ts';
 import { gate } from '../src/gate.ts';
 import { collectFacts } from '../src/report/facts.ts';
 import { phraseText } from '../src/report/text/phrase.ts';
-import { headline, verdictSentence } from '../src/report/words/headline.ts';
+import { headline, verdictSentence } from '../src/report/words/headline/headline.ts';
 import type { GateInput, GatePorts } from '../src/run-context.ts';
 import { parseSettings, type RawSettings } from '../src/settings.ts';
 import { edited, NO_FILTERS, type Files } from './plan/plan-of.ts';

@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../src/domain/result.ts';
 import { renderJson } from '../src/report/machine/json.ts';
-import { workflowRunEvent } from './support/event-payloads.ts';
-import { startGitHubServer, type GitHubServer } from './support/github-server.ts';
+import { workflowRunEvent } from './support/github/event-payloads.ts';
+import { startGitHubServer, type GitHubServer } from './support/github/server.ts';
 import { createDirectory } from './support/repository.ts';
 import { emptyResult } from './support/result.ts';
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { publishNote } from '../src/cli/report-note.ts';
+import { publishNote } from '../src/cli/output/report-note.ts';
 import type { Terminal } from '../src/cli/terminal.ts';
 import { openMergeRequest } from '../src/adapters/gitlab/merge-request.ts';
 import { commentMarker } from '../src/domain/review/comment-marker.ts';

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { CallError } from '../../src/ports.ts';
 import { startLoopback } from '../../test/support/loopback.ts';
-import type { ModelReply } from '../../test/support/model-server.ts';
+import type { ModelReply } from '../../test/support/model/server.ts';
 import type { Pinned } from './scenarios.ts';
 import { CANARIES, canariesIn, must, openWorld, processesWith, skillOf, type Script, type World } from './world.ts';
 

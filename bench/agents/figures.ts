@@ -12,7 +12,7 @@ import { CLIS } from '../../src/adapters/agents/clis/table.ts';
 import { findProgram } from '../../src/adapters/agents/find-program.ts';
 import { agentOf, asking } from '../../test/adapters/agents/situation.ts';
 import { endpointOf } from '../../test/adapters/providers/situation.ts';
-import { startModelServer } from '../../test/support/model-server.ts';
+import { startModelServer } from '../../test/support/model/server.ts';
 import type { Pinned } from './scenarios.ts';
 import { must, openWorld, processesWith, skillOf } from './world.ts';
 

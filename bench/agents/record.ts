@@ -12,7 +12,7 @@ import { INSIDE } from '../../src/adapters/agents/sandbox/view.ts';
 import { placeFile } from '../../src/adapters/agents/workspace/place.ts';
 import { agentOf, asking } from '../../test/adapters/agents/situation.ts';
 import { endpointOf } from '../../test/adapters/providers/situation.ts';
-import { startModelServer } from '../../test/support/model-server.ts';
+import { startModelServer } from '../../test/support/model/server.ts';
 import { PINNED, SCENARIOS, type Pinned, type Scenario } from './scenarios.ts';
 
 const RECORDED = join(import.meta.dirname, '../../test/adapters/agents/recorded');

@@ -1,6 +1,6 @@
-import type { AgentName } from '../../src/domain/agent.ts';
+import type { AgentName } from '../../src/domain/agents/agent.ts';
 import type { JsonObject } from '../../src/domain/json/json.ts';
-import type { ModelReply } from '../../test/support/model-server.ts';
+import type { ModelReply } from '../../test/support/model/server.ts';
 
 /** An agent program as a registry has it, and the model that it is tried with. */
 export type Pinned = {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AgentEndpoint, AgentTask } from '../../src/domain/agent.ts';
+import type { AgentEndpoint, AgentTask } from '../../src/domain/agents/agent.ts';
 import type { CallAnswer } from '../../src/ports.ts';
 import { agentOf, asking, Files, providersTo, tryOnce } from '../../test/adapters/agents/situation.ts';
 import { endpointOf } from '../../test/adapters/providers/situation.ts';
@@ -11,7 +11,7 @@ import {
   type ModelReply,
   type ModelRequest,
   type ModelServer,
-} from '../../test/support/model-server.ts';
+} from '../../test/support/model/server.ts';
 import { PINNED, type Pinned } from './scenarios.ts';
 
 /** What must be found nowhere that an agent can write to or send: the real key, a token, files of others. */

@@ -5,28 +5,28 @@ type Equivalent = Pick<Mutation, 'path' | 'lineText' | 'before' | 'after'> & { r
 
 const EQUIVALENTS: readonly Equivalent[] = [
   {
-    path: 'src/compare/expected-calls.ts',
+    path: 'src/compare/forecast/expected-calls.ts',
     lineText: 'const ALL_RUNS = 400;',
     before: '400',
     after: '401',
     reason: '401 is prime: shared among one row or 401 of them it comes to the same, by the most and the least runs.',
   },
   {
-    path: 'src/compare/moves-together.ts',
+    path: 'src/compare/figures/moves-together.ts',
     lineText: 'const most = level * (SHUFFLES + 1) - 1;',
     before: '1',
     after: '2',
     reason: 'Shuffles are whole: for no number of tests does one lie between the two bounds.',
   },
   {
-    path: 'src/compare/stats/saddlepoint.ts',
+    path: 'src/compare/stats/distributions/saddlepoint.ts',
     lineText: 'const isInside = next > low && next < high;',
     before: 'next < high',
     after: '(next <= high)',
     reason: 'A step to the bound itself, or half-way to it, comes to the same tilt.',
   },
   {
-    path: 'src/compare/stats/saddlepoint.ts',
+    path: 'src/compare/stats/distributions/saddlepoint.ts',
     lineText: 'const isInside = next > low && next < high;',
     before: 'next < high',
     after: '(next >= high)',

@@ -17,9 +17,10 @@ export type Tests = {
 /** The rooms that decide, whatever is built on them, and the command line in this process: no bundle, no child process. */
 export const WIDE = [
   'test/{compare,verdict,plan,scoring}/**/*.test.ts',
-  'test/report/{budget,findings,truth,undecidable}.test.ts',
+  'test/report/{truth,words/*}.test.ts',
   'test/{changed,check,gate,loosening,moved-references,removed-cases,rules-of-base,waived-findings,yardstick}.test.ts',
-  'test/cli/{answers,compare,plan,run,run-against-itself}.test.ts',
+  'test/cli/commands/{compare,plan,run,run-against-itself}.test.ts',
+  'test/cli/situations/answers.test.ts',
 ];
 
 /** Runs the wide set once over sources that tell where they are reached. */

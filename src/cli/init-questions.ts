@@ -1,4 +1,4 @@
-import { FIRST_PROVIDERS, type FirstProvider, PROVIDERS } from '../domain/providers.ts';
+import { FIRST_PROVIDERS, type FirstProvider, PROVIDERS } from '../domain/providers/providers.ts';
 import { isProgram, type DraftModel, type InitChoices, type ProgramLanguage, type Survey } from '../init/init.ts';
 import { visibleLine } from '../report/text/visible.ts';
 import type { Terminal } from './terminal.ts';

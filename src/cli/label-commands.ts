@@ -71,8 +71,8 @@ export function addTrust(add: Add): void {
 }
 
 const reviewCommand: Run = async (terminal, [file, options]) =>
-  (await import('./review-command.ts')).reviewCommand(terminal, String(file), options as Options);
+  (await import('./commands/review.ts')).reviewCommand(terminal, String(file), options as Options);
 const promoteCommand: Run = async (terminal, [file, options]) =>
-  (await import('./promote-command.ts')).promoteCommand(terminal, String(file), options as Options);
+  (await import('./commands/promote.ts')).promoteCommand(terminal, String(file), options as Options);
 const judgeCommand: Run = async (terminal, [, suite, options]) =>
-  (await import('./judge-command.ts')).judgeCommand(terminal, String(suite), options as Options);
+  (await import('./commands/judge.ts')).judgeCommand(terminal, String(suite), options as Options);

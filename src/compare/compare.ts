@@ -4,23 +4,23 @@ import { byBudget, callCounts } from '../domain/comparison/measures.ts';
 import type { Contrast } from '../domain/plan.ts';
 import type { Preference } from '../domain/comparison/preference.ts';
 import type { Trial } from '../domain/trial.ts';
-import { barEvidence, passValue, scoreValue } from './bar.ts';
-import { caseChanges } from './case-changes.ts';
+import { barEvidence, passValue, scoreValue } from './figures/bar.ts';
+import { caseChanges } from './figures/case-changes.ts';
 import { lossesOf } from './errors.ts';
-import { summariesOf } from './measure-summaries.ts';
-import { agreementOf, type JudgeTrust } from './metrics/agreement.ts';
+import { summariesOf } from './figures/measure-summaries.ts';
+import { agreementOf, type JudgeTrust } from './metrics/judges/agreement.ts';
 import { metricBarsOf } from './metrics/bars.ts';
 import { metricsOf, tablesOf } from './metrics/metrics-of.ts';
 import { slicesBy } from './metrics/slices.ts';
-import { advisedRows, withoutJudge } from './metrics/without-judge.ts';
+import { advisedRows, withoutJudge } from './metrics/judges/without-judge.ts';
 import { followRow, type RowProgress } from './follow.ts';
 import { evidenceOf } from './procedure/evidence.ts';
-import { rates } from './rates.ts';
+import { rates } from './figures/rates.ts';
 import { slicesOf, type Slice } from './slice.ts';
-import { RESAMPLES } from './stats/paired-bootstrap.ts';
-import { exploreTags } from './tags.ts';
+import { RESAMPLES } from './stats/paired/paired-bootstrap.ts';
+import { exploreTags } from './figures/tags.ts';
 import { indexTrials, type TrialIndex } from './trial-index.ts';
-import { upstreamsOf } from './upstreams.ts';
+import { upstreamsOf } from './figures/upstreams.ts';
 
 /** `designs` are those that the trials were run by; `seed` too. */
 export type CompareOptions = JudgeTrust & {

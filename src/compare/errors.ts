@@ -1,7 +1,7 @@
 import type { ErrorEvidence } from '../domain/comparison/comparison.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import type { ErroredTrial, Trial } from '../domain/trial.ts';
-import { fisherTest } from './stats/binomial.ts';
+import { fisherTest } from './stats/distributions/binomial.ts';
 import type { Slice } from './slice.ts';
 import type { TrialIndex } from './trial-index.ts';
 

@@ -1,8 +1,8 @@
 import type { FindTrial, NextStep, RowDesign } from '../domain/comparison/decision.ts';
 import type { Contrast } from '../domain/plan.ts';
 import type { Trial } from '../domain/trial.ts';
-import { advisoryNames, agreementOf, type JudgeTrust } from './metrics/agreement.ts';
-import { withoutJudge } from './metrics/without-judge.ts';
+import { advisoryNames, agreementOf, type JudgeTrust } from './metrics/judges/agreement.ts';
+import { withoutJudge } from './metrics/judges/without-judge.ts';
 import { followRow } from './follow.ts';
 import { nextStep } from './next.ts';
 import { slicesOf } from './slice.ts';

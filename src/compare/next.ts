@@ -1,7 +1,7 @@
 import type { NextStep, RowDesign, TrialOrder } from '../domain/comparison/decision.ts';
 import { describeTrialKey, type Trial, type TrialKey } from '../domain/trial.ts';
 import { followRow } from './follow.ts';
-import { atReachedLevels } from './holm.ts';
+import { atReachedLevels } from './figures/holm.ts';
 import { generatorFor, shuffled } from './random.ts';
 import { indexTrials } from './trial-index.ts';
 

@@ -1,6 +1,6 @@
-import type { LivePrices } from './live-prices.ts';
+import type { LivePrices } from './providers/live-prices.ts';
 import type { PolicyRules } from './verdict/policy.ts';
-import type { Harness, PassAt } from './harness.ts';
+import type { Harness, PassAt } from './programs/harness.ts';
 import type { Request } from './request.ts';
 import type { ScorerSpec } from './scorer.ts';
 import type { PerSide, Side } from './side.ts';

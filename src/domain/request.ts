@@ -1,5 +1,5 @@
-import type { AgentTask, AgentTrace } from './agent.ts';
-import type { AnswerParts } from './answer-parts.ts';
+import type { AgentTask, AgentTrace } from './agents/agent.ts';
+import type { AnswerParts } from './answers/answer-parts.ts';
 import type { JsonObject } from './json/json.ts';
 import type {
   Endpoint,

@@ -1,7 +1,7 @@
 import type { Changed } from './review/change.ts';
 import type { Comparison } from './comparison/comparison.ts';
-import type { Drift, Trend } from './history.ts';
-import type { LivePrices } from './live-prices.ts';
+import type { Drift, Trend } from './runs/history.ts';
+import type { LivePrices } from './providers/live-prices.ts';
 import type { Estimate, Reason } from './plan.ts';
 import type { Preference } from './comparison/preference.ts';
 import type { Output, Served, Usage } from './request.ts';

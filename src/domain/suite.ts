@@ -1,10 +1,10 @@
-import type { AgentEndpoint, WorkspaceFile } from './agent.ts';
-import type { AnswerPaths } from './answer-parts.ts';
-import type { Harness } from './harness.ts';
+import type { AgentEndpoint, WorkspaceFile } from './agents/agent.ts';
+import type { AnswerPaths } from './answers/answer-parts.ts';
+import type { Harness } from './programs/harness.ts';
 import type { Json, JsonObject } from './json/json.ts';
-import type { OwnCommand } from './own-command.ts';
+import type { OwnCommand } from './programs/own-command.ts';
 import type { PolicyLayer } from './verdict/policy.ts';
-import type { InputFile, ModelEndpoint } from './model-endpoint.ts';
+import type { InputFile, ModelEndpoint } from './providers/model-endpoint.ts';
 import type { ScorerSpec } from './scorer.ts';
 import type { Place } from './user-error.ts';
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/recording.ts';
 import type { Score } from '../domain/scorer.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { PassAt } from '../domain/harness.ts';
+import type { PassAt } from '../domain/programs/harness.ts';
 import { isGiven, passesAt } from './pass-at.ts';
 import type { ForeignRow, ForeignScore, Outcome } from './row.ts';
 

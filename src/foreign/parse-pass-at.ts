@@ -1,5 +1,5 @@
 import { UserError } from '../domain/user-error.ts';
-import type { PassAt } from '../domain/harness.ts';
+import type { PassAt } from '../domain/programs/harness.ts';
 
 /** Reads `0.7` and `Factuality=0.6`, as many as are given. Throws UserError `bad-input`; `described` is how its user wrote it. */
 export function parsePassAt(texts: readonly string[], described: string): PassAt {

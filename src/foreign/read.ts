@@ -3,7 +3,7 @@ import { SIDES, type PerSide, type Side } from '../domain/side.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Warning } from '../domain/verdict/warning.ts';
 import { loadReaders, OWN_KIND } from './kinds.ts';
-import type { PassAt } from '../domain/harness.ts';
+import type { PassAt } from '../domain/programs/harness.ts';
 import { DEFAULT_PASS_AT } from './pass-at.ts';
 import type { Reader } from './reader.ts';
 import { isOwnResult } from './readers/evaldelta.ts';

@@ -3,7 +3,7 @@ import type { PerSide } from '../domain/side.ts';
 import { UserError } from '../domain/user-error.ts';
 import { answerOf } from './answer.ts';
 import { nameCases, type NameOf } from './identities.ts';
-import type { PassAt } from '../domain/harness.ts';
+import type { PassAt } from '../domain/programs/harness.ts';
 import { relativeTo, type Relative } from './paths.ts';
 import type { ForeignRow, ReadFile } from './row.ts';
 

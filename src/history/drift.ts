@@ -1,6 +1,6 @@
-import { normalCdf } from '../compare/stats/normal.ts';
-import { stratifiedTail, stratifiedZ, type Stratum } from '../compare/stats/stratified.ts';
-import type { Drift, HistoryEntry } from '../domain/history.ts';
+import { normalCdf } from '../compare/stats/distributions/normal.ts';
+import { stratifiedTail, stratifiedZ, type Stratum } from '../compare/stats/proportions/stratified.ts';
+import type { Drift, HistoryEntry } from '../domain/runs/history.ts';
 import type { Tally } from '../domain/comparison/interval.ts';
 
 /** Nights that are looked at together: a cliff shows in one, a lesser fall in more. */

@@ -1,5 +1,5 @@
 import { digestOf } from '../domain/json/digest.ts';
-import type { CaseRecord, HistoryEntry, HistoryEvent } from '../domain/history.ts';
+import type { CaseRecord, HistoryEntry, HistoryEvent } from '../domain/runs/history.ts';
 import { caseKey, targetKey } from '../domain/keys.ts';
 import type { Result, ResultCase, ResultRow } from '../domain/result.ts';
 import type { ScoredTrial, Trial } from '../domain/trial.ts';

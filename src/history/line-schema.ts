@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HISTORY_EVENTS, type HistoryEntry } from '../domain/history.ts';
+import { HISTORY_EVENTS, type HistoryEntry } from '../domain/runs/history.ts';
 import { unpackTallies } from './tallies.ts';
 
 /** Letters and digits that stand for a case, and for its request: 48 bits together keep a suite's cases apart. */

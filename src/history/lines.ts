@@ -1,5 +1,5 @@
 import { digestOf } from '../domain/json/digest.ts';
-import type { HistoryEntry } from '../domain/history.ts';
+import type { HistoryEntry } from '../domain/runs/history.ts';
 import type { HistoryFile } from '../ports/history.ts';
 import { parseEntry, parseSet, type CaseSet } from './line-schema.ts';
 import { packTallies } from './tallies.ts';

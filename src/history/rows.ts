@@ -1,6 +1,6 @@
-import { normalQuantile } from '../compare/stats/normal.ts';
+import { normalQuantile } from '../compare/stats/distributions/normal.ts';
 import type { Interval } from '../domain/comparison/interval.ts';
-import type { HistoryEntry, HistoryMark, HistoryRow, HistoryWeek, UnstableCase } from '../domain/history.ts';
+import type { HistoryEntry, HistoryMark, HistoryRow, HistoryWeek, UnstableCase } from '../domain/runs/history.ts';
 import { targetKey } from '../domain/keys.ts';
 import { firstHalf } from './case-key.ts';
 import { driftOf, talliesOf } from './drift.ts';

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../domain/history.ts';
+import type { CaseRecord } from '../domain/runs/history.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Most answers of one case that a letter can stand for: 45 pairs of passed and asked. */

@@ -1,4 +1,4 @@
-import type { HistoryEntry, Trend, TrendWeek } from '../domain/history.ts';
+import type { HistoryEntry, Trend, TrendWeek } from '../domain/runs/history.ts';
 import { targetKey } from '../domain/keys.ts';
 
 const DAY_MS = 86_400_000;

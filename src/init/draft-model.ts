@@ -1,4 +1,4 @@
-import type { FirstProvider } from '../domain/providers.ts';
+import type { FirstProvider } from '../domain/providers/providers.ts';
 
 /** Which vendor's model a first suite asks. */
 export type DraftModel = { readonly provider: FirstProvider; readonly model: string };

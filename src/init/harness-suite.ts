@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { stringify } from 'yaml';
-import type { HarnessKind } from '../domain/harness.ts';
+import type { HarnessKind } from '../domain/programs/harness.ts';
 import { SCHEMA_LINE, type DraftFile } from './first-suite.ts';
 import type { FoundFile } from './found-file.ts';
 import type { FoundHarness } from './harnesses.ts';

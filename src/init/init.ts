@@ -1,4 +1,4 @@
-import { FIRST_PROVIDERS, keyName, PROVIDERS } from '../domain/providers.ts';
+import { FIRST_PROVIDERS, keyName, PROVIDERS } from '../domain/providers/providers.ts';
 import type { Snapshot } from '../ports.ts';
 import { draftFirstSuite, type DraftFile } from './first-suite.ts';
 import type { DraftModel } from './draft-model.ts';

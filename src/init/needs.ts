@@ -1,6 +1,6 @@
-import { answeringModel } from '../domain/answering-model.ts';
+import { answeringModel } from '../domain/providers/answering-model.ts';
 import { userModel, type Config } from '../domain/config.ts';
-import { isOwn, keyName, modelTraits } from '../domain/providers.ts';
+import { isOwn, keyName, modelTraits } from '../domain/providers/providers.ts';
 import { withChildren } from '../domain/scorer.ts';
 import type { Endpoint, ModelEndpoint, Suite } from '../domain/suite.ts';
 import { UserError } from '../domain/user-error.ts';

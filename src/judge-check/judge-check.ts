@@ -2,7 +2,7 @@ import type { JudgeConfig } from '../domain/config.ts';
 import { formatCount, formatUsd } from '../domain/writing/amounts.ts';
 import { judgeName, type HumanLabel } from '../domain/labels/human-label.ts';
 import type { JudgeReport } from '../domain/labels/judge-check.ts';
-import { isHosted } from '../domain/providers.ts';
+import { isHosted } from '../domain/providers/providers.ts';
 import type { Request } from '../domain/request.ts';
 import type { Result } from '../domain/result.ts';
 import type { Suite } from '../domain/suite.ts';

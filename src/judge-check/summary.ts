@@ -1,4 +1,4 @@
-import { agreementOfPairs } from '../compare/metrics/human-labels.ts';
+import { agreementOfPairs } from '../compare/metrics/judges/human-labels.ts';
 import type { JudgeCheck, SecondJudge } from '../domain/labels/judge-check.ts';
 import type { Said } from '../run/scoring/ask-again.ts';
 import type { Item } from './material.ts';

@@ -1,9 +1,9 @@
-import { armFigures } from '../compare/arm-figures.ts';
+import { armFigures } from '../compare/figures/arm-figures.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { RowEvidence } from '../domain/comparison/decision.ts';
 import type { Measure } from '../domain/comparison/measure.ts';
-import { isModel } from '../domain/providers.ts';
-import type { ArmFigures, RankedCandidate, Standing } from '../domain/ranking.ts';
+import { isModel } from '../domain/providers/providers.ts';
+import type { ArmFigures, RankedCandidate, Standing } from '../domain/runs/ranking.ts';
 import type { Side } from '../domain/side.ts';
 import type { Target } from '../domain/suite.ts';
 import type { Trial } from '../domain/trial.ts';

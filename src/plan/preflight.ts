@@ -1,7 +1,7 @@
 import { formatCount, formatUsd } from '../domain/writing/amounts.ts';
 import type { Config } from '../domain/config.ts';
 import { requestOn, type Plan, type PlannedCase } from '../domain/plan.ts';
-import { isHosted } from '../domain/providers.ts';
+import { isHosted } from '../domain/providers/providers.ts';
 import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { Diagnostic } from '../domain/user-error.ts';
 import { askedBy } from '../scorers/catalogue.ts';

@@ -1,4 +1,4 @@
-import type { Alarm } from '../domain/history.ts';
+import type { Alarm } from '../domain/runs/history.ts';
 
 /** An alarm that stands open where people see it. */
 export type OpenAlarm = {

@@ -1,5 +1,5 @@
-import type { InputFile } from '../domain/model-endpoint.ts';
-import type { OwnCommand } from '../domain/own-command.ts';
+import type { InputFile } from '../domain/providers/model-endpoint.ts';
+import type { OwnCommand } from '../domain/programs/own-command.ts';
 import type { Side } from '../domain/side.ts';
 
 /** Where a start of a harness takes place, as absolute paths. */

@@ -7,7 +7,7 @@ import type { PerSide, Side } from '../domain/side.ts';
 import type { Trial } from '../domain/trial.ts';
 import type { Verdict } from '../domain/verdict/verdict.ts';
 import type { Warning } from '../domain/verdict/warning.ts';
-import { wordWarning } from '../report/words/warnings.ts';
+import { wordWarning } from '../report/words/cautions/warnings.ts';
 import { decide, type DecideContext } from '../verdict/decide.ts';
 import type { ComparedRecordings } from './result-diff.ts';
 import { pairingWarnings, type CasePair } from './pairs.ts';

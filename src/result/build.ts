@@ -4,7 +4,7 @@ import type { Json } from '../domain/json/json.ts';
 import { armOf } from '../domain/keys.ts';
 import { requestOn, type Estimate, type Plan, type PlannedCase, type PlanRow } from '../domain/plan.ts';
 import type { Preference } from '../domain/comparison/preference.ts';
-import { isModel } from '../domain/providers.ts';
+import { isModel } from '../domain/providers/providers.ts';
 import type { Message } from '../domain/request.ts';
 import {
   NOTHING_RECORDED,

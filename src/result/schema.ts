@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AGENT_ENDS } from '../domain/agent.ts';
+import { AGENT_ENDS } from '../domain/agents/agent.ts';
 import { CASE_CHANGES } from '../domain/comparison/comparison.ts';
 import { ROW_OUTCOMES } from '../domain/comparison/decision.ts';
 import { isFindingWhy } from '../domain/verdict/finding-why.ts';

@@ -1,4 +1,4 @@
-import { guardedKind } from '../domain/agent-files.ts';
+import { guardedKind } from '../domain/agents/agent-files.ts';
 import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { Case, Suite, Target } from '../domain/suite.ts';
 import type { Place } from '../domain/user-error.ts';

@@ -10,8 +10,8 @@ import {
 import { isJsonObject, type JsonObject } from '../domain/json/json.ts';
 import type { ModelConfig } from '../domain/suite.ts';
 import { exactJson } from '../domain/json/lossless.ts';
-import { hasOneApi, needsBaseUrl } from '../domain/providers.ts';
-import { refusedParameters } from '../domain/refused-parameters.ts';
+import { hasOneApi, needsBaseUrl } from '../domain/providers/providers.ts';
+import { refusedParameters } from '../domain/providers/refused-parameters.ts';
 import { UserError, type Diagnostic } from '../domain/user-error.ts';
 import type { Snapshot } from '../ports.ts';
 import { noChoiceOfApi } from './target/endpoint.ts';

@@ -1,4 +1,4 @@
-import { isOwn } from '../domain/providers.ts';
+import { isOwn } from '../domain/providers/providers.ts';
 import { withChildren } from '../domain/scorer.ts';
 import type { Case, Suite, Target } from '../domain/suite.ts';
 import { describePlace, type Diagnostic } from '../domain/user-error.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atReachedLevels } from '../../src/compare/holm.ts';
+import { atReachedLevels } from '../../src/compare/figures/holm.ts';
 import { nextStep } from '../../src/compare/next.ts';
 import { followRow } from '../../src/compare/follow.ts';
 import { indexTrials } from '../../src/compare/trial-index.ts';

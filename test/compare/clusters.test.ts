@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { compareRows } from '../../src/compare/compare.ts';
-import { movingTogether } from '../../src/compare/moves-together.ts';
+import { movingTogether } from '../../src/compare/figures/moves-together.ts';
 import { hasCrossed } from '../../src/compare/procedure/observations.ts';
 import { blocksOf, type SweepPair } from '../../src/compare/procedure/sweep.ts';
 import { drawIndex, generatorFor } from '../../src/compare/random.ts';
-import { clusteredMeanInterval, clusteredTangoLimits, designEffect } from '../../src/compare/stats/cluster-limits.ts';
-import { tangoLimits } from '../../src/compare/stats/tango.ts';
+import {
+  clusteredMeanInterval,
+  clusteredTangoLimits,
+  designEffect,
+} from '../../src/compare/stats/proportions/cluster-limits.ts';
+import { tangoLimits } from '../../src/compare/stats/proportions/tango.ts';
 import type { RowDesign } from '../../src/domain/comparison/decision.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { at, compared, designsOf, evalCase, planOf, planRow, runAll, type Answers } from './support.ts';

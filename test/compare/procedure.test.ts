@@ -7,7 +7,7 @@ import { countPairs, hasCrossed, netDrop } from '../../src/compare/procedure/obs
 import { recordedPairs } from '../../src/compare/procedure/sweep.ts';
 import { drawIndex, generatorFor } from '../../src/compare/random.ts';
 import { indexTrials } from '../../src/compare/trial-index.ts';
-import { wouldTell } from '../../src/compare/would-tell.ts';
+import { wouldTell } from '../../src/compare/forecast/would-tell.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
 import { nextCalls, type FindTrial, type RowDesign, type RowOutcome } from '../../src/domain/comparison/decision.ts';
 import type { Trial, TrialKey } from '../../src/domain/trial.ts';

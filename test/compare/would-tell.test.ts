@@ -1,8 +1,8 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { describe, expect, test } from 'vitest';
 import { generatorFor } from '../../src/compare/random.ts';
-import { tangoLimits } from '../../src/compare/stats/tango.ts';
-import { wouldTell } from '../../src/compare/would-tell.ts';
+import { tangoLimits } from '../../src/compare/stats/proportions/tango.ts';
+import { wouldTell } from '../../src/compare/forecast/would-tell.ts';
 import type { RowDesign } from '../../src/domain/comparison/decision.ts';
 import { NO_RULES } from '../../src/domain/verdict/policy.ts';
 import { at, designsOf, planWith } from './support.ts';

@@ -1,6 +1,6 @@
-import type { ModelApi } from '../support/model-request.ts';
+import type { ModelApi } from '../support/model/request.ts';
 import type { ByApi, Situation } from './situation.ts';
-import type { ModelReply } from '../support/model-server.ts';
+import type { ModelReply } from '../support/model/server.ts';
 
 const USAGE: Readonly<Record<ModelApi, object>> = {
   responses: { input_tokens: 10, output_tokens: 5, total_tokens: 15 },

@@ -1,5 +1,5 @@
 import type { ByApi, Situation } from './situation.ts';
-import type { ModelReply } from '../support/model-server.ts';
+import type { ModelReply } from '../support/model/server.ts';
 
 const alike = (reply: ModelReply): ByApi<ModelReply> => ({ responses: reply, chat: reply, messages: reply });
 

@@ -1,6 +1,6 @@
 import type { Request } from '../../src/domain/request.ts';
-import type { ModelReply } from '../support/model-server.ts';
-import type { ModelApi } from '../support/model-request.ts';
+import type { ModelReply } from '../support/model/server.ts';
+import type { ModelApi } from '../support/model/request.ts';
 
 /** What differs between the APIs, and what may have no word in one of them: then `none` says why. */
 export type ByApi<T> = Readonly<Record<ModelApi, T | { readonly none: string }>>;

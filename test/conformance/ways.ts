@@ -1,5 +1,5 @@
 import type { ModelEndpoint } from '../../src/domain/suite.ts';
-import type { ModelApi } from '../support/model-request.ts';
+import type { ModelApi } from '../support/model/request.ts';
 
 type Env = Readonly<Record<string, string>>;
 

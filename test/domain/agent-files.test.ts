@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandSources, guardedKind } from '../../src/domain/agent-files.ts';
+import { commandSources, guardedKind } from '../../src/domain/agents/agent-files.ts';
 
 describe('files that can run commands or take the key', () => {
   it.each([

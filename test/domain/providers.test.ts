@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProviderTraits } from '../../src/domain/provider-traits.ts';
+import type { ProviderTraits } from '../../src/domain/providers/provider-traits.ts';
 import {
   MODEL_PROVIDERS,
   PROVIDERS,
@@ -11,7 +11,7 @@ import {
   needsBaseUrl,
   priceTableOf,
   servingProviders,
-} from '../../src/domain/providers.ts';
+} from '../../src/domain/providers/providers.ts';
 import { loadPrices } from '../../src/adapters/pricing/prices.ts';
 
 const GOOGLE = { kind: 'model', apis: ['chat'], address: { own: 'https://x.example' } } as const;

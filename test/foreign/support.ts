@@ -1,7 +1,7 @@
 import { deflateRawSync, zstdCompressSync } from 'node:zlib';
 import type { Recording } from '../../src/domain/recording.ts';
 import type { PerSide } from '../../src/domain/side.ts';
-import type { PassAt } from '../../src/domain/harness.ts';
+import type { PassAt } from '../../src/domain/programs/harness.ts';
 import { readSides } from '../../src/foreign/read.ts';
 
 /** What a file of a side holds, by its name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Harness } from '../../src/domain/harness.ts';
+import type { Harness } from '../../src/domain/programs/harness.ts';
 import { invocationOf } from '../../src/harness/invocation.ts';
 
 const PLACES = {

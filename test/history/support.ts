@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../src/domain/history.ts';
+import type { HistoryEntry } from '../../src/domain/runs/history.ts';
 
 const DAY_MS = 86_400_000;
 const FIRST = Date.parse('2026-10-05T03:17:00.000Z');

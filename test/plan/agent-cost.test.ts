@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AgentEndpoint, AgentTask } from '../../src/domain/agent.ts';
+import type { AgentEndpoint, AgentTask } from '../../src/domain/agents/agent.ts';
 import type { EstimateTools } from '../../src/plan/cost/call-estimate.ts';
 import { estimatePlan } from '../../src/plan/cost/estimate.ts';
-import { formatEstimate, trialTimeWords } from '../../src/report/words/spend.ts';
+import { formatEstimate, trialTimeWords } from '../../src/report/words/numbers/spend.ts';
 import { comparedOf, planWith } from './build.ts';
 
 const AGENT: AgentEndpoint = {

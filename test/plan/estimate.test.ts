@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JudgeConfig } from '../../src/domain/config.ts';
-import { isHosted, isModel, PROVIDERS } from '../../src/domain/providers.ts';
+import { isHosted, isModel, PROVIDERS } from '../../src/domain/providers/providers.ts';
 import type { Case } from '../../src/domain/suite.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { EstimateTools } from '../../src/plan/cost/call-estimate.ts';

@@ -1,4 +1,4 @@
-import { isModel } from '../../src/domain/providers.ts';
+import { isModel } from '../../src/domain/providers/providers.ts';
 import { describe, expect, it } from 'vitest';
 import { loadPrices } from '../../src/adapters/pricing/prices.ts';
 import type { Price } from '../../src/domain/config.ts';

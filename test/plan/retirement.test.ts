@@ -4,7 +4,7 @@ import type { ModelEndpoint, Suite } from '../../src/domain/suite.ts';
 import { RETIREMENTS } from '../../src/plan/retirement/catalogue.ts';
 import { resolveRetirement } from '../../src/plan/retirement/resolve.ts';
 import { retiringModels } from '../../src/plan/retirement/retiring.ts';
-import { wordWarning } from '../../src/report/words/warnings.ts';
+import { wordWarning } from '../../src/report/words/cautions/warnings.ts';
 
 const AT = { file: 'a.eval.yaml', line: 3, column: 1 };
 

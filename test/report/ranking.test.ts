@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../src/domain/comparison/measure.ts';
-import type { ArmFigures, RankedCandidate, RankingReport } from '../../src/domain/ranking.ts';
+import type { ArmFigures, RankedCandidate, RankingReport } from '../../src/domain/runs/ranking.ts';
 import { renderRankingHtml } from '../../src/report/html/ranking.ts';
 import { renderRankingMarkdown } from '../../src/report/markdown/ranking.ts';
 import { renderRanking } from '../../src/report/terminal/ranking.ts';
 import { phraseMarkdown } from '../../src/report/text/phrase.ts';
-import { candidateNotes, rankingSentence } from '../../src/report/words/ranking.ts';
+import { candidateNotes, rankingSentence } from '../../src/report/words/models/ranking.ts';
 
 function arm(name: string, more: Partial<ArmFigures> = {}): ArmFigures {
   return {

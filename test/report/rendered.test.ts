@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { code, details, htmlText, inert, link, table, withMarker } from '../../src/report/markdown/escape.ts';
-import { SENTENCE_LENGTH } from '../../src/report/words/headline.ts';
+import { SENTENCE_LENGTH } from '../../src/report/words/headline/headline.ts';
 import { MARKER } from './build.ts';
 import { renderGfm, renderUnsanitized } from './gfm.ts';
 import { LIVE, OUR_TAGS, searchedText, tagsOf } from './inert-markdown.ts';

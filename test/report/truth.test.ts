@@ -4,14 +4,14 @@ import type { Result } from '../../src/domain/result.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import { collectFacts } from '../../src/report/facts.ts';
 import { formatValue } from '../../src/report/text/format.ts';
-import { headline, verdictSentence } from '../../src/report/words/headline.ts';
+import { headline, verdictSentence } from '../../src/report/words/headline/headline.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
-import { metricUnit } from '../../src/report/words/metric-unit.ts';
+import { metricUnit } from '../../src/report/words/numbers/metric-unit.ts';
 import { phraseText } from '../../src/report/text/phrase.ts';
 import { renderSummary } from '../../src/report/markdown/summary.ts';
 import { diffMarkdown } from '../../src/report/markdown/outputs.ts';
 import { renderTerminal } from '../../src/report/terminal/terminal.ts';
-import { UNEVEN } from '../../src/report/words/uneven.ts';
+import { UNEVEN } from '../../src/report/words/cautions/uneven.ts';
 import { diffWords } from '../../src/report/text/word-diff.ts';
 import {
   caseComparison,

@@ -5,7 +5,7 @@ import type { ChangedLine } from '../../src/domain/review/change.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
-import { shownLines } from '../../src/report/words/shown-lines.ts';
+import { shownLines } from '../../src/report/words/changes/shown-lines.ts';
 import { renderTerminal } from '../../src/report/terminal/terminal.ts';
 import { CHANGED, comparison, resultCase, result, row, verdict } from './build.ts';
 import { renderGfm } from './gfm.ts';

@@ -4,7 +4,7 @@ import type { ModelEndpoint } from '../../src/domain/suite.ts';
 import type { ScoredTrial } from '../../src/domain/trial.ts';
 import type { CallAnswer, Prices } from '../../src/ports.ts';
 import { approximateNotes, costNotes } from '../../src/run/money/cost-notes.ts';
-import { wordWarning } from '../../src/report/words/warnings.ts';
+import { wordWarning } from '../../src/report/words/cautions/warnings.ts';
 import { costOf, payFor } from '../../src/run/money/cost.ts';
 import { createBudget } from '../../src/run/money/budget.ts';
 import { comparedOf, planWith, requestOf } from '../plan/build.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AgentTask, AgentTrace, WorkspaceCheck } from '../../src/domain/agent.ts';
+import type { AgentTask, AgentTrace, WorkspaceCheck } from '../../src/domain/agents/agent.ts';
 import type { JsonObject } from '../../src/domain/json/json.ts';
 import { applyScorer } from '../../src/run/scoring/score.ts';
 import type { Judgement, ScoreContext } from '../../src/scorers/scorer.ts';

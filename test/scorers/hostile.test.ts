@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AgentTrace } from '../../src/domain/agent.ts';
+import type { AgentTrace } from '../../src/domain/agents/agent.ts';
 import type { JsonObject } from '../../src/domain/json/json.ts';
 import type { Output } from '../../src/domain/request.ts';
 import type { ScorerSpec } from '../../src/domain/scorer.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Passage } from '../../src/domain/answer-parts.ts';
+import type { Passage } from '../../src/domain/answers/answer-parts.ts';
 import { outputId } from '../../src/domain/labels/human-label.ts';
 import type { JsonObject } from '../../src/domain/json/json.ts';
 import { applyScorer } from '../../src/run/scoring/score.ts';

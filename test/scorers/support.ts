@@ -1,4 +1,4 @@
-import type { AgentTrace } from '../../src/domain/agent.ts';
+import type { AgentTrace } from '../../src/domain/agents/agent.ts';
 import type { JsonObject } from '../../src/domain/json/json.ts';
 import type { Output } from '../../src/domain/request.ts';
 import type { ScorerSpec } from '../../src/domain/scorer.ts';

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { parseResult } from '../../src/result/read.ts';
 import { runCommandLine } from '../support/cli-bench.ts';
 import { sendJson, startLoopback, type LoopbackRequest } from '../support/loopback.ts';
-import { startModelServer, type ModelBehaviour } from '../support/model-server.ts';
+import { startModelServer, type ModelBehaviour } from '../support/model/server.ts';
 import { createDirectory, TestRepository } from '../support/repository.ts';
 
 const SUITE = stringify({

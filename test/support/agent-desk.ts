@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
-import type { AgentTrace } from '../../src/domain/agent.ts';
+import type { AgentTrace } from '../../src/domain/agents/agent.ts';
 import type { Request } from '../../src/domain/request.ts';
 import type { CallAnswer, Providers } from '../../src/ports.ts';
 import type { Files } from '../plan/plan-of.ts';

@@ -1,7 +1,7 @@
 import { runCli } from '../../src/cli.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
-import { readModelBehaviour } from './model-behaviour.ts';
-import { startModelServer, type ModelServer } from './model-server.ts';
+import { readModelBehaviour } from './model/behaviour.ts';
+import { startModelServer, type ModelServer } from './model/server.ts';
 import { createDirectory } from './repository.ts';
 import { openSituation, type Situation } from './situation.ts';
 

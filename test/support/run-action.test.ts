@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { mergeGroupEvent, pullRequestEvent } from './event-payloads.ts';
+import { mergeGroupEvent, pullRequestEvent } from './github/event-payloads.ts';
 import { createDirectory } from './repository.ts';
 import { runAction } from './run-action.ts';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { EVENT_REPOSITORY } from './event-payloads.ts';
-import { DEFAULT_TOKEN } from './github-state.ts';
+import { EVENT_REPOSITORY } from './github/event-payloads.ts';
+import { DEFAULT_TOKEN } from './github/state.ts';
 import { parseOutputs, readLog } from './job-log.ts';
 import type { JobAnnotation } from './job-log.ts';
 

@@ -1,9 +1,9 @@
 import { runAction, type ActionJob, type ActionRun } from './run-action.ts';
-import { pullRequestEvent } from './event-payloads.ts';
-import { startGitHubServer, type GitHubServer } from './github-server.ts';
-import type { GitHubSetup } from './github-state.ts';
-import { readModelBehaviour } from './model-behaviour.ts';
-import { startModelServer, type ModelBehaviour, type ModelServer } from './model-server.ts';
+import { pullRequestEvent } from './github/event-payloads.ts';
+import { startGitHubServer, type GitHubServer } from './github/server.ts';
+import type { GitHubSetup } from './github/state.ts';
+import { readModelBehaviour } from './model/behaviour.ts';
+import { startModelServer, type ModelBehaviour, type ModelServer } from './model/server.ts';
 import type { Situation } from './situation.ts';
 
 /** A pull request's job, run to its end, with the servers it talked to. */

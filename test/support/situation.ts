@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { EVENT_REPOSITORY } from './event-payloads.ts';
+import { EVENT_REPOSITORY } from './github/event-payloads.ts';
 import { createDirectory, TestRepository } from './repository.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');

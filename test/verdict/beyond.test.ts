@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { wilsonInterval } from '../../src/compare/stats/wilson.ts';
-import { studentCdf, studentQuantile } from '../../src/compare/stats/student.ts';
+import { wilsonInterval } from '../../src/compare/stats/proportions/wilson.ts';
+import { studentCdf, studentQuantile } from '../../src/compare/stats/distributions/student.ts';
 import { beyondPValue } from '../../src/verdict/rules/beyond.ts';
 import { jointFindings, type JointTest } from '../../src/verdict/rules/joint.ts';
 import { NO_DETAILS } from '../../src/verdict/rules/finding.ts';

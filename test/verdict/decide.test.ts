@@ -3,7 +3,7 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { describe, expect, test } from 'vitest';
 import { compareRows } from '../../src/compare/compare.ts';
 import { generatorFor } from '../../src/compare/random.ts';
-import { wilsonInterval } from '../../src/compare/stats/wilson.ts';
+import { wilsonInterval } from '../../src/compare/stats/proportions/wilson.ts';
 import type { Comparison } from '../../src/domain/comparison/comparison.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
 import type { MetricEvidence } from '../../src/domain/comparison/metric-evidence.ts';

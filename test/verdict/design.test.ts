@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { detectableDropOf } from '../../src/compare/detection.ts';
-import { expectedCalls } from '../../src/compare/expected-calls.ts';
+import { detectableDropOf } from '../../src/compare/forecast/detection.ts';
+import { expectedCalls } from '../../src/compare/forecast/expected-calls.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
 import type { DesignCase } from '../../src/domain/comparison/decision.ts';
 import { NO_RULES, type PolicyRules } from '../../src/domain/verdict/policy.ts';

@@ -1,13 +1,13 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { describe, expect, test } from 'vitest';
 import { compareRows } from '../../src/compare/compare.ts';
-import { labelCells, labelGroup } from '../../src/compare/metrics/labels.ts';
+import { labelCells, labelGroup } from '../../src/compare/metrics/labels/labels.ts';
 import { meanGroup, measureGroup } from '../../src/compare/metrics/metric-group.ts';
 import { generatorFor } from '../../src/compare/random.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
 import type { MetricEvidence } from '../../src/domain/comparison/metric-evidence.ts';
 import type { MetricRule } from '../../src/domain/verdict/policy.ts';
-import type { LabelDetails } from '../../src/domain/score-details.ts';
+import type { LabelDetails } from '../../src/domain/answers/score-details.ts';
 import { decide } from '../../src/verdict/decide.ts';
 import { at, designsOf, planOf, planWith, runAll } from '../compare/support.ts';
 

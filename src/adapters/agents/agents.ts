@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AgentEndpoint } from '../../domain/agent.ts';
+import type { AgentEndpoint } from '../../domain/agents/agent.ts';
 import type { Side } from '../../domain/side.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Prices, Provider, Repository, Snapshot } from '../../ports.ts';

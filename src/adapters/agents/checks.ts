@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { AgentEndpoint, CheckEnd, WorkspaceCheck } from '../../domain/agent.ts';
+import type { AgentEndpoint, CheckEnd, WorkspaceCheck } from '../../domain/agents/agent.ts';
 import { keepTail } from '../programs/process.ts';
 import { NOT_FOUND, NOT_STARTED } from './sandbox/launcher.ts';
 import { openRoom, removeRoom, type Room, type Sandbox } from './sandbox/sandbox.ts';

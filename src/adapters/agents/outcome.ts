@@ -1,4 +1,4 @@
-import type { AgentEnd, AgentEndpoint } from '../../domain/agent.ts';
+import type { AgentEnd, AgentEndpoint } from '../../domain/agents/agent.ts';
 import { CallError, TIMED_OUT, type CallFailure } from '../../ports.ts';
 import type { BrokerEnd, BrokerFailure, Tally } from './broker/account.ts';
 import type { CliReport } from './clis/cli.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { guardedKind } from '../../domain/agent-files.ts';
-import type { AgentEndpoint, AgentTask, AgentTrace, WorkspaceFile } from '../../domain/agent.ts';
+import { guardedKind } from '../../domain/agents/agent-files.ts';
+import type { AgentEndpoint, AgentTask, AgentTrace, WorkspaceFile } from '../../domain/agents/agent.ts';
 import type { Output, Request } from '../../domain/request.ts';
 import { CallError, type CallAnswer } from '../../ports.ts';
 import { childEnvironment } from '../programs/process.ts';

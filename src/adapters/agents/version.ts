@@ -1,4 +1,4 @@
-import type { AgentEndpoint } from '../../domain/agent.ts';
+import type { AgentEndpoint } from '../../domain/agents/agent.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { FoundProgram } from './find-program.ts';
 import { openRoom, removeRoom, type Sandbox } from './sandbox/sandbox.ts';

@@ -1,4 +1,4 @@
-import type { Alarm } from '../../domain/history.ts';
+import type { Alarm } from '../../domain/runs/history.ts';
 import type { Alarms, OpenAlarm } from '../../ports/alarms.ts';
 import type { GitHubAccess, GitHubClient } from './client.ts';
 import { attempt, type Attempt } from './error.ts';

@@ -1,6 +1,6 @@
 import type * as genaiPrices from '@pydantic/genai-prices';
 import type { Price } from '../../domain/config.ts';
-import { isOwnProvider, priceTableOf } from '../../domain/providers.ts';
+import { isOwnProvider, priceTableOf } from '../../domain/providers/providers.ts';
 import { splitTier } from '../../domain/request.ts';
 import type { PriceLists, PriceOrigin, PriceQuote, Prices } from '../../ports.ts';
 import { believeLists, type BelievedLists } from './lists/believe.ts';

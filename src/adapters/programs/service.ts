@@ -1,6 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
-import { PORT_PLACE } from '../../domain/own-program.ts';
+import { PORT_PLACE } from '../../domain/programs/own-program.ts';
 import { PORT_TAKEN, takeFreePort } from './free-port.ts';
 import { keepTail, killGroup, spawnGroup, type ProgramStart } from './process.ts';
 import { untilReady, type ReadyCheck } from './service-ready.ts';

@@ -1,4 +1,4 @@
-import { isModel } from '../../domain/providers.ts';
+import { isModel } from '../../domain/providers/providers.ts';
 import type { Request } from '../../domain/request.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Endpoint, HttpEndpoint, ModelEndpoint } from '../../domain/suite.ts';

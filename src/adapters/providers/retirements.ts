@@ -1,4 +1,4 @@
-import { modelTraits } from '../../domain/providers.ts';
+import { modelTraits } from '../../domain/providers/providers.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import type { AnnouncedEnds, VendorProvider } from '../../ports.ts';
 import { createAnthropicClient } from './anthropic/anthropic.ts';

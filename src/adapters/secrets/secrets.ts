@@ -1,4 +1,4 @@
-import { answeringModel } from '../../domain/answering-model.ts';
+import { answeringModel } from '../../domain/providers/answering-model.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import type { Request } from '../../domain/request.ts';
 import type { Log, Providers, ScorerServices } from '../../ports.ts';

@@ -8,7 +8,7 @@ import {
   withFinished,
   withRetrying,
   type ProgressState,
-} from '../../domain/progress.ts';
+} from '../../domain/runs/progress.ts';
 import type { Log, Progress } from '../../ports.ts';
 import { safeLines } from './log-line.ts';
 

@@ -6,7 +6,7 @@ import {
   withFinished,
   withRetrying,
   type ProgressState,
-} from '../../domain/progress.ts';
+} from '../../domain/runs/progress.ts';
 import type { Clock, Log, Progress } from '../../ports.ts';
 
 /** A terminal that can move its cursor. */

@@ -1,6 +1,6 @@
 import { createHmac, hash, hkdfSync } from 'node:crypto';
-import { answeringModel } from '../../domain/answering-model.ts';
-import { isOwn, keyName } from '../../domain/providers.ts';
+import { answeringModel } from '../../domain/providers/answering-model.ts';
+import { isOwn, keyName } from '../../domain/providers/providers.ts';
 import type { Endpoint, ModelEndpoint } from '../../domain/suite.ts';
 import type { Env } from '../providers/access/keys.ts';
 import { isSecretVariable } from '../secrets/secret-variables.ts';

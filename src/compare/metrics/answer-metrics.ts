@@ -3,7 +3,7 @@ import type { PolicyRules } from '../../domain/verdict/policy.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import type { Slice } from '../slice.ts';
 import { mean } from '../stats/mean.ts';
-import type { SampleBasis } from '../stats/unsampled.ts';
+import type { SampleBasis } from '../stats/proportions/unsampled.ts';
 import { measureGroup, weightedMean, type MetricGroup, type GroupOptions } from './metric-group.ts';
 import { readSample, type Sample } from './sample.ts';
 

@@ -1,9 +1,9 @@
 import type { Interval } from '../../domain/comparison/interval.ts';
 import type { MetricEvidence } from '../../domain/comparison/metric-evidence.ts';
 import { mean } from '../stats/mean.ts';
-import { flipInterval, signFlipTest } from '../stats/sign-flip.ts';
-import { meanInterval } from '../stats/student.ts';
-import type { SampleBasis } from '../stats/unsampled.ts';
+import { flipInterval, signFlipTest } from '../stats/paired/sign-flip.ts';
+import { meanInterval } from '../stats/distributions/student.ts';
+import type { SampleBasis } from '../stats/proportions/unsampled.ts';
 
 type Sides = { readonly base: number | undefined; readonly head: number | undefined };
 

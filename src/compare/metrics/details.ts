@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../domain/json/json.ts';
-import type { ConfidenceDetails, FallbackDetails, LabelDetails } from '../../domain/score-details.ts';
+import type { ConfidenceDetails, FallbackDetails, LabelDetails } from '../../domain/answers/score-details.ts';
 
 /** What a `label` scorer left in a score's details; undefined for those of any other scorer. */
 export function readLabel(details: JsonObject): LabelDetails | undefined {

@@ -1,4 +1,4 @@
-import type { Weights } from './confusion.ts';
+import type { Weights } from './labels/confusion.ts';
 import type { Sample } from './sample.ts';
 
 /** Numbers over one side's observations, in the order of their names; undefined where they do not give one. */

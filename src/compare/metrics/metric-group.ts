@@ -1,11 +1,11 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import type { Interval } from '../../domain/comparison/interval.ts';
 import type { MetricEvidence } from '../../domain/comparison/metric-evidence.ts';
-import { drawStatistics, percentileInterval } from '../stats/case-bootstrap.ts';
+import { drawStatistics, percentileInterval } from '../stats/paired/case-bootstrap.ts';
 import { sum } from '../stats/mean.ts';
-import { widenForUnsampled, type SampleBasis } from '../stats/unsampled.ts';
+import { widenForUnsampled, type SampleBasis } from '../stats/proportions/unsampled.ts';
 import { changeOf } from './change.ts';
-import type { Weights } from './confusion.ts';
+import type { Weights } from './labels/confusion.ts';
 import { differencesOf, type Numbers } from './differences.ts';
 import type { Sample } from './sample.ts';
 

@@ -1,7 +1,7 @@
 import { isAdded, type RowCase } from '../../domain/plan.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
-import { isAskedOnBase } from '../bar.ts';
+import { isAskedOnBase } from '../figures/bar.ts';
 import { completePairs, sweepTrial } from '../pairs.ts';
 import type { Slice } from '../slice.ts';
 import type { TrialIndex } from '../trial-index.ts';

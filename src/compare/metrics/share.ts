@@ -1,5 +1,5 @@
 import type { Interval } from '../../domain/comparison/interval.ts';
-import { wilsonInterval } from '../stats/wilson.ts';
+import { wilsonInterval } from '../stats/proportions/wilson.ts';
 
 /** A share in [0, 1] of `of` outputs, with a 95 % interval; undefined where `of` is 0. */
 export type Share = {

@@ -1,13 +1,13 @@
-import { STEP_MEASURES, readStepMetric, stepMetricName } from '../../domain/answer-parts.ts';
+import { STEP_MEASURES, readStepMetric, stepMetricName } from '../../domain/answers/answer-parts.ts';
 import type { Interval } from '../../domain/comparison/interval.ts';
 import { LEAST_LATENCIES } from '../../domain/comparison/measures.ts';
 import type { MetricEvidence } from '../../domain/comparison/metric-evidence.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import type { Slice } from '../slice.ts';
-import { growthPValue } from '../stats/bootstrap-p.ts';
-import { percentileInterval } from '../stats/case-bootstrap.ts';
-import { harrellDavis } from '../stats/harrell-davis.ts';
-import { bootstrapQuantilePairs, bootstrapQuantiles, type QuantileDraws } from '../stats/paired-bootstrap.ts';
+import { growthPValue } from '../stats/paired/bootstrap-p.ts';
+import { percentileInterval } from '../stats/paired/case-bootstrap.ts';
+import { harrellDavis } from '../stats/paired/harrell-davis.ts';
+import { bootstrapQuantilePairs, bootstrapQuantiles, type QuantileDraws } from '../stats/paired/paired-bootstrap.ts';
 import { measuredNames, numberMetric, policyOf } from './answer-metrics.ts';
 import type { GroupOptions } from './metric-group.ts';
 import { readSample, type Sample } from './sample.ts';

@@ -1,8 +1,8 @@
 import type { Ranking, RowDesign, RowOutcome } from '../../domain/comparison/decision.ts';
 import { exceeds } from '../../domain/comparison/limit.ts';
-import { sequentialQuantiles } from '../stats/group-sequential.ts';
-import { normalQuantile } from '../stats/normal.ts';
-import { tangoLimits } from '../stats/tango.ts';
+import { sequentialQuantiles } from '../stats/sequential/group-sequential.ts';
+import { normalQuantile } from '../stats/distributions/normal.ts';
+import { tangoLimits } from '../stats/proportions/tango.ts';
 import { judgeCritical } from './critical-cases.ts';
 import { dropLimits } from './drop-limits.ts';
 import { affectedShare, countPairs, hasCrossed, netDrop, withMissing, type Observations } from './observations.ts';

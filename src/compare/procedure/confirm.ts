@@ -9,7 +9,7 @@ import type {
 import { isMiss } from '../../domain/comparison/decision.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Trial } from '../../domain/trial.ts';
-import { confirmationTrials } from '../stats/confirmation.ts';
+import { confirmationTrials } from '../stats/sequential/confirmation.ts';
 import { keyOf } from './sweep.ts';
 
 /** A change to be reproduced: so many fresh trials a side, at most so many of them otherwise. */

@@ -1,7 +1,7 @@
 import type { Confirmation, DesignCase, FindTrial, RowDesign, TrialOrder } from '../../domain/comparison/decision.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Trial } from '../../domain/trial.ts';
-import { signLogRatio, WORSE_STEP } from '../stats/sign-ratio.ts';
+import { signLogRatio, WORSE_STEP } from '../stats/sequential/sign-ratio.ts';
 import { tallyOf } from './confirm.ts';
 import { isJudgedCritical, keyOf } from './sweep.ts';
 

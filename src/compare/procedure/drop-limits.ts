@@ -1,9 +1,9 @@
 import type { RowDesign } from '../../domain/comparison/decision.ts';
-import { clusteredMeanLimits, clusteredTangoLimits } from '../stats/cluster-limits.ts';
+import { clusteredMeanLimits, clusteredTangoLimits } from '../stats/proportions/cluster-limits.ts';
 import { mean } from '../stats/mean.ts';
-import { normalCdf } from '../stats/normal.ts';
-import { standardError, studentQuantile } from '../stats/student.ts';
-import { tangoLimits, type DropLimits } from '../stats/tango.ts';
+import { normalCdf } from '../stats/distributions/normal.ts';
+import { standardError, studentQuantile } from '../stats/distributions/student.ts';
+import { tangoLimits, type DropLimits } from '../stats/proportions/tango.ts';
 import { countPairs, dropOf, groupedDrops, isClustered } from './observations.ts';
 import type { SweepPair } from './sweep.ts';
 

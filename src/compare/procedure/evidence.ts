@@ -1,9 +1,9 @@
 import type { RowEvidence, RowOutcome } from '../../domain/comparison/decision.ts';
 import type { Interval } from '../../domain/comparison/interval.ts';
 import type { SkippedTrial } from '../../domain/trial.ts';
-import { detectableDropOf } from '../detection.ts';
+import { detectableDropOf } from '../forecast/detection.ts';
 import { generatorFor } from '../random.ts';
-import { wouldTell } from '../would-tell.ts';
+import { wouldTell } from '../forecast/would-tell.ts';
 import { shownNetChance } from './net-chance.ts';
 import { dropInterval, mustCatchOf, upperDropOf } from './non-inferiority.ts';
 import { affectedShare, countPairs, netDrop } from './observations.ts';

@@ -1,6 +1,6 @@
 import { brokenAndMended, confirmedDrop } from '../../domain/comparison/confirmed.ts';
 import type { Confirmation, RowDesign, RowOutcome } from '../../domain/comparison/decision.ts';
-import { signTest } from '../stats/binomial.ts';
+import { signTest } from '../stats/distributions/binomial.ts';
 
 /**
  * Answers: "how often does a change that makes as many cases better as worse break so many more than it mends?" The exact

@@ -1,9 +1,9 @@
 import { Z_PASS, type RowDesign } from '../../domain/comparison/decision.ts';
 import type { Interval } from '../../domain/comparison/interval.ts';
 import { exceeds } from '../../domain/comparison/limit.ts';
-import { signTest } from '../stats/binomial.ts';
-import { groupedError } from '../stats/cluster-limits.ts';
-import { normalQuantile } from '../stats/normal.ts';
+import { signTest } from '../stats/distributions/binomial.ts';
+import { groupedError } from '../stats/proportions/cluster-limits.ts';
+import { normalQuantile } from '../stats/distributions/normal.ts';
 import { dropLimits } from './drop-limits.ts';
 import {
   affectedShare,

@@ -1,5 +1,5 @@
-import { byLuck } from '../clusters.ts';
-import { signBoundaries, type SignLook } from '../stats/sequential-sign.ts';
+import { byLuck } from '../figures/clusters.ts';
+import { signBoundaries, type SignLook } from '../stats/sequential/sequential-sign.ts';
 import type { RowDesign } from '../../domain/comparison/decision.ts';
 import { sum } from '../stats/mean.ts';
 import type { SweepPair } from './sweep.ts';

@@ -2,7 +2,7 @@ import { confirmedDrop } from '../../domain/comparison/confirmed.ts';
 import type { Confirmation, DesignCase, RowDesign, RowOutcome } from '../../domain/comparison/decision.ts';
 import { SEVERITIES } from '../../domain/suite.ts';
 import { exceeds } from '../../domain/comparison/limit.ts';
-import { normalQuantile } from '../stats/normal.ts';
+import { normalQuantile } from '../stats/distributions/normal.ts';
 import { isWithinLimit } from './at-limit.ts';
 import { buyInBadMinute, buyUnseen } from './buy-base.ts';
 import { decideCandidate } from './candidate.ts';

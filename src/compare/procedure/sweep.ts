@@ -2,7 +2,7 @@ import type { DesignCase, FindTrial, RowDesign, TrialOrder } from '../../domain/
 import { armOf } from '../../domain/keys.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Purpose, Trial, TrialKey } from '../../domain/trial.ts';
-import { byLuck } from '../clusters.ts';
+import { byLuck } from '../figures/clusters.ts';
 import { generatorFor, shuffled } from '../random.ts';
 
 /** What a side answered in a sweep: a value in [0, 1], nothing because of an error, or not asked because not needed. */

@@ -1,4 +1,4 @@
-import type { Harness } from '../../domain/harness.ts';
+import type { Harness } from '../../domain/programs/harness.ts';
 import type { HarnessPlaces, Invocation } from '../../ports/harness.ts';
 
 /** A case as its harness knows it. */

@@ -1,4 +1,4 @@
-import type { HarnessKind } from '../../domain/harness.ts';
+import type { HarnessKind } from '../../domain/programs/harness.ts';
 import type { Added, HarnessAsk, Kind } from './kind.ts';
 import { addPytest } from './pytest.ts';
 import { exactly } from './words.ts';

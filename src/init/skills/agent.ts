@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { PROVIDERS } from '../../domain/providers.ts';
+import { PROVIDERS } from '../../domain/providers/providers.ts';
 import type { DraftModel } from '../draft-model.ts';
 
 /** An agent program that a first suite can be about. */

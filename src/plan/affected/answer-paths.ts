@@ -1,5 +1,5 @@
-import type { AnswerPaths } from '../../domain/answer-parts.ts';
-import { isOwn } from '../../domain/providers.ts';
+import type { AnswerPaths } from '../../domain/answers/answer-parts.ts';
+import { isOwn } from '../../domain/providers/providers.ts';
 import type { Target } from '../../domain/suite.ts';
 
 /**

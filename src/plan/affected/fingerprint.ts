@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { AgentTask, WorkspaceFile } from '../../domain/agent.ts';
+import type { AgentTask, WorkspaceFile } from '../../domain/agents/agent.ts';
 import { canonicalJson } from '../../domain/json/canonical-json.ts';
 import type { FingerprintedRequest } from '../../domain/plan.ts';
-import type { OwnProgram } from '../../domain/own-program.ts';
-import { isModel } from '../../domain/providers.ts';
+import type { OwnProgram } from '../../domain/programs/own-program.ts';
+import { isModel } from '../../domain/providers/providers.ts';
 import type { Request } from '../../domain/request.ts';
 import type { Endpoint } from '../../domain/suite.ts';
 import { isDeepEqual } from './deep-equal.ts';

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../domain/json/canonical-json.ts';
 import { digestOf } from '../../domain/json/digest.ts';
-import type { Harness } from '../../domain/harness.ts';
+import type { Harness } from '../../domain/programs/harness.ts';
 import type { PlannedHarness, Reason } from '../../domain/plan.ts';
 import { SIDES, type PerSide } from '../../domain/side.ts';
 import type { Suite } from '../../domain/suite.ts';

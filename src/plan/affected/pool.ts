@@ -1,8 +1,8 @@
 import { canonicalJson } from '../../domain/json/canonical-json.ts';
 import { requestOn, type Plan, type PlannedCase } from '../../domain/plan.ts';
-import { isModel } from '../../domain/providers.ts';
+import { isModel } from '../../domain/providers/providers.ts';
 import type { Request } from '../../domain/request.ts';
-import { asksPool, isPinned, routingOf } from '../../domain/routing.ts';
+import { asksPool, isPinned, routingOf } from '../../domain/providers/routing.ts';
 import type { Warning } from '../../domain/verdict/warning.ts';
 
 /** Whether both sides of a case ask the same pool of servers for the same model, with the same say in who answers. */

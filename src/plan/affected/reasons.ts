@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../domain/json/canonical-json.ts';
 import type { Reason, ReasonKind } from '../../domain/plan.ts';
-import { isModel, isOwn } from '../../domain/providers.ts';
+import { isModel, isOwn } from '../../domain/providers/providers.ts';
 import type { Request } from '../../domain/request.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { MessageTemplate, Prompt, Suite, Target } from '../../domain/suite.ts';

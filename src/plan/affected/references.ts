@@ -1,5 +1,5 @@
 import { isJsonObject, jsonText } from '../../domain/json/json.ts';
-import { ownProgram } from '../../domain/own-program.ts';
+import { ownProgram } from '../../domain/programs/own-program.ts';
 import { withChildren, type ScorerSpec } from '../../domain/scorer.ts';
 import type { PerSide } from '../../domain/side.ts';
 import { NO_CHANGE, type SpecChange } from '../../domain/spec-change.ts';

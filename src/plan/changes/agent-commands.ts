@@ -1,4 +1,4 @@
-import { commandSources, guardedKind } from '../../domain/agent-files.ts';
+import { commandSources, guardedKind } from '../../domain/agents/agent-files.ts';
 import { targetKey } from '../../domain/keys.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Warning } from '../../domain/verdict/warning.ts';

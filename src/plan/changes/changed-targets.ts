@@ -1,6 +1,6 @@
 import type { ChangedSetting } from '../../domain/review/change.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { isModel } from '../../domain/providers.ts';
+import { isModel } from '../../domain/providers/providers.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { Prompt, Target } from '../../domain/suite.ts';
 import { targetKey } from '../../domain/keys.ts';

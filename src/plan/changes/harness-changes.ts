@@ -1,4 +1,4 @@
-import type { Harness } from '../../domain/harness.ts';
+import type { Harness } from '../../domain/programs/harness.ts';
 import { NO_CHANGE, type SpecChange } from '../../domain/spec-change.ts';
 import type { Suite } from '../../domain/suite.ts';
 import { nameFiles, type FileIds } from '../affected/references.ts';

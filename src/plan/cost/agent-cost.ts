@@ -1,4 +1,4 @@
-import type { AgentEndpoint } from '../../domain/agent.ts';
+import type { AgentEndpoint } from '../../domain/agents/agent.ts';
 import type { Request } from '../../domain/request.ts';
 import type { Tokens } from './hosted-tools.ts';
 import type { Money } from './judging-cost.ts';

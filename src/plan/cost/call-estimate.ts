@@ -1,8 +1,8 @@
-import type { AgentEndpoint } from '../../domain/agent.ts';
-import { answeringModel } from '../../domain/answering-model.ts';
+import type { AgentEndpoint } from '../../domain/agents/agent.ts';
+import { answeringModel } from '../../domain/providers/answering-model.ts';
 import type { JudgeConfig } from '../../domain/config.ts';
 import type { JsonObject } from '../../domain/json/json.ts';
-import { isOwn } from '../../domain/providers.ts';
+import { isOwn } from '../../domain/providers/providers.ts';
 import type { Request } from '../../domain/request.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import { agentOf, SHOWN_WORK, stepsOf, trialTokens } from './agent-cost.ts';

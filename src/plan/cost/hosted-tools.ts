@@ -1,7 +1,7 @@
 import type { JudgeConfig } from '../../domain/config.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../domain/json/json.ts';
 import { requestOn, type Plan, type PlanRow } from '../../domain/plan.ts';
-import { isHosted, isModel, modelTraits } from '../../domain/providers.ts';
+import { isHosted, isModel, modelTraits } from '../../domain/providers/providers.ts';
 import type { HostedTools, Request } from '../../domain/request.ts';
 import type { Endpoint } from '../../domain/suite.ts';
 import type { Place } from '../../domain/user-error.ts';

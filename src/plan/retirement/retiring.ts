@@ -1,5 +1,5 @@
 import type { Config } from '../../domain/config.ts';
-import { isModel } from '../../domain/providers.ts';
+import { isModel } from '../../domain/providers/providers.ts';
 import type { ModelEndpoint, Suite } from '../../domain/suite.ts';
 import type { Warning } from '../../domain/verdict/warning.ts';
 import { resolveRetirement, type Ends } from './resolve.ts';

@@ -1,5 +1,5 @@
-import type { AgentEndpoint } from '../../domain/agent.ts';
-import { guardedKind } from '../../domain/agent-files.ts';
+import type { AgentEndpoint } from '../../domain/agents/agent.ts';
+import { guardedKind } from '../../domain/agents/agent-files.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { Suite, Target } from '../../domain/suite.ts';
 import type { Warning } from '../../domain/verdict/warning.ts';

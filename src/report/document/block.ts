@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../../domain/review/change.ts';
 import type { Diagnostic } from '../../domain/user-error.ts';
 import type { Phrase } from '../text/phrase.ts';
-import type { Sign } from '../words/sign.ts';
+import type { Sign } from '../words/headline/sign.ts';
 
 /** The title of the report or of a section; titles are words of ours. */
 export type Heading =

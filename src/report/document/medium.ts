@@ -1,4 +1,4 @@
-import type { Choice } from '../words/parts.ts';
+import type { Choice } from '../words/numbers/parts.ts';
 
 /** Where a report is read. */
 export type Medium = 'comment' | 'summary' | 'terminal' | 'page';

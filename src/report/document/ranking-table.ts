@@ -1,4 +1,4 @@
-import type { ArmFigures, RankedCandidate, RankingReport } from '../../domain/ranking.ts';
+import type { ArmFigures, RankedCandidate, RankingReport } from '../../domain/runs/ranking.ts';
 import {
   formatDelta,
   formatInterval,
@@ -8,7 +8,7 @@ import {
   formatUsd,
   NOT_AVAILABLE,
 } from '../text/format.ts';
-import { STANDING_WORDS } from '../words/ranking.ts';
+import { STANDING_WORDS } from '../words/models/ranking.ts';
 
 /** One arm's numbers as text, each with what stands below it. */
 export type RankingRow = {

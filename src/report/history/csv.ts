@@ -1,4 +1,4 @@
-import type { HistoryRow } from '../../domain/history.ts';
+import type { HistoryRow } from '../../domain/runs/history.ts';
 
 const HEADER = ['suite', 'target', 'week', 'runs', 'pass_rate', 'lower', 'upper', 'cost_usd', 'p95_ms', 'lost'];
 

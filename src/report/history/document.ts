@@ -1,9 +1,9 @@
-import type { HistoryMark, HistoryRow, HistoryWeek, UnstableCase } from '../../domain/history.ts';
+import type { HistoryMark, HistoryRow, HistoryWeek, UnstableCase } from '../../domain/runs/history.ts';
 import { paragraph, type Block, type Cell, type Section, type Table } from '../document/block.ts';
 import { formatNumberOf, formatRate, formatValue, NOT_AVAILABLE } from '../text/format.ts';
 import { name, phrase, type Phrase } from '../text/phrase.ts';
 import { rowName } from '../words/findings/statement.ts';
-import { driftWords, sparkline } from '../words/history.ts';
+import { driftWords, sparkline } from '../words/numbers/history.ts';
 
 /** Most unstable cases that are named. */
 const LISTED = 20;

@@ -1,4 +1,4 @@
-import type { HistoryRow } from '../../domain/history.ts';
+import type { HistoryRow } from '../../domain/runs/history.ts';
 import { SUMMARY_LIMITS } from '../markdown/limits.ts';
 import { writeMarkdown } from '../markdown/write.ts';
 import { historySections } from './document.ts';

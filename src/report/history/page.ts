@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { HistoryMark, HistoryRow } from '../../domain/history.ts';
+import type { HistoryMark, HistoryRow } from '../../domain/runs/history.ts';
 import type { Section } from '../document/block.ts';
 import { CHART_WIDTH, figureHtml, MARGIN, round } from '../html/charts/frame.ts';
 import { markup, NOTHING, phraseHtml, type Html } from '../html/markup.ts';

@@ -1,4 +1,4 @@
-import type { HistoryRow } from '../../domain/history.ts';
+import type { HistoryRow } from '../../domain/runs/history.ts';
 import { createPaint } from '../terminal/ansi.ts';
 import { writeTerminal } from '../terminal/write.ts';
 import { historySections } from './document.ts';

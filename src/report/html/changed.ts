@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../../domain/review/change.ts';
 import type { ChangedBlock } from '../document/block.ts';
-import { lineCounts } from '../words/line-counts.ts';
-import { shownLines, type ShownLine } from '../words/shown-lines.ts';
+import { lineCounts } from '../words/changes/line-counts.ts';
+import { shownLines, type ShownLine } from '../words/changes/shown-lines.ts';
 import { shorten } from '../text/visible.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 

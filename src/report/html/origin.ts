@@ -2,9 +2,9 @@ import type { Result } from '../../domain/result.ts';
 import type { Facts } from '../facts.ts';
 import { formatInstant, formatNumberOf, NOT_AVAILABLE } from '../text/format.ts';
 import { webAddress } from '../markdown/escape.ts';
-import { pricesWords } from '../words/prices.ts';
-import { callsWords, spentWords } from '../words/spend.ts';
-import { UNEVEN } from '../words/uneven.ts';
+import { pricesWords } from '../words/numbers/prices.ts';
+import { callsWords, spentWords } from '../words/numbers/spend.ts';
+import { UNEVEN } from '../words/cautions/uneven.ts';
 import { shorten } from '../text/visible.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 

@@ -1,9 +1,9 @@
 import type { Result } from '../../domain/result.ts';
 import { contents } from '../document/contents.ts';
 import { collectFacts, type Facts } from '../facts.ts';
-import { verdictSentence } from '../words/headline.ts';
+import { verdictSentence } from '../words/headline/headline.ts';
 import { casesHtml } from './cases/cases.ts';
-import { lackOfAnswers } from '../words/pass-rate.ts';
+import { lackOfAnswers } from '../words/numbers/pass-rate.ts';
 import { ratesHtml } from './charts/rates.ts';
 import { filtersOf, type Filters } from './cases/filters.ts';
 import { pageHtml } from './frame.ts';
@@ -17,7 +17,7 @@ import { POLICY, SAVING_POLICY, SCRIPT } from './style/script.ts';
 import { STYLE } from './style/style.ts';
 import { tilesHtml } from './rows/tiles.ts';
 import { writeHtml, type Figures } from './write.ts';
-import { isOnlyMeasured } from '../words/sign.ts';
+import { isOnlyMeasured } from '../words/headline/sign.ts';
 
 /** Where a page that is served by a program saves its labels. */
 export type Served = { readonly labelsUrl: string };

@@ -1,12 +1,12 @@
-import type { RankingReport } from '../../domain/ranking.ts';
+import type { RankingReport } from '../../domain/runs/ranking.ts';
 import { describeUserError } from '../../domain/user-error.ts';
 import { RANKING_HEADS, rankingRows, type RankingRow } from '../document/ranking-table.ts';
 import { formatConfidence, formatInstant } from '../text/format.ts';
 import { phraseText } from '../text/phrase.ts';
 import { shorten } from '../text/visible.ts';
-import { pricesDayWords } from '../words/prices.ts';
-import { candidateNotes, rankingSentence } from '../words/ranking.ts';
-import { callsWords, spentWords } from '../words/spend.ts';
+import { pricesDayWords } from '../words/numbers/prices.ts';
+import { candidateNotes, rankingSentence } from '../words/models/ranking.ts';
+import { callsWords, spentWords } from '../words/numbers/spend.ts';
 import { paretoHtml } from './charts/pareto.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';

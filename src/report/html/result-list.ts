@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import { formatInstant } from '../text/format.ts';
 import { shorten } from '../text/visible.ts';
-import { verdictSentence } from '../words/headline.ts';
+import { verdictSentence } from '../words/headline/headline.ts';
 import { pageHtml } from './frame.ts';
 import { markup, type Html } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';

@@ -1,7 +1,7 @@
 import { isNested } from '../../domain/json/json.ts';
 import type { Result } from '../../domain/result.ts';
 import { formatCount } from '../text/format.ts';
-import { wordWarning } from '../words/warnings.ts';
+import { wordWarning } from '../words/cautions/warnings.ts';
 
 /** Characters that the trials of a file may hold together: what reads the file again needs it in one string. */
 const BUDGET = 128 * 1024 * 1024;

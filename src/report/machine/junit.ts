@@ -3,8 +3,8 @@ import { collectFacts, exampleTrial, type CaseFacts, type Facts } from '../facts
 import { formatTally } from '../text/format.ts';
 import { outputText, shorten, visible } from '../text/visible.ts';
 import { STOPS } from '../words/findings/stopped.ts';
-import { verdictSentence } from '../words/headline.ts';
-import { whyUnrun } from '../words/unrun.ts';
+import { verdictSentence } from '../words/headline/headline.ts';
+import { whyUnrun } from '../words/cases/unrun.ts';
 
 const TEXT_LENGTH = 10_000;
 

@@ -1,5 +1,5 @@
 import type { Forecast, PlannedCase } from '../../domain/plan.ts';
-import { wordWarning } from '../words/warnings.ts';
+import { wordWarning } from '../words/cautions/warnings.ts';
 
 /**
  * A plan as JSON: every affected case with its reasons and fingerprints, without the prompts themselves. `version` is

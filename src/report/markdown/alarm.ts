@@ -1,9 +1,9 @@
-import type { Alarm, Drift } from '../../domain/history.ts';
+import type { Alarm, Drift } from '../../domain/runs/history.ts';
 import type { Result } from '../../domain/result.ts';
 import { isHandle } from '../../domain/writing/handle.ts';
 import { name, phrase, phraseMarkdown } from '../text/phrase.ts';
 import { shorten, visibleLine } from '../text/visible.ts';
-import { driftWords, trendWords } from '../words/history.ts';
+import { driftWords, trendWords } from '../words/numbers/history.ts';
 
 const TITLE_LENGTH = 100;
 

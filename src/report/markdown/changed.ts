@@ -3,8 +3,8 @@ import type { ChangedBlock } from '../document/block.ts';
 import { formatNumberOf } from '../text/format.ts';
 import { code, details, htmlText } from './escape.ts';
 import { phraseMarkdown } from '../text/phrase.ts';
-import { lineCounts } from '../words/line-counts.ts';
-import { shownLines, type ShownLine } from '../words/shown-lines.ts';
+import { lineCounts } from '../words/changes/line-counts.ts';
+import { shownLines, type ShownLine } from '../words/changes/shown-lines.ts';
 import type { Limits } from './limits.ts';
 
 const WIDTH = 160;

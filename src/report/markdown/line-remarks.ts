@@ -5,9 +5,9 @@ import { caseAddress } from '../document/case-address.ts';
 import { firstChange } from '../machine/changed-places.ts';
 import { filesThatBroke } from '../machine/files-that-broke.ts';
 import { formatNumberOf, formatTallies } from '../text/format.ts';
-import { failedScorers } from '../words/cause.ts';
-import { questionOf } from '../words/question.ts';
-import { verdictSign } from '../words/sign.ts';
+import { failedScorers } from '../words/cases/cause.ts';
+import { questionOf } from '../words/cases/question.ts';
+import { verdictSign } from '../words/headline/sign.ts';
 import { code, inert, link } from './escape.ts';
 
 const NAMED_CASES = 5;

@@ -1,9 +1,9 @@
-import type { RankingReport } from '../../domain/ranking.ts';
+import type { RankingReport } from '../../domain/runs/ranking.ts';
 import { describeUserError } from '../../domain/user-error.ts';
 import { RANKING_HEADS, rankingRows } from '../document/ranking-table.ts';
-import { candidateNotes, rankingSentence } from '../words/ranking.ts';
-import { callsWords, spentWords } from '../words/spend.ts';
-import { pricesDayWords } from '../words/prices.ts';
+import { candidateNotes, rankingSentence } from '../words/models/ranking.ts';
+import { callsWords, spentWords } from '../words/numbers/spend.ts';
+import { pricesDayWords } from '../words/numbers/prices.ts';
 import { phraseMarkdown } from '../text/phrase.ts';
 import { code, inert, table } from './escape.ts';
 

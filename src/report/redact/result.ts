@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { STANDINGS, type RankingReport } from '../../domain/ranking.ts';
+import { STANDINGS, type RankingReport } from '../../domain/runs/ranking.ts';
 import type { Result } from '../../domain/result.ts';
 import { redactDeep, spellingsOf } from './redact.ts';
 import { resultSchema } from '../../result/schema.ts';
-import { wordWarning } from '../words/warnings.ts';
+import { wordWarning } from '../words/cautions/warnings.ts';
 
 /** A secret, and the variable that holds it; undefined: none does. */
 export type NamedSecret = { readonly value: string; readonly name: string | undefined };

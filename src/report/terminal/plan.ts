@@ -10,16 +10,16 @@ import type {
 } from '../../domain/plan.ts';
 import { describeUserError } from '../../domain/user-error.ts';
 import { createPaint, wrapWithPrefix, type Paint } from './ansi.ts';
-import { pricesWords } from '../words/prices.ts';
-import { formatEstimate, trialTimeWords } from '../words/spend.ts';
+import { pricesWords } from '../words/numbers/prices.ts';
+import { formatEstimate, trialTimeWords } from '../words/numbers/spend.ts';
 import { rowName } from '../words/findings/statement.ts';
 import { formatCount, formatNumberOf, formatRuledOut, formatUsd } from '../text/format.ts';
 import { nameList, phraseText } from '../text/phrase.ts';
-import { countReasons, reasonPhrase } from '../words/reasons.ts';
-import { describeChangeFully } from '../words/spec-change.ts';
+import { countReasons, reasonPhrase } from '../words/cases/reasons.ts';
+import { describeChangeFully } from '../words/changes/spec-change.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { visibleLine, withoutCommands } from '../text/visible.ts';
-import { wordWarning } from '../words/warnings.ts';
+import { wordWarning } from '../words/cautions/warnings.ts';
 
 const NAMED_CASES = 10;
 const FEW_CASES = 20;

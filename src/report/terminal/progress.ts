@@ -1,4 +1,4 @@
-import { remainingMs, suitesToShow, trialsOf, troubleOf, type ProgressState } from '../../domain/progress.ts';
+import { remainingMs, suitesToShow, trialsOf, troubleOf, type ProgressState } from '../../domain/runs/progress.ts';
 import { columns, createPaint } from './ansi.ts';
 import { formatCount, formatUsd } from '../text/format.ts';
 import type { TerminalOptions } from './terminal.ts';

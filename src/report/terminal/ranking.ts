@@ -1,9 +1,9 @@
-import type { RankingReport } from '../../domain/ranking.ts';
+import type { RankingReport } from '../../domain/runs/ranking.ts';
 import { describeUserError } from '../../domain/user-error.ts';
 import { RANKING_HEADS, rankingRows, type RankingRow } from '../document/ranking-table.ts';
-import { candidateNotes, rankingSentence } from '../words/ranking.ts';
-import { callsWords, spentWords } from '../words/spend.ts';
-import { pricesDayWords } from '../words/prices.ts';
+import { candidateNotes, rankingSentence } from '../words/models/ranking.ts';
+import { callsWords, spentWords } from '../words/numbers/spend.ts';
+import { pricesDayWords } from '../words/numbers/prices.ts';
 import { phraseText } from '../text/phrase.ts';
 import { visibleLine, withoutCommands } from '../text/visible.ts';
 import { alignRows, createPaint, wrapWithPrefix } from './ansi.ts';

@@ -1,5 +1,5 @@
 import { plainJson } from '../../domain/json/lossless.ts';
-import { isModel } from '../../domain/providers.ts';
+import { isModel } from '../../domain/providers/providers.ts';
 import type { Output, Request, Usage } from '../../domain/request.ts';
 import type { Score, ScorerSpec } from '../../domain/scorer.ts';
 import { compileSchema, SchemaWorkError } from '../../json-schema/compile.ts';

@@ -2,7 +2,7 @@ import { putAt } from '../../domain/json/json-path.ts';
 import type { FingerprintedRequest } from '../../domain/plan.ts';
 import type { Message, Output, Request, RequestedUser, Turn } from '../../domain/request.ts';
 import type { Endpoint, HttpEndpoint } from '../../domain/suite.ts';
-import { addUsage } from '../../domain/usage.ts';
+import { addUsage } from '../../domain/answers/usage.ts';
 import type { CallAnswer } from '../../ports.ts';
 import { callProvider, replay, type Answered } from './ask-target.ts';
 import { conversationOf, createCostTally, type CostTally } from '../scoring/scoring.ts';

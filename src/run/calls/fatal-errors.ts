@@ -1,5 +1,5 @@
 import { requestOn, type PlannedCase } from '../../domain/plan.ts';
-import { isModel, isOwn } from '../../domain/providers.ts';
+import { isModel, isOwn } from '../../domain/providers/providers.ts';
 import { withFullStop } from '../../domain/writing/sentence.ts';
 import type { TrialKey } from '../../domain/trial.ts';
 import { UserError, type Diagnostic } from '../../domain/user-error.ts';

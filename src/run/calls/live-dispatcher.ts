@@ -1,4 +1,4 @@
-import { isModel, isOwn } from '../../domain/providers.ts';
+import { isModel, isOwn } from '../../domain/providers/providers.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Endpoint } from '../../domain/suite.ts';
 import type { TimeLimit } from '../../domain/trial.ts';

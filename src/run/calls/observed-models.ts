@@ -1,4 +1,4 @@
-import { isModel } from '../../domain/providers.ts';
+import { isModel } from '../../domain/providers/providers.ts';
 import type { Request, Served } from '../../domain/request.ts';
 import type { Providers } from '../../ports.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AGENT_ENDS } from '../../domain/agent.ts';
+import { AGENT_ENDS } from '../../domain/agents/agent.ts';
 import { LARGEST_AMOUNT } from '../../domain/writing/amounts.ts';
 import { isJsonObject, type JsonObject } from '../../domain/json/json.ts';
 import { isDeeperThan, MAX_ANSWER_DEPTH } from '../../domain/json/nesting.ts';

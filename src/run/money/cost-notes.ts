@@ -1,6 +1,6 @@
-import { answeringModel } from '../../domain/answering-model.ts';
+import { answeringModel } from '../../domain/providers/answering-model.ts';
 import { requestOn, type Plan } from '../../domain/plan.ts';
-import { isModel, isOwn } from '../../domain/providers.ts';
+import { isModel, isOwn } from '../../domain/providers/providers.ts';
 import { askedServiceTier, type Request } from '../../domain/request.ts';
 import type { ScoredTrial, Trial } from '../../domain/trial.ts';
 import { uniqueWarnings, type Warning } from '../../domain/verdict/warning.ts';

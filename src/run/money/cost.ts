@@ -1,5 +1,5 @@
-import { answeringModel } from '../../domain/answering-model.ts';
-import { isModel } from '../../domain/providers.ts';
+import { answeringModel } from '../../domain/providers/answering-model.ts';
+import { isModel } from '../../domain/providers/providers.ts';
 import { askedServiceTier, type Request, type Usage } from '../../domain/request.ts';
 import type { CallAnswer, Prices, PriceQuote } from '../../ports.ts';
 import type { Budget } from './budget.ts';

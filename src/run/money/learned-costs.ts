@@ -1,4 +1,4 @@
-import { answeringModel } from '../../domain/answering-model.ts';
+import { answeringModel } from '../../domain/providers/answering-model.ts';
 import type { Request } from '../../domain/request.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 

@@ -1,4 +1,4 @@
-import { AGENT_TOOLS, type AgentTrace } from '../../domain/agent.ts';
+import { AGENT_TOOLS, type AgentTrace } from '../../domain/agents/agent.ts';
 import type { Endpoint } from '../../domain/suite.ts';
 import { ScorerError } from '../../scorers/scorer.ts';
 

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../domain/json/json.ts';
-import { modelTraits } from '../../domain/providers.ts';
+import { modelTraits } from '../../domain/providers/providers.ts';
 import type { Message, Request } from '../../domain/request.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import type { Prices, Providers, ScorerServices, StoreKey, TrialStore } from '../../ports.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { WorkspaceChange } from '../../domain/agent.ts';
+import type { WorkspaceChange } from '../../domain/agents/agent.ts';
 import { canonicalJson } from '../../domain/json/canonical-json.ts';
 import { plainJson } from '../../domain/json/lossless.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';

@@ -1,4 +1,4 @@
-import { isOwn } from '../../domain/providers.ts';
+import { isOwn } from '../../domain/providers/providers.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { neededNumberIn, valueIn } from '../parts/config.ts';
 import { verdict } from '../parts/judgement.ts';

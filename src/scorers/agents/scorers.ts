@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AGENT_TOOLS } from '../../domain/agent.ts';
+import { AGENT_TOOLS } from '../../domain/agents/agent.ts';
 import { jsonObject, jsonPath, plain, strict, textList, workspacePath } from '../../forms/values.ts';
 import type { ScorerDeclarations } from '../declaration.ts';
 import { atLeastOne, flag, form, soughtText, toTexts } from '../parts/form.ts';

@@ -1,4 +1,4 @@
-import type { AgentTrace } from '../../domain/agent.ts';
+import type { AgentTrace } from '../../domain/agents/agent.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { textIn, valueIn } from '../parts/config.ts';
 import { verdict } from '../parts/judgement.ts';

@@ -1,4 +1,4 @@
-import type { AgentAction } from '../../domain/agent.ts';
+import type { AgentAction } from '../../domain/agents/agent.ts';
 import { isJsonObject, jsonText, type Json } from '../../domain/json/json.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { badValue, numberIn, valueIn } from '../parts/config.ts';

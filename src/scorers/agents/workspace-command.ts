@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../domain/json/canonical-json.ts';
-import type { CheckEnd, WorkspaceCheck } from '../../domain/agent.ts';
+import type { CheckEnd, WorkspaceCheck } from '../../domain/agents/agent.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { badValue } from '../parts/config.ts';
 import { verdict } from '../parts/judgement.ts';

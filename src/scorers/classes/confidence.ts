@@ -1,6 +1,6 @@
 import type { Json } from '../../domain/json/json.ts';
 import { plainJson } from '../../domain/json/lossless.ts';
-import type { ConfidenceDetails } from '../../domain/score-details.ts';
+import type { ConfidenceDetails } from '../../domain/answers/score-details.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { numberIn, textIn } from '../parts/config.ts';
 import { followPath, formatPath, parseJsonPath } from '../structure/parts/path-value.ts';

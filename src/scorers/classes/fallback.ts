@@ -1,4 +1,4 @@
-import type { FallbackDetails } from '../../domain/score-details.ts';
+import type { FallbackDetails } from '../../domain/answers/score-details.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { someTextIn } from '../parts/config.ts';
 import { verdict } from '../parts/judgement.ts';

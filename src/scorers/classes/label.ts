@@ -1,7 +1,7 @@
 import { isNested, jsonText, type Json, type JsonObject } from '../../domain/json/json.ts';
-import { findLabel } from '../../domain/label.ts';
+import { findLabel } from '../../domain/answers/label.ts';
 import { plainJson } from '../../domain/json/lossless.ts';
-import type { LabelDetails } from '../../domain/score-details.ts';
+import type { LabelDetails } from '../../domain/answers/score-details.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { badValue, numberIn, textIn, textsIn, valueIn } from '../parts/config.ts';
 import { followPath, parseJsonPath } from '../structure/parts/path-value.ts';

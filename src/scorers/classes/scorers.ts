@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Json, JsonObject } from '../../domain/json/json.ts';
-import { findLabel } from '../../domain/label.ts';
-import { CONFIDENCE_METRICS, FALLBACK_METRICS, labelMetricNames } from '../../domain/score-details.ts';
+import { findLabel } from '../../domain/answers/label.ts';
+import { CONFIDENCE_METRICS, FALLBACK_METRICS, labelMetricNames } from '../../domain/answers/score-details.ts';
 import { isTemplate, jsonPath, plain, strict, text, textList } from '../../forms/values.ts';
 import type { ScorerDeclarations } from '../declaration.ts';
 import { form, fraction, soughtText, toTexts, type TextList } from '../parts/form.ts';

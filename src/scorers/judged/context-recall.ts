@@ -1,4 +1,4 @@
-import type { Passage } from '../../domain/answer-parts.ts';
+import type { Passage } from '../../domain/answers/answer-parts.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Judgement, ScoreContext } from '../scorer.ts';
 import { someTextIn, valueIn } from '../parts/config.ts';

@@ -1,5 +1,5 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import { workspaceCheck } from '../../domain/workspace-check.ts';
+import { workspaceCheck } from '../../domain/agents/workspace-check.ts';
 import { workspaceCommand } from '../agents/workspace-command.ts';
 import { textIn, textsIn } from '../parts/config.ts';
 import { judgeByProgram } from './parts/program.ts';

@@ -1,5 +1,5 @@
-import type { ModelApi } from '../../domain/model-apis.ts';
-import { isModelProvider, modelTraits } from '../../domain/providers.ts';
+import type { ModelApi } from '../../domain/providers/model-apis.ts';
+import { isModelProvider, modelTraits } from '../../domain/providers/providers.ts';
 import type { CandidateKeys } from '../schema/candidate.ts';
 import type { TargetInput } from '../schema/target.ts';
 

@@ -1,4 +1,4 @@
-import { PROVIDER_NAMES, type ProviderName } from '../../domain/providers.ts';
+import { PROVIDER_NAMES, type ProviderName } from '../../domain/providers/providers.ts';
 import type { DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 import type { CandidateKeys } from '../schema/candidate.ts';
 

@@ -1,4 +1,4 @@
-import type { WorkspaceFile } from '../../domain/agent.ts';
+import type { WorkspaceFile } from '../../domain/agents/agent.ts';
 import type { MessageTemplate } from '../../domain/suite.ts';
 import type { Place } from '../../domain/user-error.ts';
 import { DATASET_EXTENSIONS } from '../dataset/dataset.ts';

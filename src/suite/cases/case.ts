@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { WorkspaceFile } from '../../domain/agent.ts';
+import type { WorkspaceFile } from '../../domain/agents/agent.ts';
 import { canonicalJson } from '../../domain/json/canonical-json.ts';
 import type { Json, JsonObject } from '../../domain/json/json.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';

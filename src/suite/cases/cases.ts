@@ -1,4 +1,4 @@
-import type { WorkspaceFile } from '../../domain/agent.ts';
+import type { WorkspaceFile } from '../../domain/agents/agent.ts';
 import { canonicalJson } from '../../domain/json/canonical-json.ts';
 import type { JsonObject } from '../../domain/json/json.ts';
 import { withChildren } from '../../domain/scorer.ts';

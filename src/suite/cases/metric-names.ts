@@ -1,5 +1,5 @@
-import { readStepMetric } from '../../domain/answer-parts.ts';
-import { isOwn } from '../../domain/providers.ts';
+import { readStepMetric } from '../../domain/answers/answer-parts.ts';
+import { isOwn } from '../../domain/providers/providers.ts';
 import { withChildren, type ScorerSpec } from '../../domain/scorer.ts';
 import type { Case, Target } from '../../domain/suite.ts';
 import { isJudged, traitsOf } from '../../scorers/catalogue.ts';

@@ -1,4 +1,4 @@
-import type { GuardedFile } from '../../domain/agent.ts';
+import type { GuardedFile } from '../../domain/agents/agent.ts';
 import type { DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 
 /** Said of a file that the suite does not allow beside an agent. */

@@ -1,4 +1,4 @@
-import { ownProgram } from '../../domain/own-program.ts';
+import { ownProgram } from '../../domain/programs/own-program.ts';
 import type { Suite, Target } from '../../domain/suite.ts';
 import type { Warning } from '../../domain/verdict/warning.ts';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { WorkspaceFile } from '../../domain/agent.ts';
+import type { WorkspaceFile } from '../../domain/agents/agent.ts';
 import { isDirectory, nearestPath, resolvePath } from './path.ts';
 import { locateFile, resolveGlobs, type Reference, type Sources } from './sources.ts';
 import { diagnosticAt, type DiagnosticMessage } from '../diagnostics/diagnostic.ts';

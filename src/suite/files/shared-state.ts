@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { ownProgram, type OwnProgram } from '../../domain/own-program.ts';
+import { ownProgram, type OwnProgram } from '../../domain/programs/own-program.ts';
 import type { Suite } from '../../domain/suite.ts';
 import type { SharedInstall, Warning } from '../../domain/verdict/warning.ts';
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { Harness } from '../../domain/harness.ts';
+import type { Harness } from '../../domain/programs/harness.ts';
 import { isJsonObject } from '../../domain/json/json.ts';
-import type { InputFile } from '../../domain/model-endpoint.ts';
+import type { InputFile } from '../../domain/providers/model-endpoint.ts';
 import type { Suite } from '../../domain/suite.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import { validate } from '../diagnostics/issues.ts';

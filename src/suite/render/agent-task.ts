@@ -1,7 +1,7 @@
-import type { AgentTask } from '../../domain/agent.ts';
+import type { AgentTask } from '../../domain/agents/agent.ts';
 import { withChildren } from '../../domain/scorer.ts';
 import type { Case, Target } from '../../domain/suite.ts';
-import { workspaceCheck } from '../../domain/workspace-check.ts';
+import { workspaceCheck } from '../../domain/agents/workspace-check.ts';
 
 /** What a target's agent finds for a case, and what judges the workspace that it leaves. */
 export function agentTask(target: Target, { workspace = [], expect }: Case): AgentTask {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../domain/json/json.ts';
-import { isOwn } from '../../domain/providers.ts';
+import { isOwn } from '../../domain/providers/providers.ts';
 import type { Rendered, Request, RequestedUser } from '../../domain/request.ts';
 import type { Case, ModelConfig, Prompt, SimulatedUser, Target } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';

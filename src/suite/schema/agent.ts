@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AGENTS, GUARDED_FILES } from '../../domain/agent.ts';
-import { MODEL_PROVIDERS } from '../../domain/providers.ts';
+import { AGENTS, GUARDED_FILES } from '../../domain/agents/agent.ts';
+import { MODEL_PROVIDERS } from '../../domain/providers/providers.ts';
 import { filePath, MAX_GLOBS, plain, spelt, strict } from '../../forms/values.ts';
 
 const placedKeys = {

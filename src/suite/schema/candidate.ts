@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PROVIDER_NAMES } from '../../domain/providers.ts';
+import { PROVIDER_NAMES } from '../../domain/providers/providers.ts';
 import { strict } from '../../forms/values.ts';
 import { targetSchema } from './target.ts';
 

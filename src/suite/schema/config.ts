@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_LIMITS } from '../../domain/config.ts';
-import { MODEL_PROVIDERS, servingProviders } from '../../domain/providers.ts';
+import { MODEL_PROVIDERS, servingProviders } from '../../domain/providers/providers.ts';
 import { policySchema } from './policy.ts';
 import { MAX_GLOBS, plain, strict } from '../../forms/values.ts';
 import { modelKeys } from './target.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HARNESS_KINDS } from '../../domain/harness.ts';
+import { HARNESS_KINDS } from '../../domain/programs/harness.ts';
 import { commandLine, inputGlobs, label, plain, strict } from '../../forms/values.ts';
 import { environmentName } from './target.ts';
 

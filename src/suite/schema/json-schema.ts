@@ -1,4 +1,4 @@
-import { MODEL_PROVIDERS, needsBaseUrl, PROVIDER_NAMES } from '../../domain/providers.ts';
+import { MODEL_PROVIDERS, needsBaseUrl, PROVIDER_NAMES } from '../../domain/providers/providers.ts';
 import { SCORER_NAMES } from '../../scorers/catalogue.ts';
 import { z } from 'zod';
 import { configSchema } from './config.ts';

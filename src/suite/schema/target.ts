@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PROVIDER_NAMES } from '../../domain/providers.ts';
+import { PROVIDER_NAMES } from '../../domain/providers/providers.ts';
 import { agentKeys, agentToolsSchema } from './agent.ts';
 import { messagesSchema, toolsSchema } from './message.ts';
 import { answerKeys } from './answer.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { WorkspaceFile } from '../../domain/agent.ts';
+import type { WorkspaceFile } from '../../domain/agents/agent.ts';
 import type { InputFile, MessageTemplate } from '../../domain/suite.ts';
 import type { Place } from '../../domain/user-error.ts';
 import { compileExpectations, type Expectation } from '../cases/expect.ts';

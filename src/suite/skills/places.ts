@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { WorkspaceFile } from '../../domain/agent.ts';
+import type { WorkspaceFile } from '../../domain/agents/agent.ts';
 import type { Place } from '../../domain/user-error.ts';
 import { diagnosticAt, type DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 import { findFile } from '../files/path.ts';

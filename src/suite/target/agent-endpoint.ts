@@ -4,9 +4,15 @@ import {
   type AgentLimits,
   type AgentName,
   type WorkspaceFile,
-} from '../../domain/agent.ts';
-import { guardedKind } from '../../domain/agent-files.ts';
-import { keyName, MODEL_PROVIDERS, modelTraits, needsBaseUrl, type ModelProvider } from '../../domain/providers.ts';
+} from '../../domain/agents/agent.ts';
+import { guardedKind } from '../../domain/agents/agent-files.ts';
+import {
+  keyName,
+  MODEL_PROVIDERS,
+  modelTraits,
+  needsBaseUrl,
+  type ModelProvider,
+} from '../../domain/providers/providers.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import { diagnosticAt, type DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';

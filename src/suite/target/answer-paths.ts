@@ -1,4 +1,4 @@
-import type { AnswerPaths, ItemPaths } from '../../domain/answer-parts.ts';
+import type { AnswerPaths, ItemPaths } from '../../domain/answers/answer-parts.ts';
 import { explainJsonPath, parseJsonPath } from '../../domain/json/json-path.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import type { Sources } from '../files/sources.ts';

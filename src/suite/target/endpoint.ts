@@ -1,4 +1,4 @@
-import { hasOneApi, MODEL_PROVIDERS, type ModelProvider, needsBaseUrl } from '../../domain/providers.ts';
+import { hasOneApi, MODEL_PROVIDERS, type ModelProvider, needsBaseUrl } from '../../domain/providers/providers.ts';
 import type { Endpoint, ModelEndpoint } from '../../domain/suite.ts';
 import type { PlaceOf } from '../syntax/document.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';

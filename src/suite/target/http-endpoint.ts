@@ -1,6 +1,6 @@
 import type { Json } from '../../domain/json/json.ts';
 import { exactJson } from '../../domain/json/lossless.ts';
-import { PORT_PLACE } from '../../domain/own-program.ts';
+import { PORT_PLACE } from '../../domain/programs/own-program.ts';
 import type { HttpEndpoint, ServiceStart } from '../../domain/suite.ts';
 import { diagnosticAt, type DiagnosticMessage } from '../diagnostics/diagnostic.ts';
 import type { Sources } from '../files/sources.ts';

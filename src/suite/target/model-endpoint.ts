@@ -1,4 +1,4 @@
-import { modelTraits, type ModelProvider } from '../../domain/providers.ts';
+import { modelTraits, type ModelProvider } from '../../domain/providers/providers.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 
 /** A model's endpoint with the defaults of its provider. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { OwnProgram } from '../../domain/own-program.ts';
+import type { OwnProgram } from '../../domain/programs/own-program.ts';
 import type { Corpus } from '../../domain/suite.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import { reportMissingScripts } from '../files/missing-scripts.ts';

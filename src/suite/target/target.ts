@@ -1,9 +1,9 @@
 import type { JsonObject } from '../../domain/json/json.ts';
 import { exactJson } from '../../domain/json/lossless.ts';
-import { ownProgram } from '../../domain/own-program.ts';
-import { apiTraits } from '../../domain/model-apis.ts';
-import { isModel, isOwn } from '../../domain/providers.ts';
-import { refusedParameters } from '../../domain/refused-parameters.ts';
+import { ownProgram } from '../../domain/programs/own-program.ts';
+import { apiTraits } from '../../domain/providers/model-apis.ts';
+import { isModel, isOwn } from '../../domain/providers/providers.ts';
+import { refusedParameters } from '../../domain/providers/refused-parameters.ts';
 import type { Endpoint, InputFile, OutputSchema, Target, ToolDefinition, ToolDefinitions } from '../../domain/suite.ts';
 import type { PlaceOf } from '../syntax/document.ts';
 import { toAgentFiles } from './agent-endpoint.ts';

@@ -8,7 +8,7 @@ import { openUpstream } from '../../../src/adapters/agents/broker/upstream.ts';
 import { loadPrices } from '../../../src/adapters/pricing/prices.ts';
 import { openFetch } from '../../../src/adapters/providers/wire/transport.ts';
 import { sendJson, startLoopback } from '../../support/loopback.ts';
-import { startModelServer, type ModelBehaviour } from '../../support/model-server.ts';
+import { startModelServer, type ModelBehaviour } from '../../support/model/server.ts';
 import { endpointOf, pointedAt, type Api } from '../providers/situation.ts';
 
 const LIMITS = { turns: 20, seconds: 60, costUsd: 1 };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { AgentEndpoint, AgentTask, AgentTrace, WorkspaceFile } from '../../../src/domain/agent.ts';
+import type { AgentEndpoint, AgentTask, AgentTrace, WorkspaceFile } from '../../../src/domain/agents/agent.ts';
 import type { Request } from '../../../src/domain/request.ts';
 import { loadPrices } from '../../../src/adapters/pricing/prices.ts';
 import { openProviders } from '../../../src/adapters/providers/open.ts';
 import type { CallAnswer, Providers, Repository, Revision } from '../../../src/ports.ts';
-import type { ModelServer } from '../../support/model-server.ts';
+import type { ModelServer } from '../../support/model/server.ts';
 import { endpointOf, message, requestTo } from '../providers/situation.ts';
 
 /** The files of a revision, by content. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SCENARIOS, PINNED } from '../../../bench/agents/scenarios.ts';
-import type { AgentEndpoint, AgentTask } from '../../../src/domain/agent.ts';
+import type { AgentEndpoint, AgentTask } from '../../../src/domain/agents/agent.ts';
 import { CallError, type Providers } from '../../../src/ports.ts';
-import { startModelServer, type ModelServer } from '../../support/model-server.ts';
+import { startModelServer, type ModelServer } from '../../support/model/server.ts';
 import { endpointOf } from '../providers/situation.ts';
 import { agentOf, asking, Files, providersTo, tryOnce } from './situation.ts';
 

@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { AgentEndpoint, AgentTask } from '../../../src/domain/agent.ts';
+import type { AgentEndpoint, AgentTask } from '../../../src/domain/agents/agent.ts';
 import { CallError, type Providers } from '../../../src/ports.ts';
-import { startModelServer, type ModelBehaviour, type ModelServer } from '../../support/model-server.ts';
+import { startModelServer, type ModelBehaviour, type ModelServer } from '../../support/model/server.ts';
 import { agentOf, asking, Files, providersTo, tryOnce } from './situation.ts';
 
 /** An agent of one's own: asks its model until that says DONE, and runs what else it says in a shell. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openProviders } from '../../../src/adapters/providers/open.ts';
-import type { AnswerPaths } from '../../../src/domain/answer-parts.ts';
+import type { AnswerPaths } from '../../../src/domain/answers/answer-parts.ts';
 import type { Json, JsonObject } from '../../../src/domain/json/json.ts';
 import { CallError, type CallAnswer } from '../../../src/ports.ts';
 import { sendJson, startLoopback } from '../../support/loopback.ts';
-import { commandEndpoint, onBoth, programOf, repositoryOf } from './programs.ts';
+import { commandEndpoint, onBoth, programOf, repositoryOf } from './program/programs.ts';
 import { requestTo } from './situation.ts';
 
 const NEVER = new AbortController().signal;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startModelServer } from '../../support/model-server.ts';
+import { startModelServer } from '../../support/model/server.ts';
 import { callOn, failureOf } from './situation.ts';
 
 const START = {

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { startLoopback } from '../../support/loopback.ts';
-import { startModelServer, type ModelReply } from '../../support/model-server.ts';
+import { startModelServer, type ModelReply } from '../../support/model/server.ts';
 import { APIS, callOn, deadlineIn, endpointOf, failureOf, pointedAt, requestTo } from './situation.ts';
 import { openProviders } from '../../../src/adapters/providers/open.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openProviders } from '../../../src/adapters/providers/open.ts';
 import type { JsonObject } from '../../../src/domain/json/json.ts';
 import type { ModelEndpoint } from '../../../src/domain/suite.ts';
-import { startModelServer } from '../../support/model-server.ts';
+import { startModelServer } from '../../support/model/server.ts';
 import { endpointOf, requestTo } from './situation.ts';
 
 const ENV = { OPENROUTER_API_KEY: 'sk-or-loopback', OPENAI_API_KEY: 'sk-openai', OPENAI_ORG_ID: 'org-1' };

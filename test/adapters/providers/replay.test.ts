@@ -6,8 +6,8 @@ import { openProviders } from '../../../src/adapters/providers/open.ts';
 import { recordAnswers, recordingKey } from '../../../src/adapters/providers/replay/replay.ts';
 import type { Request } from '../../../src/domain/request.ts';
 import type { ReplayEndpoint } from '../../../src/domain/suite.ts';
-import { startModelServer } from '../../support/model-server.ts';
-import { onBoth, repositoryOf } from './programs.ts';
+import { startModelServer } from '../../support/model/server.ts';
+import { onBoth, repositoryOf } from './program/programs.ts';
 import { endpointOf, failureOf, message, requestTo } from './situation.ts';
 
 const NEVER = new AbortController().signal;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Request } from '../../../src/domain/request.ts';
 import { openProviders } from '../../../src/adapters/providers/open.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
-import { startModelServer, type ModelReply } from '../../support/model-server.ts';
+import { startModelServer, type ModelReply } from '../../support/model/server.ts';
 import { APIS, callOn, endpointOf, message, requestTo, type Api } from './situation.ts';
 
 const PIXEL = 'data:image/png;base64,iVBORw0KGgo=';

@@ -2,7 +2,7 @@ import type { Message, Request } from '../../../src/domain/request.ts';
 import type { ModelEndpoint } from '../../../src/domain/suite.ts';
 import { openProviders } from '../../../src/adapters/providers/open.ts';
 import { CallError, type CallAnswer, type CallFailure } from '../../../src/ports.ts';
-import type { ModelServer } from '../../support/model-server.ts';
+import type { ModelServer } from '../../support/model/server.ts';
 
 /** The four ways to speak to a model, each over its vendor's own SDK. */
 export const APIS = ['responses', 'chat', 'compatible', 'messages'] as const;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementOfPairs } from '../../../src/compare/metrics/human-labels.ts';
-import { cohenKappa } from '../../../src/compare/metrics/kappa.ts';
-import { winRateOf } from '../../../src/compare/metrics/win-rate.ts';
+import { agreementOfPairs } from '../../../src/compare/metrics/judges/human-labels.ts';
+import { cohenKappa } from '../../../src/compare/metrics/judges/kappa.ts';
+import { winRateOf } from '../../../src/compare/metrics/judges/win-rate.ts';
 import { drawIndex, generatorFor } from '../../../src/compare/random.ts';
 
 type Pair = readonly [string, string];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { metricsOf } from '../../../src/compare/metrics/metrics-of.ts';
 import { slicesOf } from '../../../src/compare/slice.ts';
 import { indexTrials } from '../../../src/compare/trial-index.ts';
-import type { AnswerParts } from '../../../src/domain/answer-parts.ts';
+import type { AnswerParts } from '../../../src/domain/answers/answer-parts.ts';
 import type { MetricEvidence } from '../../../src/domain/comparison/metric-evidence.ts';
 import type { MetricRule } from '../../../src/domain/verdict/policy.ts';
 import type { Side } from '../../../src/domain/side.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calibrationOf } from '../../../src/compare/metrics/calibration.ts';
+import { calibrationOf } from '../../../src/compare/metrics/labels/calibration.ts';
 import { readConfidence, readFallback, readLabel } from '../../../src/compare/metrics/details.ts';
-import { confidenceGroup, type Confident } from '../../../src/compare/metrics/confidences.ts';
+import { confidenceGroup, type Confident } from '../../../src/compare/metrics/labels/confidences.ts';
 import { measureGroup, meanGroup, shareBasis } from '../../../src/compare/metrics/metric-group.ts';
 import { shareOf } from '../../../src/compare/metrics/share.ts';
 import { generatorFor } from '../../../src/compare/random.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classificationMetrics } from '../../../src/compare/metrics/classification.ts';
-import { confusionMatrix } from '../../../src/compare/metrics/confusion.ts';
-import { labelCost } from '../../../src/compare/metrics/label-cost.ts';
-import type { LabelDetails } from '../../../src/domain/score-details.ts';
+import { classificationMetrics } from '../../../src/compare/metrics/labels/classification.ts';
+import { confusionMatrix } from '../../../src/compare/metrics/labels/confusion.ts';
+import { labelCost } from '../../../src/compare/metrics/labels/label-cost.ts';
+import type { LabelDetails } from '../../../src/domain/answers/score-details.ts';
 
 /** Expected and predicted labels side by side, a dash where no label was found. */
 function outputsOf(expected: string, predicted: string) {

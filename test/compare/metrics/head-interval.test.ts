@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceGroup, type Confident } from '../../../src/compare/metrics/confidences.ts';
+import { confidenceGroup, type Confident } from '../../../src/compare/metrics/labels/confidences.ts';
 import { meanGroup, measureGroup, type MetricGroup } from '../../../src/compare/metrics/metric-group.ts';
-import { labelCells, labelGroup } from '../../../src/compare/metrics/labels.ts';
+import { labelCells, labelGroup } from '../../../src/compare/metrics/labels/labels.ts';
 import type { Sample } from '../../../src/compare/metrics/sample.ts';
 import { generatorFor } from '../../../src/compare/random.ts';
-import type { LabelDetails } from '../../../src/domain/score-details.ts';
+import type { LabelDetails } from '../../../src/domain/answers/score-details.ts';
 
 function measured<T>(sample: Sample<T>, group: MetricGroup<T>) {
   const how = { generator: generatorFor(1, ['head']), isAdvisory: false, resamples: 2_000 };

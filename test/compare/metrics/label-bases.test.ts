@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { labelBases } from '../../../src/compare/metrics/label-bases.ts';
-import type { LabelCell } from '../../../src/compare/metrics/confusion.ts';
+import { labelBases } from '../../../src/compare/metrics/labels/label-bases.ts';
+import type { LabelCell } from '../../../src/compare/metrics/labels/confusion.ts';
 
 /** Expected and given label by their numbers. */
 function cell(expected: number, predicted: number): LabelCell {

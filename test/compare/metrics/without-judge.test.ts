@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutJudge } from '../../../src/compare/metrics/without-judge.ts';
+import { withoutJudge } from '../../../src/compare/metrics/judges/without-judge.ts';
 import type { ScoredTrial, Trial, TrialKey } from '../../../src/domain/trial.ts';
 import { scorerOf } from '../../plan/build.ts';
 import { at, compared, evalCase, planRow, trialOf } from '../support.ts';

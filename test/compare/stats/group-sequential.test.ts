@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sequentialQuantiles } from '../../../src/compare/stats/group-sequential.ts';
+import { sequentialQuantiles } from '../../../src/compare/stats/sequential/group-sequential.ts';
 
 test('gives the bounds of linear spending at 2.5 %, one-sided, over five looks', () => {
   // Kim and DeMets, Biometrika 74 (1987) 149–154, ρ = 1.

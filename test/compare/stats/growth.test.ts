@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawIndex, generatorFor } from '../../../src/compare/random.ts';
-import { growthPValue } from '../../../src/compare/stats/bootstrap-p.ts';
-import { drawStatistics, percentileInterval } from '../../../src/compare/stats/case-bootstrap.ts';
-import { harrellDavis, harrellDavisWeights } from '../../../src/compare/stats/harrell-davis.ts';
-import { hodgesLehmann } from '../../../src/compare/stats/hodges-lehmann.ts';
-import { growthOfTotals, ratioInterval } from '../../../src/compare/stats/log-ratio.ts';
-import { normalQuantile } from '../../../src/compare/stats/normal.ts';
-import { bootstrapQuantilePairs, bootstrapQuantiles, RESAMPLES } from '../../../src/compare/stats/paired-bootstrap.ts';
+import { growthPValue } from '../../../src/compare/stats/paired/bootstrap-p.ts';
+import { drawStatistics, percentileInterval } from '../../../src/compare/stats/paired/case-bootstrap.ts';
+import { harrellDavis, harrellDavisWeights } from '../../../src/compare/stats/paired/harrell-davis.ts';
+import { hodgesLehmann } from '../../../src/compare/stats/paired/hodges-lehmann.ts';
+import { growthOfTotals, ratioInterval } from '../../../src/compare/stats/paired/log-ratio.ts';
+import { normalQuantile } from '../../../src/compare/stats/distributions/normal.ts';
+import {
+  bootstrapQuantilePairs,
+  bootstrapQuantiles,
+  RESAMPLES,
+} from '../../../src/compare/stats/paired/paired-bootstrap.ts';
 import { at } from '../support.ts';
 
 const COSTS = [

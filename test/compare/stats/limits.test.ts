@@ -1,16 +1,16 @@
 import { Z_PASS } from '../../../src/domain/comparison/decision.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { betaCdf, logGamma } from '../../../src/compare/stats/beta.ts';
-import { fisherTest, signTest } from '../../../src/compare/stats/binomial.ts';
-import { confirmationTrials, worstFalseConfirmation } from '../../../src/compare/stats/confirmation.ts';
-import { detectableDrop } from '../../../src/compare/stats/detectable.ts';
+import { betaCdf, logGamma } from '../../../src/compare/stats/distributions/beta.ts';
+import { fisherTest, signTest } from '../../../src/compare/stats/distributions/binomial.ts';
+import { confirmationTrials, worstFalseConfirmation } from '../../../src/compare/stats/sequential/confirmation.ts';
+import { detectableDrop } from '../../../src/compare/stats/proportions/detectable.ts';
 import { benjaminiHochberg } from '../../../src/compare/stats/multiple.ts';
-import { normalCdf, normalQuantile } from '../../../src/compare/stats/normal.ts';
-import { meanInterval, studentCdf, studentQuantile } from '../../../src/compare/stats/student.ts';
-import { signLogRatio } from '../../../src/compare/stats/sign-ratio.ts';
-import { tangoLimits } from '../../../src/compare/stats/tango.ts';
-import { wilsonInterval } from '../../../src/compare/stats/wilson.ts';
+import { normalCdf, normalQuantile } from '../../../src/compare/stats/distributions/normal.ts';
+import { meanInterval, studentCdf, studentQuantile } from '../../../src/compare/stats/distributions/student.ts';
+import { signLogRatio } from '../../../src/compare/stats/sequential/sign-ratio.ts';
+import { tangoLimits } from '../../../src/compare/stats/proportions/tango.ts';
+import { wilsonInterval } from '../../../src/compare/stats/proportions/wilson.ts';
 // Known values that were computed with SciPy and by enumeration when the procedure was designed.
 import vectors from './statistics-vectors.json' with { type: 'json' };
 

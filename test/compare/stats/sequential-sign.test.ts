@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { signBoundaries, type SignLook } from '../../../src/compare/stats/sequential-sign.ts';
+import { signBoundaries, type SignLook } from '../../../src/compare/stats/sequential/sequential-sign.ts';
 // Known values that were computed with SciPy and by enumeration when the procedure was designed.
 import vectors from './statistics-vectors.json' with { type: 'json' };
 

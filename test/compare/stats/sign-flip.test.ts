@@ -3,12 +3,12 @@ import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generatorFor, shuffled } from '../../../src/compare/random.ts';
-import { signTest } from '../../../src/compare/stats/binomial.ts';
-import { gridTail } from '../../../src/compare/stats/flip-tail.ts';
-import { growthOfTotals } from '../../../src/compare/stats/log-ratio.ts';
-import { normalCdf } from '../../../src/compare/stats/normal.ts';
-import { signedRoot } from '../../../src/compare/stats/saddlepoint.ts';
-import { flipInterval, signFlipTest } from '../../../src/compare/stats/sign-flip.ts';
+import { signTest } from '../../../src/compare/stats/distributions/binomial.ts';
+import { gridTail } from '../../../src/compare/stats/paired/flip-tail.ts';
+import { growthOfTotals } from '../../../src/compare/stats/paired/log-ratio.ts';
+import { normalCdf } from '../../../src/compare/stats/distributions/normal.ts';
+import { signedRoot } from '../../../src/compare/stats/distributions/saddlepoint.ts';
+import { flipInterval, signFlipTest } from '../../../src/compare/stats/paired/sign-flip.ts';
 
 /** Every way of giving the sizes a sign, one after the other: the share of sums that reach the one that was seen. */
 function listed(differences: readonly number[]): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unsampledShare, widenForUnsampled } from '../../../src/compare/stats/unsampled.ts';
+import { unsampledShare, widenForUnsampled } from '../../../src/compare/stats/proportions/unsampled.ts';
 
 const point = (value: number) => ({ lower: value, upper: value, confidence: 0.95 });
 const share = (...observations: readonly number[]) => ({ lowest: 0, highest: 1, observations });

@@ -1,6 +1,6 @@
-import type { AgentLimits } from '../../../domain/agent.ts';
+import type { AgentLimits } from '../../../domain/agents/agent.ts';
 import type { Usage } from '../../../domain/request.ts';
-import { addUsage, NO_USAGE } from '../../../domain/usage.ts';
+import { addUsage, NO_USAGE } from '../../../domain/answers/usage.ts';
 import type { CallFailure } from '../../../ports.ts';
 import type { Refusal } from '../../providers/wire/failure.ts';
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../domain/json/json.ts';
-import type { ModelApi } from '../../../domain/model-apis.ts';
+import type { ModelApi } from '../../../domain/providers/model-apis.ts';
 import type { Usage } from '../../../domain/request.ts';
 import { readMessageUsage, tierOf } from '../../providers/anthropic/answer.ts';
 import { hostedToolsOf } from '../../providers/openai/responses.ts';

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, ListenOptions } from 'node:net';
-import type { AgentLimits } from '../../../domain/agent.ts';
-import type { ModelApi } from '../../../domain/model-apis.ts';
-import { modelTraits } from '../../../domain/providers.ts';
+import type { AgentLimits } from '../../../domain/agents/agent.ts';
+import type { ModelApi } from '../../../domain/providers/model-apis.ts';
+import { modelTraits } from '../../../domain/providers/providers.ts';
 import { TrialAccount } from './account.ts';
 import { passOn, sendError, type PassWorld } from './pass.ts';
 import { routeOf, tokenIn } from './routes.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isHosted } from '../../../domain/providers.ts';
+import { isHosted } from '../../../domain/providers/providers.ts';
 import type { Prices } from '../../../ports.ts';
 import { CallError } from '../../../ports.ts';
 import { asText, parseObject } from '../../providers/wire/body.ts';

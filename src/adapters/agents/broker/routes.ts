@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { apiTraits, type ModelApi } from '../../../domain/model-apis.ts';
+import { apiTraits, type ModelApi } from '../../../domain/providers/model-apis.ts';
 
 /** What a request asks for. */
 export type Route = { readonly api: ModelApi; readonly path: string };

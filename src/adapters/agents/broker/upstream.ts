@@ -1,5 +1,5 @@
-import { modelTraits } from '../../../domain/providers.ts';
-import type { ModelEndpoint } from '../../../domain/model-endpoint.ts';
+import { modelTraits } from '../../../domain/providers/providers.ts';
+import type { ModelEndpoint } from '../../../domain/providers/model-endpoint.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { findKey, type Env } from '../../providers/access/keys.ts';
 import { modelContext } from '../../providers/access/options.ts';

@@ -1,4 +1,4 @@
-import type { AgentAction } from '../../../domain/agent.ts';
+import type { AgentAction } from '../../../domain/agents/agent.ts';
 import { argsOf, type CliReport } from './cli.ts';
 
 type Begun = { readonly tool: string; readonly args: unknown; readonly turn: number };

@@ -1,4 +1,4 @@
-import type { AgentAction, AgentEndpoint } from '../../../domain/agent.ts';
+import type { AgentAction, AgentEndpoint } from '../../../domain/agents/agent.ts';
 import { jsonText, type JsonObject } from '../../../domain/json/json.ts';
 import { asList, asObject, asObjects, asText, parseObject } from '../../providers/wire/body.ts';
 import { Actions } from './actions.ts';

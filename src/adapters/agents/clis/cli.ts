@@ -1,5 +1,5 @@
-import type { AgentAction, AgentEndpoint } from '../../../domain/agent.ts';
-import type { ModelApi } from '../../../domain/model-apis.ts';
+import type { AgentAction, AgentEndpoint } from '../../../domain/agents/agent.ts';
+import type { ModelApi } from '../../../domain/providers/model-apis.ts';
 import type { Output, Request } from '../../../domain/request.ts';
 import { UserError } from '../../../domain/user-error.ts';
 

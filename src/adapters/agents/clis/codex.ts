@@ -1,4 +1,4 @@
-import type { AgentAction } from '../../../domain/agent.ts';
+import type { AgentAction } from '../../../domain/agents/agent.ts';
 import type { JsonObject } from '../../../domain/json/json.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { asObject, asObjects, asText, parseObject } from '../../providers/wire/body.ts';

@@ -1,4 +1,4 @@
-import type { AgentAction } from '../../../domain/agent.ts';
+import type { AgentAction } from '../../../domain/agents/agent.ts';
 import type { JsonObject } from '../../../domain/json/json.ts';
 import { ownError, programRequest, readAnswer } from '../../providers/program/command.ts';
 import { asCount, asObjects, asText, parseObject } from '../../providers/wire/body.ts';

@@ -1,4 +1,4 @@
-import type { AgentName } from '../../../domain/agent.ts';
+import type { AgentName } from '../../../domain/agents/agent.ts';
 import type { Cli } from './cli.ts';
 
 /** How each agent program is run, loaded when one is needed. */

@@ -12,7 +12,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { WorkspaceChange } from '../../../domain/agent.ts';
+import type { WorkspaceChange } from '../../../domain/agents/agent.ts';
 
 /** A file of a workspace as it was: enough to tell whether it changed. */
 export type Found = {

@@ -1,4 +1,4 @@
-import type { AskedList } from '../../../domain/live-prices.ts';
+import type { AskedList } from '../../../domain/providers/live-prices.ts';
 import type { PriceLists } from '../../../ports.ts';
 import { readLiteLlm } from './litellm.ts';
 import { readOpenRouter } from './openrouter.ts';

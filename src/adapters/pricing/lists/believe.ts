@@ -1,4 +1,4 @@
-import type { ListedPrice, LivePrices } from '../../../domain/live-prices.ts';
+import type { ListedPrice, LivePrices } from '../../../domain/providers/live-prices.ts';
 import type { ListedRates, PriceLists } from '../../../ports.ts';
 
 /** A price that is bundled with us, by the rates of its table. */

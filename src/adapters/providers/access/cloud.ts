@@ -1,5 +1,5 @@
-import type { ModelApi } from '../../../domain/model-apis.ts';
-import type { ModelEndpoint } from '../../../domain/model-endpoint.ts';
+import type { ModelApi } from '../../../domain/providers/model-apis.ts';
+import type { ModelEndpoint } from '../../../domain/providers/model-endpoint.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { awsCredentials, awsRegion } from './aws.ts';
 import { googleTokens } from './google.ts';

@@ -1,5 +1,5 @@
-import { answeringModel } from '../../../domain/answering-model.ts';
-import { type ModelProvider, modelTraits } from '../../../domain/providers.ts';
+import { answeringModel } from '../../../domain/providers/answering-model.ts';
+import { type ModelProvider, modelTraits } from '../../../domain/providers/providers.ts';
 import type { Endpoint } from '../../../domain/suite.ts';
 import type { Env } from './keys.ts';
 

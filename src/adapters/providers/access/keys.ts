@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { keyName } from '../../../domain/providers.ts';
+import { keyName } from '../../../domain/providers/providers.ts';
 import type { ModelEndpoint } from '../../../domain/suite.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { isSecretVariable, SHORTEST_SECRET } from '../../secrets/secret-variables.ts';

@@ -1,4 +1,4 @@
-import { keyName } from '../../../domain/providers.ts';
+import { keyName } from '../../../domain/providers/providers.ts';
 import type { ModelEndpoint } from '../../../domain/suite.ts';
 import type { Log, Repository } from '../../../ports.ts';
 import { addressOf } from '../wire/address.ts';

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../domain/json/json.ts';
-import { refusedParameters } from '../../../domain/refused-parameters.ts';
+import { refusedParameters } from '../../../domain/providers/refused-parameters.ts';
 import type { ModelEndpoint } from '../../../domain/suite.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { asObject } from '../wire/body.ts';

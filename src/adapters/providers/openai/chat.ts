@@ -1,8 +1,8 @@
 import type OpenAI from 'openai';
 import type { HostedTools, Message, Output, Request, ToolCall } from '../../../domain/request.ts';
 import type { Json, JsonObject } from '../../../domain/json/json.ts';
-import type { ModelEndpoint } from '../../../domain/model-endpoint.ts';
-import { modelTraits } from '../../../domain/providers.ts';
+import type { ModelEndpoint } from '../../../domain/providers/model-endpoint.ts';
+import { modelTraits } from '../../../domain/providers/providers.ts';
 import type { CallAnswer } from '../../../ports.ts';
 import { asCount, asList, asObject, asObjects, asText, compact, orAbsent, readToolCall } from '../wire/body.ts';
 import { malformed, objectsIn, requireAnswer, type Exchange } from '../wire/exchange.ts';

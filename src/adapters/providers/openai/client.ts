@@ -1,5 +1,5 @@
 import type OpenAI from 'openai';
-import { MODEL_PROVIDERS, modelTraits } from '../../../domain/providers.ts';
+import { MODEL_PROVIDERS, modelTraits } from '../../../domain/providers/providers.ts';
 import type { ModelEndpoint } from '../../../domain/suite.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { LONGEST_TIMER_MS } from '../../process/clock.ts';

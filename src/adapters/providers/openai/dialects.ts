@@ -1,5 +1,5 @@
-import type { ModelEndpoint } from '../../../domain/model-endpoint.ts';
-import { asksPool } from '../../../domain/routing.ts';
+import type { ModelEndpoint } from '../../../domain/providers/model-endpoint.ts';
+import { asksPool } from '../../../domain/providers/routing.ts';
 import type { Dialect } from './dialect.ts';
 import { GEMINI } from './gemini.ts';
 import { OPENROUTER } from './openrouter.ts';

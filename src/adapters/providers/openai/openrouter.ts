@@ -1,4 +1,4 @@
-import { isPinned, routingOf } from '../../../domain/routing.ts';
+import { isPinned, routingOf } from '../../../domain/providers/routing.ts';
 import type { Json, JsonObject } from '../../../domain/json/json.ts';
 import type { Request } from '../../../domain/request.ts';
 import { asList, asObject, asObjects, asText } from '../wire/body.ts';

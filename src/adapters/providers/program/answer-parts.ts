@@ -6,7 +6,7 @@ import {
   type ItemPaths,
   type Passage,
   type Step,
-} from '../../../domain/answer-parts.ts';
+} from '../../../domain/answers/answer-parts.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../../domain/json/json.ts';
 import { followPath, parseJsonPath } from '../../../domain/json/json-path.ts';
 import { Literal } from '../../../domain/json/literal.ts';

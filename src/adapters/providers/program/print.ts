@@ -1,5 +1,5 @@
 import type { Side } from '../../../domain/side.ts';
-import type { OwnCommand } from '../../../domain/own-command.ts';
+import type { OwnCommand } from '../../../domain/programs/own-command.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { childEnvironment, runToEnd, type ProgramEnd } from '../../programs/process.ts';
 import { within } from '../../programs/side-worktrees.ts';

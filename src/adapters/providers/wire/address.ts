@@ -1,4 +1,4 @@
-import { modelTraits } from '../../../domain/providers.ts';
+import { modelTraits } from '../../../domain/providers/providers.ts';
 import type { ModelEndpoint } from '../../../domain/suite.ts';
 import type { Env } from '../access/keys.ts';
 

@@ -1,6 +1,6 @@
 import { casesThat, type CaseFacts, type Facts } from '../../facts.ts';
 import { formatNumberOf } from '../../text/format.ts';
-import { lostCases, unrunPhrases } from '../../words/unrun.ts';
+import { lostCases, unrunPhrases } from '../../words/cases/unrun.ts';
 import { foldedList } from '../block.ts';
 import { casePhrase } from '../case-line.ts';
 import { WITHOUT_PAGE, type Part } from '../part.ts';

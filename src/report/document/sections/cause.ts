@@ -1,4 +1,4 @@
-import { causePhrase, isToldInLine } from '../../words/cause-line.ts';
+import { causePhrase, isToldInLine } from '../../words/cases/cause-line.ts';
 import type { Part } from '../part.ts';
 
 /** What the pull request changed that made cases run. */

@@ -1,4 +1,4 @@
-import { certaintyPhrases } from '../../words/certainty.ts';
+import { certaintyPhrases } from '../../words/cautions/certainty.ts';
 import { folded } from '../block.ts';
 import type { Part } from '../part.ts';
 

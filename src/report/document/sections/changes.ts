@@ -1,5 +1,5 @@
-import { changePhrases } from '../../words/change-lines.ts';
-import { weakenedWords } from '../../words/weakened.ts';
+import { changePhrases } from '../../words/changes/change-lines.ts';
+import { weakenedWords } from '../../words/changes/weakened.ts';
 import { formatCount } from '../../text/format.ts';
 import { folded } from '../block.ts';
 import type { Part } from '../part.ts';

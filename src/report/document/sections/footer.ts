@@ -1,7 +1,7 @@
 import type { Result, ResultRevision } from '../../../domain/result.ts';
 import { name, phrase, type Phrase } from '../../text/phrase.ts';
-import { pricesDayWords } from '../../words/prices.ts';
-import { callsWords, spentWords } from '../../words/spend.ts';
+import { pricesDayWords } from '../../words/numbers/prices.ts';
+import { callsWords, spentWords } from '../../words/numbers/spend.ts';
 import type { Link } from '../block.ts';
 import { WITHOUT_PAGE, type Part } from '../part.ts';
 

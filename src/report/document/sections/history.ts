@@ -1,4 +1,4 @@
-import { driftWords, trendWords } from '../../words/history.ts';
+import { driftWords, trendWords } from '../../words/numbers/history.ts';
 import { paragraph } from '../block.ts';
 import type { Part } from '../part.ts';
 

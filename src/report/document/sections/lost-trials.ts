@@ -1,6 +1,6 @@
 import { erroredTrials } from '../../facts.ts';
 import { formatCount } from '../../text/format.ts';
-import { lostTrialPhrases } from '../../words/notices.ts';
+import { lostTrialPhrases } from '../../words/cautions/notices.ts';
 import { foldedList } from '../block.ts';
 import type { Part } from '../part.ts';
 

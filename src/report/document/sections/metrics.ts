@@ -1,5 +1,5 @@
 import { formatCount } from '../../text/format.ts';
-import { metricPhrases } from '../../words/metrics.ts';
+import { metricPhrases } from '../../words/numbers/metrics.ts';
 import { foldedList } from '../block.ts';
 import { WITHOUT_PAGE, type Part } from '../part.ts';
 

@@ -11,8 +11,8 @@ import {
   formatTally,
   NOT_AVAILABLE,
 } from '../../text/format.ts';
-import { lackOfAnswers, passRateWords } from '../../words/pass-rate.ts';
-import { rowSign } from '../../words/sign.ts';
+import { lackOfAnswers, passRateWords } from '../../words/numbers/pass-rate.ts';
+import { rowSign } from '../../words/headline/sign.ts';
 import type { Cell, Table, TableRow } from '../block.ts';
 import type { Extent } from '../medium.ts';
 import type { Part } from '../part.ts';

@@ -1,10 +1,10 @@
-import { isToldInLine } from '../../words/cause-line.ts';
+import { isToldInLine } from '../../words/cases/cause-line.ts';
 import { erroredTrials, isUnmeasured, type Facts } from '../../facts.ts';
-import { formatEstimate } from '../../words/spend.ts';
+import { formatEstimate } from '../../words/numbers/spend.ts';
 import { rowName } from '../../words/findings/statement.ts';
 import { formatCount, formatNumberOf } from '../../text/format.ts';
 import { phrase, type Phrase } from '../../text/phrase.ts';
-import { countReasons, reasonPhrase } from '../../words/reasons.ts';
+import { countReasons, reasonPhrase } from '../../words/cases/reasons.ts';
 import { foldedList } from '../block.ts';
 import type { Part } from '../part.ts';
 

@@ -1,6 +1,6 @@
 import { formatCount } from '../../text/format.ts';
-import { hasFallenTag } from '../../words/standing-out.ts';
-import { type Choice, partPhrases, TAGS_NOTE } from '../../words/parts.ts';
+import { hasFallenTag } from '../../words/headline/standing-out.ts';
+import { type Choice, partPhrases, TAGS_NOTE } from '../../words/numbers/parts.ts';
 import { phrase } from '../../text/phrase.ts';
 import { folded, paragraph } from '../block.ts';
 import { WITHOUT_PAGE, type Part } from '../part.ts';

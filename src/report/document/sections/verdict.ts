@@ -1,4 +1,4 @@
-import { headline } from '../../words/headline.ts';
+import { headline } from '../../words/headline/headline.ts';
 import { joinPhrases, phrase } from '../../text/phrase.ts';
 import { paragraph } from '../block.ts';
 import type { Part } from '../part.ts';

@@ -1,4 +1,4 @@
-import { warningPhrases } from '../../words/notices.ts';
+import { warningPhrases } from '../../words/cautions/notices.ts';
 import type { Part } from '../part.ts';
 
 /** What a reader must know to trust the numbers. */

@@ -1,4 +1,4 @@
-import type { AgentAction, AgentTrace, WorkspaceChange } from '../../../domain/agent.ts';
+import type { AgentAction, AgentTrace, WorkspaceChange } from '../../../domain/agents/agent.ts';
 import type { ScoredTrial } from '../../../domain/trial.ts';
 import { formatCount, formatMs, formatNumberOf, formatUsd } from '../../text/format.ts';
 import { shorten } from '../../text/visible.ts';

@@ -1,4 +1,4 @@
-import type { Passage, Step } from '../../../domain/answer-parts.ts';
+import type { Passage, Step } from '../../../domain/answers/answer-parts.ts';
 import type { Turn } from '../../../domain/request.ts';
 import type { ScoredTrial } from '../../../domain/trial.ts';
 import { formatCount, formatMs, formatNumber, formatNumberOf, formatUsd, NOT_AVAILABLE } from '../../text/format.ts';

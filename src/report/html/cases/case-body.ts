@@ -7,7 +7,7 @@ import { caseAddress } from '../../document/case-address.ts';
 import { exampleTrial, type CaseFacts } from '../../facts.ts';
 import { formatCount, formatNumberOf, formatTallies } from '../../text/format.ts';
 import { outputText, shorten } from '../../text/visible.ts';
-import { reasonPhrase } from '../../words/reasons.ts';
+import { reasonPhrase } from '../../words/cases/reasons.ts';
 import { diffWords } from '../../text/word-diff.ts';
 import { answerPartsHtml } from './answer-parts.ts';
 import { expectedHtml, inputHtml } from './case-input.ts';

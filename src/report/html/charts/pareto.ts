@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { ArmFigures, RankingReport } from '../../../domain/ranking.ts';
+import type { ArmFigures, RankingReport } from '../../../domain/runs/ranking.ts';
 import { formatLimit, formatRate, formatUsd } from '../../text/format.ts';
 import { nameList } from '../../text/phrase.ts';
 import { shorten } from '../../text/visible.ts';

@@ -3,11 +3,11 @@ import type { Result, ResultRow } from '../../../domain/result.ts';
 import type { Facts } from '../../facts.ts';
 import { rowName } from '../../words/findings/statement.ts';
 import { formatCount, formatMeasure, formatNumberOf } from '../../text/format.ts';
-import { rowSign } from '../../words/sign.ts';
+import { rowSign } from '../../words/headline/sign.ts';
 import { iconHtml } from '../style/icon.ts';
 import { markup, NOTHING, phraseHtml, type Html } from '../markup.ts';
 import { scrollTable } from '../scroll-table.ts';
-import { passRateWords } from '../../words/pass-rate.ts';
+import { passRateWords } from '../../words/numbers/pass-rate.ts';
 
 /** So many rows stand above the cases. */
 const SHOWN = 3;

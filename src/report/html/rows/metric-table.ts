@@ -10,7 +10,7 @@ import {
   NOT_AVAILABLE,
 } from '../../text/format.ts';
 import { shorten } from '../../text/visible.ts';
-import { metricUnit } from '../../words/metric-unit.ts';
+import { metricUnit } from '../../words/numbers/metric-unit.ts';
 import { changeHtml } from '../charts/change.ts';
 import { markup, NOTHING, type Html } from '../markup.ts';
 import { metricWords } from './metric-words.ts';

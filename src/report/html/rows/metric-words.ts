@@ -1,4 +1,4 @@
-import { readStepMetric } from '../../../domain/answer-parts.ts';
+import { readStepMetric } from '../../../domain/answers/answer-parts.ts';
 import type { MetricEvidence } from '../../../domain/comparison/metric-evidence.ts';
 import { shorten } from '../../text/visible.ts';
 

@@ -9,8 +9,8 @@ import { formatCount, formatDelta, formatNumberOf, type Unit } from '../../text/
 import { shorten } from '../../text/visible.ts';
 import { leadingFinding } from '../../words/findings/order.ts';
 import { rowName } from '../../words/findings/statement.ts';
-import { metricUnit } from '../../words/metric-unit.ts';
-import { lackOfAnswers } from '../../words/pass-rate.ts';
+import { metricUnit } from '../../words/numbers/metric-unit.ts';
+import { lackOfAnswers } from '../../words/numbers/pass-rate.ts';
 import { allowedOf, findingsOf, type Allowed } from './allowed.ts';
 import { markup, NOTHING, phraseHtml, type Html } from '../markup.ts';
 import { metricWords } from './metric-words.ts';

@@ -18,7 +18,7 @@ import {
   type Unit,
 } from '../../text/format.ts';
 import { phrase, type Phrase } from '../../text/phrase.ts';
-import { namedByFirst } from '../question.ts';
+import { namedByFirst } from '../cases/question.ts';
 import { describeFinding } from './describe.ts';
 import { rowName } from './statement.ts';
 import { STOPS } from './stopped.ts';

@@ -3,7 +3,7 @@ import type { Result } from '../../../domain/result.ts';
 import type { Finding } from '../../../domain/verdict/verdict.ts';
 import { findComparison } from '../../facts.ts';
 import { name, nameList, phrase, type Phrase } from '../../text/phrase.ts';
-import { describeChange } from '../spec-change.ts';
+import { describeChange } from '../changes/spec-change.ts';
 import { sayAmount, sayMoreCases } from './amounts.ts';
 import { sayBroken, sayCritical } from './cases.ts';
 import { sayDrop } from './drop.ts';

@@ -3,7 +3,7 @@ import type { MetricEvidence } from '../../../domain/comparison/metric-evidence.
 import type { Finding } from '../../../domain/verdict/verdict.ts';
 import { formatConfidence, formatLimit, formatSize, formatValue, type Unit } from '../../text/format.ts';
 import { name, phrase, type Phrase } from '../../text/phrase.ts';
-import { metricUnit } from '../metric-unit.ts';
+import { metricUnit } from '../numbers/metric-unit.ts';
 import { beforeAfter } from './statement.ts';
 
 /** What a finding about a metric of a scorer or a classification says. */

@@ -1,4 +1,4 @@
-import type { AgentTrace } from '../../../domain/agent.ts';
+import type { AgentTrace } from '../../../domain/agents/agent.ts';
 import type { ScorerSpec } from '../../../domain/scorer.ts';
 import { badValue } from '../../parts/config.ts';
 import type { ScoreContext } from '../../scorer.ts';

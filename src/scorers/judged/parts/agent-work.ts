@@ -1,4 +1,4 @@
-import type { AgentAction, AgentTrace, WorkspaceChange } from '../../../domain/agent.ts';
+import type { AgentAction, AgentTrace, WorkspaceChange } from '../../../domain/agents/agent.ts';
 import type { Output } from '../../../domain/request.ts';
 import type { FencedPart } from '../../parts/fence.ts';
 import { cut } from '../../parts/quote.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../../../domain/answer-parts.ts';
+import type { Passage } from '../../../domain/answers/answer-parts.ts';
 import type { Output } from '../../../domain/request.ts';
 import type { ScorerSpec } from '../../../domain/scorer.ts';
 import { ScorerError, type ScoreContext } from '../../scorer.ts';

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { writeTextFile } from '../../../src/adapters/files/report-files.ts';
+import type { Result } from '../../../src/domain/result.ts';
+import { fitted } from '../../../src/report/machine/cut.ts';
+import { jsonPieces, renderJson } from '../../../src/report/machine/json.ts';
+import { parseResult } from '../../../src/result/read.ts';
+import { createDirectory } from '../../support/repository.ts';
+import { result as breaking } from '../../../fixtures/comments/critical-break/result.ts';
+
+/** What one call writes, as long as a string can hold it. */
+function atOnce(result: Result): string {
+  return `${JSON.stringify(result, (_key, value: unknown) => (value === undefined ? null : value), 2)}\n`;
+}
+
+/** Every answer of the result in so many characters. */
+function withAnswers(length: number): Result {
+  const trials = breaking.trials.map((trial) =>
+    trial.status === 'scored' ? { ...trial, output: { ...trial.output, text: 'x'.repeat(length) } } : trial,
+  );
+  return { ...breaking, trials };
+}
+
+describe('the result file', () => {
+  test('is written trial by trial, with the bytes that one string would have', async () => {
+    await using home = await createDirectory();
+    expect(renderJson(breaking)).toBe(atOnce(breaking));
+    expect(renderJson({ ...breaking, trials: [], runUrl: undefined })).toBe(
+      atOnce({ ...breaking, trials: [], runUrl: undefined }),
+    );
+    const file = writeTextFile(join(home.path, 'deep/r.json'), jsonPieces(breaking));
+    expect(readFileSync(file, 'utf8')).toBe(atOnce(breaking));
+  });
+
+  test('needs no string that is longer than one trial', () => {
+    const long = withAnswers(100_000);
+    const longest = Math.max(...[...jsonPieces(long)].map((piece) => piece.length));
+    expect(longest).toBeLessThan(110_000);
+    expect(renderJson(long).length).toBeGreaterThan(200_000);
+  });
+});
+
+describe('answers that are too long together', () => {
+  test('are cut to one length, say so, and stay a result', () => {
+    const long = withAnswers(100_000);
+    const short = fitted(long, 50_000);
+    expect(renderJson(short).length).toBeLessThan(100_000);
+    expect(short.warnings.at(-1)).toMatch(/^\d+ long texts of answers are cut off in the report/);
+    const texts = short.trials.flatMap((trial) => (trial.status === 'scored' ? [trial.output.text] : []));
+    expect(new Set(texts.map((text) => text.replace(/^x+/, '')))).toEqual(
+      new Set([expect.stringMatching(/^… \[cut off: [\d,]+ of 100,000 characters\]$/)]),
+    );
+    expect(parseResult(renderJson(short)).verdict).toEqual(parseResult(renderJson(long)).verdict);
+  });
+
+  test('are left alone where they fit, and short ones in any case', () => {
+    expect(fitted(breaking)).toBe(breaking);
+    expect(fitted(withAnswers(900), 1)).toStrictEqual(withAnswers(900));
+  });
+});
