@@ -3,6 +3,7 @@ import type { Suite } from './domain/suite.ts';
 import type { Diagnostic } from './domain/user-error.ts';
 import type { Warning } from './domain/verdict/warning.ts';
 import { missingModels } from './plan/preflight.ts';
+import { quietNoise } from './plan/perturb/quiet.ts';
 import { retiringModels } from './plan/retirement/retiring.ts';
 import type { Repository, Revision } from './ports.ts';
 import { findLateMistakes, joinMistakes } from './suite/diagnostics/late-mistakes.ts';
@@ -46,6 +47,7 @@ export async function check(
       ...findMissingPrograms(suites, machine.isOnPath),
       ...retiringModels({ suites: [...suites, ...spec.partial], rules: spec.rules }, machine.nowMs),
       ...sameRequestWarnings(suites),
+      ...quietNoise(suites),
       ...suites.flatMap((suite) => tooSmallFor(suite, spec)),
     ],
     sources: await readSources(head, errors),

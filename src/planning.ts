@@ -10,6 +10,7 @@ import { targetEdits, type TargetEdit } from './plan/changes/changed-targets.ts'
 import { holdAgents } from './plan/trust/agent-rights.ts';
 import { filterWarnings, guardFilters } from './plan/affected/filters.ts';
 import { affectedParts, draftPlan, finishPlan, type PlanInput, type RenderRequest } from './plan/plan.ts';
+import { quietNoise } from './plan/perturb/quiet.ts';
 import { openPools } from './plan/affected/pool.ts';
 import { retiringModels } from './plan/retirement/retiring.ts';
 import { unaffectedUnderBars, type UnaffectedCase } from './plan/affected/unaffected.ts';
@@ -56,6 +57,7 @@ export async function planChange(draft: ResultDraft, input: GateInput, ports: Ga
     ...spec.warnings,
     ...retiringModels({ suites: spec.suites.head, rules: spec.rules }, ports.clock.nowMs()),
     ...openPools(plan),
+    ...quietNoise(spec.suites.head),
     ...heldBack,
     ...tooSmall(plan, spec),
   ];

@@ -25,6 +25,8 @@ export const REASON_KINDS = [
   'requested',
   /** Asked on both sides, which are one revision: what differs is noise. */
   'repeated',
+  /** Asked as it is written and with noise in what users write. */
+  'perturbed',
 ] as const;
 
 /** One of `REASON_KINDS`. */
@@ -58,6 +60,8 @@ export type PlannedCase = ComparedCase | MeasuredCase;
 export type ComparedCase = {
   readonly kind: 'compared';
   readonly case: Case;
+  /** The case as head is asked it, where that is otherwise than it is written. */
+  readonly perturbed?: Case;
   readonly reasons: readonly Reason[];
   readonly requests: PerSide<FingerprintedRequest>;
 };

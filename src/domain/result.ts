@@ -60,6 +60,8 @@ export type ResultCase = {
 export type ResultRow = {
   readonly suite: string;
   readonly target: string;
+  /** The target under whose name base's trials stand, where it is another one. */
+  readonly reference?: string | undefined;
   readonly file: string;
   readonly description: string | undefined;
   /** Of a row of a tag, the tag's. */

@@ -3,6 +3,7 @@ import type { AnswerPaths } from './answers/answer-parts.ts';
 import type { Harness } from './programs/harness.ts';
 import type { Json, JsonObject } from './json/json.ts';
 import type { OwnCommand } from './programs/own-command.ts';
+import type { Perturbation } from './perturbation.ts';
 import type { PolicyLayer } from './verdict/policy.ts';
 import type { InputFile, ModelEndpoint } from './providers/model-endpoint.ts';
 import type { ScorerSpec } from './scorer.ts';
@@ -35,6 +36,8 @@ export type Suite = {
   readonly harness?: Harness | undefined;
   /** The suite's own policy, before repository defaults are laid under it. */
   readonly policy: PolicyLayer;
+  /** With which noise its cases are asked once more. */
+  readonly perturb?: Perturbation | undefined;
   /** It names models to be tried in its target's place. */
   readonly hasCandidates?: boolean;
 };

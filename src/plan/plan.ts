@@ -13,6 +13,7 @@ import { followCases } from './affected/follow.ts';
 import { matchSuites, type MatchedTarget } from './affected/match.ts';
 import type { FileIds } from './affected/references.ts';
 import { rowsThatHide } from './changes/removed-cases.ts';
+import { isNoiseNew, perturbedRows } from './perturb/rows.ts';
 import { planHarnesses } from './affected/harnesses.ts';
 import { pingedOwners } from './affected/owners.ts';
 import { numberReplicas } from './affected/replicas.ts';
@@ -59,22 +60,31 @@ export function draftPlan(input: PlanInput): Draft {
     .filter(({ candidates, same }) => !filtersCases(filters) || candidates.length + same.length > 0);
   const isAnyCandidate = matched.some((entry) => entry.candidates.length > 0);
   const isAnyCase = matched.some((entry) => entry.same.length > 0);
-  return { input, matched, needsRendering: isAnyCandidate || (input.unaffected !== 'left-out' && isAnyCase) };
+  const isAnyAsked = input.unaffected !== 'left-out' || matched.some((entry) => isNoiseNew(entry));
+  return { input, matched, needsRendering: isAnyCandidate || (isAnyAsked && isAnyCase) };
 }
 
 /** Decides every candidate; `changes` were found while reading. Throws UserError with all the cases that a prompt cannot take. */
 export function finishPlan(draft: Draft, changes: readonly SpecChange[], render: RenderRequest): Plan {
   const { input } = draft;
   const failures = collectFailures();
-  const rows = draft.matched.map((matched) => planRow(input, matched, { render, attempt: failures.attempt }));
+  const { attempt } = failures;
+  const own = draft.matched.map((matched) => planRow(input, matched, { render, attempt }));
+  // One revision against itself tells noise of another kind.
+  const paired =
+    input.unaffected === 'compared' ? [] : draft.matched.map((matched, index) => [matched, own[index]] as const);
+  const noisy = paired.flatMap(([matched, row]) =>
+    row === undefined ? [] : perturbedRows(matched, { row, render, attempt }),
+  );
+  const rows = [...own, ...noisy];
   const errors = failures.errors();
   if (errors.length > 0) throw new UserError(errors);
   const policyOf = (head: Suite, base: Suite | undefined) => rowPolicy(input, head, base);
-  const own = input.isHeadAlone ? [] : specChanges({ ...input, policyOf });
+  const found = input.isHeadAlone ? [] : specChanges({ ...input, policyOf });
   const harnesses = planHarnesses(input, policyOf);
   return {
     rows,
-    changes: [...changes, ...own].filter((change) => wantsChange(input.filters, change)),
+    changes: [...changes, ...found].filter((change) => wantsChange(input.filters, change)),
     ...(harnesses.length === 0 ? {} : { harnesses }),
   };
 }

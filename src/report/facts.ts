@@ -58,10 +58,13 @@ export function rowVerdict(result: Result, row: Omit<RowVerdict, 'kind'>): Verdi
 function collectCases(result: Result, rows: readonly ResultRow[]): readonly CaseFacts[] {
   const described = new Map(result.cases.map((entry) => [caseKey({ ...entry, caseId: entry.id }), entry]));
   const trials = Map.groupBy(result.trials, ({ key }) => caseKey(key));
-  const cases = rows.flatMap(({ suite, target, comparison }) =>
+  const of = (suite: string, target: string, caseId: string) => trials.get(caseKey({ suite, target, caseId })) ?? [];
+  const cases = rows.flatMap(({ suite, target, reference, comparison }) =>
     comparison.cases.map((entry): CaseFacts => {
-      const key = caseKey({ suite, target, caseId: entry.caseId });
-      return { suite, target, comparison: entry, details: described.get(key), trials: trials.get(key) ?? [] };
+      const { caseId } = entry;
+      const base = reference === undefined ? [] : of(suite, reference, caseId);
+      const details = described.get(caseKey({ suite, target, caseId }));
+      return { suite, target, comparison: entry, details, trials: [...base, ...of(suite, target, caseId)] };
     }),
   );
   return cases.sort(compareDamage);

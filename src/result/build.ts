@@ -97,6 +97,7 @@ function resultRow(rows: readonly PlanRow[], comparison: Comparison): readonly R
     {
       suite,
       target,
+      ...(row.reference === undefined ? {} : { reference: row.reference }),
       file,
       description,
       owner,
@@ -140,7 +141,8 @@ function resultCase(row: PlanRow, planned: PlannedCase, expectedOf: ResultParts[
 function inputText(planned: PlannedCase, side: Side): string | undefined {
   const request = requestOn(planned, side)?.request;
   if (request === undefined) return undefined;
-  const { vars, messages } = planned.case;
+  const { vars, messages } =
+    (side === 'head' && planned.kind === 'compared' ? planned.perturbed : undefined) ?? planned.case;
   const entries = Object.entries(vars).map(([name, value]) => [name, plainText(value)] as const);
   if (messages.length > 0 || entries.length === 0)
     return request.messages.findLast((message) => message.role === 'user')?.text;

@@ -542,6 +542,7 @@ const livePrices = z.object({
 const row = z.object({
   suite: name,
   target: name,
+  reference: name.optional(),
   file: name,
   description: absent(text),
   owner: absent(name),

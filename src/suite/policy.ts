@@ -22,6 +22,7 @@ export function toPolicyRules(input: PolicyInput | undefined): PolicyLayer {
   if (input === undefined) return NO_RULES;
   return {
     ...toRules(input),
+    perturbed: toRate(input.perturbed),
     tags: new Map(Object.entries(input.tags ?? {}).map(([tag, rules]) => [tag, toRules(rules)])),
     inconclusive: input.inconclusive,
   };
@@ -32,6 +33,7 @@ function toRules(input: RulesInput): PolicyLayer {
     ...byRate('name', ({ rule }) => toRate(input[rule])),
     critical: toCritical(input.critical),
     broken: input.broken && { max: input.broken.max, netP: input.broken.net_p, level: input.broken.level },
+    perturbed: undefined,
     ...byBudget('name', ({ rule, unit }) => toBudget(input[rule], BUDGET_UNITS[unit].ceiling)),
     metrics: new Map(Object.entries(input.metrics ?? {}).map(([name, rule]) => [name, toMetric(rule)])),
     tags: new Map(),

@@ -8,6 +8,7 @@ import { loadCases } from './cases/cases.ts';
 import type { SourceDocument } from './syntax/document.ts';
 import { validate } from './diagnostics/issues.ts';
 import { mayBringMetric, metricNames } from './cases/metric-names.ts';
+import { reportPerturbation, toPerturbation } from './cases/perturbation.ts';
 import { reportUnseen } from './cases/names.ts';
 import { didYouMean } from './diagnostics/nearest.ts';
 import { toPolicyRules } from './policy.ts';
@@ -72,6 +73,8 @@ export async function loadSuite(
     sources.diagnostics.push(...findUnusedVars({ targets, cases }, scorerTags));
   }
   const suite = toSuite(definition, targets, cases);
+  if (suite.perturb !== undefined && isWhole && broken === NOTHING_BROKEN)
+    reportPerturbation(sources.diagnostics, suite.perturb, { targets, cases, placeOf: document.placeOf });
   reportUnseen(sources.diagnostics, 'suite id', { name: suite.id, place: suite.place });
   if (sources.diagnostics.length > 0) return { read: undefined, partial: suite };
   const caseDependencies = known?.caseDependencies ?? own.dependencies;
@@ -115,6 +118,7 @@ function toSuite({ document, input, broken }: Definition, targets: readonly Targ
     cases,
     policy: toPolicyRules(input.policy),
     ...(input.models === undefined ? {} : { hasCandidates: true }),
+    ...(input.perturb === undefined ? {} : { perturb: toPerturbation(input.perturb, document.placeOf) }),
   };
 }
 

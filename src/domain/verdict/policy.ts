@@ -50,6 +50,8 @@ type MeasureRules<OfRate, OfBudget> = {
 export type PolicyRules = MeasureRules<RateRule, BudgetRule> & {
   readonly critical: CriticalRule | undefined;
   readonly broken: BrokenRule | undefined;
+  /** Of cases asked with noise, beside the same as they are written. */
+  readonly perturbed: RateRule | undefined;
   readonly metrics: ReadonlyMap<string, MetricRule>;
   readonly tags: ReadonlyMap<string, PolicyRules>;
   readonly inconclusive: 'pass' | 'fail' | undefined;
@@ -66,6 +68,7 @@ export const NO_RULES: PolicyRules = {
   ...byRate('name', () => undefined),
   critical: undefined,
   broken: undefined,
+  perturbed: undefined,
   ...byBudget('name', () => undefined),
   metrics: new Map(),
   tags: new Map(),
@@ -78,6 +81,7 @@ type Written<T> = { readonly [Key in keyof T]: T[Key] | undefined };
 export type PolicyLayer = MeasureRules<Written<RateRule>, Written<BudgetRule>> & {
   readonly critical: Written<CriticalRule> | undefined;
   readonly broken: Written<BrokenRule> | undefined;
+  readonly perturbed: Written<RateRule> | undefined;
   readonly metrics: ReadonlyMap<string, Written<MetricRule>>;
   readonly tags: ReadonlyMap<string, PolicyLayer>;
   readonly inconclusive: 'pass' | 'fail' | undefined;
@@ -94,6 +98,7 @@ export function mergeLayers(over: PolicyLayer, under: PolicyLayer): PolicyLayer 
     ...byRate('name', ({ name }) => mergeRule(over[name], under[name])),
     critical: mergeRule(over.critical, under.critical),
     broken: mergeRule(over.broken, under.broken),
+    perturbed: mergeRule(over.perturbed, under.perturbed),
     ...byBudget('name', ({ name }) => mergeRule(over[name], under[name])),
     metrics: mergeMaps(over.metrics, under.metrics, (rule, below) => mergeRule(rule, below)),
     tags: mergeMaps(over.tags, under.tags, mergeLayers),
@@ -101,9 +106,9 @@ export function mergeLayers(over: PolicyLayer, under: PolicyLayer): PolicyLayer 
   };
 }
 
-/** A rule that says no level blocks. */
+/** A rule that says no level blocks, but for one on noise, which breaks more than a change should. */
 function complete(layer: PolicyLayer): PolicyRules {
-  const { critical, broken } = layer;
+  const { critical, broken, perturbed } = layer;
   return {
     ...byRate('name', ({ name }) => withLevel(layer[name])),
     critical: critical && {
@@ -112,6 +117,7 @@ function complete(layer: PolicyLayer): PolicyRules {
       isZeroTolerance: critical.isZeroTolerance ?? false,
     },
     broken: withLevel(broken),
+    perturbed: perturbed && { ...perturbed, level: perturbed.level ?? 'warn' },
     ...byBudget('name', ({ name }) => withLevel(layer[name])),
     metrics: new Map([...layer.metrics].map(([name, rule]) => [name, withLevel(rule)])),
     tags: new Map([...layer.tags].map(([tag, rules]) => [tag, complete(rules)])),

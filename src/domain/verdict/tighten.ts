@@ -32,6 +32,7 @@ export function tighten(rules: PolicyRules, first: PolicyLayer, isWhole = true):
     score: rate(rules.score, first.score, undefined),
     critical: critical(rules.critical, first.critical, isWhole),
     broken: broken(rules.broken, first.broken, isWhole),
+    perturbed: rules.perturbed ?? (first.perturbed && { ...first.perturbed, level: 'warn' }),
     ...byBudget('name', ({ name }) => budget(rules[name], first[name])),
     metrics: metrics(rules.metrics, first.metrics),
     tags: new Map([...tags].map((tag) => [tag, ofTag(tag)])),

@@ -25,6 +25,7 @@ export type Warning =
   | ({ readonly kind: 'runs-commands'; readonly file: string; readonly by: readonly string[] } & OfTarget)
   | ({ readonly kind: 'same-request'; readonly cases: number } & OfTarget)
   | ({ readonly kind: 'one-server'; readonly unseen: readonly string[] } & OfTarget)
+  | ({ readonly kind: 'no-noise'; readonly noise: string; readonly vars: readonly string[] } & OfTarget)
   | ({ readonly kind: 'open-pool' } & OfTarget & OfModel)
   | ({
       readonly kind: 'moves-together';

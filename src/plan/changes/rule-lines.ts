@@ -3,7 +3,7 @@ import type { PolicyLayer } from '../../domain/verdict/policy.ts';
 
 type Key = Exclude<keyof PolicyLayer, 'metrics' | 'tags' | 'inconclusive'>;
 
-const CASE_KEYS = ['critical', 'broken'] as const satisfies readonly Exclude<Key, MeasureEntry['name']>[];
+const CASE_KEYS = ['critical', 'broken', 'perturbed'] as const satisfies readonly Exclude<Key, MeasureEntry['name']>[];
 
 const KEYS: readonly (readonly [Key, string])[] = [
   ...RATES.map(({ name, rule }) => [name, rule] as const),

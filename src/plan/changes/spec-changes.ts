@@ -155,13 +155,24 @@ function caseChanges(suite: Suite, base: Case, head: Case): readonly SpecChange[
 }
 
 function ruleChanges(base: Suite, head: Suite): readonly SpecChange[] {
-  return lineChanges(ruleLines(base.policy), ruleLines(head.policy)).map((line) => ({
+  const changes = [
+    ...lineChanges(ruleLines(base.policy), ruleLines(head.policy)),
+    ...lineChanges(noiseLines(base), noiseLines(head)),
+  ];
+  return changes.map((line) => ({
     ...NO_CHANGE,
     ...line,
     kind: 'policy-changed',
     suite: head.id,
     place: head.place,
   }));
+}
+
+function noiseLines({ perturb }: Suite): ReadonlyMap<string, string> {
+  if (perturb === undefined) return new Map();
+  const { kinds, vars } = perturb;
+  const names = { kinds: kinds.join(', '), vars: vars?.join(', ') };
+  return new Map([...lines(names)].map(([key, line]) => [key, `perturb.${line}`]));
 }
 
 function configChanges({ base, head }: SpecSides['config'], rules: Config): readonly SpecChange[] {

@@ -74,6 +74,17 @@ const rules = {
 /** `policy:` of a suite and of `evaldelta.yaml`. */
 export const policySchema = strict({
   ...rules,
+  perturbed: strict({
+    ...rate.shape,
+    level: z
+      .enum(['block', 'warn'])
+      .describe('`warn` (default) only says so; `block` turns the check red when the rule is broken.')
+      .optional(),
+  })
+    .describe(
+      'Share of cases that pass with the noise of `perturb`, beside the same as they are written; `max_drop` defaults to 0.05.',
+    )
+    .optional(),
   tags: z.record(label, strict(rules)).describe('Rules for the cases of one tag; each is a row of its own.').optional(),
   inconclusive: z
     .enum(['pass', 'fail'])

@@ -3,6 +3,7 @@ import { SEVERITIES } from '../../domain/suite.ts';
 import { candidateSchema } from './candidate.ts';
 import { expectationSchema } from './expectation.ts';
 import { workspaceSchema } from './agent.ts';
+import { perturbSchema } from './perturb.ts';
 import { harnessSchema } from './harness.ts';
 import { messagesSchema } from './message.ts';
 import { policySchema } from './policy.ts';
@@ -137,6 +138,9 @@ const parts = {
     .describe(
       'Candidates that `evaldelta models` compares with the target: a model, `PROVIDER:MODEL`, another target’s name, or what of the target is otherwise.',
     )
+    .optional(),
+  perturb: perturbSchema
+    .describe('Noise with which the cases that run are asked once more: how sloppy may the input be?')
     .optional(),
   cases: z.array(caseEntry).min(1).describe('Cases and datasets; needed but for a harness.'),
 };

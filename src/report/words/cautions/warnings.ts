@@ -45,6 +45,10 @@ const WORDS = {
     `${cases} cases of \`${suite}\` send \`${target}\` the same request and differ in what they expect: each gets an answer of its own, and together they tell about that one request.`,
   'one-server': ({ suite, target, unseen }) =>
     `Both sides of \`${target}\` of \`${suite}\` ask one server (\`same_server: true\`), which cannot show what changed in ${namesOf(unseen, NAMED_FILES)}: the run can come to no pass there.`,
+  'no-noise': ({ suite, target, noise, vars }) =>
+    vars.length === 0
+      ? `\`perturb\` of \`${suite}\` has no row for \`${target}\`: what users write in its cases is not plain. Name it, such as \`perturb: { kinds: [${noise}], vars: [question] }\`.`
+      : `\`perturb\` of \`${suite}\` has no row with ${noise} for \`${target}\`: nothing in ${namesOf(vars, NAMED_FILES)} of its cases can be changed so.`,
   'open-pool': ({ suite, target, model }) =>
     `Any of the servers behind \`${model}\` may answer \`${target}\` of \`${suite}\`, and two of them may be two systems: where other ones answer base and head, the run can come to no pass there. Name one in \`parameters:\`, such as \`provider: { only: [NAME], quantizations: [fp8] }\`.`,
   'moves-together': ({ suite, target, by, name, cases }) =>

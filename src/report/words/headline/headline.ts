@@ -11,7 +11,7 @@ import { findingsThat, leadingFinding } from '../findings/order.ts';
 import { NOTHING, wholeStatement } from '../findings/statement.ts';
 import { filled } from '../../text/fit.ts';
 import { formatCount, formatInstant, formatNumberOf } from '../../text/format.ts';
-import { noiseNote } from '../cautions/noise.ts';
+import { noiseNote, perturbedNote } from '../cautions/noise.ts';
 import { ownersPhrase } from './owner.ts';
 import { sayMeasured } from './measured.ts';
 import { sayPass } from './pass.ts';
@@ -65,6 +65,7 @@ export function headline(facts: Facts): Headline {
     alerts: [
       ...unscoredOnHead(facts),
       ...noiseNote(facts),
+      ...perturbedNote(facts),
       ...doubtfulServers(facts.result),
       ...pooledServers(facts.result),
       ...movedAliases(facts.result),
