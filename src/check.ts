@@ -1,7 +1,9 @@
+import { dayOf } from './domain/quarantine.ts';
 import { mergeRules } from './domain/verdict/policy.ts';
 import type { Suite } from './domain/suite.ts';
 import type { Diagnostic } from './domain/user-error.ts';
 import type { Warning } from './domain/verdict/warning.ts';
+import { overQuarantines, tooLongQuarantines } from './plan/affected/quarantine.ts';
 import { missingModels } from './plan/preflight.ts';
 import { quietNoise } from './plan/perturb/quiet.ts';
 import { retiringModels } from './plan/retirement/retiring.ts';
@@ -36,7 +38,9 @@ export async function check(
   const spec = await loadSpec({ base: undefined, head }, options);
   const suites = spec.suites.head;
   const late = await findLateMistakes([...suites, ...spec.partial]);
-  const errors = joinMistakes(spec.errors, [...late, ...unaskable(spec, options)]);
+  const today = dayOf(machine.nowMs);
+  const flaky = [...tooLongQuarantines(suites, today), ...overQuarantines(suites, today)];
+  const errors = joinMistakes(spec.errors, [...late, ...flaky, ...unaskable(spec, options)]);
   return {
     suites: suites.length,
     cases: suites.reduce((sum, suite) => sum + suite.cases.length, 0),

@@ -143,7 +143,10 @@ function addHistory(add: Add): void {
     .option('--weeks <n>', 'so many weeks', '8')
     .option('--suite <id...>', 'only these suites')
     .option('--local', 'of the runs on this machine, not of the branch evaldelta-history')
-    .option('--suggest', 'name the cases that pass now and then although nothing of them changes')
+    .option(
+      '--suggest',
+      'name the cases that pass now and then although nothing of them changes, with `flaky:` entries to paste',
+    )
     .addOption(new Option('--format <form>', 'form of the table').choices(HISTORY_FORMATS).default('terminal'))
     .option('--out <file>', 'write to a file instead of the terminal', aFile);
 }

@@ -2,7 +2,7 @@ import { detectableDropOf } from './compare/forecast/detection.ts';
 import { expectedCallsOfAll } from './compare/forecast/expected-calls.ts';
 import { targetKey } from './domain/keys.ts';
 import type { RowDesign } from './domain/comparison/decision.ts';
-import type { Forecast, HarnessForecast, RowForecast } from './domain/plan.ts';
+import { decidedRows, type Forecast, type HarnessForecast, type RowForecast } from './domain/plan.ts';
 import type { Diagnostic } from './domain/user-error.ts';
 import { lastRun } from './harness/memory.ts';
 import { isAnyAffected } from './plan/plan.ts';
@@ -33,7 +33,9 @@ export async function forecast(input: GateInput, ports: GatePorts): Promise<Fore
         ...preflight(plan, { estimated, maxCostUsd: capOf(plan, input.settings), models: spec.rules, configFile }),
       );
     }
-    const designs = designRows(plan, spec.rules.limits).filter((design) => design.compared.length > 0);
+    const designs = designRows({ ...plan, rows: decidedRows(plan.rows) }, spec.rules.limits).filter(
+      (design) => design.compared.length > 0,
+    );
     const agents = new Set(plan.rows.filter((row) => row.isAgent === true).map(targetKey));
     forecasts.push(...forecastRows(designs, agents, input.seed));
   });

@@ -2,7 +2,8 @@ import { compareRows, compareWithoutJudge } from './compare/compare.ts';
 import { keptLabels } from './compare/metrics/judges/human-labels.ts';
 import { movingTogether } from './compare/figures/moves-together.ts';
 import { nextTrials, type NextTrialsOptions } from './compare/next-trials.ts';
-import type { Contrast, Plan } from './domain/plan.ts';
+import { withQuarantined } from './compare/quarantined.ts';
+import { decidedRows, type Contrast, type Plan } from './domain/plan.ts';
 import type { Result } from './domain/result.ts';
 import type { Trial } from './domain/trial.ts';
 import type { Warning } from './domain/verdict/warning.ts';
@@ -32,7 +33,7 @@ export async function gate(input: GateInput, ports: GatePorts): Promise<Result> 
     const { spec, plan } = planned;
     await readChanges(draft, planned);
     refuse([...guardSecrets(plan, input.trust), ...guardTrust(plan, spec, input.trust), ...guardServers(plan)]);
-    const contrast = isAnyAffected(plan) ? await measure(draft, planned, { input, ports }) : plan;
+    const contrast = isAnyAffected(plan) ? await measure(draft, planned, { input, ports }) : decidedOf(plan);
     if (draft.supersededBy === undefined) await judge(draft, contrast, spec, { input, ports });
   });
   return toResult(draft, { ...input, createdAt, mode: input.settings.mode, pullRequest: ports.forge.change });
@@ -47,12 +48,13 @@ async function measure(draft: ResultDraft, planned: Planned, context: RunContext
   const maxCostUsd = capOf(plan, settings);
   refuse(preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile: settings.config }));
   draft.supersededBy = await newerHead(context.ports);
-  if (draft.supersededBy !== undefined) return plan;
+  if (draft.supersededBy !== undefined) return decidedOf(plan);
 
   const capped = { ...context, input: { ...context.input, settings: { ...settings, maxCostUsd } } };
   const tools = await openRunTools(spec.rules, priced, capped);
   const harnesses = await runHarnesses(planned, tools, context);
-  const contrast = { rows: [...plan.rows, ...harnesses.rows], changes: [...plan.changes, ...harnesses.changes] };
+  const decided = decidedOf(plan);
+  const contrast = { rows: [...decided.rows, ...harnesses.rows], changes: [...plan.changes, ...harnesses.changes] };
   const deciding = decidingOf(planned, contrast, seed);
   const execution = await runTrials(
     { plan, tools, next: nextOwn(plan, deciding), callUsd: estimated.callUsd },
@@ -69,7 +71,7 @@ async function measure(draft: ResultDraft, planned: Planned, context: RunContext
     maxCostUsd,
     silentModels: tools.budget.silentModels(),
   });
-  draft.warnings = [...draft.warnings, ...notes, ...movingTogether(plan, draft.trials, seed), ...harnesses.warnings];
+  draft.warnings = [...draft.warnings, ...notes, ...movingTogether(decided, draft.trials, seed), ...harnesses.warnings];
   draft.preferences = execution.preferences;
   const { readStoredTrials } = await import('./run/stored-trials.ts');
   const stored = await readStoredTrials(unaffected(), tools);
@@ -104,7 +106,13 @@ function decidingOf({ spec }: Planned, contrast: Contrast, seed: number): NextTr
 function nextOwn(plan: Plan, deciding: NextTrialsOptions): RunInput['next'] {
   const own = new Set(plan.rows.map(({ suite }) => suite));
   const designs = deciding.designs.filter(({ suite }) => own.has(suite));
-  return (trials) => nextTrials(plan, trials, { ...deciding, designs });
+  const decided = decidedOf(plan);
+  return (trials) => withQuarantined(plan, trials, nextTrials(decided, trials, { ...deciding, designs }));
+}
+
+/** What a plan is compared and judged by. */
+function decidedOf(plan: Plan): Plan {
+  return { ...plan, rows: decidedRows(plan.rows) };
 }
 
 /** Teams' own harnesses, run once: their rows are known then. */

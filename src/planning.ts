@@ -1,7 +1,8 @@
 import { askVersions } from './corpora.ts';
 import { userModel } from './domain/config.ts';
 import { judgeName } from './domain/labels/human-label.ts';
-import type { Plan } from './domain/plan.ts';
+import { decidedRows, type Plan } from './domain/plan.ts';
+import { dayOf } from './domain/quarantine.ts';
 import { UserError, type Diagnostic } from './domain/user-error.ts';
 import { uniqueWarnings, type Warning } from './domain/verdict/warning.ts';
 import { changedAgentFiles, commandWarnings, type ChangedAgentFile } from './plan/changes/agent-commands.ts';
@@ -12,6 +13,7 @@ import { filterWarnings, guardFilters } from './plan/affected/filters.ts';
 import { affectedParts, draftPlan, finishPlan, type PlanInput, type RenderRequest } from './plan/plan.ts';
 import { quietNoise } from './plan/perturb/quiet.ts';
 import { openPools } from './plan/affected/pool.ts';
+import { tooLongQuarantines } from './plan/affected/quarantine.ts';
 import { retiringModels } from './plan/retirement/retiring.ts';
 import { unaffectedUnderBars, type UnaffectedCase } from './plan/affected/unaffected.ts';
 import type { Revision, RevisionPair } from './ports.ts';
@@ -43,12 +45,14 @@ export async function planChange(draft: ResultDraft, input: GateInput, ports: Ga
   const spec = await loadSpec(revisions, input.settings);
   draft.judge = spec.rules.judge && judgeName(spec.rules.judge);
   draft.warnings = spec.warnings;
+  const today = dayOf(ports.clock.nowMs());
   const { plan, unaffected, edits, agentFiles, heldBack } = await withLateMistakes(spec, async () => {
-    refuse([...spec.errors, ...guardFilters([...spec.suites.head, ...spec.partial], input.filters)]);
+    const suites = [...spec.suites.head, ...spec.partial];
+    refuse([...spec.errors, ...guardFilters(suites, input.filters), ...tooLongQuarantines(suites, today)]);
     const all = await suitesWithCorpora(spec, input, ports);
     // Who runs it at home says himself what an agent may reach.
     const held = ports.forge.change === undefined ? { suites: all, warnings: [] } : holdAgents(all);
-    const planned = await planRun({ ...spec, suites: held.suites }, filesOf(revisions), input);
+    const planned = await planRun({ ...spec, suites: held.suites }, filesOf(revisions), { ...input, today });
     return { ...planned, heldBack: held.warnings };
   });
   draft.plan = plan;
@@ -84,7 +88,7 @@ async function withLateMistakes<T>({ suites, partial }: Spec, work: () => Promis
 async function planRun(
   spec: Spec,
   files: PlanInput['files'],
-  { settings, filters, compares }: GateInput,
+  { settings, filters, compares, today }: GateInput & Pick<PlanInput, 'today'>,
 ): Promise<Omit<Planned, 'spec'>> {
   const { suites, config, tip, rules, isHeadAlone } = spec;
   const planDraft = draftPlan({
@@ -96,6 +100,7 @@ async function planRun(
     unaffected: compares === 'itself' ? 'compared' : settings.run === 'all' || isHeadAlone ? 'measured' : 'left-out',
     isHeadAlone,
     files,
+    today,
   });
   if (!planDraft.needsRendering) {
     return {
@@ -170,7 +175,7 @@ export function capOf(plan: Plan, { maxCostUsd, agentMaxCostUsd }: GateInput['se
 }
 
 function tooSmall(plan: Plan, { rules }: Spec): readonly Warning[] {
-  const affected = plan.rows.filter((row) => row.cases.length > 0);
+  const affected = decidedRows(plan.rows).filter((row) => row.cases.length > 0);
   const found = affected.flatMap((row) => {
     const planned = (tag: string) => row.cases.filter((entry) => entry.case.tags.includes(tag)).length;
     const casesWithTag = (tag: string) => planned(tag) + (row.unaffectedByTag.get(tag)?.length ?? 0);

@@ -104,9 +104,13 @@ export async function lookBack(
 /** Names of today's cases by what stands for them in a history. */
 async function namesOfCases({ head, options }: NonNullable<LookBack['today']>): Promise<CaseNames> {
   const { suites } = await loadSpec({ base: undefined, head }, options);
-  const rows = suites.head.flatMap(({ id: suite, targets, cases }) =>
+  const rows = suites.head.flatMap(({ id: suite, targets, cases, quarantines = [], ...of }) =>
     targets.map(({ name: target }) => {
-      const names = cases.map(({ id }) => [keyHalf(caseKey({ suite, target, caseId: id })), id] as const);
+      const held = new Set(quarantines.map(({ caseId }) => caseId));
+      const names = cases.map(({ id: caseId, severity, owner = of.owner }) => {
+        const mayBeHeld = severity !== 'critical' && !held.has(caseId);
+        return [keyHalf(caseKey({ suite, target, caseId })), { caseId, owner, mayBeHeld }] as const;
+      });
       return [targetKey({ suite, target }), new Map(names)] as const;
     }),
   );

@@ -36,6 +36,7 @@ async function changedBetween(base: Files, head: Files): Promise<Changed> {
     filters: NO_FILTERS,
     unaffected: 'left-out',
     files,
+    today: '2026-11-30',
   });
   const renderer = await createRenderer();
   const plan = finishPlan(draft, spec.changes, (target, entry) => renderer.render(target, entry));

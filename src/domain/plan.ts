@@ -1,6 +1,7 @@
 import type { LivePrices } from './providers/live-prices.ts';
 import type { PolicyRules } from './verdict/policy.ts';
 import type { Harness, PassAt } from './programs/harness.ts';
+import type { Quarantine } from './quarantine.ts';
 import type { Request } from './request.ts';
 import type { ScorerSpec } from './scorer.ts';
 import type { PerSide, Side } from './side.ts';
@@ -48,6 +49,8 @@ export type RowCase = {
   readonly kind: 'compared' | 'measured';
   readonly case: JudgedCase;
   readonly reasons: readonly Reason[];
+  /** It is shown, and nothing is decided by it. */
+  readonly quarantine?: Quarantine | undefined;
 };
 
 /** What of a case its judgement rests on. */
@@ -63,6 +66,7 @@ export type ComparedCase = {
   /** The case as head is asked it, where that is otherwise than it is written. */
   readonly perturbed?: Case;
   readonly reasons: readonly Reason[];
+  readonly quarantine?: Quarantine | undefined;
   readonly requests: PerSide<FingerprintedRequest>;
 };
 
@@ -71,6 +75,7 @@ export type MeasuredCase = {
   readonly kind: 'measured';
   readonly case: Case;
   readonly reasons: readonly Reason[];
+  readonly quarantine?: Quarantine | undefined;
   readonly request: FingerprintedRequest;
   /** Base's expectations where they differ from head's. */
   readonly oldExpect: readonly ScorerSpec[] | undefined;
@@ -91,7 +96,7 @@ export type Row = {
   readonly vanishedCases: number;
   /** Tags, and undefined for the row as a whole, of which more of base's cases are gone than may come to fail. */
   readonly hidingTags: readonly (string | undefined)[];
-  /** All of head's cases. */
+  /** All of head's cases but those in quarantine. */
   readonly totalCases: number;
   readonly cases: readonly RowCase[];
   /** Cases of head that do not run, for absolute bars; ids only. */
@@ -191,6 +196,14 @@ export type Plan = Omit<Contrast, 'rows'> & {
   /** Suites whose own harness runs; their cases are known once it has. Absent: none. */
   readonly harnesses?: readonly PlannedHarness[];
 };
+
+/** The rows as they are decided: without the cases in quarantine. */
+export function decidedRows<R extends Row | PlanRow>(rows: readonly R[]): readonly R[] {
+  return rows.map((row) => {
+    const isAny = row.cases.some(({ quarantine }) => quarantine !== undefined);
+    return isAny ? { ...row, cases: row.cases.filter(({ quarantine }) => quarantine === undefined) } : row;
+  });
+}
 
 /** A suite whose own harness runs. */
 export type PlannedHarness = Pick<Row, 'suite' | 'file' | 'description' | 'owner' | 'policy' | 'isNew'> & {

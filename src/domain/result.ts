@@ -4,6 +4,7 @@ import type { Drift, Trend } from './runs/history.ts';
 import type { LivePrices } from './providers/live-prices.ts';
 import type { Estimate, Reason } from './plan.ts';
 import type { Preference } from './comparison/preference.ts';
+import type { Quarantine } from './quarantine.ts';
 import type { Output, Served, Usage } from './request.ts';
 import type { Score } from './scorer.ts';
 import type { PerSide } from './side.ts';
@@ -45,6 +46,8 @@ export type ResultCase = {
   /** Where it is not the suite's. */
   readonly owner?: string | undefined;
   readonly reasons: readonly Reason[];
+  /** It was run and shown, and nothing was decided by it. */
+  readonly quarantine?: Pick<Quarantine, 'owner' | 'reason' | 'until'> | undefined;
   readonly file: string;
   readonly line: number;
   /** The last user message of each side as it was sent. */

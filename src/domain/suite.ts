@@ -5,6 +5,7 @@ import type { Json, JsonObject } from './json/json.ts';
 import type { OwnCommand } from './programs/own-command.ts';
 import type { Perturbation } from './perturbation.ts';
 import type { PolicyLayer } from './verdict/policy.ts';
+import type { Quarantine } from './quarantine.ts';
 import type { InputFile, ModelEndpoint } from './providers/model-endpoint.ts';
 import type { ScorerSpec } from './scorer.ts';
 import type { Place } from './user-error.ts';
@@ -32,6 +33,8 @@ export type Suite = {
   readonly pingsOwners: boolean;
   readonly targets: readonly Target[];
   readonly cases: readonly Case[];
+  /** Cases that are shown and decide nothing for a while; absent: none. */
+  readonly quarantines?: readonly Quarantine[];
   /** The team's own evals, which then are its targets and cases. */
   readonly harness?: Harness | undefined;
   /** The suite's own policy, before repository defaults are laid under it. */

@@ -10,8 +10,11 @@ const CONFIDENCE = 0.95;
 /** Answers below which nobody can say how steady a case is. */
 const LEAST_ANSWERS = 5;
 
+/** A case of today. */
+export type NamedCase = { readonly caseId: string } & Pick<UnstableCase, 'owner' | 'mayBeHeld'>;
+
 /** By `targetKey` and half of a key: halves of other suites may be equal. */
-export type CaseNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
+export type CaseNames = ReadonlyMap<string, ReadonlyMap<string, NamedCase>>;
 
 /** What is looked at of a history. */
 export type RowOptions = {
@@ -91,12 +94,12 @@ function marksOf(entries: readonly HistoryEntry[]): readonly HistoryMark[] {
 
 function unstableOf(
   entries: readonly HistoryEntry[],
-  names: ReadonlyMap<string, string> | undefined,
+  names: ReadonlyMap<string, NamedCase> | undefined,
 ): readonly UnstableCase[] {
   const now = new Set(entries.at(-1)?.cases.map(({ key }) => key));
   return [...talliesOf(entries)]
     .filter(([key, { passed, of }]) => now.has(key) && of >= LEAST_ANSWERS && passed > 0 && passed < of)
-    .map(([key, tally]) => ({ caseId: names?.get(firstHalf(key)), ...tally }))
+    .map(([key, tally]) => ({ caseId: undefined, ...names?.get(firstHalf(key)), ...tally }))
     .sort((a, b) => steadiness(a) - steadiness(b));
 }
 

@@ -6,12 +6,15 @@ import type { SpecChange } from '../domain/spec-change.ts';
 import type { Case, Suite } from '../domain/suite.ts';
 import { tighten } from '../domain/verdict/tighten.ts';
 import { UserError } from '../domain/user-error.ts';
+import type { Quarantine } from '../domain/quarantine.ts';
 import { compareUnaffected, measureUnaffected, planCase, type RenderRequest } from './affected/affected.ts';
 import { collectFailures, type Failures } from './affected/failures.ts';
 import { filtersCases, wantsCase, wantsChange, wantsTarget, type Filters } from './affected/filters.ts';
 import { followCases } from './affected/follow.ts';
 import { matchSuites, type MatchedTarget } from './affected/match.ts';
 import type { FileIds } from './affected/references.ts';
+import { divideByQuarantine, quarantinesFor } from './affected/quarantine.ts';
+import { quarantinesOver } from './changes/quarantine-changes.ts';
 import { rowsThatHide } from './changes/removed-cases.ts';
 import { isNoiseNew, perturbedRows } from './perturb/rows.ts';
 import { planHarnesses } from './affected/harnesses.ts';
@@ -30,7 +33,11 @@ export type PlanInput = {
   /** `base` is undefined where base has no configuration file. */
   readonly config: { readonly base: Config | undefined; readonly head: Config };
   /** What the newest commit of the base branch says: the rules are read from there. */
-  readonly tip: { readonly config: Config | undefined; readonly policies: ReadonlyMap<string, PolicyLayer> };
+  readonly tip: {
+    readonly config: Config | undefined;
+    readonly policies: ReadonlyMap<string, PolicyLayer>;
+    readonly quarantines: ReadonlyMap<string, readonly Quarantine[]>;
+  };
   /** The configuration that the run goes by. */
   readonly rules: Config;
   readonly filters: Filters;
@@ -40,6 +47,8 @@ export type PlanInput = {
   readonly isHeadAlone: boolean;
   /** Every file of both sides; none on a side that is not there. */
   readonly files: PerSide<FileIds>;
+  /** ISO 8601 date: quarantines end by it. */
+  readonly today: string;
 };
 
 /** A plan that still lacks its rendered requests. */
@@ -81,10 +90,12 @@ export function finishPlan(draft: Draft, changes: readonly SpecChange[], render:
   if (errors.length > 0) throw new UserError(errors);
   const policyOf = (head: Suite, base: Suite | undefined) => rowPolicy(input, head, base);
   const found = input.isHeadAlone ? [] : specChanges({ ...input, policyOf });
+  const running = new Set(rows.filter(({ cases }) => cases.length > 0).map(({ suite }) => suite));
+  const over = quarantinesOver(input.suites.head, running, input.today);
   const harnesses = planHarnesses(input, policyOf);
   return {
     rows,
-    changes: [...changes, ...found].filter((change) => wantsChange(input.filters, change)),
+    changes: [...changes, ...over, ...found].filter((change) => wantsChange(input.filters, change)),
     ...(harnesses.length === 0 ? {} : { harnesses }),
   };
 }
@@ -118,18 +129,16 @@ function withoutBase(matched: MatchedTarget, wants: (entry: Case) => boolean): M
 type PlanRest = (matched: MatchedTarget, evalCase: Case, render: RenderRequest) => PlannedCase;
 type TryPlan = { readonly render: RenderRequest; readonly attempt: Failures['attempt'] };
 
-function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): PlanRow {
-  const decided = matched.candidates.map((candidate) => ({
-    id: candidate.case.id,
-    planned: tools.attempt(candidate.case, () => planCase(matched, candidate, tools.render)),
-  }));
-  const affected = decided.flatMap(({ planned }) => (planned === undefined ? [] : [planned]));
-  const unchangedIds = decided.filter(({ planned }) => planned === undefined).map(({ id }) => id);
-  const isLeftOut = input.unaffected === 'left-out';
-  const planRest = input.unaffected === 'compared' ? compareUnaffected : measureUnaffected;
-  const requested = isLeftOut ? [] : requestedCases(matched, unchangedIds, { ...tools, planRest });
-  const unaffected = !isLeftOut ? [] : [...matched.same.map((entry) => entry.id), ...unchangedIds];
-  const cases = [...affected, ...requested].map(numberReplicas());
+function planRow(input: PlanInput, all: MatchedTarget, tools: TryPlan): PlanRow {
+  const inForce = quarantinesFor(all, { ...input, tip: input.tip.quarantines });
+  const { decided: matched, held } = divideByQuarantine(all, inForce);
+  const { affected, requested, unaffected } = planCases(input, matched, tools);
+  const aside = planCases(input, held, tools);
+  const cases = [
+    ...affected,
+    ...requested,
+    ...[...aside.affected, ...aside.requested].map((one) => ({ ...one, quarantine: inForce.get(one.case.id) })),
+  ].map(numberReplicas());
   const { policy } = matched;
   return {
     suite: matched.suite.id,
@@ -155,6 +164,20 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
     sharedServer: findSharedServer(matched, cases, input.files),
     isOnePool: cases.some(asksOnePool),
   };
+}
+
+function planCases(input: PlanInput, matched: MatchedTarget, tools: TryPlan) {
+  const decided = matched.candidates.map((candidate) => ({
+    id: candidate.case.id,
+    planned: tools.attempt(candidate.case, () => planCase(matched, candidate, tools.render)),
+  }));
+  const affected = decided.flatMap(({ planned }) => (planned === undefined ? [] : [planned]));
+  const unchangedIds = decided.filter(({ planned }) => planned === undefined).map(({ id }) => id);
+  const isLeftOut = input.unaffected === 'left-out';
+  const planRest = input.unaffected === 'compared' ? compareUnaffected : measureUnaffected;
+  const requested = isLeftOut ? [] : requestedCases(matched, unchangedIds, { ...tools, planRest });
+  const unaffected = !isLeftOut ? [] : [...matched.same.map((entry) => entry.id), ...unchangedIds];
+  return { affected, requested, unaffected };
 }
 
 function idsByTag(

@@ -5,6 +5,7 @@ import { armOf } from '../domain/keys.ts';
 import { requestOn, type Estimate, type Plan, type PlannedCase, type PlanRow } from '../domain/plan.ts';
 import type { Preference } from '../domain/comparison/preference.ts';
 import { isModel } from '../domain/providers/providers.ts';
+import type { Quarantine } from '../domain/quarantine.ts';
 import type { Message } from '../domain/request.ts';
 import {
   NOTHING_RECORDED,
@@ -78,13 +79,17 @@ export function buildResult({ version, ...frame }: ResultFrame, parts: ResultPar
     counts: {
       suites: new Set([...rows, ...recorded.rows].map((row) => row.suite)).size,
       affectedCases: rows.reduce((sum, row) => sum + row.cases.length, 0) + recordedCases,
-      totalCases: rows.reduce((sum, row) => sum + row.totalCases, 0) + recordedCases,
+      totalCases: rows.reduce((sum, row) => sum + row.totalCases + heldIn(row), 0) + recordedCases,
     },
     served: [
       ...rows.filter((row) => row.cases.length > 0).map((row) => servedModels(row, parts.trials)),
       ...recorded.served,
     ],
   };
+}
+
+function heldIn({ cases }: PlanRow): number {
+  return cases.filter(({ quarantine }) => quarantine !== undefined).length;
 }
 
 function resultRow(rows: readonly PlanRow[], comparison: Comparison): readonly ResultRow[] {
@@ -125,6 +130,7 @@ function resultCase(row: PlanRow, planned: PlannedCase, expectedOf: ResultParts[
     cluster,
     owner,
     reasons: planned.reasons,
+    ...(planned.quarantine === undefined ? {} : { quarantine: shownOf(planned.quarantine) }),
     file: place.file,
     line: place.line,
     input: {
@@ -135,6 +141,10 @@ function resultCase(row: PlanRow, planned: PlannedCase, expectedOf: ResultParts[
     expected: expectedOf(planned.case),
     provenance,
   };
+}
+
+function shownOf({ owner, reason, until }: Quarantine): ResultCase['quarantine'] {
+  return { owner, reason, until };
 }
 
 /** What the case itself puts in: its own last turn, else its variables; the prompt around them is the same for all. */

@@ -451,6 +451,7 @@ const resultCase = z.object({
   cluster: absent(name).optional(),
   owner: absent(name).optional(),
   reasons: list(reason),
+  quarantine: absent(z.object({ owner: name, reason: text, until: z.iso.date() })).optional(),
   file: name,
   line: count,
   input: perSide(absent(text)),

@@ -1,5 +1,6 @@
 import { DEFAULT_CONFIG, type Config } from '../domain/config.ts';
 import type { PolicyLayer } from '../domain/verdict/policy.ts';
+import type { Quarantine } from '../domain/quarantine.ts';
 import type { PerSide } from '../domain/side.ts';
 import { NO_CHANGE, type SpecChange } from '../domain/spec-change.ts';
 import type { Suite } from '../domain/suite.ts';
@@ -47,6 +48,8 @@ export type Tip = {
   readonly config: Config | undefined;
   /** Each suite's own policy, by id. */
   readonly policies: ReadonlyMap<string, PolicyLayer>;
+  /** Each suite's own quarantines, by id. */
+  readonly quarantines: ReadonlyMap<string, readonly Quarantine[]>;
 };
 
 /** Reads both sides of the spec. Mistakes on head are collected, mistakes on base become warnings. */
@@ -61,7 +64,11 @@ export async function loadSpec(revisions: RevisionPair, options: SpecOptions): P
   return {
     suites: { base: suites.base.suites, head: suites.head.suites },
     config: { base: presentConfig(baseConfig?.config), head: headConfig.config },
-    tip: { config: baseRules, policies: new Map(suites.tip.suites.map(({ id, policy }) => [id, policy])) },
+    tip: {
+      config: baseRules,
+      policies: new Map(suites.tip.suites.map(({ id, policy }) => [id, policy])),
+      quarantines: new Map(suites.tip.suites.map(({ id, quarantines }) => [id, quarantines ?? []])),
+    },
     rules,
     isHeadAlone: base === undefined,
     errors: [

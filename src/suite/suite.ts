@@ -10,6 +10,7 @@ import { validate } from './diagnostics/issues.ts';
 import { mayBringMetric, metricNames } from './cases/metric-names.ts';
 import { reportPerturbation, toPerturbation } from './cases/perturbation.ts';
 import { reportUnseen } from './cases/names.ts';
+import { findFlakyMistakes, toQuarantines } from './cases/quarantines.ts';
 import { didYouMean } from './diagnostics/nearest.ts';
 import { toPolicyRules } from './policy.ts';
 import { traitsOf } from '../scorers/catalogue.ts';
@@ -70,7 +71,10 @@ export async function loadSuite(
   await reportAgentMistakes(sources, { targets, cases });
   if (isWhole && broken === NOTHING_BROKEN) {
     reportUnknownNames(sources, definition, { targets, cases });
-    sources.diagnostics.push(...findUnusedVars({ targets, cases }, scorerTags));
+    sources.diagnostics.push(
+      ...findFlakyMistakes(definition, cases),
+      ...findUnusedVars({ targets, cases }, scorerTags),
+    );
   }
   const suite = toSuite(definition, targets, cases);
   if (suite.perturb !== undefined && isWhole && broken === NOTHING_BROKEN)
@@ -117,6 +121,7 @@ function toSuite({ document, input, broken }: Definition, targets: readonly Targ
     targets,
     cases,
     policy: toPolicyRules(input.policy),
+    ...(input.flaky === undefined ? {} : { quarantines: toQuarantines({ document, input }) }),
     ...(input.models === undefined ? {} : { hasCandidates: true }),
     ...(input.perturb === undefined ? {} : { perturb: toPerturbation(input.perturb, document.placeOf) }),
   };

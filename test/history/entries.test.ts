@@ -54,11 +54,14 @@ describe('unstable cases', () => {
 
   it('are named by the cases of their own suite and target', () => {
     const names = new Map([
-      [targetKey({ suite: 'other', target: 'default' }), new Map([[key, 'theirs']])],
-      [targetKey({ suite: 'refunds', target: 'default' }), new Map([[key, 'ours']])],
+      [targetKey({ suite: 'other', target: 'default' }), new Map([[key, { caseId: 'theirs' }]])],
+      [
+        targetKey({ suite: 'refunds', target: 'default' }),
+        new Map([[key, { caseId: 'ours', owner: '@ana', mayBeHeld: true }]]),
+      ],
     ]);
     const [first] = historyRows(nights, { since: night(0), caseIds: names });
-    expect(first?.unstable).toEqual([{ caseId: 'ours', passed: 3, of: 6 }]);
+    expect(first?.unstable).toEqual([{ caseId: 'ours', owner: '@ana', mayBeHeld: true, passed: 3, of: 6 }]);
   });
 
   it('have no name where no suite of today has them', () => {

@@ -40,7 +40,11 @@ export function edited<F extends Files>(files: F, path: keyof F & string, before
   return { ...files, [path]: text.replace(before, after) };
 }
 
-export type PlanOptions = { readonly filters?: Partial<Filters>; readonly unaffected?: PlanInput['unaffected'] };
+export type PlanOptions = {
+  readonly filters?: Partial<Filters>;
+  readonly unaffected?: PlanInput['unaffected'];
+  readonly today?: string;
+};
 
 /** Both sides read by the real loader and planned with the real renderer. `base` undefined: head alone. */
 export async function planOf(
@@ -54,7 +58,8 @@ export async function planOf(
   const unaffected = options.unaffected ?? (isHeadAlone ? 'measured' : 'left-out');
   const renderer = await createRenderer();
   const files = { base: memorySnapshot(base ?? {}).entries, head: memorySnapshot(head).entries };
-  const draft = draftPlan({ suites, config, tip, rules, isHeadAlone, filters, unaffected, files });
+  const { today = '2026-11-30' } = options;
+  const draft = draftPlan({ suites, config, tip, rules, isHeadAlone, filters, unaffected, files, today });
   let renderings = 0;
   const plan = finishPlan(draft, spec.changes, (target, entry) => {
     renderings += 1;

@@ -60,10 +60,15 @@ async function render(rows: readonly HistoryRow[], terminal: Terminal, options: 
   const format = textOf(options, 'format');
   if (format === 'csv') return (await import('../../report/history/csv.ts')).historyCsv(rows);
   if (format === 'html') return (await import('../../report/history/page.ts')).historyPage(rows, { suggest });
-  if (format === 'markdown')
-    return (await import('../../report/history/markdown.ts')).historyMarkdown(rows, { suggest });
+  const { suggestedQuarantines } = await import('../../report/history/suggest.ts');
+  const entries = suggest ? suggestedQuarantines(rows, systemClock().nowMs()) : undefined;
+  if (format === 'markdown') {
+    const table = (await import('../../report/history/markdown.ts')).historyMarkdown(rows, { suggest });
+    return entries === undefined ? table : `${table}\n\`\`\`yaml\n${entries}\`\`\`\n`;
+  }
   const { hasColor: color, width } = terminal;
-  return (await import('../../report/history/terminal.ts')).historyTerminal(rows, { suggest, color, width });
+  const text = (await import('../../report/history/terminal.ts')).historyTerminal(rows, { suggest, color, width });
+  return entries === undefined ? text : `${text}\n# To let them through for a while, paste into the suite:\n${entries}`;
 }
 
 function nothingKept({ place }: HistoryStore, weeks: number, suites: readonly string[]): string {

@@ -73,6 +73,9 @@ export type UnstableCase = {
   readonly caseId: string | undefined;
   readonly passed: number;
   readonly of: number;
+  /** Who owns it, and whether it could be put in quarantine: as the suites of today have it. */
+  readonly owner?: string | undefined;
+  readonly mayBeHeld?: boolean;
 };
 
 /** The past of one suite × target. */

@@ -10,6 +10,7 @@ import { haveSameExpectations, haveSameInputs } from '../affected/definition.ts'
 import { readingOf } from './look-alike.ts';
 import { pairTarget } from '../affected/match.ts';
 import { movedReferences, type FileIds } from '../affected/references.ts';
+import { quarantineChanges } from './quarantine-changes.ts';
 import { casesRemoved } from './removed-cases.ts';
 import { ruleLines, snakeCase } from './rule-lines.ts';
 import { sourceNotation, describeExpectations, describeInputs, type Change } from './source-notation.ts';
@@ -70,6 +71,7 @@ function suiteChanges(base: Suite, head: Suite, { rules: config, files, policyOf
     ...movedReferences({ base, head, files }),
     ...casesRemoved(base, head, rules),
     ...eachCaseChanges(base, head),
+    ...quarantineChanges(base, head),
     ...ruleChanges(base, head),
   ];
 }

@@ -3,7 +3,7 @@ import type { Section } from './block.ts';
 import { EXTENTS, type Medium } from './medium.ts';
 import type { Given, Part } from './part.ts';
 import { broken, headFailures } from './sections/broken.ts';
-import { failing, fixed, flaky, lost, unrun } from './sections/case-lists.ts';
+import { failing, fixed, flaky, lost, quarantined, unrun } from './sections/case-lists.ts';
 import { cause } from './sections/cause.ts';
 import { certainty } from './sections/certainty.ts';
 import { changes } from './sections/changes.ts';
@@ -35,6 +35,7 @@ const PARTS: readonly Part[] = [
   fixed,
   flaky,
   failing,
+  quarantined,
   lost,
   unrun,
   lostTrials,
@@ -57,6 +58,7 @@ const PAGE: readonly Part[] = [
   warnings,
   certainty,
   cases,
+  quarantined,
   unrun,
   lostTrials,
   changes,

@@ -117,6 +117,6 @@ function unstableBlocks(unstable: readonly UnstableCase[]): readonly Block[] {
     ...(more > 0 ? [phrase`${formatNumberOf(more, 'more case')}`] : []),
     ...(gone > 0 ? [phrase`${formatNumberOf(gone, 'case')} that no suite of today has`] : []),
   ];
-  const about = phrase`Unstable: the same request, now right, now wrong. Make the prompt or the scorer surer, or take the case out.`;
+  const about = phrase`Unstable: the same request, now right, now wrong. Make the prompt or the scorer surer, or take the case out; until then ${name('flaky:')} in its suite keeps it from deciding anything.`;
   return [paragraph(about), { kind: 'list', items: [...named, ...rest] }];
 }

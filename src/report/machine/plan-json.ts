@@ -1,4 +1,5 @@
 import type { Forecast, PlannedCase } from '../../domain/plan.ts';
+import type { Quarantine } from '../../domain/quarantine.ts';
 import { wordWarning } from '../words/cautions/warnings.ts';
 
 /**
@@ -45,10 +46,16 @@ function plannedHarnesses(plan: Forecast['plan'], remembered: Forecast['harnesse
 }
 
 function plannedCase(planned: PlannedCase): object {
-  const { kind, reasons } = planned;
+  const { kind, reasons, quarantine } = planned;
   const fingerprints =
     planned.kind === 'compared'
       ? { base: planned.requests.base.fingerprint, head: planned.requests.head.fingerprint }
       : { base: undefined, head: planned.request.fingerprint };
-  return { id: planned.case.id, kind, severity: planned.case.severity, tags: planned.case.tags, reasons, fingerprints };
+  const { id, severity, tags } = planned.case;
+  const held = quarantine === undefined ? {} : { quarantine: shownOf(quarantine) };
+  return { id, kind, severity, tags, reasons, ...held, fingerprints };
+}
+
+function shownOf({ owner, reason, until }: Quarantine): object {
+  return { owner, reason, until };
 }

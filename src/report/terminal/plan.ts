@@ -14,7 +14,8 @@ import { pricesWords } from '../words/numbers/prices.ts';
 import { formatEstimate, trialTimeWords } from '../words/numbers/spend.ts';
 import { rowName } from '../words/findings/statement.ts';
 import { formatCount, formatNumberOf, formatRuledOut, formatUsd } from '../text/format.ts';
-import { nameList, phraseText } from '../text/phrase.ts';
+import { name, nameList, phrase, phraseText } from '../text/phrase.ts';
+import { quarantineWords } from '../words/cases/quarantine.ts';
 import { countReasons, reasonPhrase } from '../words/cases/reasons.ts';
 import { describeChangeFully } from '../words/changes/spec-change.ts';
 import type { TerminalOptions } from './terminal.ts';
@@ -72,7 +73,8 @@ export function renderPlan(view: PlanView, { color, width }: TerminalOptions): s
 
 function planSentence(plan: Plan): string {
   const affected = plan.rows.reduce((sum, row) => sum + row.cases.length, 0);
-  const total = plan.rows.reduce((sum, row) => sum + row.totalCases, 0);
+  const held = plan.rows.flatMap(({ cases }) => cases).filter(({ quarantine }) => quarantine !== undefined).length;
+  const total = plan.rows.reduce((sum, row) => sum + row.totalCases, held);
   const where = formatNumberOf(plan.rows.length, 'suite × target row');
   const runs = plan.harnesses?.length ?? 0;
   if (runs > 0 && plan.rows.length === 0) return `${formatNumberOf(runs, 'harness', 'harnesses')} would run.`;
@@ -105,13 +107,18 @@ function agentLine({ comparedCases, detectableDrop, calls, ...row }: RowForecast
 }
 
 function planRow(row: PlanRow, paint: Paint, width: number): string {
-  const compared = row.cases.filter((entry) => entry.kind === 'compared').length;
-  const measured = row.cases.length - compared;
+  const held = row.cases.flatMap(({ case: { id }, quarantine }) =>
+    quarantine === undefined ? [] : { id, quarantine },
+  );
+  const decided = row.cases.filter(({ quarantine }) => quarantine === undefined);
+  const compared = decided.filter((entry) => entry.kind === 'compared').length;
+  const measured = decided.length - compared;
   const counts = [
     ...(compared > 0 ? [`${formatCount(compared)} compared`] : []),
     ...(measured > 0 ? [`${formatCount(measured)} measured on head only`] : []),
+    ...(held.length > 0 ? [`${formatCount(held.length)} in quarantine`] : []),
   ].join(', ');
-  const title = `${phraseText(rowName({ ...row, tag: undefined }))}${row.isNew ? ' (new)' : ''}: ${counts} of ${formatCount(row.totalCases)}`;
+  const title = `${phraseText(rowName({ ...row, tag: undefined }))}${row.isNew ? ' (new)' : ''}: ${counts} of ${formatCount(row.totalCases + held.length)}`;
   const reasons = countReasons(row).map(
     ({ reason, cases }) => `${phraseText(reasonPhrase(reason))}: ${formatNumberOf(cases, 'case')}`,
   );
@@ -125,6 +132,9 @@ function planRow(row: PlanRow, paint: Paint, width: number): string {
     wrapWithPrefix('', paint('blue', title), width),
     ...reasons.map((line) => wrapWithPrefix('  why    ', line, width)),
     wrapWithPrefix('  cases  ', names, width),
+    ...held.map(({ id, quarantine }) =>
+      wrapWithPrefix('  aside  ', phraseText(phrase`${name(id)} is ${quarantineWords(quarantine)}`), width),
+    ),
   ].join('\n');
 }
 

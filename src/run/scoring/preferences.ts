@@ -50,7 +50,7 @@ export async function judgePreferences(input: PreferenceInput): Promise<Preferen
 function pairsOf({ plan, find }: PreferenceInput): readonly Pair[] {
   return plan.rows.flatMap(({ suite, target, reference, cases }) =>
     cases.flatMap((planned) => {
-      const specs = planned.kind === 'compared' ? pairwiseSpecs(planned) : [];
+      const specs = planned.kind === 'compared' && planned.quarantine === undefined ? pairwiseSpecs(planned) : [];
       const place = { suite, target, caseId: planned.case.id };
       const trials = specs.length === 0 ? undefined : firstPair({ ...place, reference }, find);
       if (planned.kind !== 'compared' || trials === undefined) return [];

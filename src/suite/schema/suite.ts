@@ -121,6 +121,15 @@ const frame = {
     .optional(),
 };
 
+const flaky = strict({
+  case: caseId.describe('Id of the case.'),
+  owner: owner.describe('Who mends it.'),
+  reason: z.string().min(1).max(500).describe('Why it is unsteady, or where that is followed up.'),
+  until: z.iso
+    .date('Write a day of the calendar, as 2026-12-31.')
+    .describe('The last day on which it holds, UTC, at most 90 days ahead; after it the entry blocks.'),
+});
+
 const parts = {
   target: targetSchema.describe('What is under test, where it is one.').optional(),
   targets: z.array(targetSchema).min(1).describe('What is under test.').optional(),
@@ -143,6 +152,10 @@ const parts = {
     .describe('Noise with which the cases that run are asked once more: how sloppy may the input be?')
     .optional(),
   cases: z.array(caseEntry).min(1).describe('Cases and datasets; needed but for a harness.'),
+  flaky: z
+    .array(flaky)
+    .describe('Cases that are run and shown and decide nothing, each until a day; the base branch says which.')
+    .optional(),
 };
 
 /** A suite file. */

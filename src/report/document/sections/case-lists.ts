@@ -1,5 +1,6 @@
 import { casesThat, type CaseFacts, type Facts } from '../../facts.ts';
 import { formatNumberOf } from '../../text/format.ts';
+import { quarantineLines } from '../../words/cases/quarantine.ts';
 import { lostCases, unrunPhrases } from '../../words/cases/unrun.ts';
 import { foldedList } from '../block.ts';
 import { casePhrase } from '../case-line.ts';
@@ -32,6 +33,22 @@ function listOf(name: string, priority: number, title: string, find: (facts: Fac
     },
   };
 }
+
+/** Cases that were run and that nothing is decided by, for a while. */
+export const quarantined: Part = {
+  isOfMeasurement: true,
+  sections: ({ result }) => {
+    const lines = quarantineLines(result);
+    const title = 'Quarantined (run, and left out of the decision)';
+    return [
+      {
+        name: 'cases in quarantine',
+        priority: 45,
+        blocks: foldedList(title, formatNumberOf(lines.length, 'case'), lines),
+      },
+    ];
+  },
+};
 
 /** Cases that were never asked, and why. */
 export const unrun: Part = {

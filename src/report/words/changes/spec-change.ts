@@ -74,6 +74,13 @@ const WORDS: Readonly<Record<Exclude<SpecChange['kind'], CaseChangeKind>, (chang
   'reference-moved': sayMoved,
   'code-unwatched': ({ suite, target, before }) =>
     phrase`${target === undefined ? 'a scorer' : name(target)}${ofSuite(suite)} may read ${quoted(before)}, which this pull request changes and no eval looks at: name what the program reads in ${name('inputs:')}`,
+  'quarantine-added': ({ caseId, suite }) => phrase`${quoted(caseId)}${ofSuite(suite)} is to be let through as flaky`,
+  'quarantine-changed': ({ caseId, suite }) =>
+    phrase`${quoted(caseId)}${ofSuite(suite)} is let through as flaky on other terms`,
+  'quarantine-ended': ({ caseId, suite }) =>
+    phrase`${quoted(caseId)}${ofSuite(suite)} is no longer let through as flaky`,
+  'quarantine-over': ({ caseId, suite, before, after }) =>
+    phrase`the quarantine of ${quoted(caseId)}${ofSuite(suite)} ended on ${quoted(before)} and still stands under ${name('flaky')}: ${quoted(after)} mends the case and takes the entry out, or gives it a later day`,
   'case-disguised': ({ caseId, suite, severity, before }) =>
     phrase`${nounOf(severity)} ${quoted(caseId)}${ofSuite(suite)} is new and reads like ${quoted(before)}, which is removed`,
   'cases-removed': ({ suite, before }) =>
@@ -96,6 +103,8 @@ function nounOf(severity: SpecChange['severity']): string {
 }
 
 const RULE_CHANGES: readonly SpecChange['kind'][] = [
+  'quarantine-added',
+  'quarantine-changed',
   'policy-changed',
   'limits-changed',
   'prices-changed',
@@ -103,6 +112,8 @@ const RULE_CHANGES: readonly SpecChange['kind'][] = [
   'cluster-changed',
   'label-changed',
 ];
+
+const COUNTS_AT_ONCE: readonly SpecChange['kind'][] = ['rule-tightened', 'quarantine-ended'];
 
 function sayMoved({ suite, target, before, blocks }: SpecChange): Phrase {
   const who = target === undefined ? quoted(suite) : phrase`${name(target)}${ofSuite(suite)}`;
@@ -119,6 +130,7 @@ const SELF_EXPLAINED: readonly SpecChange['kind'][] = [
   'reference-moved',
   'code-unwatched',
   'case-disguised',
+  'quarantine-over',
   'cases-removed',
   'suite-unknown',
 ];
@@ -139,7 +151,7 @@ function beforeAndAfter({ kind, before, after }: SpecChange): Phrase {
 
 function effect(change: SpecChange): string {
   if (change.blocks) return ', blocks until waived';
-  if (change.kind === 'rule-tightened') return ', counts at once';
+  if (COUNTS_AT_ONCE.includes(change.kind)) return ', counts at once';
   return RULE_CHANGES.includes(change.kind) ? ', takes effect after merge' : '';
 }
 
