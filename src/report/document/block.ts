@@ -1,3 +1,4 @@
+import type { TrendWeek } from '../../domain/runs/history.ts';
 import type { ChangedFile } from '../../domain/review/change.ts';
 import type { Diagnostic } from '../../domain/user-error.ts';
 import type { Phrase } from '../text/phrase.ts';
@@ -120,6 +121,9 @@ export type Footer = {
   readonly madeBy: string;
 };
 
+/** How the weeks of a row went, in a line; a medium that can draw shows them as well. */
+export type WeeksBlock = { readonly kind: 'weeks'; readonly text: Phrase; readonly weeks: readonly TrendWeek[] };
+
 /** Words of ours that lead to an address from outside. */
 export type Link = { readonly words: string; readonly url: string };
 
@@ -142,6 +146,7 @@ export type Block =
   | BrokenTable
   | CaseInFull
   | MoreCases
+  | WeeksBlock
   | Footer
   | Figure;
 

@@ -52,7 +52,9 @@ export function historyPage(rows: readonly HistoryRow[], options: { readonly sug
 function rowHtml(row: HistoryRow, section: Section | undefined): Html {
   const { weeks } = row;
   const chart = weeks.length < 2 ? NOTHING : chartHtml(row);
-  return markup`<section><h2>${phraseHtml(rowName({ ...row, tag: undefined }))}</h2>${chart}${section === undefined ? NOTHING : writeHtml(section, NO_FIGURES)}</section>`;
+  // The first block is the row's name and its weeks in a line: here the title and the chart say so.
+  const rest = section === undefined ? NOTHING : writeHtml({ ...section, blocks: section.blocks.slice(1) }, NO_FIGURES);
+  return markup`<section><h2>${phraseHtml(rowName({ ...row, tag: undefined }))}</h2>${chart}${rest}</section>`;
 }
 
 type Scale = { readonly x: (day: string) => number; readonly y: (rate: number) => number };

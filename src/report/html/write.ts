@@ -55,6 +55,8 @@ function blockHtml(block: Block, figures: Figures): Html {
       return markup`${headingHtml(block.title, titleWords(block))}${block.blocks.map((one) => blockHtml(one, figures))}`;
     case 'figure':
       return figures[block.figure]();
+    case 'weeks':
+      return markup`<p class="soft">${phraseHtml(block.text)}</p>`;
     case 'changed':
       return changedHtml(block);
     case 'broken':

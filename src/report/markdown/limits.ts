@@ -13,6 +13,8 @@ export type Limits = {
   /** Files of which changed lines are shown, and lines of each. */
   readonly changedFiles: number;
   readonly changedLines: number;
+  /** Weeks of a row that are drawn as a chart; 0: words alone. */
+  readonly drawnWeeks: number;
 };
 
 /** A comment: what fits a reviewer's two minutes. */
@@ -24,6 +26,7 @@ export const COMMENT_LIMITS: Limits = {
   output: 900,
   changedFiles: 3,
   changedLines: 20,
+  drawnWeeks: 0,
 };
 
 /** A job summary: a comment with room. */
@@ -35,4 +38,5 @@ export const SUMMARY_LIMITS: Limits = {
   output: 4000,
   changedFiles: 30,
   changedLines: 100,
+  drawnWeeks: 13,
 };

@@ -20,6 +20,7 @@ import { changedMarkdown } from './changed.ts';
 import type { Limits } from './limits.ts';
 import { bulletList, type Bullet } from './list.ts';
 import { tableMarkdown } from './table.ts';
+import { weeksMarkdown } from './weeks.ts';
 
 const BETWEEN = '\n\n';
 
@@ -61,6 +62,8 @@ function blockMarkdown(block: Block, limits: Limits): string {
       return caseMarkdown(block, limits);
     case 'more':
       return moreMarkdown(block, limits);
+    case 'weeks':
+      return weeksMarkdown(block, limits.drawnWeeks);
     case 'footer':
       return footerMarkdown(block);
     case 'figure':

@@ -58,6 +58,8 @@ function blockText(block: Block, screen: Screen, indent: string): string {
       return moreText(block);
     case 'footer':
       return footerText(block, screen);
+    case 'weeks':
+      return paragraphText({ kind: 'paragraph', tone: 'note', text: block.text }, screen, indent);
     case 'changed':
       return block.line === undefined ? '' : wrapWithPrefix(indent, phraseText(block.line), screen.width);
     case 'broken':

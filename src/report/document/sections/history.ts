@@ -1,5 +1,6 @@
+import type { Trend } from '../../../domain/runs/history.ts';
 import { driftWords, trendWords } from '../../words/numbers/history.ts';
-import { paragraph } from '../block.ts';
+import { paragraph, type WeeksBlock } from '../block.ts';
 import type { Part } from '../part.ts';
 
 /** What fell overnight, and how the last weeks went. */
@@ -7,8 +8,6 @@ export const history: Part = {
   isOfMeasurement: true,
   sections: ({ result: { history: past } }) => {
     if (past === undefined) return [];
-    const isOnly = past.trends.length === 1;
-    const trends = past.trends.map((trend) => trendWords(trend, isOnly)).filter((words) => words !== undefined);
     return [
       {
         name: 'what fell overnight',
@@ -18,11 +17,16 @@ export const history: Part = {
       {
         name: 'the last weeks',
         priority: 40,
-        blocks: trends.slice(0, MOST_ROWS).map((words) => paragraph(words, 'note')),
+        blocks: past.trends.flatMap((trend) => weeksOf(trend, past.trends.length === 1)).slice(0, MOST_ROWS),
       },
     ];
   },
 };
+
+function weeksOf(trend: Trend, isOnly: boolean): readonly WeeksBlock[] {
+  const text = trendWords(trend, isOnly);
+  return text === undefined ? [] : [{ kind: 'weeks', text, weeks: trend.weeks }];
+}
 
 /** More rows than these are for `evaldelta history`. */
 const MOST_ROWS = 5;
