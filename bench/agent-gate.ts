@@ -1,6 +1,7 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { generatorFor } from '../src/compare/random.ts';
 import { fakeAgents, filled, oidOf, skillDesk, USEFUL } from '../test/support/agent-desk.ts';
 import { gateDesk } from '../test/support/desk.ts';
-import { diceOf } from '../test/support/dice.ts';
 
 const CASES = 10;
 /** By how much head does worse, and on how many of the cases. */
@@ -33,8 +34,8 @@ export async function agentGate(): Promise<void> {
 }
 
 async function once(run: number, { drop, cases }: World): Promise<{ readonly kind: string; readonly asked: number }> {
-  const roll = diceOf(run);
-  const chance = (): number => roll(10_000) / 10_000;
+  const random = generatorFor(run, ['bench', 'agent-gate']);
+  const chance = (): number => uniformFloat64(random);
   const chances = Array.from({ length: CASES }, () => 0.6 + 0.4 * chance());
   const providers = fakeAgents(({ skill, form }) => {
     const worse = skill === oidOf(USEFUL) || form > cases ? 0 : drop;

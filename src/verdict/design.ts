@@ -12,6 +12,9 @@ const CRITICAL_SHARE = 0.2;
 
 type RowLimits = Limits & { readonly maxConfirmations?: number };
 
+/** What of a design says which tests it has a use for. */
+type Tests = Pick<RowDesign, 'compared' | 'maxConfirmations'>;
+
 /** A part of a plan row that is decided on its own: the whole of it, or a tag with a policy. */
 type Slice = {
   readonly row: Row;
@@ -30,7 +33,7 @@ export function designRows(contrast: Contrast, limits: Limits): readonly RowDesi
   const rows = contrast.rows.flatMap((row) =>
     slicesOf(row).flatMap((slice) => designSlice(slice, limitsOf(row, limits))),
   );
-  return rows.map((design) => ({ ...design, alpha: alphaShares(limits.alpha / rowsSharing(rows, design)) }));
+  return rows.map((design) => ({ ...design, alpha: alphaShares(limits.alpha / rowsSharing(rows, design), design) }));
 }
 
 /** The limits that hold for a row: of an agent its own. */
@@ -97,7 +100,10 @@ function designRow(slice: Slice, limits: RowLimits, metric: RowDesign['metric'])
   const { row, tag, policy, cases, pairedCases } = slice;
   const rule: RateRule | undefined = metric === 'score' ? policy.score : policy.passRate;
   const ownsMeasured = tag === undefined && metric === 'pass_rate';
-  const compared = cases.filter((planned) => planned.kind === 'compared').map((planned) => planned.case);
+  const compared = cases
+    .filter((planned) => planned.kind === 'compared')
+    .map(({ case: { id, severity, cluster } }) => ({ caseId: id, severity, weight: 1, cluster }));
+  const { maxConfirmations } = limits;
   const maxDrop = rule?.maxDrop ?? (judgesDrop(slice) ? DEFAULT_MAX_DROP : ANY_DROP);
   const isDropBlocking = (rule?.level ?? 'block') === 'block';
   const maxBroken = metric === 'pass_rate' && policy.broken?.level === 'block' ? policy.broken.max : undefined;
@@ -110,7 +116,7 @@ function designRow(slice: Slice, limits: RowLimits, metric: RowDesign['metric'])
     tag,
     metric,
     pairedCases,
-    compared: compared.map(({ id, severity, cluster }) => ({ caseId: id, severity, weight: 1, cluster })),
+    compared,
     measured: ownsMeasured
       ? cases.filter((planned) => planned.kind === 'measured').map((planned) => planned.case.id)
       : [],
@@ -118,9 +124,9 @@ function designRow(slice: Slice, limits: RowLimits, metric: RowDesign['metric'])
     mustCatch: rule?.mustCatch ?? 1 / Math.sqrt(Math.max(1, pairedCases, compared.length)),
     isMustCatchGiven: rule?.mustCatch !== undefined,
     maxRounds,
-    ...(limits.maxConfirmations === undefined ? {} : { maxConfirmations: limits.maxConfirmations }),
+    ...(maxConfirmations === undefined ? {} : { maxConfirmations }),
     mayAskAgain: true,
-    alpha: alphaShares(limits.alpha),
+    alpha: alphaShares(limits.alpha, { compared, maxConfirmations }),
     runAlpha: limits.alpha,
     maxErrorShare: limits.maxErrorShare,
     mostPairs: maxRounds * compared.length + cases.length - compared.length,
@@ -138,6 +144,12 @@ function criticalDesign({ tag, policy }: Slice): CriticalDesign | undefined {
   return { maxBroken: rule.level === 'block' ? rule.maxBroken : Infinity, isZeroTolerance: rule.isZeroTolerance };
 }
 
-function alphaShares(alpha: number): AlphaShares {
-  return { mean: MEAN_SHARE * alpha, broken: BROKEN_SHARE * alpha, critical: CRITICAL_SHARE * alpha };
+/**
+ * A row of agents has few cases, and the more of the budget its mean test may spend, the more it sees: where no case is
+ * critical, that share is the mean test's.
+ */
+function alphaShares(alpha: number, { compared, maxConfirmations }: Tests): AlphaShares {
+  const isSpare = maxConfirmations !== undefined && !compared.some(({ severity }) => severity === 'critical');
+  const [mean, critical] = isSpare ? [MEAN_SHARE + CRITICAL_SHARE, 0] : [MEAN_SHARE, CRITICAL_SHARE];
+  return { mean: mean * alpha, broken: BROKEN_SHARE * alpha, critical: critical * alpha };
 }

@@ -18,6 +18,15 @@ test('a silent policy tolerates 2 points, rules out 1/√N and spends 1 % as 0.6
   expect(design?.alpha.broken).toBeCloseTo(0.002, 12);
 });
 
+test('a row of agents spends what no critical case needs on its mean test', () => {
+  const sharesOf = (severity: 'major' | 'critical') => {
+    const row = planRow([compared(evalCase('a')), compared(evalCase('b', severity))]);
+    return at(designRows(planOf({ ...row, isAgent: true }), DEFAULT_LIMITS)).alpha;
+  };
+  expect(sharesOf('major')).toEqual({ mean: 0.008, broken: 0.002, critical: 0 });
+  expect(sharesOf('critical').mean).toBeCloseTo(0.006, 12);
+});
+
 test('rows without a compared case take no part of the budget', () => {
   const plan = planOf(
     ...planWith(10).rows,
