@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { CallError } from '../../src/ports.ts';
 import { startLoopback } from '../../test/support/loopback.ts';
@@ -91,12 +92,20 @@ const HOSTILE_FILES: Check = {
   },
 };
 
+/** How many canaries somebody finds who is not contained. */
+function foundOutside({ env }: World): number {
+  const words = 'env; cat "$HOME/CLAUDE.md" "$GITHUB_WORKSPACE/CLAUDE.md"';
+  const seen = execFileSync('sh', ['-c', words], { env: { ...env }, encoding: 'utf8' });
+  return Object.values(CANARIES).filter((canary) => seen.includes(canary)).length;
+}
+
 const HOSTILE_SKILL: Check = {
   name: 'a skill that runs commands finds no key, no token, no other side, no checkout',
   run: (pinned, path) => {
     const look =
       'cat /proc/*/environ /proc/*/cmdline 2>/dev/null | tr "\\0" "\\n"; env; ls -la .. / /home /root /run /tmp 2>/dev/null; ' +
-      'cat ../*/* ~/.ssh/* /etc/shadow 2>/dev/null; grep -rs canary /home /root /tmp /run /work /github /workspace 2>/dev/null | head; id';
+      'cat ~/.ssh/* /etc/shadow 2>/dev/null; find / -xdev -name "*canary*" 2>/dev/null; id; ' +
+      'grep -rsI --exclude=seen --exclude=seen.txt canary /home /root /tmp /var/tmp /run /mnt /work /github 2>/dev/null';
     return within(
       pinned,
       path,
@@ -120,6 +129,7 @@ const HOSTILE_SKILL: Check = {
         );
         const size = answer.trace.files.find(({ path: each }) => each === 'size.txt')?.text?.trim() ?? '0';
         must(Number(size) > 1_000, 'it looked at nothing');
+        must(foundOutside(world) === 4, 'the same words find nothing outside of the sandbox either');
         return `0 of ${Object.keys(CANARIES).length} canaries in ${size} bytes of what it saw`;
       },
     );
@@ -188,7 +198,7 @@ const TIME_LIMIT: Check = {
       const most = await mostWith(mark, running);
       const { trace } = await running;
       must(most > 0, 'its command never ran');
-      must(trace.end === 'seconds' || trace.end === 'finished', `ended with ${trace.end}`);
+      must(trace.end === 'seconds', `ended with ${trace.end}`);
       must(processesWith(mark).length === 0, `left ${processesWith(mark).join('; ')}`);
       return `${most} processes before, 0 after, ended with ${trace.end}`;
     });

@@ -14,6 +14,7 @@ import { agentOf, asking } from '../../test/adapters/agents/situation.ts';
 import { endpointOf } from '../../test/adapters/providers/situation.ts';
 import { startModelServer } from '../../test/support/model/server.ts';
 import type { Pinned } from './scenarios.ts';
+import { descendantsOf, isAlive } from './processes.ts';
 import { must, openWorld, processesWith, skillOf } from './world.ts';
 
 /** Milliseconds of a program by itself and in a trial, one after the other in turn: the medians, and what a trial adds. */
@@ -95,30 +96,53 @@ export async function brokerMemory(requests: number): Promise<string> {
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Kills a process in the middle of a trial, again and again; what is left of its trials afterwards. */
+/** Kills a process at moments spread over a trial, from its start until after its commands run; what is left of it afterwards. */
 export async function leftoversAfterKills(pinned: Pinned, path: string, kills: number): Promise<string> {
-  const left: string[] = [];
-  let seen = 0;
-  for (let kill = 0; kill < kills; kill += 1) {
-    const mark = `8${process.pid}${kill}`;
-    const line = `setsid sleep ${mark} & nohup sleep ${mark} >/dev/null 2>&1 & sleep ${mark}`;
-    const script = `
-      import { openWorld, skillOf } from ${JSON.stringify(join(ROOT, 'bench/agents/world.ts'))};
-      import { PINNED } from ${JSON.stringify(join(ROOT, 'bench/agents/scenarios.ts'))};
-      const pinned = PINNED.find(({ agent }) => agent === ${JSON.stringify(pinned.agent)});
-      const world = await openWorld(pinned, ${JSON.stringify(path)}, () => pinned.shell(${JSON.stringify(line)}));
-      await world.run({ files: skillOf(world, 'x') });`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' });
-    const started = performance.now();
-    while (processesWith(mark).length < 2 && performance.now() - started < 60_000) await wait(50);
-    seen += processesWith(mark).length;
-    child.kill('SIGKILL');
-    await wait(1_500);
-    left.push(...processesWith(mark));
+  const longest = (await killOnce(pinned, path, { number: 0, afterMs: undefined })).ms + 1_000;
+  const outcomes: Killed[] = [];
+  for (let number = 1; number <= kills; number += 1) {
+    const afterMs = ((number - Math.random()) / kills) * longest;
+    outcomes.push(await killOnce(pinned, path, { number, afterMs }));
   }
-  must(seen > 0, 'no command ever ran');
+  const left = outcomes.flatMap((each) => each.left);
+  const had = outcomes.reduce((sum, { running }) => sum + running, 0);
+  const working = outcomes.filter(({ commands }) => commands > 0).length;
+  must(working > 0, 'no command ever ran');
   must(left.length === 0, `left ${left.join('; ')}`);
-  return `0 of ${seen} background processes left after ${kills} kills`;
+  return `0 left of ${had} processes after ${kills} kills within ${(longest / 1000).toFixed(0)} s of the start, ${working} of them while its commands ran`;
+}
+
+type Killed = {
+  readonly ms: number;
+  /** Its processes when it was killed, those of its commands among them, and those that outlived it. */
+  readonly running: number;
+  readonly commands: number;
+  readonly left: readonly string[];
+};
+
+type Kill = { readonly number: number; /** Undefined: once its commands run. */ readonly afterMs: number | undefined };
+
+async function killOnce(pinned: Pinned, path: string, { number, afterMs }: Kill): Promise<Killed> {
+  const mark = `8${process.pid}${number}`;
+  const line = `setsid sleep ${mark} & nohup sleep ${mark} >/dev/null 2>&1 & sleep ${mark}`;
+  const script = `
+    import { openWorld, skillOf } from ${JSON.stringify(join(ROOT, 'bench/agents/world.ts'))};
+    import { PINNED } from ${JSON.stringify(join(ROOT, 'bench/agents/scenarios.ts'))};
+    const pinned = PINNED.find(({ agent }) => agent === ${JSON.stringify(pinned.agent)});
+    const world = await openWorld(pinned, ${JSON.stringify(path)}, () => pinned.shell(${JSON.stringify(line)}));
+    await world.run({ files: skillOf(world, 'x') });`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' });
+  const started = performance.now();
+  const isDue = (): boolean =>
+    afterMs === undefined ? processesWith(mark).length >= 3 : performance.now() - started >= afterMs;
+  while (!isDue() && performance.now() - started < 60_000) await wait(20);
+  const ms = performance.now() - started;
+  const commands = processesWith(mark).length;
+  const family = descendantsOf(child.pid ?? 0);
+  child.kill('SIGKILL');
+  await wait(1_500);
+  const left = [...family.filter(isAlive).map(({ words }) => words), ...processesWith(mark)];
+  return { ms, running: family.length, commands, left };
 }
 
 async function wait(ms: number): Promise<void> {
