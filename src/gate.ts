@@ -1,6 +1,7 @@
 import { compareRows, compareWithoutJudge } from './compare/compare.ts';
 import { keptLabels } from './compare/metrics/judges/human-labels.ts';
 import { movingTogether } from './compare/figures/moves-together.ts';
+import { measureLifts } from './lift.ts';
 import { nextTrials, type NextTrialsOptions } from './compare/next-trials.ts';
 import { withQuarantined } from './compare/quarantined.ts';
 import { decidedRows, type Contrast, type Plan } from './domain/plan.ts';
@@ -60,7 +61,10 @@ async function measure(draft: ResultDraft, planned: Planned, context: RunContext
     { plan, tools, next: nextOwn(plan, deciding), callUsd: estimated.callUsd },
     context,
   );
-  draft.trials = [...execution.trials, ...(await harnesses.runFurther(deciding))];
+  const trials = [...execution.trials, ...(await harnesses.runFurther(deciding))];
+  const lifts = await measureLifts(plan, trials, { tools, callUsd: estimated.callUsd, ...context });
+  draft.trials = [...trials, ...lifts.trials];
+  draft.lifts = lifts.comparisons;
   draft.plan = { ...plan, changes: contrast.changes };
   draft.errors = [...harnesses.errors, ...execution.errors];
   draft.spend = { ...tools.budget.totals(), maxCostUsd };
@@ -71,7 +75,7 @@ async function measure(draft: ResultDraft, planned: Planned, context: RunContext
     maxCostUsd,
     silentModels: tools.budget.silentModels(),
   });
-  draft.warnings = [...draft.warnings, ...notes, ...movingTogether(decided, draft.trials, seed), ...harnesses.warnings];
+  draft.warnings = [...draft.warnings, ...notes, ...movingTogether(decided, trials, seed), ...harnesses.warnings];
   draft.preferences = execution.preferences;
   const { readStoredTrials } = await import('./run/stored-trials.ts');
   const stored = await readStoredTrials(unaffected(), tools);

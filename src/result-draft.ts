@@ -33,6 +33,7 @@ export type ResultDraft = {
   trials: readonly Trial[];
   preferences: readonly Preference[];
   comparisons: readonly Comparison[];
+  lifts: readonly Comparison[];
   /** Rows whose judge only advises, compared without its word. */
   withoutJudge: readonly Comparison[];
   /** What of it teams' own harnesses have measured. */
@@ -66,6 +67,7 @@ export function newResultDraft(maxCostUsd: number | undefined): ResultDraft {
     trials: [],
     preferences: [],
     comparisons: [],
+    lifts: [],
     withoutJudge: [],
     harnesses: NOTHING_RECORDED,
     verdict: NO_VERDICT,
@@ -108,6 +110,7 @@ export function toResult(draft: ResultDraft, frame: RunFrame): Result {
       trials,
       preferences,
       comparisons,
+      lifts: draft.lifts,
       changed,
       recorded: draft.harnesses,
       expectedOf: ({ expect }) => expectedOf(expect),

@@ -77,8 +77,12 @@ const MAY_IMPORT: Readonly<
     packages: [],
   },
   measuring: { rooms: ['domain', 'plan', 'run', 'planning', 'pricing', 'run-context'], packages: [] },
+  lift: { rooms: ['domain', 'compare', 'run', 'measuring', 'run-context'], packages: [] },
   gate: {
-    rooms: ['domain', 'ports', 'harness', 'result-draft', 'run-context', 'planning', 'pricing', 'measuring', ...STEPS],
+    rooms: [
+      ...['domain', 'ports', 'harness', 'result-draft', 'run-context', 'planning', 'pricing', 'measuring', 'lift'],
+      ...STEPS,
+    ],
     packages: [],
   },
   models: {

@@ -190,9 +190,17 @@ export type Contrast = {
   readonly changes: readonly SpecChange[];
 };
 
+/** Head's cases of an agent; their base side is the agent without its files, under a name of its own. */
+export type LiftRow = Omit<PlanRow, 'cases' | 'reference'> & {
+  readonly cases: readonly ComparedCase[];
+  readonly reference: string;
+};
+
 /** Which cases are affected and why, and what is asked of them: base is the reference, head the candidate. */
 export type Plan = Omit<Contrast, 'rows'> & {
   readonly rows: readonly PlanRow[];
+  /** What the files of agents bring: head beside the same agent without them. Shown, never judged. Absent: none was asked for. */
+  readonly lifts?: readonly LiftRow[];
   /** Suites whose own harness runs; their cases are known once it has. Absent: none. */
   readonly harnesses?: readonly PlannedHarness[];
 };

@@ -120,6 +120,8 @@ export type Result = {
   readonly mode: Mode;
   readonly verdict: Verdict;
   readonly rows: readonly ResultRow[];
+  /** Head beside the same agent without its files, where a target asks for it: shown, and judged by nobody. */
+  readonly lifts?: readonly Comparison[] | undefined;
   readonly cases: readonly ResultCase[];
   readonly trials: readonly Trial[];
   /** Blind comparisons of both sides' outputs, where a case asks for them. */

@@ -65,6 +65,8 @@ export type Target = {
   readonly corpus?: Corpus;
   /** The files of an agent that are under test; sorted by their place in the workspace. */
   readonly agentFiles?: readonly WorkspaceFile[];
+  /** A further arm that is measured beside head and judged by nobody: the agent without those files. */
+  readonly also?: 'without_files';
   /** Its program may read what nothing here names: the suite gives no `inputs:`. */
   readonly isUnwatched?: boolean;
 };

@@ -20,6 +20,7 @@ import { isNoiseNew, perturbedRows } from './perturb/rows.ts';
 import { planHarnesses } from './affected/harnesses.ts';
 import { pingedOwners } from './affected/owners.ts';
 import { numberReplicas } from './affected/replicas.ts';
+import { liftOf } from './lift.ts';
 import { asksOnePool } from './affected/pool.ts';
 import { findSharedServer } from './affected/shared-server.ts';
 import { specChanges } from './changes/spec-changes.ts';
@@ -93,8 +94,10 @@ export function finishPlan(draft: Draft, changes: readonly SpecChange[], render:
   const running = new Set(rows.filter(({ cases }) => cases.length > 0).map(({ suite }) => suite));
   const over = quarantinesOver(input.suites.head, running, input.today);
   const harnesses = planHarnesses(input, policyOf);
+  const lifts = rows.flatMap((row, index) => liftOf(draft.matched[index]?.target ?? { name: '' }, row));
   return {
     rows,
+    ...(lifts.length === 0 ? {} : { lifts }),
     changes: [...changes, ...over, ...found].filter((change) => wantsChange(input.filters, change)),
     ...(harnesses.length === 0 ? {} : { harnesses }),
   };

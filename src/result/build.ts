@@ -47,6 +47,7 @@ export type ResultParts = {
   readonly trials: readonly Trial[];
   readonly preferences: readonly Preference[];
   readonly comparisons: readonly Comparison[];
+  readonly lifts?: readonly Comparison[];
   readonly changed: Changed | undefined;
   /** What teams' own harnesses have measured, beside the plan's rows. */
   readonly recorded: RecordedParts;
@@ -67,6 +68,7 @@ export function buildResult({ version, ...frame }: ResultFrame, parts: ResultPar
     tool: { name: 'evaldelta', version },
     ...frame,
     rows: [...parts.comparisons.flatMap((comparison) => resultRow(rows, comparison)), ...recorded.rows],
+    ...(parts.lifts === undefined || parts.lifts.length === 0 ? {} : { lifts: parts.lifts }),
     cases: [
       ...withinRoom(rows.flatMap((row) => row.cases.map((planned) => resultCase(row, planned, parts.expectedOf)))),
       ...recorded.cases,

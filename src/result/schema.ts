@@ -588,6 +588,8 @@ export const resultSchema = z
     mode: z.enum(['observe', 'warn', 'block']),
     verdict,
     rows: list(row),
+    // Only where a target asks for it.
+    lifts: list(comparison).optional(),
     cases: list(resultCase),
     trials: list(trial),
     preferences: list(preference),

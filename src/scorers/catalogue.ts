@@ -66,6 +66,11 @@ export function needsAgent({ type, config }: Pick<ScorerSpec, 'type' | 'config'>
   return traitsOf(type).needsAgent?.(config) === true;
 }
 
+/** Whether a scorer, or one inside of it, says nothing of an agent without skills. */
+export function isOfSkills(spec: ScorerSpec): boolean {
+  return withChildren(spec).some(({ type, config }) => traitsOf(type).isOfSkills?.(config) === true);
+}
+
 /** Whether a scorer says nothing of an agent. */
 export function isOfModels({ type }: Pick<ScorerSpec, 'type'>): boolean {
   return traitsOf(type).isOfModels === true;

@@ -48,6 +48,8 @@ export type ScorerTraits = {
   readonly isTrimmed?: true;
   /** Whether it judges what an agent did, and nothing that another target answers. */
   readonly needsAgent?: (config: JsonObject) => boolean;
+  /** Whether it asks for a skill to be taken up or not, of which an agent without skills says nothing. */
+  readonly isOfSkills?: (config: JsonObject) => boolean;
   /** Reads what a model answers, and nothing that an agent does. */
   readonly isOfModels?: true;
   /** What else is wrong with its config once templates are filled, as a sentence. */

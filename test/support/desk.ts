@@ -91,16 +91,8 @@ export type DeskResult = {
 
 /** The whole gate over a change, with nobody but fakes in the world. */
 export async function gateDesk(base: Files, head: Files, run: DeskRun = {}): Promise<DeskResult> {
-  const providers = fakeProviders((text, { request }) => answer(text, request, run));
-  const settings = parseSettings({ 'max-cost': 'none', ...run.settings }, (name) => name);
-  const input: GateInput = { ...INPUT, settings, ...run.input };
-  const result = await gate(input, {
-    ...PORTS,
-    ...repositoryOf(base, head, run),
-    providers,
-    ...storeOf(),
-    ...run.ports,
-  });
+  const { input, ports, providers } = deskWorld(base, head, run);
+  const result = await gate(input, ports);
   return {
     result,
     kind: result.verdict.kind,
@@ -108,6 +100,15 @@ export async function gateDesk(base: Files, head: Files, run: DeskRun = {}): Pro
     comment: saysNothing(result) ? undefined : renderComment(result, { marker: '', reportUrl: undefined }),
     blocking: result.changes.filter(({ blocks }) => blocks).map(({ kind }) => kind),
   };
+}
+
+/** What the gate, or a plan, is run with. */
+export function deskWorld(base: Files, head: Files, run: DeskRun = {}) {
+  const providers = fakeProviders((text, { request }) => answer(text, request, run));
+  const settings = parseSettings({ 'max-cost': 'none', ...run.settings }, (name) => name);
+  const input: GateInput = { ...INPUT, settings, ...run.input };
+  const ports: GatePorts = { ...PORTS, ...repositoryOf(base, head, run), providers, ...storeOf(), ...run.ports };
+  return { input, ports, providers };
 }
 
 const INPUT: Omit<GateInput, 'settings'> = {

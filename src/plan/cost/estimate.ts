@@ -19,7 +19,7 @@ import { textCounter } from './tokens.ts';
 /** An estimate for the report, and what holds a run under its cap. */
 export type PlanEstimate = {
   readonly estimate: Estimate;
-  /** Round 1 in USD; calls without a known price count as nothing. */
+  /** Round 1 in USD, without what is tried besides; calls without a known price count as nothing. */
   readonly expectedUsd: number;
   /** The most that one call of a case can cost in USD, judge included; 0 where no price is known. */
   readonly callUsd: (planned: PlannedCase) => number;
@@ -41,7 +41,18 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
       byCase.set(planned, found);
       calls.push(...(isPaid(row, planned, paid) ? found.slice(1) : found));
     }
-  const fresh = calls.filter((call) => !call.isReused);
+  const lifts = (plan.lifts ?? []).flatMap(({ cases }) =>
+    cases.flatMap((planned) => {
+      // Head's trial is the one that is paid for already.
+      const found = roundOne(planned, tools.earlier).map(estimateCall).slice(0, 1);
+      byCase.set(planned, found);
+      return found;
+    }),
+  );
+  const isFresh = (call: CallEstimate): boolean => !call.isReused;
+  const needed = calls.filter(isFresh);
+  calls.push(...lifts);
+  const fresh = calls.filter(isFresh);
   const isPriced = fresh.every((call) => call.usd !== undefined);
   const told = fresh.filter((call) => !isOwnProgram(call.request));
   const programCalls = sum(fresh, callsOf) - sum(told, callsOf);
@@ -59,7 +70,7 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
     unpriced: [...new Set(calls.flatMap((call) => call.unpriced))],
   };
   const callUsd = (planned: PlannedCase) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.known.high));
-  const expectedUsd = sum(fresh, (call) => call.known.expected);
+  const expectedUsd = sum(needed, (call) => call.known.expected);
   const judge = calls.some((call) => call.judgeCalls > 0) ? tools.judge : undefined;
   const unheld = unheldTools(plan, { judge, price: tools.price });
   return { estimate, expectedUsd, callUsd, expectedCallUsd: expectedCallUsd(calls, tools), unheld };

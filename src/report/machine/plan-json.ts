@@ -1,4 +1,5 @@
-import type { Forecast, PlannedCase } from '../../domain/plan.ts';
+import { targetKey } from '../../domain/keys.ts';
+import type { Forecast, Plan, PlannedCase } from '../../domain/plan.ts';
 import type { Quarantine } from '../../domain/quarantine.ts';
 import { wordWarning } from '../words/cautions/warnings.ts';
 
@@ -15,6 +16,7 @@ export function renderPlanJson({ plan, harnesses, estimate, forecasts, errors, w
     pairedCases,
     isNew,
     cases: cases.map(plannedCase),
+    ...liftOf(plan, { suite, target }),
   }));
   const changes = plan?.changes ?? [];
   const said = warnings.map(wordWarning);
@@ -30,6 +32,12 @@ export function renderPlanJson({ plan, harnesses, estimate, forecasts, errors, w
     refusals,
   };
   return `${JSON.stringify(value, (_, entry: unknown) => (entry === undefined ? null : entry), 2)}\n`;
+}
+
+/** Which cases an agent is tried on without its files besides. */
+function liftOf({ lifts = [] }: Plan, row: Parameters<typeof targetKey>[0]): { readonly withoutFiles?: object } {
+  const [lift] = lifts.filter((one) => targetKey(one) === targetKey(row));
+  return lift === undefined ? {} : { withoutFiles: lift.cases.map(plannedCase) };
 }
 
 function plannedHarnesses(plan: Forecast['plan'], remembered: Forecast['harnesses']): readonly object[] {

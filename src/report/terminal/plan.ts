@@ -8,6 +8,7 @@ import type {
   PlanRow,
   RowForecast,
 } from '../../domain/plan.ts';
+import { targetKey } from '../../domain/keys.ts';
 import { describeUserError } from '../../domain/user-error.ts';
 import { createPaint, wrapWithPrefix, type Paint } from './ansi.ts';
 import { pricesWords } from '../words/numbers/prices.ts';
@@ -42,7 +43,7 @@ export function renderPlan(view: PlanView, { color, width }: TerminalOptions): s
   };
   const parts = [
     paint('bold', planSentence(plan)),
-    ...plan.rows.filter((row) => row.cases.length > 0).map((row) => planRow(row, paint, width)),
+    ...plan.rows.filter((row) => row.cases.length > 0).map((row) => planRow(row, plan, { paint, width })),
     ...(plan.harnesses ?? []).map((one) => planHarness(one, harnesses, { paint, width })),
     list(
       'Spec and policy changes',
@@ -106,7 +107,9 @@ function agentLine({ comparedCases, detectableDrop, calls, ...row }: RowForecast
   return `${phraseText(rowName(row))}: ${sees} ${trials}`;
 }
 
-function planRow(row: PlanRow, paint: Paint, width: number): string {
+type Drawing = { readonly paint: Paint; readonly width: number };
+
+function planRow(row: PlanRow, { lifts = [] }: Plan, { paint, width }: Drawing): string {
   const held = row.cases.flatMap(({ case: { id }, quarantine }) =>
     quarantine === undefined ? [] : { id, quarantine },
   );
@@ -128,6 +131,9 @@ function planRow(row: PlanRow, paint: Paint, width: number): string {
       NAMED_CASES,
     ),
   );
+  const also = lifts
+    .filter((lift) => targetKey(lift) === targetKey(row))
+    .map(({ cases }) => `${formatNumberOf(cases.length, 'trial')} without its files, for the lift: shown, not judged`);
   return [
     wrapWithPrefix('', paint('blue', title), width),
     ...reasons.map((line) => wrapWithPrefix('  why    ', line, width)),
@@ -135,6 +141,7 @@ function planRow(row: PlanRow, paint: Paint, width: number): string {
     ...held.map(({ id, quarantine }) =>
       wrapWithPrefix('  aside  ', phraseText(phrase`${name(id)} is ${quarantineWords(quarantine)}`), width),
     ),
+    ...also.map((line) => wrapWithPrefix('  also   ', line, width)),
   ].join('\n');
 }
 
@@ -142,7 +149,7 @@ function planRow(row: PlanRow, paint: Paint, width: number): string {
 function planHarness(
   { suite, harnesses: { head }, how, reasons, isNew }: PlannedHarness,
   remembered: readonly HarnessForecast[],
-  { paint, width }: { readonly paint: Paint; readonly width: number },
+  { paint, width }: Drawing,
 ): string {
   const last = remembered.find((one) => one.suite === suite)?.last;
   const sides = how === 'compared' ? 'on both sides' : 'on head only';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AGENT_TOOLS } from '../../domain/agents/agent.ts';
+import { isJsonObject, type Json } from '../../domain/json/json.ts';
 import { jsonObject, jsonPath, plain, strict, textList, workspacePath } from '../../forms/values.ts';
 import type { ScorerDeclarations } from '../declaration.ts';
 import { atLeastOne, flag, form, soughtText, toTexts } from '../parts/form.ts';
@@ -29,6 +30,10 @@ const toolCalls = z
     ]),
   )
   .min(1);
+
+function callsSkill(calls: Json | undefined): boolean {
+  return Array.isArray(calls) && calls.some((call) => (isJsonObject(call) ? call['tool'] : call) === 'skill');
+}
 
 const skillKeys = atLeastOne(['skill', 'expected']);
 const trajectoryKeys = atLeastOne(['called', 'not_called', 'order', 'max_calls']);
@@ -106,6 +111,7 @@ export const AGENT_SCORERS = {
       },
     ),
     needsAgent: () => true,
+    isOfSkills: () => true,
     text: 'skill',
     load: async () => (await import('./skill-triggered.ts')).skillTriggered,
   },
@@ -122,6 +128,7 @@ export const AGENT_SCORERS = {
       (value) => value,
     ),
     needsAgent: () => true,
+    isOfSkills: ({ called, order }) => [called, order].some(callsSkill),
     load: async () => (await import('./trajectory.ts')).trajectory,
   },
   file: {

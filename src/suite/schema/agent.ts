@@ -49,6 +49,12 @@ export const agentKeys = {
       'For `agent`: the files under test, from each side’s own commit. Whatever lies in a directory `evals/` below them is left out.',
     )
     .optional(),
+  also: z
+    .enum(['without_files'])
+    .describe(
+      'For `agent`: what is tried besides, once a case, and shown but not judged: `without_files`, what it does without `files`.',
+    )
+    .optional(),
   network: z
     .enum(['none', 'open'])
     .describe('For `agent`: what a trial reaches besides its model; default `none`.')

@@ -57,6 +57,7 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
     inputs: sortedOnce([...inputs, ...(await programFiles(sources, endpoint))]),
     ...(corpus === undefined ? {} : { corpus }),
     ...(endpoint.provider === 'agent' ? { agentFiles: toAgentFiles(sources, { input, placeOf }, endpoint) } : {}),
+    ...(input.also === undefined ? {} : { also: input.also }),
     ...(ownProgram(endpoint) !== undefined && input.inputs === undefined ? { isUnwatched: true } : {}),
   };
 }

@@ -23,7 +23,7 @@ export function withoutJudge(rows: readonly AdvisedRow[], trials: readonly Trial
   return trials.flatMap((trial) => {
     const positions = isJudge.get(targetKey(trial.key))?.get(trial.key.caseId);
     if (!isJudge.has(targetKey(trial.key))) return [];
-    return [trial.status === 'scored' && positions !== undefined ? unjudged(trial, positions) : trial];
+    return [trial.status === 'scored' && positions !== undefined ? without(trial, positions) : trial];
   });
 }
 
@@ -36,8 +36,8 @@ function judgePositions({ row, advisory }: AdvisedRow): ReadonlyMap<string, read
   return new Map(row.cases.map((planned) => [planned.case.id, positions(planned)]));
 }
 
-/** A refused output was scored by nobody: it stays as it is. */
-function unjudged(trial: ScoredTrial, positions: readonly boolean[]): ScoredTrial {
+/** A trial as it would be without some of its scores, by their positions. A refused output was scored by nobody: it stays as it is. */
+export function without(trial: ScoredTrial, positions: readonly boolean[]): ScoredTrial {
   if (trial.scores.length !== positions.length) return trial;
   const scores = trial.scores.filter((_, index) => positions[index] === false);
   const weight = scores.reduce((sum, score) => sum + score.weight, 0);

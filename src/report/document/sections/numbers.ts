@@ -1,7 +1,9 @@
 import type { Comparison } from '../../../domain/comparison/comparison.ts';
 import { MEASURES, type MeasureEntry } from '../../../domain/comparison/measures.ts';
 import type { Result, ResultRow } from '../../../domain/result.ts';
+import { rowKey } from '../../../domain/keys.ts';
 import { rowVerdict, type Facts } from '../../facts.ts';
+import { phrase } from '../../text/phrase.ts';
 import { rowName } from '../../words/findings/statement.ts';
 import {
   formatCount,
@@ -84,13 +86,28 @@ function tableOf(result: Result, rows: readonly ResultRow[], columns: readonly C
     id: 'numbers',
     title: 'Base → head',
     header: ['Suite × target', ...columns.map(({ header }) => header)],
-    rows: rows.map(({ comparison }): TableRow => ({
-      name: rowName(comparison),
-      sign: rowSign(result, comparison),
-      isNew: comparison.isNew,
-      cells: columns.map(({ cell }) => cell(comparison, result)),
-    })),
+    rows: rows.flatMap(({ comparison }) => {
+      const cells = columns.map(({ cell }) => cell(comparison, result));
+      const own: TableRow = {
+        name: rowName(comparison),
+        sign: rowSign(result, comparison),
+        isNew: comparison.isNew,
+        cells,
+      };
+      return [own, ...liftRows(result, comparison, columns)];
+    }),
   };
+}
+
+/** What an agent's files bring: head beside the same agent without them. Nobody judges it, so it has no sign. */
+function liftRows(result: Result, row: Comparison, columns: readonly Column[]): readonly TableRow[] {
+  const own = (result.lifts ?? []).filter((lift) => rowKey(lift) === rowKey(row));
+  return own.map((lift) => ({
+    name: phrase`${rowName(lift)}, lift: without its files → with them`,
+    sign: undefined,
+    isNew: false,
+    cells: columns.map(({ cell }) => cell(lift, { ...result, verdict: { ...result.verdict, rows: [] } })),
+  }));
 }
 
 function passRateCell(row: Comparison, result: Result): Cell {
