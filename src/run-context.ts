@@ -1,4 +1,4 @@
-import type { Price } from './domain/config.ts';
+import type { Config } from './domain/config.ts';
 import type { Trust } from './domain/review/event.ts';
 import type { ModelEndpoint } from './domain/suite.ts';
 import type { Filters } from './plan/affected/filters.ts';
@@ -43,7 +43,7 @@ export type GatePorts = {
   /** Opened when something runs; the shell closes it. The judge's key signs what targets without one have answered. */
   readonly openStore: (judge: ModelEndpoint | undefined) => Promise<TrialStore>;
   /** `lists` go before what is bundled. */
-  readonly loadPrices: (overrides: ReadonlyMap<string, Price>, now?: Date, lists?: PriceLists) => Promise<Prices>;
+  readonly loadPrices: (overrides: Config['prices'], now?: Date, lists?: PriceLists) => Promise<Prices>;
   /** Asks vendors' lists of models which are switched off when; never rejects. */
   readonly askEnds?: (vendors: readonly VendorProvider[]) => Promise<AnnouncedEnds>;
   /** Asks open lists of prices; undefined where nothing may be asked. */

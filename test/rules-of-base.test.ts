@@ -1,3 +1,4 @@
+import type { Config } from '../src/domain/config.ts';
 import { describe, expect, it } from 'vitest';
 import { NO_RULES, type PolicyLayer } from '../src/domain/verdict/policy.ts';
 import { tighten } from '../src/domain/verdict/tighten.ts';
@@ -74,11 +75,11 @@ describe('a first configuration', () => {
   });
 
   it('lowers no price that is known, and names one that is not', async () => {
-    const loadPrices = (given: ReadonlyMap<string, { readonly output: number }>) => {
+    const loadPrices = (given: Config['prices']) => {
       const known = fakePrices(0.001);
       const find = (provider: string, model: string) => {
         const own = given.get(model);
-        if (own !== undefined)
+        if (own !== undefined && 'output' in own)
           return {
             pricedAs: model,
             origin: 'table' as const,

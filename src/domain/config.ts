@@ -12,7 +12,7 @@ export type Config = {
   readonly policy: PolicyLayer;
   readonly waiver: WaiverRule;
   readonly limits: Limits;
-  readonly prices: ReadonlyMap<string, Price>;
+  readonly prices: ReadonlyMap<string, Price | PricedAs>;
   /** Open lists of prices are asked in each run. */
   readonly livePrices?: boolean;
   readonly judge: JudgeConfig | undefined;
@@ -79,6 +79,9 @@ export type Price = {
   /** What is kept for an hour or longer; undefined: as `cacheWrite`. */
   readonly longCacheWrite?: number | undefined;
 };
+
+/** The model whose price counts, by `vendor/model` or `model`: a deployment or a profile hides which one it is. */
+export type PricedAs = { readonly as: string };
 
 /** Who plays users in conversations. */
 export function userModel({ user, judge }: Pick<Config, 'user' | 'judge'>): ModelConfig | undefined {

@@ -1,7 +1,7 @@
 import { formatCount, formatUsd } from '../domain/writing/amounts.ts';
 import type { Config } from '../domain/config.ts';
 import { requestOn, type Plan, type PlannedCase } from '../domain/plan.ts';
-import { isHosted } from '../domain/providers/providers.ts';
+import { hidesModel, isHosted } from '../domain/providers/providers.ts';
 import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { Diagnostic } from '../domain/user-error.ts';
 import { askedBy } from '../scorers/catalogue.ts';
@@ -80,8 +80,15 @@ function unknownPrices({ estimated, maxCostUsd, configFile }: Preflight): readon
     code: 'unknown-price',
     sentence: `No price is known for ${model}, so its cost cannot be held under max-cost.`,
     place: undefined,
-    hint: `Add to ${configFile}: \`prices: { ${model.slice(model.indexOf('/') + 1)}: { input: USD, output: USD } }\` (USD per million tokens), or set max-cost to none.`,
+    hint: priceHint(model, configFile),
   }));
+}
+
+function priceHint(model: string, configFile: string): string {
+  const [provider = '', name] = [model.split('/', 1)[0], model.slice(model.indexOf('/') + 1)];
+  if (hidesModel(provider))
+    return `A deployment does not say which model it serves. Add it to ${configFile}: \`prices: { ${name}: MODEL }\`, such as \`gpt-6.1-terra\`, or its price, \`{ input: USD, output: USD }\` per million tokens; or set max-cost to none.`;
+  return `Add to ${configFile}: \`prices: { ${name}: { input: USD, output: USD } }\` (USD per million tokens), or the name of the model that it costs as; or set max-cost to none.`;
 }
 
 /** Whether what a `provider/model` costs must be known while there is a cap; programs go without a model's name. */

@@ -5,6 +5,7 @@ import {
   type JudgeConfig,
   type Limits,
   type Price,
+  type PricedAs,
   type AgentRunLimits,
 } from '../domain/config.ts';
 import { isJsonObject, type JsonObject } from '../domain/json/json.ts';
@@ -150,7 +151,8 @@ function toPrices({ live, ...own }: NonNullable<ConfigInput['prices']> = {}): Pi
   return { prices, ...(live === true ? { livePrices: true } : {}) };
 }
 
-function toPrice(input: PriceInput): Price {
+function toPrice(input: PriceInput): Price | PricedAs {
+  if (typeof input === 'string') return { as: input };
   const { input: perInput, output, cached_input: cachedInput, cache_write: cacheWrite } = input;
   return { input: perInput, output, cachedInput, cacheWrite, longCacheWrite: input.cache_write_1h };
 }

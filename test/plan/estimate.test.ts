@@ -208,6 +208,13 @@ describe('before the first call', () => {
     expect(check(planWith([comparedOf('a')]), { maxCostUsd: undefined }, unknown)).toEqual([]);
   });
 
+  it('asks of a deployment without a price which model it serves', () => {
+    const endpoint = { ...JUDGE.endpoint, provider: 'azure-openai', model: 'prod' } as JudgeConfig['endpoint'];
+    const [refused] = check(planWith([comparedOf('a', {}, { endpoint })]), {}, { price: () => undefined });
+    expect(refused?.sentence).toContain('No price is known for azure-openai/prod');
+    expect(refused?.hint).toMatch(/^A deployment does not say which model it serves\. .*`prices: \{ prod: MODEL \}`/);
+  });
+
   it.each(['openai-compatible', 'command'])('a %s target without a price may run', (provider) => {
     const endpoint = { ...JUDGE.endpoint, provider } as JudgeConfig['endpoint'];
     expect(check(planWith([comparedOf('a', {}, { endpoint })]), {}, { price: () => undefined })).toEqual([]);

@@ -44,6 +44,15 @@ describe('a model’s last day', () => {
 
   it.each([
     ['azure-openai', 'gpt-4o', undefined],
+    ['azure-openai', 'gpt-35-turbo', undefined],
+    ['azure-openai', 'azure/gpt-4o', undefined],
+    ['bedrock', 'global.anthropic.claude-opus-4-5-20251101-v1:0', undefined],
+    ['bedrock', 'eu.anthropic.claude-opus-4-5-20251101-v1:0', undefined],
+    ['bedrock', 'arn:aws:bedrock:eu-west-1:1:inference-profile/eu.anthropic.claude-opus-4-5-20251101-v1:0', undefined],
+    ['vertex', 'publishers/google/models/gemini-2.5-pro', undefined],
+    ['vertex', 'claude-opus-4-5@20251101', undefined],
+    ['openrouter', 'openai/gpt-4o:free', undefined],
+    ['openrouter', 'anthropic/claude-opus-4.5:thinking', undefined],
     ['openai-compatible', 'openai/gpt-5-mini', 'https://openrouter.ai/api/v1'],
     ['openai-compatible', 'openai/gpt-5-mini:nitro', 'https://openrouter.ai/api/v1'],
     ['openai-compatible', 'anthropic/claude-opus-4.5', 'https://openrouter.ai/api/v1'],
@@ -75,6 +84,14 @@ describe('a model’s last day', () => {
     ['openai', 'gpt-5-chat-latest'],
     ['anthropic', 'claude-opus-5-5'],
     ['openai-compatible', 'gemini-2.5-flash-lite'],
+    ['azure-openai', 'my-deployment'],
+    ['azure-openai', 'gpt-4o-prod'],
+    ['bedrock', 'arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abc123def456'],
+    ['bedrock', 'amazon.nova-pro-v1:0'],
+    ['vertex', 'projects/p/locations/l/endpoints/123'],
+    ['openrouter', 'openrouter/auto'],
+    ['openrouter', '@preset/foo'],
+    ['openai', 'gpt-4o-audio-preview'],
     ['openai', 'toString'],
     ['openai', ''],
   ] as const)('of %s %s is not known', (provider, model) => {
@@ -124,6 +141,18 @@ describe('what is said of a model that goes', () => {
   ])('calls the replacement of %s elsewhere %s', (model, next) => {
     const [said] = told(endpoint('openai-compatible', model, 'https://gateway.acme.test/v1'), '2026-12-01');
     expect(said).toContain(`OpenAI names \`gpt-6.1-terra\` instead. \`evaldelta models ${next}\` compares the two`);
+  });
+
+  it('knows the model behind a deployment where its price is said to be that one’s', () => {
+    const suites = [
+      { targets: [{ name: 'a', endpoint: endpoint('azure-openai', 'prod'), place: AT, modelPlace: AT }] },
+    ];
+    const rules = { ...DEFAULT_CONFIG, prices: new Map([['prod', { as: 'gpt-4o' }]]) };
+    const naming = { suites: suites as unknown as readonly Suite[], rules };
+    expect(retiringModels(naming, Date.parse('2026-12-01'))).toMatchObject([
+      { model: 'prod', on: '2027-01-14', isElsewhere: true },
+    ]);
+    expect(retiringModels({ ...naming, rules: DEFAULT_CONFIG }, Date.parse('2026-12-01'))).toEqual([]);
   });
 
   it('names the command that fits who asks it', () => {

@@ -63,6 +63,37 @@ describe('what is said beside the amount', () => {
     expect(notes).toEqual([expect.stringContaining('gpt-5-mini was served by the tier priority')]);
   });
 
+  it.each([
+    ['prod', undefined, 'gpt-4o-2024-08-06', 0.0125, ['`prod` was answered by `gpt-4o-2024-08-06`']],
+    ['gpt-4o', undefined, 'gpt-4o-2024-08-06', 0.0125, []],
+    // A deployment whose name is another model's.
+    ['gpt-4o', undefined, 'gpt-5-2025-08-07', 0.01125, ['`gpt-4o` was answered by `gpt-5-2025-08-07`']],
+    ['prod', { as: 'gpt-4o' }, 'gpt-4o-2024-08-06', 0.0125, []],
+    ['prod', { as: 'gpt-4o-mini' }, 'gpt-4o', 0.0125, ['`prod` was answered by `gpt-4o`']],
+    ['prod', { as: 'gpt-4o' }, 'prod', 0.0125, []],
+    ['prod', { input: 1, output: 1, cachedInput: undefined, cacheWrite: undefined }, 'gpt-4o', 0.002, []],
+    ['prod', undefined, undefined, undefined, []],
+  ] as const)(
+    'prices the deployment %s, said to be %j, as %s, which answered',
+    async (name, own, answered, usd, said) => {
+      const prices = await loadPrices(new Map(own === undefined ? [] : [[name, own]]));
+      const endpoint = { ...model(name), provider: 'azure-openai' as const };
+      const changed = { served: { ...served, model: answered } };
+      const { billedUsd } = costOf(prices, requestOf({ endpoint }), answerOf('ok', { usage: USAGE, ...changed }));
+      expect(billedUsd).toEqual(usd === undefined ? undefined : expect.closeTo(usd, 9));
+      expect(notesOf(prices, endpoint, changed)).toEqual(said.map((part) => expect.stringContaining(part)));
+    },
+  );
+
+  it('prices what is no deployment by its own name, whoever says that they answered', async () => {
+    const changed = { usage: USAGE, served: { ...served, model: 'gpt-5-2025-08-07' } };
+    const prices = await loadPrices(new Map());
+    expect(costOf(prices, requestOf({ endpoint: model('gpt-4o') }), answerOf('ok', changed)).billedUsd).toBeCloseTo(
+      0.0125,
+      9,
+    );
+  });
+
   it('names fees that are left out', async () => {
     const own = new Map([['llama', { input: 1, output: 1, cachedInput: undefined, cacheWrite: undefined }]]);
     const left = [expect.stringContaining('Fees of the provider’s own tools')];

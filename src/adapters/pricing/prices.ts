@@ -1,6 +1,6 @@
 import type * as genaiPrices from '@pydantic/genai-prices';
-import type { Price } from '../../domain/config.ts';
-import { isOwnProvider, priceTableOf } from '../../domain/providers/providers.ts';
+import type { Config, Price } from '../../domain/config.ts';
+import { isOwnProvider, priceTableOf, type OwnProvider } from '../../domain/providers/providers.ts';
 import { splitTier } from '../../domain/request.ts';
 import type { PriceLists, PriceOrigin, PriceQuote, Prices } from '../../ports.ts';
 import { believeLists, type BelievedLists } from './lists/believe.ts';
@@ -33,11 +33,7 @@ const TIER_FACTORS: ReadonlyMap<string, number> = new Map([
  * Loads the price table once for a run: both sides and every round are priced by the same table at the same moment,
  * `overrides` (by `provider/model` or `model`, taken as they are whatever the service tier) going first.
  */
-export async function loadPrices(
-  overrides: ReadonlyMap<string, Price>,
-  now = new Date(),
-  lists?: PriceLists,
-): Promise<Prices> {
+export async function loadPrices(overrides: Config['prices'], now = new Date(), lists?: PriceLists): Promise<Prices> {
   const table = await import('@pydantic/genai-prices');
   const listed = lists === undefined ? undefined : believeLists(lists);
   const known = new Map<string, PriceQuote | undefined>();
@@ -51,10 +47,31 @@ export async function loadPrices(
     ...(listed === undefined ? {} : { live: listed.said }),
     find: (provider, model, serviceTier) => {
       const own = overrides.get(`${provider}/${model}`) ?? overrides.get(model);
-      if (own !== undefined) return withFees(own, model, inTable(provider, model, STANDARD));
-      return inTable(provider, model, serviceTier ?? STANDARD);
+      const tier = serviceTier ?? STANDARD;
+      if (own === undefined) return inTable(provider, model, tier) ?? freeOf(provider, model);
+      if ('as' in own) return namedBy(own.as, (of, name) => inTable(of, name, tier), provider);
+      return withFees(own, model, inTable(provider, model, STANDARD));
     },
   };
+}
+
+/** The price of a model that somebody has named: its provider's where that has just this one, else any vendor's. */
+function namedBy(
+  name: string,
+  find: (provider: string, model: string) => PriceQuote | undefined,
+  provider: string,
+): PriceQuote | undefined {
+  const own = find(provider, name);
+  return own?.isApproximate === false ? own : find(ANY_VENDORS, name);
+}
+
+/** A program may name any vendor's model, and only by its own name. */
+const ANY_VENDORS: OwnProvider = 'command';
+
+/** OpenRouter sends no bill for what it calls free, whoever's model it is. */
+function freeOf(provider: string, model: string): PriceQuote | undefined {
+  if (provider !== 'openrouter' || !model.endsWith(':free')) return undefined;
+  return { pricedAs: model, origin: 'supplement', isApproximate: false, cost: () => 0 };
 }
 
 const NO_TOKENS = { input: 0, cachedInput: 0, cacheWrite: 0, output: 0 };
@@ -89,8 +106,16 @@ function isExact({ origin, model }: Priced, wanted: Wanted): boolean {
   return (
     origin !== 'table' ||
     isSameModel(model, wanted.model.slice(wanted.model.lastIndexOf('/') + 1)) ||
-    isSameModel(model, wanted.model)
+    isSameModel(model, wanted.model) ||
+    (priceTableOf(wanted.provider) === 'aws' && bedrockName(model) === bedrockName(wanted.model))
   );
+}
+
+/** A geography's profile costs as the table's regional one, and what has no version is its first. Others may cost more. */
+function bedrockName(model: string): string {
+  const name = model.slice(model.lastIndexOf('/') + 1);
+  const place = /^(?:(?:us|eu|apac|ap|au|jp|ca|sa|regional)\.)?(.+)$/.exec(name)?.[1] ?? name;
+  return place.replace(/(?:-v\d+)?(?::\d+)?$/, '').replace(/-\d{8}$/, '');
 }
 
 function tierFactor(model: string, { provider, tier: asked }: Wanted): number | undefined {
@@ -118,16 +143,21 @@ const RESOLD: ReadonlySet<string> = new Set(['openrouter']);
 const VENDOR_NAMES: ReadonlyMap<string, string> = new Map([['mistralai', 'mistral']]);
 
 function isOfVendor(row: SupplementedModel, providerId: string, model: string): boolean {
-  if (!RESOLD.has(providerId)) return row.providerId === providerId && isSameModel(row.model, model);
+  if (!RESOLD.has(providerId)) return row.providerId === providerId && isRowOf(row, model);
   const [vendor = '', name = ''] = model.split('/');
   const isVendor = row.providerId === (VENDOR_NAMES.get(vendor) ?? vendor);
-  return isVendor && [name, name.replaceAll('.', '-')].some((each) => isSameModel(row.model, each));
+  return isVendor && [name, name.replaceAll('.', '-')].some((each) => isRowOf(row, each));
+}
+
+/** A row about an alias is about that name alone: without `-latest` it may be an older model. */
+function isRowOf({ model: known }: SupplementedModel, asked: string): boolean {
+  return known.endsWith('-latest') ? known === asked : isSameModel(known, asked);
 }
 
 /** A model named by a program, `vendor/model` or `model`: only under its own name, since any vendor's may resemble it. */
 function findAnywhere(table: PriceTable, { model, now: timestamp }: Wanted): Priced | undefined {
   const name = model.slice(model.indexOf('/') + 1);
-  const newer = supplemented((row) => isSameModel(row.model, name));
+  const newer = supplemented((row) => isRowOf(row, name));
   const found = newer ?? pricedBy(table.calcPrice(ONE_EACH, name, { timestamp }));
   return found !== undefined && isSameModel(found.model, name) ? found : undefined;
 }

@@ -21,6 +21,8 @@ type AnyModelTraits = {
   readonly thinksAloud?: true;
   /** A model's name is a pool of servers, any of which may answer. */
   readonly isPool?: true;
+  /** What is asked for is a name that its owner has chosen: which model answers is told by answers alone. */
+  readonly hidesModel?: true;
   /** A cheap current model with a known price, for the first suite that `init` writes. */
   readonly firstModel?: string;
 };

@@ -43,6 +43,7 @@ export const PROVIDERS = {
     identity: ['OPENAI_API_VERSION'],
     serves: { embeddings: 'priced' },
     thinksAloud: true,
+    hidesModel: true,
     isHosted: true,
     priceTable: 'azure',
     toolBound: 'max_tool_calls',
@@ -145,6 +146,13 @@ export function isHosted(provider: string): boolean {
   if (!isProviderName(provider)) return true;
   const traits: ProviderTraits = PROVIDERS[provider];
   return traits.kind === 'model' && traits.isHosted;
+}
+
+/** Whether a name asks for whatever model its owner has put behind it, so that the price is that of the one that answers. */
+export function hidesModel(provider: string): boolean {
+  if (!isProviderName(provider) || !isModelProvider(provider)) return false;
+  const traits: ModelTraits = PROVIDERS[provider];
+  return traits.hidesModel === true;
 }
 
 /** How the price table calls a provider; undefined where it does not know it. */

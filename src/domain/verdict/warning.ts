@@ -41,6 +41,7 @@ export type Warning =
   | { readonly kind: 'no-estimate'; readonly what: string }
   | ({ readonly kind: 'unpriced-tier'; readonly tier: string } & OfModel)
   | ({ readonly kind: 'unpriced-tools' } & OfModel)
+  | ({ readonly kind: 'served-price'; readonly served: string } & OfModel)
   | ({ readonly kind: 'no-usage' } & OfModel)
   | { readonly kind: 'no-cost'; readonly target: string }
   | ({

@@ -47,7 +47,8 @@ function bare(model: string): string {
   if (base !== undefined) return base;
   const last = model.slice(model.lastIndexOf('/') + 1);
   const name = (BEDROCK.exec(last)?.[1] ?? last).replace(/:.*$/, '');
-  // Gateways write Claude's versions with a dot.
+  // Azure writes this one without, and gateways write Claude's versions with a dot.
+  if (name.startsWith('gpt-35-')) return name.replace('gpt-35-', 'gpt-3.5-');
   return name.startsWith('claude-') ? name.replaceAll('.', '-') : name;
 }
 

@@ -20,17 +20,20 @@ export function retiringModels(naming: Naming, nowMs: number, ends?: Ends): read
     JSON.stringify([endpoint.provider, endpoint.model, endpoint.baseUrl]),
   );
   const found = [...groups.values()].flatMap((group) => {
-    return group.slice(0, 1).flatMap(({ endpoint }) => retiring(endpoint, group, { nowMs, ends }) ?? []);
+    return group
+      .slice(0, 1)
+      .flatMap(({ endpoint }) => retiring(endpoint, group, { nowMs, ends, prices: naming.rules.prices }) ?? []);
   });
   return found.sort((a, b) => a.days - b.days);
 }
 
-type Told = { readonly nowMs: number; readonly ends: Ends | undefined };
+type Told = { readonly nowMs: number; readonly ends: Ends | undefined; readonly prices: Config['prices'] };
 
 type Retiring = Extract<Warning, { readonly kind: 'retiring' }>;
 
-function retiring(endpoint: ModelEndpoint, named: readonly Named[], { nowMs, ends }: Told): Retiring | undefined {
-  const resolved = resolveRetirement(endpoint, ends);
+function retiring(endpoint: ModelEndpoint, named: readonly Named[], told: Told): Retiring | undefined {
+  const { nowMs, ends } = told;
+  const resolved = resolveRetirement(endpoint, ends) ?? resolveRetirement(behind(endpoint, told), ends);
   if (resolved === undefined) return undefined;
   const { vendor, on, replacement, asked, takesOver = false } = resolved.retirement;
   const { isElsewhere } = resolved;
@@ -52,6 +55,12 @@ function retiring(endpoint: ModelEndpoint, named: readonly Named[], { nowMs, end
     where,
     comparedAs,
   };
+}
+
+/** The model that a name stands for, where the configuration says so for its price. */
+function behind(endpoint: ModelEndpoint, { prices }: Told): ModelEndpoint {
+  const price = prices.get(`${endpoint.provider}/${endpoint.model}`) ?? prices.get(endpoint.model);
+  return price !== undefined && 'as' in price ? { ...endpoint, model: price.as } : endpoint;
 }
 
 function ofSuites(suites: readonly Suite[]): readonly Named[] {

@@ -1,6 +1,6 @@
 import { answeringModel } from '../../domain/providers/answering-model.ts';
 import { requestOn, type Plan } from '../../domain/plan.ts';
-import { isModel, isOwn } from '../../domain/providers/providers.ts';
+import { hidesModel, isModel, isOwn } from '../../domain/providers/providers.ts';
 import { askedServiceTier, type Request } from '../../domain/request.ts';
 import type { ScoredTrial, Trial } from '../../domain/trial.ts';
 import { uniqueWarnings, type Warning } from '../../domain/verdict/warning.ts';
@@ -24,6 +24,7 @@ export function costNotes({ plan, trials, prices, maxCostUsd, silentModels = [] 
   const noteOf = [
     (each: Answered) => unpricedTier(each, prices),
     (each: Answered) => unpricedTools(each, prices),
+    (each: Answered) => servedPrice(each, prices),
     (each: Answered) => withoutUsage(each, prices),
     (each: Answered) => (maxCostUsd === undefined ? undefined : withoutAnyCost(each)),
   ];
@@ -72,6 +73,16 @@ function unpricedTools({ request, trial }: Answered, prices: Prices): Warning | 
     ([tool, calls]) => calls > 0 && (tool === 'other' || quote?.cost({ ...NOTHING, hostedTools }) === 0),
   );
   return isLeftOut ? { kind: 'unpriced-tools', model } : undefined;
+}
+
+/** A deployment that turned out to be another model than its name, or what was said of it, made one think. */
+function servedPrice({ request: { endpoint }, trial }: Answered, prices: Prices): Warning | undefined {
+  const { model: served } = trial.served;
+  if (!isModel(endpoint) || !hidesModel(endpoint.provider) || served === undefined) return undefined;
+  const { provider, model } = endpoint;
+  const [expected, found] = [prices.find(provider, model), prices.find(provider, served)];
+  if (expected?.origin === 'own' || found === undefined || found.isApproximate) return undefined;
+  return expected?.pricedAs === found.pricedAs ? undefined : { kind: 'served-price', model, served };
 }
 
 const NOTHING = { input: 0, cachedInput: 0, cacheWrite: 0, output: 0 };

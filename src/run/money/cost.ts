@@ -1,5 +1,5 @@
 import { answeringModel } from '../../domain/providers/answering-model.ts';
-import { isModel } from '../../domain/providers/providers.ts';
+import { hidesModel, isModel } from '../../domain/providers/providers.ts';
 import { askedServiceTier, type Request, type Usage } from '../../domain/request.ts';
 import type { CallAnswer, Prices, PriceQuote } from '../../ports.ts';
 import type { Budget } from './budget.ts';
@@ -59,7 +59,13 @@ function quoteFor(prices: Prices, request: Request, { served }: CallAnswer): Pri
   if (asks === undefined) return served.model === undefined ? undefined : prices.find(endpoint.provider, served.model);
   const { provider, model } = asks;
   const asked = askedServiceTier(request);
-  return prices.find(provider, model, served.serviceTier ?? asked) ?? prices.find(provider, model, asked);
+  const find = (name: string): PriceQuote | undefined =>
+    prices.find(provider, name, served.serviceTier ?? asked) ?? prices.find(provider, name, asked);
+  const byName = find(model);
+  if (!hidesModel(provider) || byName?.origin === 'own' || served.model === undefined) return byName;
+  // Behind a deployment the answer alone says which model it is.
+  const byAnswer = find(served.model);
+  return byAnswer === undefined || byAnswer.isApproximate ? (byName ?? byAnswer) : byAnswer;
 }
 
 function withoutCache(usage: Usage): Usage {

@@ -1,4 +1,5 @@
 import { answeringModel } from '../../domain/providers/answering-model.ts';
+import { hidesModel } from '../../domain/providers/providers.ts';
 import type { Request } from '../../domain/request.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 
@@ -38,9 +39,11 @@ export function learnCosts(): LearnedCosts {
   };
 }
 
-/** Programs and endpoints tell what a call has cost after it; no table does before. */
+/** Programs, endpoints and deployments tell what a call has cost after it; no table is sure of that before. */
 export function tellsOwnPrice(request: Request | undefined): boolean {
-  return request !== undefined && answeringModel(request.endpoint) === undefined;
+  if (request === undefined) return false;
+  const model = answeringModel(request.endpoint);
+  return model === undefined || hidesModel(model.provider);
 }
 
 /** As if it were called now, whether it was or not. */

@@ -68,6 +68,11 @@ const price = strict({
     .optional(),
 });
 
+const priceOrModel = z.union([
+  price,
+  z.string().min(1).max(200).describe('The model that it costs as much as, such as the one behind a deployment.'),
+]);
+
 const { model, ...otherModelKeys } = modelKeys;
 const { base_url: baseUrl, api_key_env: apiKeyEnv, auth } = modelKeys;
 const scoringModel = { model: model.unwrap(), base_url: baseUrl, api_key_env: apiKeyEnv, auth };
@@ -130,8 +135,8 @@ export const configSchema = strict({
         )
         .optional(),
     })
-    .catchall(price)
-    .describe('Prices by model name, before any list or table.')
+    .catchall(priceOrModel)
+    .describe('Prices by model name, before any list or table; or the name of the model whose price counts.')
     .optional(),
   judge: judge.describe('The model that judges, the same for both sides.').optional(),
   user: user
@@ -142,7 +147,7 @@ export const configSchema = strict({
 }).meta({ title: 'Evaldelta configuration', description: 'Repository-wide defaults; the rules are read from base.' });
 
 /** A price as written. */
-export type PriceInput = z.output<typeof price>;
+export type PriceInput = z.output<typeof priceOrModel>;
 
 /** `evaldelta.yaml` as written. */
 export type ConfigInput = z.output<typeof configSchema>;

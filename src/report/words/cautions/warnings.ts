@@ -61,6 +61,8 @@ const WORDS = {
   'unread-list': ({ list, failed }) => `The price list of ${list} does not count (${failed}): what is bundled does.`,
   'distrusted-price': ({ model }) =>
     `A live list's price of ${model} is too far from the bundled one to be believed, or nothing at all: it does not count. \`prices:\` can say what it costs.`,
+  'served-price': ({ model, served }) =>
+    `\`${model}\` was answered by \`${served}\`, and that is what its calls are priced as; estimates went by another price. \`prices: { ${model}: ${served} }\` says so beforehand.`,
   'no-estimate': ({ what }) => `${what}: no estimate can tell its cost.`,
   'unpriced-tier': ({ model, tier }) =>
     `${model} was served by the tier ${tier}, which nobody asked for and whose price is not known: counted at the price of the tier asked for.`,
