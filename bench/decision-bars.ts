@@ -13,12 +13,16 @@ import { inThreads } from './support/threads.ts';
 /** A metric with a bar, judged by the product’s own intervals. */
 type Kind = {
   readonly name: string;
-  readonly metric: string;
-  /** One side's measured family over so many cases whose answers are right with probability `right`. */
-  readonly evidence: (cases: number, right: readonly [number, number], how: How) => MetricEvidence | undefined;
+  /** One pull request over so many cases whose answers are right with these probabilities, on base and on head. */
+  readonly draw: (cases: number, right: readonly [number, number], random: RandomGenerator) => Drawn;
 };
 
-type How = { readonly random: RandomGenerator; readonly seed: number; readonly resamples: number };
+/** The metric on both sides, and what is measured of it where that is needed: its interval takes by far the longest. */
+type Drawn = {
+  readonly base: number | undefined;
+  readonly head: number | undefined;
+  readonly evidence: (seed: number) => MetricEvidence | undefined;
+};
 
 const RESAMPLES = 2000;
 /** Of a bar that is alone in its pull request. */
@@ -31,30 +35,25 @@ const WORLDS: readonly (readonly [number, number])[] = [
   [0.9, 0.5],
 ];
 const KINDS: readonly Kind[] = [
-  { name: 'share of right answers', metric: 'm', evidence: means((right, u) => Number(u() < right)) },
-  {
-    name: 'mean score',
-    metric: 'm',
-    evidence: means((right, u) => Math.min(1, Math.max(0, right + 0.6 * (u() - 0.5)))),
-  },
-  { name: 'recall of a label in a tenth of the cases', metric: 'recall.a', evidence: labels('recall.a') },
-  { name: 'macro F1 of labels in 10, 30, 60 % of them', metric: 'macro_f1', evidence: labels('macro_f1') },
+  { name: 'share of right answers', draw: means((right, u) => Number(u() < right)) },
+  { name: 'mean score', draw: means((right, u) => Math.min(1, Math.max(0, right + 0.6 * (u() - 0.5)))) },
+  { name: 'recall of a label in a tenth of the cases', draw: labels('recall.a') },
+  { name: 'macro F1 of labels in 10, 30, 60 % of them', draw: labels('macro_f1') },
 ];
 
-function means(draw: (right: number, u: () => number) => number): Kind['evidence'] {
-  return (cases, [base, head], { random, ...how }) => {
+function means(draw: (right: number, u: () => number) => number): Kind['draw'] {
+  return (cases, [base, head], random) => {
     const side = (right: number) => Array.from({ length: cases }, () => draw(right, () => uniformFloat64(random)));
-    return measured({ base: side(base), head: side(head) }, meanGroup('m'), how)[0];
+    return drawn({ base: side(base), head: side(head) }, meanGroup('m'), 'm');
   };
 }
 
 const LABELS = ['a', 'b', 'c'];
 
-function labels(metric: string): Kind['evidence'] {
-  return (cases, [base, head], { random, ...how }) => {
+function labels(metric: string): Kind['draw'] {
+  return (cases, [base, head], random) => {
     const side = (right: number) => Array.from({ length: cases }, (_, i) => output(i, right, random));
-    const { cells } = labelCells({ base: side(base), head: side(head) });
-    return measured(cells, labelGroup('', LABELS), how).find(({ name }) => name === metric);
+    return drawn(labelCells({ base: side(base), head: side(head) }).cells, labelGroup('', LABELS), metric);
   };
 }
 
@@ -66,8 +65,14 @@ function output(index: number, right: number, random: RandomGenerator): LabelDet
   return { kind: 'label', labels: LABELS, expected: LABELS[expected] ?? '', predicted, ...costs };
 }
 
-function measured<T>(sample: Sample<T>, group: MetricGroup<T>, { seed, resamples }: Omit<How, 'random'>) {
-  return measureGroup(sample, group, { generator: generatorFor(seed, ['bars']), isAdvisory: false, resamples });
+function drawn<T>(sample: Sample<T>, group: MetricGroup<T>, metric: string): Drawn {
+  const at = group.names.indexOf(metric);
+  const valueOf = (side: readonly T[]) => group.valuesOf(side, new Float64Array(side.length).fill(1))[at];
+  const evidence = (seed: number) => {
+    const how = { generator: generatorFor(seed, ['bars']), isAdvisory: false, isTested: false, resamples: RESAMPLES };
+    return measureGroup(sample, group, how).find(({ name }) => name === metric);
+  };
+  return { base: valueOf(sample.base ?? []), head: valueOf(sample.head), evidence };
 }
 
 type Job = { readonly kind: string; readonly cases: number; readonly world: number; readonly reps: number };
@@ -81,23 +86,23 @@ export function run({ kind: name, cases, world: index, reps }: Job): Cell {
   const bar = barOf(kind);
   let [blocked, below] = [0, 0];
   for (let seed = 0; seed < reps; seed += 1) {
-    const at = (resamples: number) => {
-      const random = generatorFor(seed, ['bench', kind.name, String(cases), String(world)]);
-      return kind.evidence(cases, world, { random, seed, resamples });
-    };
-    const { base = 0, head = 1 } = at(2)?.measure ?? {};
+    const random = generatorFor(seed, ['bench', kind.name, String(cases), String(world)]);
+    const { base = 0, head = 1, evidence } = kind.draw(cases, world, random);
     if (base < bar || head >= bar) continue;
     below += 1;
-    const { headInterval: interval, sampleSize: observations = 0 } = at(RESAMPLES) ?? {};
+    const { headInterval: interval, sampleSize: observations = 0 } = evidence(seed) ?? {};
     blocked += Number(beyondPValue({ value: head, interval, observations }, bar) <= LEVEL);
   }
   return { blocked: blocked / reps, below: below / reps };
 }
 
+const known = new Map<Kind, number>();
+
 /** What the metric is where 70 % of the answers are right. */
 function barOf(kind: Kind): number {
-  const how = { random: generatorFor(0, ['bench', kind.name, 'bar']), seed: 0, resamples: 2 };
-  return kind.evidence(100_000, [0.7, 0.7], how)?.measure.head ?? 1;
+  const bar = known.get(kind) ?? kind.draw(100_000, [0.7, 0.7], generatorFor(0, ['bench', kind.name, 'bar'])).head ?? 1;
+  known.set(kind, bar);
+  return bar;
 }
 
 /** Pull requests that a bar on a metric blocks, by the number of cases. */

@@ -9,7 +9,7 @@ import { nextCalls, type FindTrial, type RowDesign, type TrialOrder } from '../s
 import type { Plan, PlannedCase, PlanRow } from '../src/domain/plan.ts';
 import { NO_RULES, type PolicyRules } from '../src/domain/verdict/policy.ts';
 import type { Request } from '../src/domain/request.ts';
-import { describeTrialKey, type ScoredTrial, type Trial, type TrialKey } from '../src/domain/trial.ts';
+import type { ScoredTrial, Trial, TrialKey } from '../src/domain/trial.ts';
 import type { Verdict, VerdictKind } from '../src/domain/verdict/verdict.ts';
 import type { Comparison } from '../src/domain/comparison/comparison.ts';
 import type { Warning } from '../src/domain/verdict/warning.ts';
@@ -89,7 +89,7 @@ export function simulate(pull: PullRequest, seed: number, random: RandomGenerato
 }
 
 type Running = {
-  readonly done: Map<string, Trial>;
+  readonly done: Map<number, Trial>;
   readonly seed: number;
   readonly pull: PullRequest;
   readonly random: RandomGenerator;
@@ -97,7 +97,7 @@ type Running = {
 };
 
 function runRow(design: RowDesign, running: Running): void {
-  const find = (key: TrialKey) => running.done.get(describeTrialKey(key));
+  const find = (key: TrialKey) => running.done.get(numberOf(key));
   const advance = startRow(design, find, running.seed);
   for (let { orders } = advance(); orders.length > 0; { orders } = advance()) runOrders(orders, find, running);
 }
@@ -110,10 +110,16 @@ function runOrders(orders: readonly TrialOrder[], find: FindTrial, running: Runn
     for (const order of waiting) {
       if (wave.length < CONCURRENCY) wave.push(...nextCalls(order, find));
     }
-    for (const key of wave) running.done.set(describeTrialKey(key), drawTrial(key, running));
+    for (const key of wave) running.done.set(numberOf(key), drawTrial(key, running));
     running.sent += wave.length;
     waiting = waiting.filter((order) => nextCalls(order, find).length > 0);
   }
+}
+
+/** A trial's key as one number, which is found in a third of the time that a text takes. */
+function numberOf({ target, caseId, side, purpose, round, number }: TrialKey): number {
+  const kind = (side === 'base' ? 0 : 2) + (purpose === 'sweep' ? 0 : 1);
+  return (((Number(target) * 2 ** 14 + Number(caseId)) * 4 + kind) * 2 ** 10 + round) * 2 ** 10 + number;
 }
 
 function drawTrial(key: TrialKey, { pull, random, sent }: Running): Trial {
