@@ -9,7 +9,7 @@ import { diffRemarks } from './report/machine/annotations.ts';
 import { renderComment, saysNothing } from './report/markdown/comment.ts';
 import { fitted } from './report/machine/cut.ts';
 import { isRed } from './report/facts.ts';
-import { verdictSentence } from './report/words/headline/headline.ts';
+import { describeVerdict } from './report/words/headline/headline.ts';
 import { jsonPieces } from './report/machine/json.ts';
 import { renderJunit } from './report/machine/junit.ts';
 import { actionOutputs } from './report/machine/outputs.ts';
@@ -99,7 +99,7 @@ async function conclude(result: Result, publisher: Publisher): Promise<boolean> 
   const isFailing = isRed(result);
   const isWarned = result.verdict.kind === 'inconclusive' || (turnsRed(result.verdict) && result.mode === 'warn');
   const kind = isFailing ? 'red' : isWarned ? 'warned' : 'green';
-  await publisher.conclude({ kind, sentence: verdictSentence(result) });
+  await publisher.conclude({ kind, sentence: describeVerdict(result) });
   return isFailing;
 }
 

@@ -7,7 +7,7 @@ import { forecast } from '../src/forecast.ts';
 import { gate } from '../src/gate.ts';
 import { collectFacts } from '../src/report/facts.ts';
 import { phraseText } from '../src/report/text/phrase.ts';
-import { headline, verdictSentence } from '../src/report/words/headline/headline.ts';
+import { headline, describeVerdict } from '../src/report/words/headline/headline.ts';
 import type { GateInput, GatePorts } from '../src/run-context.ts';
 import { parseSettings, type RawSettings } from '../src/settings.ts';
 import { edited, NO_FILTERS, type Files } from './plan/plan-of.ts';
@@ -229,7 +229,7 @@ describe('the gate', () => {
     const { result, asked } = await run(BASE, { base: undefined });
     expect(asked).toHaveLength(31);
     expect(result.cases.every((entry) => entry.kind === 'measured')).toBe(true);
-    expect(verdictSentence(result)).toBe('Measured 31 cases: 30 pass, 1 fails; no limit is set');
+    expect(describeVerdict(result)).toBe('Measured 31 cases: 30 pass, 1 fails; no limit is set');
   });
 });
 
@@ -384,7 +384,7 @@ describe('a pool of servers behind one name', () => {
   it('is no pass where other servers answered base than head, and says which', async () => {
     const { kind, result } = await asked(by((isHead) => (isHead ? 'Together (fp4)' : 'DeepInfra (fp8)')));
     expect(kind).toBe('inconclusive');
-    expect(verdictSentence(result)).toContain('base was answered by DeepInfra (…');
+    expect(describeVerdict(result)).toContain('base was answered by DeepInfra (…');
     expect(result.rows[0]?.comparison.upstreams).toEqual({ base: ['DeepInfra (fp8)'], head: ['Together (fp4)'] });
     expect(result.warnings.join('\n')).toContain('Any of the servers behind `deepseek/deepseek-v3.2` may answer');
   });

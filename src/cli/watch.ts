@@ -30,7 +30,7 @@ export async function runAgainAndAgain(
     terminal.writeError('\nWaiting for a prompt or a suite to be saved; Ctrl-C ends it.\n');
     const saved = await next;
     if (saved.done === true) break;
-    terminal.writeError(`\n${savedSentence(saved.value)}\n\n`);
+    terminal.writeError(`\n${describeSaved(saved.value)}\n\n`);
     next = saves.next();
     exitCode = await explained(terminal, run);
   }
@@ -49,7 +49,7 @@ async function explained(terminal: Terminal, run: () => Promise<ExitCode>): Prom
   }
 }
 
-function savedSentence(files: readonly string[]): string {
+function describeSaved(files: readonly string[]): string {
   const more = files.length - NAMED_FILES;
   const names = files.slice(0, NAMED_FILES).map(visibleLine).join(', ');
   return `Saved: ${names}${more > 0 ? ` and ${more} more` : ''}.`;

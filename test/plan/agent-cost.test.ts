@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AgentEndpoint, AgentTask } from '../../src/domain/agents/agent.ts';
 import type { EstimateTools } from '../../src/plan/cost/call-estimate.ts';
 import { estimatePlan } from '../../src/plan/cost/estimate.ts';
-import { formatEstimate, trialTimeWords } from '../../src/report/words/numbers/spend.ts';
+import { formatEstimate, describeTrialTimes } from '../../src/report/words/numbers/spend.ts';
 import { comparedOf, planWith } from './build.ts';
 
 const AGENT: AgentEndpoint = {
@@ -66,7 +66,7 @@ describe('the estimate of a row of agents', () => {
   it('says trials, range and minutes', () => {
     const { estimate } = estimateOf(AGENT);
     expect(formatEstimate(estimate)).toMatch(/^round 1: 4 trials of an agent, \$\d.* to \$\d/);
-    expect(trialTimeWords(estimate, 4)).toBe('1 to 3 minutes');
-    expect(trialTimeWords(estimate, 1)).toBe('2 to 11 minutes');
+    expect(describeTrialTimes(estimate, 4)).toBe('1 to 3 minutes');
+    expect(describeTrialTimes(estimate, 1)).toBe('2 to 11 minutes');
   });
 });

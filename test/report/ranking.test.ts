@@ -5,7 +5,7 @@ import { renderRankingHtml } from '../../src/report/html/ranking.ts';
 import { renderRankingMarkdown } from '../../src/report/markdown/ranking.ts';
 import { renderRanking } from '../../src/report/terminal/ranking.ts';
 import { phraseMarkdown } from '../../src/report/text/phrase.ts';
-import { candidateNotes, rankingSentence } from '../../src/report/words/models/ranking.ts';
+import { candidateNotes, describeRanking } from '../../src/report/words/models/ranking.ts';
 
 function arm(name: string, more: Partial<ArmFigures> = {}): ArmFigures {
   return {
@@ -64,7 +64,7 @@ function report(...candidates: readonly RankedCandidate[]): RankingReport {
   };
 }
 
-const sentence = (...candidates: readonly RankedCandidate[]) => phraseMarkdown(rankingSentence(report(...candidates)));
+const sentence = (...candidates: readonly RankedCandidate[]) => phraseMarkdown(describeRanking(report(...candidates)));
 const AS_GOOD = '`gpt-6-luna` is as good as `gpt-6.1-terra` within 3 points on these 214 cases';
 
 describe('the sentence of a ranking', () => {

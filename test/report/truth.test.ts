@@ -4,7 +4,7 @@ import type { Result } from '../../src/domain/result.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import { collectFacts } from '../../src/report/facts.ts';
 import { formatValue } from '../../src/report/text/format.ts';
-import { headline, verdictSentence } from '../../src/report/words/headline/headline.ts';
+import { headline, describeVerdict } from '../../src/report/words/headline/headline.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { metricUnit } from '../../src/report/words/numbers/metric-unit.ts';
 import { phraseText } from '../../src/report/text/phrase.ts';
@@ -76,7 +76,7 @@ describe('a row of which nothing was compared', () => {
     ['requested', [good], 'Measured 1 case: 1 passes; no limit is set'],
   ] as const)('is measured, not passed (%s)', (reason, cases, says) => {
     const measured = measuredRun(reason, ...cases);
-    expect(verdictSentence(measured)).toBe(says);
+    expect(describeVerdict(measured)).toBe(says);
     expect(comment(measured)).toContain('### ⚪ Measured');
     for (const text of [comment(measured), terminal(measured), renderSummary(measured), renderHtml(measured)])
       expect(text).not.toMatch(/✅|Pass\b(?! rate)/);
@@ -91,7 +91,7 @@ describe('a row of which nothing was compared', () => {
     });
     const cases = [resultCase({ id: 'new-one', severity: 'critical', reasons: [{ kind: 'added', file: undefined }] })];
     const run = (kind: 'pass' | 'fail') => result({ verdict: verdict(kind, [of]), rows: [row(of)], cases });
-    expect(verdictSentence(run('pass'))).toBe(
+    expect(describeVerdict(run('pass'))).toBe(
       'Pass: No harm found in 50 cases; a drop of 10 points or more is ruled out; a new critical case fails: "Can I return it aft…"',
     );
     const also = headline(collectFacts(run('fail')))
@@ -126,7 +126,7 @@ describe('a row too small to show harm', () => {
     [5, 0.448, 'Pass: No harm found in 5 cases; a drop of 44.8 points or more is ruled out'],
   ])('does not say of %d cases that no harm was found', (cases, mustCatch, says) => {
     const run = passing(cases, mustCatch);
-    expect(verdictSentence(run)).toBe(says);
+    expect(describeVerdict(run)).toBe(says);
     const isComforting = says.includes('No harm found');
     for (const text of [comment(run), terminal(run), renderHtml(run)])
       expect(text.includes('No harm found')).toBe(isComforting);

@@ -11,7 +11,7 @@ import { renderRankingMarkdown } from '../../report/markdown/ranking.ts';
 import { redactRanking } from '../../report/redact/result.ts';
 import { renderRanking } from '../../report/terminal/ranking.ts';
 import { visibleLine } from '../../report/text/visible.ts';
-import { startSentence } from '../../report/words/models/ranking-start.ts';
+import { describeStart } from '../../report/words/models/ranking-start.ts';
 import { requireWritableFile, writeAskedFile } from '../output/asked-file.ts';
 import { countOf, settingsOf, textOf, type Options } from '../options.ts';
 import { withRunContext } from '../run-context.ts';
@@ -104,7 +104,7 @@ function changedMeanwhile(file: string): UserError {
 
 function announce(terminal: Terminal, start: Start): void {
   for (const warning of start.warnings) terminal.writeError(`warning: ${visibleLine(warning)}\n`);
-  terminal.writeError(`${visibleLine(startSentence(start))}\n`);
+  terminal.writeError(`${visibleLine(describeStart(start))}\n`);
 }
 
 function fixedHead(): UserError {

@@ -83,7 +83,7 @@ async function draftSuite({ evals, dialect, losses, ids }: Group, { tree, agent 
   const nothing: SkillDraft = { ...NOTHING, path, tests: { taken: 0, of } };
   const named = evals.find(({ skill }) => skill !== undefined)?.skill;
   const subject = await findSubject(path, named, tree);
-  if (subject === undefined) return { ...nothing, left: [sayNoSubject(named)] };
+  if (subject === undefined) return { ...nothing, left: [describeNoSubject(named)] };
   const skill = named ?? nameOf(subject);
   const isTriggers = cases.length > 0 && cases.every(isTrigger);
   const home = dialect.isCase === true ? homeOf(path) : posix.dirname(path);
@@ -127,7 +127,7 @@ function nameOf(subject: Subject): string | undefined {
   return subject.kind === 'agent' ? posix.basename(subject.file, '.md') : undefined;
 }
 
-function sayNoSubject(named: string | undefined): string {
+function describeNoSubject(named: string | undefined): string {
   const whose = named === undefined ? '' : ` of \`${named}\``;
   return `no \`SKILL.md\`${whose} is there, so that nothing is under test.`;
 }

@@ -19,13 +19,14 @@ export function expectedOf(expect: readonly ScorerSpec[]): readonly Expected[] {
 function textOf({ type, config, children }: ScorerSpec): string {
   const nested = children.map((child) => [child.type, textOf(child)].filter((part) => part !== '').join(': '));
   const joined = nested.join(type === 'any_of' ? ' or ' : ' and ');
-  return [sayConfig(config), joined].filter((part) => part !== '').join(' ');
+  return [describeConfig(config), joined].filter((part) => part !== '').join(' ');
 }
 
 /** A single setting bare, as suites write it; of a judge what is asked, without when it passes; of canaries no word. */
-function sayConfig({ rubric, criteria, canaries, ...rest }: JsonObject): string {
-  if (canaries !== undefined) return ['no canary', sayConfig(rest)].filter((part) => part !== '').join(', ');
-  if (rubric !== undefined || criteria !== undefined) return [...asked(rubric), ...sayCriteria(criteria)].join('\n');
+function describeConfig({ rubric, criteria, canaries, ...rest }: JsonObject): string {
+  if (canaries !== undefined) return ['no canary', describeConfig(rest)].filter((part) => part !== '').join(', ');
+  if (rubric !== undefined || criteria !== undefined)
+    return [...asked(rubric), ...describeCriteria(criteria)].join('\n');
   const settings = Object.entries(rest).filter(([, value]) => value !== '' && value !== false);
   const [only, ...others] = settings;
   if (only !== undefined && others.length === 0 && only[1] !== true) return sourceNotation(only[1]);
@@ -36,7 +37,7 @@ function asked(rubric: Json | undefined): readonly string[] {
   return typeof rubric === 'string' ? [rubric] : [];
 }
 
-function sayCriteria(criteria: Json | undefined): readonly string[] {
+function describeCriteria(criteria: Json | undefined): readonly string[] {
   if (!Array.isArray(criteria)) return [];
   return criteria.map((criterion) => {
     const { name, description } = Object(criterion) as JsonObject;

@@ -182,6 +182,6 @@ export function folded(
 }
 
 /** A title with what it counts: `Fixed: 2 cases`. */
-export function titleWords({ title, count }: Pick<Details, 'title' | 'count'>): string {
+export function describeTitle({ title, count }: Pick<Details, 'title' | 'count'>): string {
   return count === undefined ? title : `${title}: ${count}`;
 }

@@ -3,7 +3,7 @@ import { formatTallies } from '../text/format.ts';
 import { name, phrase, type Phrase } from '../text/phrase.ts';
 
 /** One case in one line: name, severity, where, how often it passed on each side. */
-export function casePhrase({ comparison, suite, target }: CaseFacts): Phrase {
+export function describeCase({ comparison, suite, target }: CaseFacts): Phrase {
   const { caseId, severity, isConfirmed } = comparison;
   const confirmed = isConfirmed ? ', confirmed by fresh re-runs' : '';
   return phrase`${name(caseId)} · ${severity} · ${name(suite)} × ${name(target)} · ${formatTallies(comparison)}${confirmed}`;

@@ -3,7 +3,7 @@ import { paragraph, type Block, type Cell, type Section, type Table } from '../d
 import { formatNumberOf, formatRate, formatValue, NOT_AVAILABLE } from '../text/format.ts';
 import { name, phrase, type Phrase } from '../text/phrase.ts';
 import { rowName } from '../words/findings/statement.ts';
-import { driftWords, sparkline } from '../words/numbers/history.ts';
+import { describeDrift, sparkline } from '../words/numbers/history.ts';
 
 /** Most unstable cases that are named. */
 const LISTED = 20;
@@ -19,7 +19,7 @@ export function historySections(
     priority: 'required' as const,
     blocks: [
       paragraph(headOf(row)),
-      ...(row.drift === undefined ? [] : [paragraph(driftWords(row.drift), 'alert')]),
+      ...(row.drift === undefined ? [] : [paragraph(describeDrift(row.drift), 'alert')]),
       weeksTable(row, `weeks-${index + 1}`),
       ...marksBlock(row.marks),
       ...(options.suggest ? unstableBlocks(row.unstable) : []),
@@ -96,12 +96,12 @@ function cell(value: string): Cell {
 }
 
 function marksBlock(marks: readonly HistoryMark[]): readonly Block[] {
-  const items = marks.slice(-MARKED).map(markWords);
+  const items = marks.slice(-MARKED).map(describeMark);
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
 /** What changed, when, and with which commit. */
-export function markWords({ on, sha, kind, to }: HistoryMark): Phrase {
+export function describeMark({ on, sha, kind, to }: HistoryMark): Phrase {
   if (kind === 'model') return phrase`${on}: ${name(to ?? '')} answers from here on`;
   return phrase`${on}: requests or cases changed, first run at ${name(sha.slice(0, 7))}`;
 }

@@ -8,7 +8,7 @@ import { writeHtml, type Figures } from '../html/write.ts';
 import { formatRate } from '../text/format.ts';
 import { phraseText } from '../text/phrase.ts';
 import { rowName } from '../words/findings/statement.ts';
-import { historySections, markWords } from './document.ts';
+import { historySections, describeMark } from './document.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 const NO_FIGURES: Figures = {
@@ -115,5 +115,5 @@ function axes({ x, y }: Scale, { weeks }: HistoryRow): Html {
 
 function markHtml(mark: HistoryMark, { x }: Scale): Html {
   const at = round(x(mark.on));
-  return markup`<line class="mark tail base" x1="${at}" x2="${at}" y1="${TOP}" y2="${BOTTOM}"><title>${phraseText(markWords(mark))}</title></line>`;
+  return markup`<line class="mark tail base" x1="${at}" x2="${at}" y1="${TOP}" y2="${BOTTOM}"><title>${phraseText(describeMark(mark))}</title></line>`;
 }

@@ -2,8 +2,8 @@ import type { Result } from '../../domain/result.ts';
 import type { Facts } from '../facts.ts';
 import { formatInstant, formatNumberOf, NOT_AVAILABLE } from '../text/format.ts';
 import { webAddress } from '../markdown/escape.ts';
-import { pricesWords } from '../words/numbers/prices.ts';
-import { callsWords, spentWords } from '../words/numbers/spend.ts';
+import { describePrices } from '../words/numbers/prices.ts';
+import { describeCalls, describeSpent } from '../words/numbers/spend.ts';
 import { UNEVEN } from '../words/cautions/uneven.ts';
 import { shorten } from '../text/visible.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
@@ -49,10 +49,10 @@ function revisionTerms({ revisions: { base, head }, pullRequest }: Result): read
 function runTerms({ spend, tool, createdAt, pricesDate, livePrices, seed, mode, estimate }: Result): readonly Term[] {
   return [
     ['Made by', `Evaldelta ${tool.version}, ${formatInstant(createdAt)}, mode ${mode}`],
-    ['Calls', callsWords(spend)],
-    ['Money', spentWords(spend)],
+    ['Calls', describeCalls(spend)],
+    ['Money', describeSpent(spend)],
     ...(estimate === undefined ? [] : [['Foreseen', formatNumberOf(estimate.calls, 'call')] as const]),
-    ['Prices', pricesDate === undefined ? NOT_AVAILABLE : pricesWords(pricesDate, createdAt, livePrices)],
+    ['Prices', pricesDate === undefined ? NOT_AVAILABLE : describePrices(pricesDate, createdAt, livePrices)],
     ['Seed', String(seed)],
   ];
 }

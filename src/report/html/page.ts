@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import { contents } from '../document/contents.ts';
 import { collectFacts, type Facts } from '../facts.ts';
-import { verdictSentence } from '../words/headline/headline.ts';
+import { describeVerdict } from '../words/headline/headline.ts';
 import { casesHtml } from './cases/cases.ts';
 import { lackOfAnswers } from '../words/numbers/pass-rate.ts';
 import { ratesHtml } from './charts/rates.ts';
@@ -30,7 +30,7 @@ export function renderHtml(result: Result, served?: Served): string {
   const figures = figuresOf(facts, filters);
   const written = sections.map((section) => writeHtml(section, figures));
   return pageHtml({
-    title: verdictSentence(result),
+    title: describeVerdict(result),
     policy: served === undefined ? POLICY : SAVING_POLICY,
     meta: served && markup`<meta name="evaldelta-labels" content="${served.labelsUrl}" />`,
     style: `${STYLE}${filters.style}`,

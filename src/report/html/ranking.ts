@@ -4,9 +4,9 @@ import { RANKING_HEADS, rankingRows, type RankingRow } from '../document/ranking
 import { formatConfidence, formatInstant } from '../text/format.ts';
 import { phraseText } from '../text/phrase.ts';
 import { shorten } from '../text/visible.ts';
-import { pricesDayWords } from '../words/numbers/prices.ts';
-import { candidateNotes, rankingSentence } from '../words/models/ranking.ts';
-import { callsWords, spentWords } from '../words/numbers/spend.ts';
+import { describePricesDay } from '../words/numbers/prices.ts';
+import { candidateNotes, describeRanking } from '../words/models/ranking.ts';
+import { describeCalls, describeSpent } from '../words/numbers/spend.ts';
 import { paretoHtml } from './charts/pareto.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';
@@ -16,7 +16,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 /** A ranking as one HTML file that needs no network and no script. */
 export function renderRankingHtml(report: RankingReport): string {
-  const sentence = rankingSentence(report);
+  const sentence = describeRanking(report);
   const isFound = report.candidates.some(({ rank }) => rank === 1);
   return markup`<!doctype html>
     <html lang="en">
@@ -47,8 +47,8 @@ export function renderRankingHtml(report: RankingReport): string {
 }
 
 function headerHtml({ suite, createdAt, spend, pricesDate }: RankingReport): Html {
-  const priced = pricesDate === undefined ? [] : [pricesDayWords(pricesDate, createdAt)];
-  const facts = [formatInstant(createdAt), callsWords(spend), spentWords(spend), ...priced];
+  const priced = pricesDate === undefined ? [] : [describePricesDay(pricesDate, createdAt)];
+  const facts = [formatInstant(createdAt), describeCalls(spend), describeSpent(spend), ...priced];
   return markup`<header><p><strong>Evaldelta</strong> models for <code>${shorten(suite, 100)}</code></p><p class="soft">${facts.join(' · ')}</p></header>`;
 }
 

@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import { formatInstant } from '../text/format.ts';
 import { shorten } from '../text/visible.ts';
-import { verdictSentence } from '../words/headline/headline.ts';
+import { describeVerdict } from '../words/headline/headline.ts';
 import { pageHtml } from './frame.ts';
 import { markup, type Html } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';
@@ -36,5 +36,5 @@ function rowHtml({ name, href, result }: ListedResult): Html {
     return markup`<tr><th scope="row">${file}</th><td colspan="3">${shorten(result, 300)}</td></tr>`;
   const { revisions, createdAt } = result;
   const sha = revisions.head.sha.slice(0, 7);
-  return markup`<tr><th scope="row"><a href="${href}">${file}</a></th><td>${formatInstant(createdAt)}</td><td>${sha}</td><td>${verdictSentence(result)}</td></tr>`;
+  return markup`<tr><th scope="row"><a href="${href}">${file}</a></th><td>${formatInstant(createdAt)}</td><td>${sha}</td><td>${describeVerdict(result)}</td></tr>`;
 }

@@ -1,7 +1,7 @@
 import { withHint } from '../../domain/writing/sentence.ts';
 import { describePlace, type Diagnostic } from '../../domain/user-error.ts';
 import {
-  titleWords,
+  describeTitle,
   type Block,
   type Details,
   type FigureName,
@@ -38,7 +38,7 @@ function blockHtml(block: Block, figures: Figures): Html {
     case 'verdict':
       return markup`<h1>${iconHtml(block.icon)}${phraseHtml(block.sentence)}</h1>`;
     case 'heading':
-      return headingHtml(block.title, titleWords(block));
+      return headingHtml(block.title, describeTitle(block));
     case 'paragraph':
       return paragraphHtml(block);
     case 'list':
@@ -52,7 +52,7 @@ function blockHtml(block: Block, figures: Figures): Html {
     case 'details':
       if (block.staysFolded) return foldedHtml(block, figures);
       // A page has room: nothing of this is folded.
-      return markup`${headingHtml(block.title, titleWords(block))}${block.blocks.map((one) => blockHtml(one, figures))}`;
+      return markup`${headingHtml(block.title, describeTitle(block))}${block.blocks.map((one) => blockHtml(one, figures))}`;
     case 'figure':
       return figures[block.figure]();
     case 'weeks':
@@ -83,7 +83,7 @@ function noticesHtml({ title, items }: Notices): Html {
 
 function foldedHtml(block: Details, figures: Figures): Html {
   return markup`<details class="rest fold" id="${idOf(block.title)}">
-    <summary>${titleWords(block)}</summary>
+    <summary>${describeTitle(block)}</summary>
     ${block.blocks.map((one) => blockHtml(one, figures))}
   </details>`;
 }

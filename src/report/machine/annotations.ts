@@ -24,8 +24,8 @@ export function diffRemarks(result: Result): readonly Remark[] {
     ...result.errors.map((error) =>
       remark('error', phraseText(phrase`${prose(describeUserError({ ...error, place: undefined }))}`), error.place),
     ),
-    ...filesThatBroke(broken).map(({ file, cases }) => remark(level, fileSentence(cases), placeIn(result, file))),
-    ...broken.slice(0, CASES).map((entry) => remark(level, caseSentence(entry), casePlace(entry))),
+    ...filesThatBroke(broken).map(({ file, cases }) => remark(level, describeFile(cases), placeIn(result, file))),
+    ...broken.slice(0, CASES).map((entry) => remark(level, describeCase(entry), casePlace(entry))),
     ...result.warnings.map((warning) => remark('warning', phraseText(phrase`${prose(warning)}`), undefined)),
   ];
 }
@@ -39,13 +39,13 @@ function brokenLevel({ result: { verdict, mode } }: Facts): Remark['level'] {
   return verdict.kind === 'pass' ? 'notice' : 'warning';
 }
 
-function fileSentence(cases: readonly CaseFacts[]): string {
+function describeFile(cases: readonly CaseFacts[]): string {
   const distinct = new Map(cases.map((entry) => [JSON.stringify([entry.suite, entry.comparison.caseId]), entry]));
   const ids = [...distinct.values()].map(({ comparison }) => comparison.caseId);
   return phraseText(phrase`This change broke ${formatNumberOf(ids.length, 'case')}: ${nameList(ids, NAMED_CASES)}.`);
 }
 
-function caseSentence(entry: CaseFacts): string {
+function describeCase(entry: CaseFacts): string {
   const { caseId, severity, tally } = entry.comparison;
   const failed = exampleTrial(entry, 'head', false)?.scores.filter((score) => !score.passed) ?? [];
   const [first] = failed;

@@ -3,7 +3,7 @@ import { collectFacts, exampleTrial, type CaseFacts, type Facts } from '../facts
 import { formatTally } from '../text/format.ts';
 import { outputText, shorten, visible } from '../text/visible.ts';
 import { STOPS } from '../words/findings/stopped.ts';
-import { verdictSentence } from '../words/headline/headline.ts';
+import { describeVerdict } from '../words/headline/headline.ts';
 import { whyUnrun } from '../words/cases/unrun.ts';
 
 const TEXT_LENGTH = 10_000;
@@ -26,7 +26,7 @@ export function renderJunit(result: Result): string {
         ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites ${attribute('name', verdictSentence(result))}>`,
+    `<testsuites ${attribute('name', describeVerdict(result))}>`,
     ...setup,
     ...suites,
     '</testsuites>',

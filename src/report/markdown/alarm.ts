@@ -3,19 +3,19 @@ import type { Result } from '../../domain/result.ts';
 import { isHandle } from '../../domain/writing/handle.ts';
 import { name, phrase, phraseMarkdown } from '../text/phrase.ts';
 import { shorten, visibleLine } from '../text/visible.ts';
-import { driftWords, trendWords } from '../words/numbers/history.ts';
+import { describeDrift, describeTrend } from '../words/numbers/history.ts';
 
 const TITLE_LENGTH = 100;
 
 /** What the issue of a suite says whose rows fell overnight. */
 export function alarmOf(suite: string, drifts: readonly Drift[], result: Result): Alarm {
   const trends = result.history?.trends.filter((trend) => trend.suite === suite) ?? [];
-  const weeks = trends.map((trend) => trendWords(trend, trends.length === 1)).filter((words) => words !== undefined);
+  const weeks = trends.map((trend) => describeTrend(trend, trends.length === 1)).filter((words) => words !== undefined);
   const run = result.runUrl === undefined ? [] : [`[The run that saw it](${result.runUrl})`];
   const owner = result.rows.find((row) => row.suite === suite)?.owner;
   const owned = owner === undefined ? [] : [phraseMarkdown(phrase`Owner: ${name(owner)}`)];
   const lines = [
-    ...drifts.map((drift) => phraseMarkdown(driftWords(drift))),
+    ...drifts.map((drift) => phraseMarkdown(describeDrift(drift))),
     ...weeks.map(phraseMarkdown),
     ...owned,
     ...run,

@@ -1,9 +1,9 @@
 import type { RankingReport } from '../../domain/runs/ranking.ts';
 import { describeUserError } from '../../domain/user-error.ts';
 import { RANKING_HEADS, rankingRows } from '../document/ranking-table.ts';
-import { candidateNotes, rankingSentence } from '../words/models/ranking.ts';
-import { callsWords, spentWords } from '../words/numbers/spend.ts';
-import { pricesDayWords } from '../words/numbers/prices.ts';
+import { candidateNotes, describeRanking } from '../words/models/ranking.ts';
+import { describeCalls, describeSpent } from '../words/numbers/spend.ts';
+import { describePricesDay } from '../words/numbers/prices.ts';
 import { phraseMarkdown } from '../text/phrase.ts';
 import { code, inert, table } from './escape.ts';
 
@@ -17,12 +17,12 @@ export function renderRankingMarkdown(report: RankingReport): string {
   const notes = candidateNotes(report).map(phraseMarkdown);
   const said = [...notes, ...[...report.errors.map(describeUserError), ...report.warnings].map(inert)];
   const { spend, pricesDate, createdAt, suite } = report;
-  const priced = pricesDate === undefined ? [] : [pricesDayWords(pricesDate, createdAt)];
+  const priced = pricesDate === undefined ? [] : [describePricesDay(pricesDate, createdAt)];
   const parts = [
-    `**${phraseMarkdown(rankingSentence(report))}**`,
+    `**${phraseMarkdown(describeRanking(report))}**`,
     table(['', `models for ${code(suite)}`, ...RANKING_HEADS], rows),
     said.map((line) => `- ${line}`).join('\n'),
-    `<sub>◆ nobody passes more for less · ${[callsWords(spend), spentWords(spend), ...priced].join(' · ')}</sub>`,
+    `<sub>◆ nobody passes more for less · ${[describeCalls(spend), describeSpent(spend), ...priced].join(' · ')}</sub>`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

@@ -2,7 +2,7 @@ import { describePlace, type Diagnostic } from '../../domain/user-error.ts';
 import { withHint } from '../../domain/writing/sentence.ts';
 import type { Written } from '../document/fit-sections.ts';
 import {
-  titleWords,
+  describeTitle,
   type Block,
   type Details,
   type Footer,
@@ -41,7 +41,7 @@ function blockMarkdown(block: Block, limits: Limits): string {
     case 'verdict':
       return `### ${block.icon} ${phraseMarkdown(block.sentence)}`;
     case 'heading':
-      return `#### ${titleWords(block)}`;
+      return `#### ${describeTitle(block)}`;
     case 'paragraph':
       return paragraphMarkdown(block);
     case 'list':
@@ -115,7 +115,7 @@ function placeOf(place: NonNullable<Diagnostic['place']>): string {
 }
 
 function detailsMarkdown(block: Details, limits: Limits): string {
-  return details(titleWords(block), blocksMarkdown(block.blocks, limits), block.isOpen);
+  return details(describeTitle(block), blocksMarkdown(block.blocks, limits), block.isOpen);
 }
 
 function footerMarkdown({ parts, links, madeBy }: Footer): string {

@@ -37,21 +37,21 @@ function rowsOf(check: JudgeCheck): readonly (readonly string[])[] {
       'asked about',
       `${formatCount(check.asked)}${check.missing === 0 ? '' : `, ${formatCount(check.missing)} without a verdict`}`,
     ],
-    swapped && ['changed with the order', sayTally(swapped)],
-    consistent && [`the same ${formatCount(times)} times`, sayTally(consistent)],
-    longer && ['failed, and passed when said twice', sayTally(longer.failed)],
-    longer && ['passed, and failed when said twice', sayTally(longer.passed)],
-    consistent && ['agreement with people', sayAgreement(agreement)],
-    second && [`agreement with ${visibleLine(second.judge)}`, sayAgreement(second.agreement)],
+    swapped && ['changed with the order', describeTally(swapped)],
+    consistent && [`the same ${formatCount(times)} times`, describeTally(consistent)],
+    longer && ['failed, and passed when said twice', describeTally(longer.failed)],
+    longer && ['passed, and failed when said twice', describeTally(longer.passed)],
+    consistent && ['agreement with people', describeAgreement(agreement)],
+    second && [`agreement with ${visibleLine(second.judge)}`, describeAgreement(second.agreement)],
   ];
   return rows.filter((row) => row !== undefined);
 }
 
-function sayTally({ passed, of }: Tally): string {
+function describeTally({ passed, of }: Tally): string {
   return of === 0 ? 'none to tell' : `${formatCount(passed)} of ${formatCount(of)} (${formatRate(passed / of)})`;
 }
 
-function sayAgreement(agreement: Agreement | undefined): string {
+function describeAgreement(agreement: Agreement | undefined): string {
   if (agreement === undefined) return 'no label is for this rubric';
   const { kappa, interval, observed, cases } = agreement;
   const range =
@@ -65,7 +65,7 @@ function sentenceOf(check: JudgeCheck): string {
   if (swapped !== undefined) {
     return swapped.passed === 0
       ? 'The order of the two outputs changed no answer.'
-      : `The order of the two outputs decided ${sayTally(swapped)}: those count as ties, and tell nothing.`;
+      : `The order of the two outputs decided ${describeTally(swapped)}: those count as ties, and tell nothing.`;
   }
   const parts = [
     consistent !== undefined && consistent.passed < consistent.of
@@ -74,7 +74,7 @@ function sentenceOf(check: JudgeCheck): string {
     longer !== undefined && longer.failed.passed > 0
       ? `passes ${formatCount(longer.failed.passed)} of ${formatCount(longer.failed.of)} failed ones when they are only longer`
       : 'is not swayed by length',
-    sayStanding(check.agreement),
+    describeStanding(check.agreement),
   ];
   const disagreed = second?.disagreed ?? [];
   const names = disagreed.slice(0, NAMED).map(visibleLine).join(', ');
@@ -87,7 +87,7 @@ function sentenceOf(check: JudgeCheck): string {
   return `This judge ${parts[0]}, ${parts[1]}, and ${parts[2]}.${apart}${stale}`;
 }
 
-function sayStanding(agreement: Agreement | undefined): string {
+function describeStanding(agreement: Agreement | undefined): string {
   if (agreement?.kappa === undefined) return 'nobody knows how far it agrees with people';
   const lower = agreement.interval?.lower ?? -1;
   return lower > 0 ? 'agrees with people beyond chance' : 'is not shown to agree with people beyond chance';

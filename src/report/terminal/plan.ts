@@ -11,13 +11,13 @@ import type {
 import { targetKey } from '../../domain/keys.ts';
 import { describeUserError } from '../../domain/user-error.ts';
 import { createPaint, wrapWithPrefix, type Paint } from './ansi.ts';
-import { pricesWords } from '../words/numbers/prices.ts';
-import { formatEstimate, trialTimeWords } from '../words/numbers/spend.ts';
+import { describePrices } from '../words/numbers/prices.ts';
+import { formatEstimate, describeTrialTimes } from '../words/numbers/spend.ts';
 import { rowName } from '../words/findings/statement.ts';
 import { formatCount, formatNumberOf, formatRuledOut, formatUsd } from '../text/format.ts';
 import { name, nameList, phrase, phraseText } from '../text/phrase.ts';
 import { quarantineWords } from '../words/cases/quarantine.ts';
-import { countReasons, reasonPhrase } from '../words/cases/reasons.ts';
+import { countReasons, describeReason } from '../words/cases/reasons.ts';
 import { describeChangeFully } from '../words/changes/spec-change.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { visibleLine, withoutCommands } from '../text/visible.ts';
@@ -42,7 +42,7 @@ export function renderPlan(view: PlanView, { color, width }: TerminalOptions): s
     return lines.length === 0 ? '' : [paint('bold', title), ...items].join('\n');
   };
   const parts = [
-    paint('bold', planSentence(plan)),
+    paint('bold', describePlan(plan)),
     ...plan.rows.filter((row) => row.cases.length > 0).map((row) => planRow(row, plan, { paint, width })),
     ...(plan.harnesses ?? []).map((one) => planHarness(one, harnesses, { paint, width })),
     list(
@@ -63,7 +63,7 @@ export function renderPlan(view: PlanView, { color, width }: TerminalOptions): s
         ),
     priced === undefined || !isPriced(estimate)
       ? ''
-      : wrapWithPrefix('', `Prices: ${pricesWords(priced.tableDate, priced.at, priced.live)}.`, width),
+      : wrapWithPrefix('', `Prices: ${describePrices(priced.tableDate, priced.at, priced.live)}.`, width),
     list(
       'A run would be refused',
       refusals.map((refusal) => visibleLine(describeUserError(refusal))),
@@ -72,7 +72,7 @@ export function renderPlan(view: PlanView, { color, width }: TerminalOptions): s
   return withoutCommands(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
-function planSentence(plan: Plan): string {
+function describePlan(plan: Plan): string {
   const affected = plan.rows.reduce((sum, row) => sum + row.cases.length, 0);
   const held = plan.rows.flatMap(({ cases }) => cases).filter(({ quarantine }) => quarantine !== undefined).length;
   const total = plan.rows.reduce((sum, row) => sum + row.totalCases, held);
@@ -123,7 +123,7 @@ function planRow(row: PlanRow, { lifts = [] }: Plan, { paint, width }: Drawing):
   ].join(', ');
   const title = `${phraseText(rowName({ ...row, tag: undefined }))}${row.isNew ? ' (new)' : ''}: ${counts} of ${formatCount(row.totalCases + held.length)}`;
   const reasons = countReasons(row).map(
-    ({ reason, cases }) => `${phraseText(reasonPhrase(reason))}: ${formatNumberOf(cases, 'case')}`,
+    ({ reason, cases }) => `${phraseText(describeReason(reason))}: ${formatNumberOf(cases, 'case')}`,
   );
   const names = phraseText(
     nameList(
@@ -157,7 +157,7 @@ function planHarness(
   return [
     wrapWithPrefix('', paint('blue', visibleLine(title)), width),
     wrapWithPrefix('  runs   ', visibleLine(head.command.join(' ')), width),
-    ...reasons.map((reason) => wrapWithPrefix('  why    ', phraseText(reasonPhrase(reason)), width)),
+    ...reasons.map((reason) => wrapWithPrefix('  why    ', phraseText(describeReason(reason)), width)),
     wrapWithPrefix('  cases  ', `unknown number of cases${lastWords(last)}`, width),
   ].join('\n');
 }
@@ -175,7 +175,7 @@ function tokens({ inputTokens, outputTokens: { low, high } }: Estimate): string 
 
 /** As many at once as limits say where they say nothing: nobody plans a run by the minute. */
 function time(estimate: Estimate): string {
-  const words = trialTimeWords(estimate, DEFAULT_LIMITS.agents.concurrency);
+  const words = describeTrialTimes(estimate, DEFAULT_LIMITS.agents.concurrency);
   return words === undefined ? '' : `, about ${words}`;
 }
 

@@ -1,9 +1,9 @@
 import type { RankingReport } from '../../domain/runs/ranking.ts';
 import { describeUserError } from '../../domain/user-error.ts';
 import { RANKING_HEADS, rankingRows, type RankingRow } from '../document/ranking-table.ts';
-import { candidateNotes, rankingSentence } from '../words/models/ranking.ts';
-import { callsWords, spentWords } from '../words/numbers/spend.ts';
-import { pricesDayWords } from '../words/numbers/prices.ts';
+import { candidateNotes, describeRanking } from '../words/models/ranking.ts';
+import { describeCalls, describeSpent } from '../words/numbers/spend.ts';
+import { describePricesDay } from '../words/numbers/prices.ts';
 import { phraseText } from '../text/phrase.ts';
 import { visibleLine, withoutCommands } from '../text/visible.ts';
 import { alignRows, createPaint, wrapWithPrefix } from './ansi.ts';
@@ -15,12 +15,12 @@ export function renderRanking(report: RankingReport, { color, width }: TerminalO
   const notes = candidateNotes(report).map(phraseText);
   const said = [...notes, ...report.errors.map(describeUserError), ...report.warnings];
   const { spend, pricesDate, createdAt } = report;
-  const priced = pricesDate === undefined ? [] : [pricesDayWords(pricesDate, createdAt)];
+  const priced = pricesDate === undefined ? [] : [describePricesDay(pricesDate, createdAt)];
   const parts = [
-    wrapWithPrefix('', paint('bold', phraseText(rankingSentence(report))), width),
+    wrapWithPrefix('', paint('bold', phraseText(describeRanking(report))), width),
     table(rankingRows(report)).join('\n'),
     said.map((line) => wrapWithPrefix('  - ', visibleLine(line), width)).join('\n'),
-    wrapWithPrefix('', [callsWords(spend), spentWords(spend), ...priced].join(' · '), width),
+    wrapWithPrefix('', [describeCalls(spend), describeSpent(spend), ...priced].join(' · '), width),
   ];
   return withoutCommands(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }

@@ -1,7 +1,14 @@
 import { withHint } from '../../domain/writing/sentence.ts';
 import { describePlace, type Diagnostic } from '../../domain/user-error.ts';
 import { wrapWithPrefix } from './ansi.ts';
-import { titleWords, type Block, type Details, type Footer, type Paragraph, type Section } from '../document/block.ts';
+import {
+  describeTitle,
+  type Block,
+  type Details,
+  type Footer,
+  type Paragraph,
+  type Section,
+} from '../document/block.ts';
 import { formatCount } from '../text/format.ts';
 import { phraseText, type Phrase } from '../text/phrase.ts';
 import { visibleLine } from '../text/visible.ts';
@@ -39,7 +46,7 @@ function blockText(block: Block, screen: Screen, indent: string): string {
     case 'verdict':
       return verdictText(block.icon, block.sentence, screen);
     case 'heading':
-      return screen.paint('bold', titleWords(block));
+      return screen.paint('bold', describeTitle(block));
     case 'paragraph':
       return paragraphText(block, screen, indent);
     case 'list':

@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { expect, test } from 'vitest';
 import { renderTerminal } from '../../../src/report/terminal/terminal.ts';
-import { verdictSentence } from '../../../src/report/words/headline/headline.ts';
+import { describeVerdict } from '../../../src/report/words/headline/headline.ts';
 import { caseComparison, comparison, result, row, verdict } from '../build.ts';
 import { result as critical } from '../../../fixtures/comments/critical-break/result.ts';
 import { result as hostile } from '../../../fixtures/comments/hostile-names-and-outputs/result.ts';
@@ -83,7 +83,7 @@ test('what would have run names each suite × target once, not again for its tag
 });
 
 test('the verdict is one plain sentence with the number and the culprit', () => {
-  expect(verdictSentence(critical)).toBe(
+  expect(describeVerdict(critical)).toBe(
     'Fail: Critical case broke: "Can I return it after 40 days?" passed 8 of 8 on base, 0 of 8 now',
   );
 });

@@ -5,10 +5,10 @@ import { renderComment } from '../../../src/report/markdown/comment.ts';
 import { renderSummary } from '../../../src/report/markdown/summary.ts';
 import { renderTerminal } from '../../../src/report/terminal/terminal.ts';
 import { phraseText } from '../../../src/report/text/phrase.ts';
-import { changePhrases } from '../../../src/report/words/changes/change-lines.ts';
+import { describeChangeLines } from '../../../src/report/words/changes/change-lines.ts';
 import { change, MARKER, result } from '../build.ts';
 
-const lines = (changes: readonly SpecChange[], apart = 5) => changePhrases(changes, { apart }).map(phraseText);
+const lines = (changes: readonly SpecChange[], apart = 5) => describeChangeLines(changes, { apart }).map(phraseText);
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `c${index + 1}`);
 const place = (file: string) => ({ file, line: 7, column: 3 });
 

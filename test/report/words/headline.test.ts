@@ -3,7 +3,7 @@ import { result as capped } from '../../../fixtures/comments/stopped-by-the-cap/
 import type { Mode, Result } from '../../../src/domain/result.ts';
 import type { Finding } from '../../../src/domain/verdict/verdict.ts';
 import { collectFacts } from '../../../src/report/facts.ts';
-import { headline, verdictSentence } from '../../../src/report/words/headline/headline.ts';
+import { headline, describeVerdict } from '../../../src/report/words/headline/headline.ts';
 import { phraseText } from '../../../src/report/text/phrase.ts';
 import { renderSummary } from '../../../src/report/markdown/summary.ts';
 import { comparison, finding, result, row, trial, verdict } from '../build.ts';
@@ -61,7 +61,7 @@ describe('a run without anything to compare with', () => {
   const measured = { comparedCases: 0, measuredCases: 6, passes: { base: NOBODY, head: { passed: 0, of: 6 } } };
   const alone = (totalCases: number, findings: readonly Finding[]) => {
     const of = comparison({ ...measured, totalCases });
-    return verdictSentence(result({ verdict: verdict('pass', [of], findings), rows: [row(of)] }));
+    return describeVerdict(result({ verdict: verdict('pass', [of], findings), rows: [row(of)] }));
   };
 
   it.each<readonly [string, number, readonly Finding[]]>([
@@ -81,5 +81,5 @@ it.each([
   [2, 'none of the 2 cases in 1 suite is affected'],
 ])('of %d cases without one to run, says so', (totalCases, says) => {
   const counts = { suites: 1, affectedCases: 0, totalCases };
-  expect(verdictSentence(result({ counts }))).toBe(`Nothing to run: ${says}`);
+  expect(describeVerdict(result({ counts }))).toBe(`Nothing to run: ${says}`);
 });

@@ -3,7 +3,7 @@ import type { Comparison } from '../../../src/domain/comparison/comparison.ts';
 import type { ErroredTrial, SkippedTrial, TimeLimit, Trial } from '../../../src/domain/trial.ts';
 import { diffRemarks } from '../../../src/report/machine/annotations.ts';
 import { renderComment } from '../../../src/report/markdown/comment.ts';
-import { verdictSentence } from '../../../src/report/words/headline/headline.ts';
+import { describeVerdict } from '../../../src/report/words/headline/headline.ts';
 import { renderHtml } from '../../../src/report/html/page.ts';
 import { renderJunit } from '../../../src/report/machine/junit.ts';
 import { renderTerminal } from '../../../src/report/terminal/terminal.ts';
@@ -70,7 +70,7 @@ describe('a run without any answer', () => {
     ['budget', 'the spending cap was reached before any case had an answer'],
     ['target-stopped', 'the target was given up before any case had an answer'],
   ])('says why (%s)', (why, says) => {
-    expect(verdictSentence(lost([skipped(why)]))).toBe(`Error: ${says}`);
+    expect(describeVerdict(lost([skipped(why)]))).toBe(`Error: ${says}`);
   });
 
   it('tells what to do', () => {
@@ -181,7 +181,7 @@ describe('a run without any answer', () => {
     ['scorer', 'no pair was scored: 1 trial could not be scored (1 error on base, 0 on head)'],
   ])('counts no pairs where there is none to count (%s)', (provider, says) => {
     const counts = { errored: { base: 1, head: 0 }, missingPairs: 0, erroredProviders: [provider] };
-    expect(verdictSentence(lost([errored('503')], counts))).toBe(`Error: ${says}`);
+    expect(describeVerdict(lost([errored('503')], counts))).toBe(`Error: ${says}`);
   });
 
   it('counts trials where only head ran', () => {
@@ -192,7 +192,7 @@ describe('a run without any answer', () => {
       passes: { base: NOBODY, head: { passed: 9, of: 9 } },
       erroredProviders: ['openai'],
     };
-    expect(verdictSentence(lost([errored('503')], counts))).toContain(
+    expect(describeVerdict(lost([errored('503')], counts))).toContain(
       ': 3 trials of 12 got no answer from openai, more than the 10.0% tolerated',
     );
   });

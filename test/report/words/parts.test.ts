@@ -5,7 +5,7 @@ import type { Result } from '../../../src/domain/result.ts';
 import { renderComment } from '../../../src/report/markdown/comment.ts';
 import { collectFacts } from '../../../src/report/facts.ts';
 import { headline, SENTENCE_LENGTH } from '../../../src/report/words/headline/headline.ts';
-import { partPhrases } from '../../../src/report/words/numbers/parts.ts';
+import { describeParts } from '../../../src/report/words/numbers/parts.ts';
 import { phraseText } from '../../../src/report/text/phrase.ts';
 import { renderSummary } from '../../../src/report/markdown/summary.ts';
 import { renderTerminal } from '../../../src/report/terminal/terminal.ts';
@@ -20,7 +20,7 @@ function withRows(...comparisons: readonly Comparison[]): Result {
 }
 
 function said(of: Result, choice: 'changed' | 'all'): readonly string[] {
-  return partPhrases(collectFacts(of), choice).map(phraseText);
+  return describeParts(collectFacts(of), choice).map(phraseText);
 }
 
 describe('numbers by tag and severity', () => {

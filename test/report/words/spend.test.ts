@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Spend } from '../../../src/domain/result.ts';
-import { callsWords, formatEstimate, spentWords } from '../../../src/report/words/numbers/spend.ts';
+import { describeCalls, formatEstimate, describeSpent } from '../../../src/report/words/numbers/spend.ts';
 
 const SPEND: Spend = {
   totalUsd: 0.12,
@@ -13,15 +13,15 @@ const SPEND: Spend = {
 
 describe('the words for what a run took', () => {
   it('count the judge’s calls apart, and not at all where no judge was asked', () => {
-    expect(callsWords(SPEND)).toBe('1 call made, 10 reused');
-    expect(callsWords({ ...SPEND, callsMade: 1_200, judgeCalls: 20 })).toBe(
+    expect(describeCalls(SPEND)).toBe('1 call made, 10 reused');
+    expect(describeCalls({ ...SPEND, callsMade: 1_200, judgeCalls: 20 })).toBe(
       '1,200 calls made and 20 to the judge, 10 reused',
     );
   });
 
   it('name the cap where there is one, and never take an unknown price for nothing', () => {
-    expect(spentWords(SPEND)).toBe('$0.12 spent');
-    expect(spentWords({ ...SPEND, totalUsd: undefined, maxCostUsd: 5 })).toBe('spend n/a of at most $5.00');
+    expect(describeSpent(SPEND)).toBe('$0.12 spent');
+    expect(describeSpent({ ...SPEND, totalUsd: undefined, maxCostUsd: 5 })).toBe('spend n/a of at most $5.00');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SpecChange } from '../../../src/domain/spec-change.ts';
 import { renderComment } from '../../../src/report/markdown/comment.ts';
-import { weakenedWords } from '../../../src/report/words/changes/weakened.ts';
+import { describeWeakened } from '../../../src/report/words/changes/weakened.ts';
 import { change, comparison, MARKER, result, row, verdict } from '../build.ts';
 
 const policy = (before: string | undefined, after: string | undefined): SpecChange =>
@@ -26,7 +26,7 @@ describe('tests that say less than before', () => {
     ['a case that is new', change({ kind: 'case-added', caseId: 'a' }), undefined],
     ['what blocks by itself', change({ kind: 'case-removed', caseId: 'a', blocks: true }), undefined],
   ])('are told of %s', (_what, one, words) => {
-    expect(weakenedWords({ changes: [one] })).toBe(words);
+    expect(describeWeakened({ changes: [one] })).toBe(words);
   });
 
   it('are told beside a pass, with the list of changes open', () => {

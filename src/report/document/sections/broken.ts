@@ -11,7 +11,7 @@ import { capitalised, joinPhrases, name, phrase, type Phrase } from '../../text/
 import { questionOf } from '../../words/cases/question.ts';
 import { unevenNote } from '../../words/cautions/uneven.ts';
 import { folded, paragraph, type Block, type BrokenRow, type CaseInFull } from '../block.ts';
-import { casePhrase } from '../case-line.ts';
+import { describeCase } from '../case-line.ts';
 import { WITHOUT_PAGE, type Part } from '../part.ts';
 
 const FAILED_SCORERS = 4;
@@ -143,7 +143,7 @@ function caseInFull(entry: CaseFacts, position: number, isFolded: boolean): Case
     folded: isFolded
       ? { caseId: entry.comparison.caseId, tallies: formatTallies(entry.comparison), isOpen: position === 1 }
       : undefined,
-    line: casePhrase(entry),
+    line: describeCase(entry),
     failed: failed.slice(0, FAILED_SCORERS),
     moreFailed: Math.max(0, failed.length - FAILED_SCORERS),
     input: entry.details?.input.head ?? entry.details?.input.base,
@@ -152,5 +152,5 @@ function caseInFull(entry: CaseFacts, position: number, isFolded: boolean): Case
 }
 
 function moreCases(cases: readonly CaseFacts[], noun: string): readonly Block[] {
-  return cases.length === 0 ? [] : [{ kind: 'more', noun, items: cases.map(casePhrase) }];
+  return cases.length === 0 ? [] : [{ kind: 'more', noun, items: cases.map(describeCase) }];
 }

@@ -1,9 +1,9 @@
 import { casesThat, type CaseFacts, type Facts } from '../../facts.ts';
 import { formatNumberOf } from '../../text/format.ts';
 import { quarantineLines } from '../../words/cases/quarantine.ts';
-import { lostCases, unrunPhrases } from '../../words/cases/unrun.ts';
+import { lostCases, describeUnrun } from '../../words/cases/unrun.ts';
 import { foldedList } from '../block.ts';
-import { casePhrase } from '../case-line.ts';
+import { describeCase } from '../case-line.ts';
 import { WITHOUT_PAGE, type Part } from '../part.ts';
 
 /** Cases that failed on base and pass on head. */
@@ -28,7 +28,7 @@ function listOf(name: string, priority: number, title: string, find: (facts: Fac
     isOfMeasurement: true,
     sections: (facts) => {
       const cases = find(facts);
-      const blocks = foldedList(title, formatNumberOf(cases.length, 'case'), cases.map(casePhrase));
+      const blocks = foldedList(title, formatNumberOf(cases.length, 'case'), cases.map(describeCase));
       return [{ name, priority, blocks }];
     },
   };
@@ -54,6 +54,6 @@ export const quarantined: Part = {
 export const unrun: Part = {
   isOfMeasurement: true,
   sections: (facts) => [
-    { name: 'cases that were not run', priority: 35, blocks: foldedList('Not run', undefined, unrunPhrases(facts)) },
+    { name: 'cases that were not run', priority: 35, blocks: foldedList('Not run', undefined, describeUnrun(facts)) },
   ],
 };

@@ -1,4 +1,4 @@
-import { certaintyPhrases } from '../../words/cautions/certainty.ts';
+import { describeCertainty } from '../../words/cautions/certainty.ts';
 import { folded } from '../block.ts';
 import type { Part } from '../part.ts';
 
@@ -6,7 +6,7 @@ import type { Part } from '../part.ts';
 export const certainty: Part = {
   isOfMeasurement: true,
   sections: (facts) => {
-    const items = certaintyPhrases(facts);
+    const items = describeCertainty(facts);
     const title = { title: 'How sure is this?', count: undefined, staysFolded: true };
     const blocks = items.length === 0 ? [] : [folded(title, [{ kind: 'list', items }])];
     return [{ name: 'how sure this is', priority: 53, blocks }];

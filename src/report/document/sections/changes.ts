@@ -1,5 +1,5 @@
-import { changePhrases } from '../../words/changes/change-lines.ts';
-import { weakenedWords } from '../../words/changes/weakened.ts';
+import { describeChangeLines } from '../../words/changes/change-lines.ts';
+import { describeWeakened } from '../../words/changes/weakened.ts';
 import { formatCount } from '../../text/format.ts';
 import { folded } from '../block.ts';
 import type { Part } from '../part.ts';
@@ -12,9 +12,9 @@ export const changes: Part = {
     const title = {
       title: 'Spec and policy changes',
       count: `${formatCount(all.length)}${blocking === 0 ? '' : `, ${formatCount(blocking)} blocking`}`,
-      isOpen: blocking > 0 || rows.length === 0 || weakenedWords(result) !== undefined,
+      isOpen: blocking > 0 || rows.length === 0 || describeWeakened(result) !== undefined,
     };
-    const blocks = all.length === 0 ? [] : [folded(title, [{ kind: 'list', items: changePhrases(all, extent) }])];
+    const blocks = all.length === 0 ? [] : [folded(title, [{ kind: 'list', items: describeChangeLines(all, extent) }])];
     return [{ name: 'spec and policy changes', priority: 55, blocks }];
   },
 };

@@ -1,5 +1,5 @@
 import type { Trend } from '../../../domain/runs/history.ts';
-import { driftWords, trendWords } from '../../words/numbers/history.ts';
+import { describeDrift, describeTrend } from '../../words/numbers/history.ts';
 import { paragraph, type WeeksBlock } from '../block.ts';
 import type { Part } from '../part.ts';
 
@@ -12,7 +12,7 @@ export const history: Part = {
       {
         name: 'what fell overnight',
         priority: 98,
-        blocks: past.drifts.map((drift) => paragraph(driftWords(drift), 'alert')),
+        blocks: past.drifts.map((drift) => paragraph(describeDrift(drift), 'alert')),
       },
       {
         name: 'the last weeks',
@@ -24,7 +24,7 @@ export const history: Part = {
 };
 
 function weeksOf(trend: Trend, isOnly: boolean): readonly WeeksBlock[] {
-  const text = trendWords(trend, isOnly);
+  const text = describeTrend(trend, isOnly);
   return text === undefined ? [] : [{ kind: 'weeks', text, weeks: trend.weeks }];
 }
 

@@ -1,6 +1,6 @@
 import { erroredTrials } from '../../facts.ts';
 import { formatCount } from '../../text/format.ts';
-import { lostTrialPhrases } from '../../words/cautions/notices.ts';
+import { describeLostTrials } from '../../words/cautions/notices.ts';
 import { foldedList } from '../block.ts';
 import type { Part } from '../part.ts';
 
@@ -8,7 +8,7 @@ import type { Part } from '../part.ts';
 export const lostTrials: Part = {
   sections: ({ result }) => {
     const count = formatCount(erroredTrials(result).length);
-    const blocks = foldedList('Trials without an answer', count, lostTrialPhrases(result));
+    const blocks = foldedList('Trials without an answer', count, describeLostTrials(result));
     return [{ name: 'trials without an answer', priority: 50, blocks }];
   },
 };

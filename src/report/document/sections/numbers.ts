@@ -13,7 +13,7 @@ import {
   formatTally,
   NOT_AVAILABLE,
 } from '../../text/format.ts';
-import { lackOfAnswers, passRateWords } from '../../words/numbers/pass-rate.ts';
+import { lackOfAnswers, describePassRate } from '../../words/numbers/pass-rate.ts';
 import { rowSign } from '../../words/headline/sign.ts';
 import type { Cell, Table, TableRow } from '../block.ts';
 import type { Extent } from '../medium.ts';
@@ -111,7 +111,7 @@ function liftRows(result: Result, row: Comparison, columns: readonly Column[]): 
 }
 
 function passRateCell(row: Comparison, result: Result): Cell {
-  const value = passRateWords(result, row);
+  const value = describePassRate(result, row);
   const isLacking = lackOfAnswers(result, row) !== undefined;
   const interval = isLacking ? undefined : formatInterval(row.passRate.interval, 'rate');
   const isMeasured = row.passes.base.of + row.passes.head.of > 0;

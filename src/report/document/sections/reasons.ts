@@ -4,7 +4,7 @@ import { formatEstimate } from '../../words/numbers/spend.ts';
 import { rowName } from '../../words/findings/statement.ts';
 import { formatCount, formatNumberOf } from '../../text/format.ts';
 import { phrase, type Phrase } from '../../text/phrase.ts';
-import { countReasons, reasonPhrase } from '../../words/cases/reasons.ts';
+import { countReasons, describeReason } from '../../words/cases/reasons.ts';
 import { foldedList } from '../block.ts';
 import type { Part } from '../part.ts';
 
@@ -26,7 +26,7 @@ export const reasons: Part = {
 
 function reasonLines({ result }: Facts): readonly Phrase[] {
   return countReasons(result).map(
-    ({ reason, cases }) => phrase`${reasonPhrase(reason)}: ${formatNumberOf(cases, 'case')}`,
+    ({ reason, cases }) => phrase`${describeReason(reason)}: ${formatNumberOf(cases, 'case')}`,
   );
 }
 

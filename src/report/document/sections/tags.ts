@@ -1,6 +1,6 @@
 import { formatCount } from '../../text/format.ts';
 import { hasFallenTag } from '../../words/headline/standing-out.ts';
-import { type Choice, partPhrases, TAGS_NOTE } from '../../words/numbers/parts.ts';
+import { type Choice, describeParts, TAGS_NOTE } from '../../words/numbers/parts.ts';
 import { phrase } from '../../text/phrase.ts';
 import { folded, paragraph } from '../block.ts';
 import { WITHOUT_PAGE, type Part } from '../part.ts';
@@ -15,7 +15,7 @@ export const tags: Part = {
   media: WITHOUT_PAGE,
   isOfMeasurement: true,
   sections: (facts, { extent: { parts } }) => {
-    const items = partPhrases(facts, parts);
+    const items = describeParts(facts, parts);
     const title = { title: TITLES[parts], count: formatCount(items.length), isOpen: hasFallenTag(facts) };
     const blocks =
       items.length === 0 ? [] : [folded(title, [paragraph(phrase`${TAGS_NOTE}`), { kind: 'list', items }])];

@@ -7,7 +7,7 @@ import { caseAddress } from '../../document/case-address.ts';
 import { exampleTrial, type CaseFacts } from '../../facts.ts';
 import { formatCount, formatNumberOf, formatTallies } from '../../text/format.ts';
 import { outputText, shorten } from '../../text/visible.ts';
-import { reasonPhrase } from '../../words/cases/reasons.ts';
+import { describeReason } from '../../words/cases/reasons.ts';
 import { diffWords } from '../../text/word-diff.ts';
 import { answerPartsHtml } from './answer-parts.ts';
 import { expectedHtml, inputHtml } from './case-input.ts';
@@ -53,7 +53,7 @@ const NO_PROVENANCE: Provenance = { source: undefined, added: undefined, consent
 
 function whyHtml({ details }: CaseFacts): Html {
   if (details === undefined) return NOTHING;
-  const reasons = details.reasons.map((reason) => markup`${phraseHtml(reasonPhrase(reason))} `);
+  const reasons = details.reasons.map((reason) => markup`${phraseHtml(describeReason(reason))} `);
   const { source, added, consent } = details.provenance ?? NO_PROVENANCE;
   const origin = [
     ...(source === undefined ? [] : [`from ${source}`]),

@@ -37,7 +37,7 @@ function matrixHtml(cells: readonly (readonly Cell[])[], isCompared: boolean): H
   const most = max(cells.flat(), ({ count }) => count.head) ?? 0;
   const cellHtml = ({ expected, predicted, count }: Cell): Html => {
     const heat = most === 0 ? 0 : Math.ceil((count.head / most) * 4);
-    return markup`<td class="${expected === predicted ? 'right' : 'wrong'} heat-${heat}">${sayCount(count, isCompared)}</td>`;
+    return markup`<td class="${expected === predicted ? 'right' : 'wrong'} heat-${heat}">${describeCount(count, isCompared)}</td>`;
   };
   const rows = cells.map(
     (row) =>
@@ -61,7 +61,7 @@ function mistakesHtml(cells: readonly Cell[], isCompared: boolean): Html {
     .slice(0, MAX_MISTAKES)
     .map(
       ({ expected, predicted, count }) =>
-        markup`<li><code>${shorten(expected, NAME)}</code> taken for ${predicted === null ? markup`no label` : markup`<code>${shorten(predicted, NAME)}</code>`}: ${sayCount(count, isCompared)}</li>`,
+        markup`<li><code>${shorten(expected, NAME)}</code> taken for ${predicted === null ? markup`no label` : markup`<code>${shorten(predicted, NAME)}</code>`}: ${describeCount(count, isCompared)}</li>`,
     );
   const more = mistakes.length - items.length;
   return markup`<ul>
@@ -69,6 +69,6 @@ function mistakesHtml(cells: readonly Cell[], isCompared: boolean): Html {
   </ul>`;
 }
 
-function sayCount({ base, head }: PerSide<number>, isCompared: boolean): string {
+function describeCount({ base, head }: PerSide<number>, isCompared: boolean): string {
   return !isCompared || base === head ? formatCount(head) : `${formatCount(base)} → ${formatCount(head)}`;
 }

@@ -7,7 +7,7 @@ import { rowSign } from '../../words/headline/sign.ts';
 import { iconHtml } from '../style/icon.ts';
 import { markup, NOTHING, phraseHtml, type Html } from '../markup.ts';
 import { scrollTable } from '../scroll-table.ts';
-import { passRateWords } from '../../words/numbers/pass-rate.ts';
+import { describePassRate } from '../../words/numbers/pass-rate.ts';
 
 /** So many rows stand above the cases. */
 const SHOWN = 3;
@@ -33,7 +33,7 @@ function lineHtml(result: Result, { comparison }: ResultRow): Html {
   const sign = rowSign(result, comparison);
   const signed = sign === undefined ? NOTHING : markup`${iconHtml(sign.icon)}${sign.word} `;
   const cells = [
-    passRateWords(result, comparison),
+    describePassRate(result, comparison),
     formatMeasure(comparison.costPerCallUsd, 'usd', comparison.isNew),
     formatMeasure(comparison.latencyP95Ms, 'ms', comparison.isNew),
     casesOf(comparison),

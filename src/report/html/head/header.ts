@@ -1,7 +1,7 @@
 import type { Result, ResultRevision } from '../../../domain/result.ts';
 import type { ScoredTrial } from '../../../domain/trial.ts';
 import { formatInstant, formatMs } from '../../text/format.ts';
-import { callsWords, spentWords } from '../../words/numbers/spend.ts';
+import { describeCalls, describeSpent } from '../../words/numbers/spend.ts';
 import { shorten } from '../../text/visible.ts';
 import { markup, type Html } from '../markup.ts';
 import { repositoryOf, type Repository } from './repository.ts';
@@ -14,8 +14,8 @@ export function headerHtml(result: Result): Html {
   const facts = [
     formatInstant(createdAt),
     ...(took === undefined ? [] : [`took ${formatMs(took)}`]),
-    callsWords(spend),
-    spentWords(spend),
+    describeCalls(spend),
+    describeSpent(spend),
   ];
   const about = [
     ...(repository === undefined ? [] : [linked(repository.url, repository.name)]),

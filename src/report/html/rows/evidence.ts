@@ -4,7 +4,7 @@ import { BUDGETS, type Budget } from '../../../domain/comparison/measures.ts';
 import type { Result } from '../../../domain/result.ts';
 import { describeFinding } from '../../words/findings/describe.ts';
 import { markOf } from '../../words/findings/rules.ts';
-import { saySensitivity, sayWouldTell } from '../../words/findings/drop.ts';
+import { describeSensitivity, describeWouldTell } from '../../words/findings/drop.ts';
 import {
   formatConfidence,
   formatCount,
@@ -37,28 +37,28 @@ export function ruleOutcomes(result: Result, row: Comparison): readonly RuleOutc
 }
 
 /** What the numbers of a row rest on, one plain sentence each. */
-export function evidenceSentences(row: Comparison): readonly Phrase[] {
+export function describeEvidence(row: Comparison): readonly Phrase[] {
   const { passRate, score, passRateBar } = row.evidence;
   return [
-    ...[passRate, score].flatMap((evidence) => (evidence === undefined ? [] : sayRow(evidence))),
-    ...(passRateBar === undefined ? [] : [sayBar(passRateBar, row.tag)]),
-    ...BUDGETS.flatMap((budget) => sayGrowth(budget, row.evidence[budget.name])),
-    ...sayErrors(row),
+    ...[passRate, score].flatMap((evidence) => (evidence === undefined ? [] : describeRow(evidence))),
+    ...(passRateBar === undefined ? [] : [describeBar(passRateBar, row.tag)]),
+    ...BUDGETS.flatMap((budget) => describeGrowth(budget, row.evidence[budget.name])),
+    ...describeErrors(row),
   ];
 }
 
-function sayRow(row: RowEvidence): readonly Phrase[] {
+function describeRow(row: RowEvidence): readonly Phrase[] {
   if (row.affectedCases === 0) return [];
   const unit: Unit = row.metric === 'score' ? 'score' : 'rate';
   return [
-    sayChecks(row),
-    ...sayDifference(row, unit),
-    phrase`${saySensitivity(row)} Of unchanged pull requests fewer than 1 in ${formatCount(1 / row.runAlpha)} would be blocked.`,
-    ...sayDoubts(row),
+    describeChecks(row),
+    ...describeDifference(row, unit),
+    phrase`${describeSensitivity(row)} Of unchanged pull requests fewer than 1 in ${formatCount(1 / row.runAlpha)} would be blocked.`,
+    ...describeDoubts(row),
   ];
 }
 
-function sayChecks({ metric, affectedCases, pairedCases, rounds, maxRounds, pairs, ...row }: RowEvidence): Phrase {
+function describeChecks({ metric, affectedCases, pairedCases, rounds, maxRounds, pairs, ...row }: RowEvidence): Phrase {
   const what = metric === 'score' ? 'Scores: ' : '';
   const missing = row.missingPairs === 0 ? '' : `; ${formatNumberOf(row.missingPairs, 'more pair')} got lost to errors`;
   const cases = `${formatCount(affectedCases)} of ${formatNumberOf(pairedCases, 'case')} ran on both sides`;
@@ -66,7 +66,7 @@ function sayChecks({ metric, affectedCases, pairedCases, rounds, maxRounds, pair
   return phrase`${what}${cases}, in ${formatCount(rounds)} of at most ${formatNumberOf(maxRounds, 'round')}: ${checks}${missing}.`;
 }
 
-function sayDifference(
+function describeDifference(
   { drop, interval, upperDrop, maxDrop, mustCatch, pairedCases }: RowEvidence,
   unit: Unit,
 ): readonly Phrase[] {
@@ -92,7 +92,7 @@ function signed(value: number, unit: Unit): string {
   return `${value < 0 ? '−' : ''}${formatSize(value, unit).replace(/ points$/, '')}`;
 }
 
-function sayDoubts({
+function describeDoubts({
   isFragile,
   isPassFragile,
   unseenPairs,
@@ -114,11 +114,11 @@ function sayDoubts({
       ? [phrase`A pass would not stand if the answers that head lacks had failed, so none was given.`]
       : []),
     ...(stoppedBy === undefined ? [] : [phrase`Stopped early: ${stoppedBy}.`]),
-    ...(wouldTell === undefined ? [] : [phrase`${sayWouldTell(wouldTell)}`]),
+    ...(wouldTell === undefined ? [] : [phrase`${describeWouldTell(wouldTell)}`]),
   ];
 }
 
-function sayBar(
+function describeBar(
   { head, interval, measuredCases, totalCases }: NonNullable<Comparison['evidence']['passRateBar']>,
   tag: string | undefined,
 ): Phrase {
@@ -127,7 +127,7 @@ function sayBar(
   return phrase`Over ${over} head passes ${formatRate(head)} (${formatConfidence(interval.confidence)} interval ${range}), with ${formatCount(measuredCases)} of ${formatNumberOf(totalCases, 'case')} measured.`;
 }
 
-function sayGrowth(budget: Budget, evidence: GrowthEvidence | undefined): readonly Phrase[] {
+function describeGrowth(budget: Budget, evidence: GrowthEvidence | undefined): readonly Phrase[] {
   if (evidence === undefined || evidence.sampleSize < budget.samples.shown) return [];
   // The growth is the middle one of the cases' own, not that of the median.
   const what = budget.name === 'latencyP50' ? 'latency, compared case by case,' : budget.words;
@@ -140,7 +140,7 @@ function sayGrowth(budget: Budget, evidence: GrowthEvidence | undefined): readon
   return [phrase`The ${what} ${change}; ${sure}; ${formatNumberOf(sampleSize, 'sample')}.`];
 }
 
-function sayErrors({ evidence: { errors }, errored }: Comparison): readonly Phrase[] {
+function describeErrors({ evidence: { errors }, errored }: Comparison): readonly Phrase[] {
   if (errors === undefined || errored.base + errored.head === 0) return [];
   return [
     phrase`${formatRate(errors.missingShare)} of the pairs got no answer: ${formatCount(errored.base)} on base, ${formatCount(errored.head)} on head. Were both sides equally unlucky, a split this uneven would come up in ${formatRate(errors.sidesDifferP)} of runs.`,

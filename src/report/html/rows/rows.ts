@@ -7,17 +7,17 @@ import type { ResultRow } from '../../../domain/result.ts';
 import { rowVerdict, type CaseFacts, type Facts } from '../../facts.ts';
 import { rowName } from '../../words/findings/statement.ts';
 import { formatNumberOf, formatTally } from '../../text/format.ts';
-import { plainMetrics, sayJudge, saySlices } from '../../words/numbers/metrics.ts';
+import { plainMetrics, describeJudge, describeSlices } from '../../words/numbers/metrics.ts';
 import { joinPhrases, name, nameList, phrase, prose, type Phrase } from '../../text/phrase.ts';
-import { sayChange } from '../../words/cases/cause-line.ts';
+import { describeChange } from '../../words/cases/cause-line.ts';
 import { rowSign } from '../../words/headline/sign.ts';
-import { sayTag, TAGS_NOTE } from '../../words/numbers/parts.ts';
+import { describeTag, TAGS_NOTE } from '../../words/numbers/parts.ts';
 import { shorten } from '../../text/visible.ts';
 import { calibrationHtml } from '../charts/calibration.ts';
 import { confusionHtml } from '../charts/confusion.ts';
 import { distributionHtml, quantilesOf } from '../charts/distribution.ts';
-import { passRateWords } from '../../words/numbers/pass-rate.ts';
-import { evidenceSentences, ruleOutcomes } from './evidence.ts';
+import { describePassRate } from '../../words/numbers/pass-rate.ts';
+import { describeEvidence, ruleOutcomes } from './evidence.ts';
 import { iconHtml } from '../style/icon.ts';
 import { markup, NOTHING, phraseHtml, type Html } from '../markup.ts';
 import { metricTableHtml } from './metric-table.ts';
@@ -67,7 +67,7 @@ function rowHtml({ facts, row, cases, isOpen }: RowParts): Html {
   const { comparison } = row;
   const found = rowSign(facts.result, comparison);
   const sign = found === undefined ? NOTHING : markup`${iconHtml(found.icon)}${found.word}: `;
-  const rate = passRateWords(facts.result, comparison);
+  const rate = describePassRate(facts.result, comparison);
   return markup`<details class="row"${isOpen ? markup` open` : NOTHING}>
     <summary><h3>${sign}${phraseHtml(rowName(comparison))}</h3> <span class="soft">${rate}</span></summary>
     <div>
@@ -84,19 +84,19 @@ function aboutHtml({ result }: Facts, { suite, target, description, owner, model
   const parts: readonly Phrase[] = [
     ...(description === undefined ? [] : [phrase`${prose(description)}`]),
     ...(owner === undefined ? [] : [phrase`Owner: ${name(owner)}.`]),
-    ...sayModel(model),
+    ...describeModel(model),
     phrase`Defined in ${name(file)}.`,
-    ...(changed === undefined ? [] : sayChanged(changed)),
+    ...(changed === undefined ? [] : describeChanged(changed)),
   ];
   return markup`<p>${parts.map((part) => markup`${phraseHtml(part)} `)}</p>`;
 }
 
-function sayChanged({ files, settings }: ChangedTarget): readonly Phrase[] {
-  const parts = [...files.slice(0, LISTED).map((file): Phrase => [name(file)]), ...settings.map(sayChange)];
+function describeChanged({ files, settings }: ChangedTarget): readonly Phrase[] {
+  const parts = [...files.slice(0, LISTED).map((file): Phrase => [name(file)]), ...settings.map(describeChange)];
   return parts.length === 0 ? [] : [phrase`Changed: ${joinPhrases(parts, ', ')}.`];
 }
 
-function sayModel({ base, head }: ResultRow['model']): readonly Phrase[] {
+function describeModel({ base, head }: ResultRow['model']): readonly Phrase[] {
   if (base === undefined && head === undefined) return [];
   if (base === head || base === undefined) return [phrase`Model: ${name(head ?? '')}.`];
   return [phrase`Model: ${name(base)} → ${head === undefined ? 'none' : name(head)}.`];
@@ -112,7 +112,7 @@ function rulesHtml({ result }: Facts, row: Comparison): Html {
 }
 
 function sentencesHtml(row: Comparison): Html {
-  const sentences = evidenceSentences(row);
+  const sentences = describeEvidence(row);
   if (sentences.length === 0) return NOTHING;
   return markup`<h4>What they rest on</h4>
     <ul>
@@ -133,9 +133,9 @@ function figures(row: Comparison, cases: readonly CaseFacts[]): Html {
 
 function metricsHtml({ result }: Facts, row: Comparison): Html {
   const metrics = plainMetrics(row);
-  const judge = sayJudge(row).slice(0, LISTED);
+  const judge = describeJudge(row).slice(0, LISTED);
   if (metrics.length + judge.length === 0) return NOTHING;
-  const slices = saySlices(row).slice(0, LISTED);
+  const slices = describeSlices(row).slice(0, LISTED);
   const bySlice =
     slices.length === 0
       ? NOTHING
@@ -188,7 +188,7 @@ function tagsHtml({ evidence: { tags } }: Comparison): Html {
   if (tags.length === 0) return NOTHING;
   const changed = tags.filter((tag) => tag.worsePairs + tag.betterPairs > 0).sort((a, b) => a.pValue - b.pValue);
   const same = tags.filter((tag) => tag.worsePairs + tag.betterPairs === 0).map(({ tag }) => tag);
-  const items = changed.slice(0, LISTED).map((tag) => markup`<li>${phraseHtml(sayTag(tag))}</li>`);
+  const items = changed.slice(0, LISTED).map((tag) => markup`<li>${phraseHtml(describeTag(tag))}</li>`);
   const unchanged =
     same.length === 0 ? NOTHING : markup`<li>${phraseHtml(phrase`no answer changed in ${nameList(same, 20)}`)}</li>`;
   return markup`<h4>Tags in which answers changed</h4>

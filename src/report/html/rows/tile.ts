@@ -34,7 +34,7 @@ export function tileHtml({ label, measure, unit, judged, allowed, note }: Tile, 
     judged ??
     (measure.delta === undefined ? undefined : { delta: measure.delta, interval: measure.interval, over: '' });
   const change = found !== undefined && Number.isFinite(found.delta) ? found : undefined;
-  const said = change === undefined ? '' : sayChange(change, unit);
+  const said = change === undefined ? '' : describeChange(change, unit);
   const limit = allowed === undefined ? '' : `${ALLOWED_SIGNS[allowed.status]}${allowed.words}`;
   const chart =
     change === undefined
@@ -50,7 +50,7 @@ export function tileHtml({ label, measure, unit, judged, allowed, note }: Tile, 
   </div>`;
 }
 
-function sayChange({ delta, interval, over }: NonNullable<Tile['judged']>, unit: Unit): string {
+function describeChange({ delta, interval, over }: NonNullable<Tile['judged']>, unit: Unit): string {
   const range = formatInterval(interval, unit);
   return [over, formatDelta(delta, unit) ?? '', range === undefined ? '' : `(${range})`].filter(Boolean).join(' ');
 }

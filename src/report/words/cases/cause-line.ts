@@ -4,7 +4,7 @@ import { isUnmeasured, type Facts } from '../../facts.ts';
 import { formatCount, formatNumberOf } from '../../text/format.ts';
 import { joinPhrases, name, phrase, type Phrase } from '../../text/phrase.ts';
 import { differenceOf } from '../changes/difference.ts';
-import { countReasons, reasonPhrase } from './reasons.ts';
+import { countReasons, describeReason } from './reasons.ts';
 
 /** As many reasons, and as many settings, as a line can name. */
 const NAMED = 3;
@@ -17,7 +17,7 @@ export function isToldInLine(facts: Facts): boolean {
 }
 
 /** `What changed: prompt prompts/triage.md, model a → b. 50 of 214 cases in 6 suites ran.` */
-export function causePhrase(facts: Facts): Phrase | undefined {
+export function describeCause(facts: Facts): Phrase | undefined {
   const { result } = facts;
   const settings = settingsOf(facts);
   const reasons = countReasons(result);
@@ -26,13 +26,13 @@ export function causePhrase(facts: Facts): Phrase | undefined {
   const named = reasons.filter(({ reason }) => settings.length === 0 || !OF_SETTINGS.includes(reason.kind));
   const isOne = reasons.length === 1;
   const said = named.map(({ reason, cases }) => {
-    return phrase`${reasonPhrase(reason)}${isOne ? '' : ` (${formatNumberOf(cases, 'case')})`}`;
+    return phrase`${describeReason(reason)}${isOne ? '' : ` (${formatNumberOf(cases, 'case')})`}`;
   });
   const { affectedCases, totalCases, suites } = result.counts;
   const where = suites > 1 ? ` in ${formatCount(suites)} suites` : '';
   const ran = `${formatCount(affectedCases)} of ${formatNumberOf(totalCases, 'case')}${where} ran`;
   const isAsked = reasons.every(({ reason }) => reason.kind === 'requested' || reason.kind === 'repeated');
-  const what = joinPhrases([...said, ...settings.slice(0, NAMED).map(sayChange), ...moreOf(settings)], ', ');
+  const what = joinPhrases([...said, ...settings.slice(0, NAMED).map(describeChange), ...moreOf(settings)], ', ');
   return phrase`${isAsked ? 'Why they ran' : 'What changed'}: ${what}. ${ran}.`;
 }
 
@@ -48,7 +48,7 @@ function settingsOf({ result, rows }: Facts): readonly ChangedSetting[] {
 }
 
 /** `max_output_tokens 400 → 200`. */
-export function sayChange({ name: what, base, head }: ChangedSetting): Phrase {
+export function describeChange({ name: what, base, head }: ChangedSetting): Phrase {
   if (base === undefined || head === undefined) {
     const side = (value: string | undefined): Phrase => (value === undefined ? ['none'] : [name(value)]);
     return phrase`${name(what)} ${side(base)} → ${side(head)}`;

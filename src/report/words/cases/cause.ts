@@ -24,7 +24,7 @@ export function commonGroup(facts: Facts): CommonGroup | undefined {
 
 /** `Mostly faithfulness (16)`, `Mostly tag refunds (12)`: what explains most of what broke; nothing where it tells nothing. */
 export function commonCauses(facts: Facts): readonly Phrase[] {
-  return causesOf(facts).map(sayCause);
+  return causesOf(facts).map(describeCause);
 }
 
 const NAMES: Readonly<Record<Cause['kind'], (entry: CaseFacts) => readonly string[]>> = {
@@ -42,7 +42,7 @@ function causesOf(facts: Facts): readonly Cause[] {
   ];
 }
 
-function sayCause({ kind, name: what, cases }: Cause): Phrase {
+function describeCause({ kind, name: what, cases }: Cause): Phrase {
   return phrase`Mostly ${kind === 'tag' ? 'tag ' : ''}${name(what)} (${formatCount(cases)})`;
 }
 

@@ -2,7 +2,7 @@ import type { Reason } from '../../../domain/plan.ts';
 import { name, phrase, type Phrase } from '../../text/phrase.ts';
 
 /** Why a case ran, in words. */
-export function reasonPhrase({ kind, file }: Reason): Phrase {
+export function describeReason({ kind, file }: Reason): Phrase {
   return file === undefined ? [kind] : phrase`${kind} ${name(file)}`;
 }
 

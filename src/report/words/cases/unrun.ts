@@ -17,7 +17,7 @@ export function lostCases(facts: Facts): readonly CaseFacts[] {
 }
 
 /** How many cases of a suite × target were never asked, and why: their names would say nothing more. */
-export function unrunPhrases(facts: Facts): readonly Phrase[] {
+export function describeUnrun(facts: Facts): readonly Phrase[] {
   const groups = Map.groupBy(casesThat(facts, 'missing'), (entry) =>
     JSON.stringify([entry.suite, entry.target, whyUnrun(entry)]),
   );

@@ -3,16 +3,16 @@ import type { ResultRow } from '../../../domain/result.ts';
 import type { Facts } from '../../facts.ts';
 import { formatCount, formatNumberOf, formatRuledOut } from '../../text/format.ts';
 import { phrase, type Phrase } from '../../text/phrase.ts';
-import { saySensitivity } from '../findings/drop.ts';
+import { describeSensitivity } from '../findings/drop.ts';
 import { rowName } from '../findings/statement.ts';
 import { headline } from '../headline/headline.ts';
-import { sayCorrected } from './kept-labels.ts';
+import { describeCorrected } from './kept-labels.ts';
 
 /** So many rows are told one by one. */
 const ROWS = 3;
 
 /** What was asked and what came of it, what the verdict rests on, and what size of a drop would be noticed: to be told on. */
-export function certaintyPhrases(facts: Facts): readonly Phrase[] {
+export function describeCertainty(facts: Facts): readonly Phrase[] {
   const { sure } = headline(facts);
   const isOne = facts.rows.length === 1;
   const told = (row: ResultRow, words: string | Phrase): Phrase => phrase`${isOne ? [] : whereOf(row)}${words}`;
@@ -23,11 +23,11 @@ export function certaintyPhrases(facts: Facts): readonly Phrase[] {
   });
   const judged = facts.rows
     .slice(0, ROWS)
-    .flatMap((row) => sayCorrected(row.comparison).map((words) => told(row, words)));
+    .flatMap((row) => describeCorrected(row.comparison).map((words) => told(row, words)));
   const after = [...judged, ...legend(facts)];
-  if (rows.length > ROWS) return [...sure, sayRange(rows.map(({ evidence }) => evidence)), ...after];
-  const asked = rows.map(({ row, evidence }) => told(row, sayAsked(evidence)));
-  const seen = rows.map(({ row, evidence }) => told(row, saySensitivity(evidence)));
+  if (rows.length > ROWS) return [...sure, describeRange(rows.map(({ evidence }) => evidence)), ...after];
+  const asked = rows.map(({ row, evidence }) => told(row, describeAsked(evidence)));
+  const seen = rows.map(({ row, evidence }) => told(row, describeSensitivity(evidence)));
   return [...asked, ...sure, ...seen, ...after];
 }
 
@@ -45,7 +45,7 @@ function whereOf({ comparison }: ResultRow): Phrase {
 }
 
 /** `Both versions answered the same 61 questions: 16 answers got worse and none got better.` */
-function sayAsked({ affectedCases, pairs, worsePairs, betterPairs }: RowEvidence): string {
+function describeAsked({ affectedCases, pairs, worsePairs, betterPairs }: RowEvidence): string {
   const changed =
     worsePairs + betterPairs === 0
       ? 'no answer got worse or better'
@@ -61,7 +61,7 @@ function questionsOf(cases: number, pairs: number): string {
 }
 
 /** Many rows would say the same, each with a number of its own. */
-function sayRange(rows: readonly RowEvidence[]): Phrase {
+function describeRange(rows: readonly RowEvidence[]): Phrase {
   const sizes = rows.map(({ detectableDrop, mustCatch }) => Math.max(detectableDrop, mustCatch));
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)].map(formatRuledOut);
   const range = least === most ? (most ?? '') : `${(least ?? '').replace(/ points?$/, '')} to ${most ?? ''}`;

@@ -5,17 +5,17 @@ import { name, phrase, type Phrase } from '../../text/phrase.ts';
 import { rowName } from '../findings/statement.ts';
 
 /** How far each judge agrees with the labels that people keep, and which labels count no more. */
-export function sayKeptLabels(agreement: AgreementEvidence | undefined): readonly Phrase[] {
+export function describeKeptLabels(agreement: AgreementEvidence | undefined): readonly Phrase[] {
   return (agreement?.labels ?? [])
     .filter(({ bound, otherRubric, otherJudge }) => bound + otherRubric + otherJudge > 0)
-    .map((labels) => phrase`${name(labels.scorer)} and people: ${sayBound(labels)}${sayVoid(labels)}`);
+    .map((labels) => phrase`${name(labels.scorer)} and people: ${describeBound(labels)}${describeVoid(labels)}`);
 }
 
 /**
  * The share of right outputs that stands behind the pass rate where a judge gives it, with an interval that holds what is not
  * known of the judge: what its labels show of its errors.
  */
-export function sayCorrected({ evidence: { agreement, metrics } }: Comparison): readonly Phrase[] {
+export function describeCorrected({ evidence: { agreement, metrics } }: Comparison): readonly Phrase[] {
   return (agreement?.labels ?? []).flatMap(({ scorer, errors: { right, wrong } }) => {
     const found = metrics.find((metric) => metric.name === `${scorer}.corrected`);
     const interval = found?.headInterval;
@@ -31,12 +31,12 @@ export function sayCorrected({ evidence: { agreement, metrics } }: Comparison): 
 }
 
 /** The judges that may not block before people have labelled more, and what to do about it. */
-export function sayMissingLabels(comparison: Comparison): readonly Phrase[] {
+export function describeMissingLabels(comparison: Comparison): readonly Phrase[] {
   const { agreement } = comparison.evidence;
   const labels = agreement?.labels ?? [];
   const lacking = labels.filter(({ bound, needed }) => needed !== undefined && bound < needed);
   return [
-    ...lacking.map((one) => sayLacking(one, comparison, agreement?.labelFile)),
+    ...lacking.map((one) => describeLacking(one, comparison, agreement?.labelFile)),
     ...unlabelled(comparison).map(
       (scorer) =>
         phrase`${rowName(comparison)}: ${name(scorer)} asks a judge in a way that no label can be given for, so what only it found warns and does not block.`,
@@ -51,17 +51,17 @@ function unlabelled({ evidence: { agreement } }: Comparison): readonly string[] 
   return (agreement.advisory ?? []).filter((scorer) => !labels.some((one) => one.scorer === scorer));
 }
 
-function sayLacking(labels: ScorerLabels, comparison: Comparison, file: string | undefined): Phrase {
+function describeLacking(labels: ScorerLabels, comparison: Comparison, file: string | undefined): Phrase {
   const { scorer, bound, needed = 0 } = labels;
   const into = file ?? 'evals/labels.jsonl';
   const which = `--suite ${comparison.suite} --scorer ${scorer}`;
   // A sample of so many holds the smaller one that may have been labelled already.
   const command = `evaldelta review RESULT --into ${into} ${which} --all --sample ${needed}`;
   const why = phrase`${name(scorer)} has ${formatCount(bound)} of the ${formatNumberOf(needed, 'label')} that its judge needs`;
-  return phrase`${rowName(comparison)}: ${why}${sayVoid(labels)}, so what only it found warns and does not block. ${formatCount(needed - bound)} more: ${name(command)}.`;
+  return phrase`${rowName(comparison)}: ${why}${describeVoid(labels)}, so what only it found warns and does not block. ${formatCount(needed - bound)} more: ${name(command)}.`;
 }
 
-function sayVoid({ otherRubric, otherJudge }: ScorerLabels): string {
+function describeVoid({ otherRubric, otherJudge }: ScorerLabels): string {
   const parts = [
     ...(otherRubric === 0 ? [] : [`${labelsAre(otherRubric)} for another rubric`]),
     ...(otherJudge === 0 ? [] : [`${labelsAre(otherJudge)} for another judge model`]),
@@ -73,14 +73,14 @@ function labelsAre(count: number): string {
   return `${formatNumberOf(count, 'label')} ${count === 1 ? 'is' : 'are'}`;
 }
 
-function sayBound({ agreement, errors: { right, wrong } }: ScorerLabels): string {
+function describeBound({ agreement, errors: { right, wrong } }: ScorerLabels): string {
   if (agreement === undefined) return 'no label is for this rubric and this judge';
   const passed = `passes ${formatCount(right.passed)} of ${formatCount(right.of)} that people call right`;
   const failed = `fails ${formatCount(wrong.passed)} of ${formatCount(wrong.of)} that they call wrong`;
-  return `${sayKappa(agreement)}; it ${passed} and ${failed}`;
+  return `${describeKappa(agreement)}; it ${passed} and ${failed}`;
 }
 
-function sayKappa({ kappa, interval, observed, cases }: Agreement): string {
+function describeKappa({ kappa, interval, observed, cases }: Agreement): string {
   const range =
     interval === undefined ? '' : `, 95 %: ${formatScore(interval.lower)} to ${formatScore(interval.upper)}`;
   const beyond = kappa === undefined ? 'kappa cannot be told' : `kappa ${formatScore(kappa)}${range}`;

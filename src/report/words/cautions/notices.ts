@@ -1,21 +1,21 @@
 import type { Result } from '../../../domain/result.ts';
 import { erroredTrials } from '../../facts.ts';
 import { formatNumberOf } from '../../text/format.ts';
-import { uncalibratedPhrases } from '../numbers/metrics.ts';
+import { describeUncalibratedOf } from '../numbers/metrics.ts';
 import { name, phrase, prose, type Phrase } from '../../text/phrase.ts';
 import { mixedModels } from './served.ts';
 
 /** What a reader must know to trust the numbers: the run's warnings, who else answered, and whose judge only advises. */
-export function warningPhrases(result: Result): readonly Phrase[] {
+export function describeWarnings(result: Result): readonly Phrase[] {
   return [
     ...mixedModels(result),
-    ...uncalibratedPhrases(result.rows),
+    ...describeUncalibratedOf(result.rows),
     ...result.warnings.map((warning) => phrase`${prose(warning)}`),
   ];
 }
 
 /** Trials without an answer, by provider and message, most first. */
-export function lostTrialPhrases(result: Result): readonly Phrase[] {
+export function describeLostTrials(result: Result): readonly Phrase[] {
   const groups = Map.groupBy(erroredTrials(result), ({ provider, message }) => JSON.stringify([provider, message]));
   return [...groups.values()]
     .sort((a, b) => b.length - a.length)

@@ -3,7 +3,7 @@ import { formatNumberOf, formatRate, formatRuledOut } from '../../text/format.ts
 import { name, phrase, phraseText } from '../../text/phrase.ts';
 
 /** What a suite's size keeps its own policy from deciding, and what it could decide; one plain line. */
-export function undecidableSentence(suite: string, { rule, tag, cases, asked, possible }: TooSmall): string {
+export function describeUndecidable(suite: string, { rule, tag, cases, asked, possible }: TooSmall): string {
   const where = tag === undefined ? phrase`${name(suite)}` : phrase`${name(suite)}, tag ${name(tag)}`;
   const size = formatNumberOf(cases, 'case');
   const what = rule.endsWith('.must_catch')

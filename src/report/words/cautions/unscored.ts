@@ -21,7 +21,7 @@ export function unscoredOnHead({ result, rows }: Facts): readonly Phrase[] {
   const uneven = rows
     .map(({ comparison }) => comparison)
     .filter((row) => isUneven(row) && !(row.suite === told?.suite && row.target === told.target));
-  const said = uneven.slice(0, NAMED_ROWS).map((row) => sayRow(row, result));
+  const said = uneven.slice(0, NAMED_ROWS).map((row) => describeRow(row, result));
   const more = uneven.length - said.length;
   return more > 0 ? [...said, phrase`So it is in ${formatNumberOf(more, 'more target')}.`] : said;
 }
@@ -31,7 +31,7 @@ function isUneven({ evidence }: Comparison): boolean {
   return head > base;
 }
 
-function sayRow({ suite, target, evidence }: Comparison, { trials }: Result): Phrase {
+function describeRow({ suite, target, evidence }: Comparison, { trials }: Result): Phrase {
   const lost = trials
     .filter((trial) => trial.status === 'errored')
     .filter(({ key, isAnswered }) => isAnswered && key.side === 'head' && key.suite === suite && key.target === target);

@@ -2,8 +2,8 @@ import type { Side } from '../../../domain/side.ts';
 import { describeUserError } from '../../../domain/user-error.ts';
 import type { SharedInstall, Warning } from '../../../domain/verdict/warning.ts';
 import { formatCount, formatNumberOf } from '../../text/format.ts';
-import { retiringSentence } from '../models/retiring.ts';
-import { undecidableSentence } from './undecidable.ts';
+import { describeRetiring } from '../models/retiring.ts';
+import { describeUndecidable } from './undecidable.ts';
 
 const NAMED_FILES = 3;
 const NAMED = 5;
@@ -55,7 +55,7 @@ const WORDS = {
     `The ${cases} cases of the ${by} \`${name}\` in \`${suite}\` × \`${target}\`, or others like them, changed the same way more often than cases with luck of their own. Where cases share one retrieval, tool result or template, name it on them with \`cluster:\`, and they count together.`,
   selected: ({ cases, tags }) =>
     `Only cases selected by ${[...quotedNames('case', cases), ...quotedNames('tag', tags)].join(' and ')} count here: rates, bars and limits are about them alone.`,
-  'too-small': ({ suite, rule }) => undecidableSentence(suite, rule),
+  'too-small': ({ suite, rule }) => describeUndecidable(suite, rule),
   'approximate-price': ({ model, pricedAs }) =>
     `No price of ${model} is known, so it is priced as ${pricedAs}; \`prices:\` can say what it costs.`,
   'unread-list': ({ list, failed }) => `The price list of ${list} does not count (${failed}): what is bundled does.`,
@@ -71,7 +71,7 @@ const WORDS = {
     `Answers of ${model} came without \`usage\`: they count at their estimate against max-cost, and no cost is compared.`,
   'no-cost': ({ target }) =>
     `${target} says neither \`cost_usd\` nor the \`usage\` and \`model\` of a known price, so max-cost cannot hold what it spends.`,
-  retiring: retiringSentence,
+  retiring: describeRetiring,
   'waiver-refused': ({ reason }) => reason,
   'waiver-unknown': () => 'The file says that this was accepted, and GitHub knows of no label.',
   'waiver-of-others': ({ by }) =>

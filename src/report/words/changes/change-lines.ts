@@ -15,7 +15,7 @@ export type Detail = { readonly apart: number };
  * Changes of the spec, what blocks first. What several suites share is one line. Cases of a suite that changed in one way are one line, and so are those that
  * changed in too many ways to list.
  */
-export function changePhrases(changes: readonly SpecChange[], { apart }: Detail): readonly Phrase[] {
+export function describeChangeLines(changes: readonly SpecChange[], { apart }: Detail): readonly Phrase[] {
   const sorted = changes.toSorted((a, b) => Number(b.blocks) - Number(a.blocks));
   const kinds = Map.groupBy(sorted, (change) => kindKey(change));
   return [...kinds.values()].flatMap((ofKind) => {

@@ -46,11 +46,11 @@ export function describeChanges(changes: readonly SpecChange[]): Phrase {
   if (first === undefined || !isOfCase(first.kind)) return joinPhrases(changes.map(describeChangeFully), '; ');
   const { place, severity, suite } = first;
   const file = place === undefined ? NONE : phrase` (${name(place.file)})`;
-  return phrase`${formatNumberOf(changes.length, nounOf(severity))}${ofSuite(suite)} ${CASE_WORDS[first.kind].many}${sayMany(changes)}${file}${effect(first)}`;
+  return phrase`${formatNumberOf(changes.length, nounOf(severity))}${ofSuite(suite)} ${CASE_WORDS[first.kind].many}${describeMany(changes)}${file}${effect(first)}`;
 }
 
 /** The one difference that all have; else who they are, and the first one's difference as an example. */
-function sayMany(changes: readonly SpecChange[]): Phrase {
+function describeMany(changes: readonly SpecChange[]): Phrase {
   const [first] = changes;
   if (first === undefined) return NONE;
   const areAlike = changes.every(({ before, after }) => before === first.before && after === first.after);
@@ -71,7 +71,7 @@ const WORDS: Readonly<Record<Exclude<SpecChange['kind'], CaseChangeKind>, (chang
   'harness-changed': ({ suite }) => phrase`harness${ofSuite(suite)} changed`,
   'yardstick-changed': ({ suite, before }) =>
     phrase`what judges${suite === undefined ? NONE : phrase` ${name(suite)}`} changed: ${quoted(before)}, which both sides were judged by in its new form`,
-  'reference-moved': sayMoved,
+  'reference-moved': describeMoved,
   'code-unwatched': ({ suite, target, before }) =>
     phrase`${target === undefined ? 'a scorer' : name(target)}${ofSuite(suite)} may read ${quoted(before)}, which this pull request changes and no eval looks at: name what the program reads in ${name('inputs:')}`,
   'quarantine-added': ({ caseId, suite }) => phrase`${quoted(caseId)}${ofSuite(suite)} is to be let through as flaky`,
@@ -115,7 +115,7 @@ const RULE_CHANGES: readonly SpecChange['kind'][] = [
 
 const COUNTS_AT_ONCE: readonly SpecChange['kind'][] = ['rule-tightened', 'quarantine-ended'];
 
-function sayMoved({ suite, target, before, blocks }: SpecChange): Phrase {
+function describeMoved({ suite, target, before, blocks }: SpecChange): Phrase {
   const who = target === undefined ? quoted(suite) : phrase`${name(target)}${ofSuite(suite)}`;
   const now = blocks ? 'which this pull request changes' : 'which is still there';
   return phrase`${who} no longer tests ${quoted(before)}, ${now}`;

@@ -21,7 +21,7 @@ const WAYS: readonly Way[] = [
 ];
 
 /** `1 case removed, 1 rule loosened`: what makes the tests of a pull request say less than base's; undefined where nothing does. */
-export function weakenedWords({ changes }: Pick<Result, 'changes'>): string | undefined {
+export function describeWeakened({ changes }: Pick<Result, 'changes'>): string | undefined {
   const open = changes.filter(({ blocks }) => !blocks);
   const said = WAYS.flatMap(({ has, words }) => {
     const { length } = open.filter(has);
@@ -32,7 +32,7 @@ export function weakenedWords({ changes }: Pick<Result, 'changes'>): string | un
 
 /** Beside a verdict on answers: the tests themselves say less than before. */
 export function weakenedNote(result: Pick<Result, 'changes'>): readonly Phrase[] {
-  const words = weakenedWords(result);
+  const words = describeWeakened(result);
   return words === undefined ? [] : [phrase`This also weakens the tests (${words}): a reviewer should agree.`];
 }
 

@@ -22,7 +22,7 @@ type Amount = {
 };
 
 /** What a finding about a bar, a ceiling or a growth says. */
-export function sayAmount(finding: Finding, comparison: Comparison | undefined): Phrase {
+export function describeAmount(finding: Finding, comparison: Comparison | undefined): Phrase {
   const about = measureOf(finding.rule);
   const amount: Amount = {
     finding,
@@ -30,10 +30,10 @@ export function sayAmount(finding: Finding, comparison: Comparison | undefined):
     unit: about?.unit ?? 'number',
     measure: about && comparison?.[about.field],
   };
-  return finding.rule.endsWith('.max_increase') ? sayGrowth(amount) : sayBar(amount);
+  return finding.rule.endsWith('.max_increase') ? describeGrowth(amount) : describeBar(amount);
 }
 
-function sayGrowth({ finding, words, unit, measure }: Amount): Phrase {
+function describeGrowth({ finding, words, unit, measure }: Amount): Phrase {
   const growth =
     finding.evidence?.kind === 'growth' ? finding.evidence.growth.growth : (finding.actual ?? measure?.delta);
   // A delta of USD or milliseconds is a share of base, so that its limit is one too.
@@ -48,12 +48,12 @@ function sayGrowth({ finding, words, unit, measure }: Amount): Phrase {
   return phrase`${words} ${size}${change}, more than the ${limit} tolerated`;
 }
 
-function sayBar({ finding, words, unit, measure }: Amount): Phrase {
+function describeBar({ finding, words, unit, measure }: Amount): Phrase {
   const { actual, limit, evidence } = finding;
   const isFloor = finding.rule.endsWith('.min');
   const bar = evidence?.kind === 'bar' ? evidence.bar : undefined;
   const value = formatValue(actual ?? bar?.head ?? measure?.head, unit);
-  const range = sayRange(evidence?.kind === 'ceiling' ? evidence.interval : bar?.interval, unit);
+  const range = describeRange(evidence?.kind === 'ceiling' ? evidence.interval : bar?.interval, unit);
   const line = `${isFloor ? 'your minimum of' : 'your maximum of'} ${formatValue(limit, unit)}`;
   if (finding.why === 'bars-share')
     return phrase`${words} is ${value}${range}, below ${line}, but not surely enough for one of the limits that share a 1 % chance of a false alarm`;
@@ -65,13 +65,13 @@ function sayBar({ finding, words, unit, measure }: Amount): Phrase {
 }
 
 /** How many more cases would decide a bar that lies inside the interval. */
-export function sayMoreCases({ status, why, evidence }: Finding): Phrase {
+export function describeMoreCases({ status, why, evidence }: Finding): Phrase {
   if (status !== 'undecided' || why === 'bars-share' || evidence?.kind !== 'bar') return NOTHING;
   if (evidence.moreCases === undefined) return phrase`It would take many times more cases to tell.`;
   return phrase`About ${formatNumberOf(evidence.moreCases, 'more case')} would tell.`;
 }
 
-function sayRange(interval: Interval | undefined, unit: Unit): string {
+function describeRange(interval: Interval | undefined, unit: Unit): string {
   if (interval === undefined) return '';
   const [lower, upper] = [interval.lower, interval.upper].map((end) => formatValue(end, unit));
   return ` (${formatConfidence(interval.confidence)} interval ${lower} to ${upper})`;

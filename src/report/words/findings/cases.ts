@@ -10,7 +10,7 @@ import { NOTHING } from './statement.ts';
 const NAMED_CASES = 3;
 
 /** What a finding about critical cases says. */
-export function sayCritical(finding: Finding, comparison: Comparison | undefined): Phrase {
+export function describeCritical(finding: Finding, comparison: Comparison | undefined): Phrase {
   const { caseIds, limit, status } = finding;
   const [first] = caseIds;
   const tolerated =
@@ -20,14 +20,14 @@ export function sayCritical(finding: Finding, comparison: Comparison | undefined
   if (first === undefined) return phrase`no critical case broke`;
   const verb = status === 'breached' || finding.why === 'tolerated' ? 'broke' : 'failed on head';
   const unsettled = finding.why === 'unsettled' ? ', and its re-runs got no answer' : '';
-  if (finding.why === 'unanswered' || finding.why === 'unscored') return sayUnanswered(finding, finding.why);
+  if (finding.why === 'unanswered' || finding.why === 'unscored') return describeUnanswered(finding, finding.why);
   if (caseIds.length > 1) {
     return phrase`${formatCount(caseIds.length)} critical cases ${verb}: ${nameList(caseIds, NAMED_CASES)}${unsettled || tolerated}`;
   }
   return phrase`critical case ${name(first)} ${verb}${talliesOf(first, comparison)}${unsettled || tolerated}`;
 }
 
-function sayUnanswered({ caseIds }: Finding, why: 'unanswered' | 'unscored'): Phrase {
+function describeUnanswered({ caseIds }: Finding, why: 'unanswered' | 'unscored'): Phrase {
   const cases = `critical ${caseIds.length === 1 ? 'case' : 'cases'}`;
   const what = why === 'unscored' ? 'could not be scored on head, only on base' : 'got no answer on head';
   return phrase`${cases} ${nameList(caseIds, NAMED_CASES)} ${what}`;
@@ -43,12 +43,12 @@ function outOf({ passed, of }: Tally): string {
 }
 
 /** What a finding about the number of broken cases says. */
-export function sayBroken(finding: Finding, comparison: Comparison | undefined): Phrase {
+export function describeBroken(finding: Finding, comparison: Comparison | undefined): Phrase {
   const { caseIds, limit } = finding;
   if (caseIds.length === 0) return phrase`no case is confirmed broken`;
   const tolerated = limit === undefined ? '' : `, more than the ${formatCount(limit)} tolerated`;
   const confirmations = confirmationsOf(finding);
-  return phrase`${sayConfirmed(caseIds, confirmations, comparison)}${finding.status === 'breached' ? tolerated : ''}`;
+  return phrase`${describeConfirmed(caseIds, confirmations, comparison)}${finding.status === 'breached' ? tolerated : ''}`;
 }
 
 function confirmationsOf({ evidence }: Finding): readonly Confirmation[] {
@@ -57,7 +57,7 @@ function confirmationsOf({ evidence }: Finding): readonly Confirmation[] {
 }
 
 /** `3 cases that base passes now fail every time: a, b, c (8 fresh re-runs each)`; `confirmations` may lack some of the cases. */
-export function sayConfirmed(
+export function describeConfirmed(
   caseIds: readonly string[],
   confirmations: readonly Confirmation[],
   comparison: Comparison | undefined,

@@ -21,7 +21,7 @@ export function clearedOf(row: RowEvidence | undefined, cases: readonly CaseComp
 }
 
 /** `4 cases passed on base and failed 4 of 12 times on head.` Not `flaky`: base may never have failed. Nothing for none. */
-export function sayCleared(tallies: readonly Tally[]): Phrase {
+export function describeCleared(tallies: readonly Tally[]): Phrase {
   if (tallies.length === 0) return NOTHING;
   const of = tallies.reduce((sum, tally) => sum + tally.of, 0);
   const failed = of - tallies.reduce((sum, tally) => sum + tally.passed, 0);

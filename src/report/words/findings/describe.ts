@@ -4,11 +4,11 @@ import type { Finding } from '../../../domain/verdict/verdict.ts';
 import { findComparison } from '../../facts.ts';
 import { name, nameList, phrase, type Phrase } from '../../text/phrase.ts';
 import { describeChange } from '../changes/spec-change.ts';
-import { sayAmount, sayMoreCases } from './amounts.ts';
-import { sayBroken, sayCritical } from './cases.ts';
-import { sayDrop } from './drop.ts';
-import { sayLost } from './lost.ts';
-import { sayMetric } from './metric.ts';
+import { describeAmount, describeMoreCases } from './amounts.ts';
+import { describeBroken, describeCritical } from './cases.ts';
+import { describeDrop } from './drop.ts';
+import { describeLost } from './lost.ts';
+import { describeMetric } from './metric.ts';
 import { NOTHING, rowName, type Statement } from './statement.ts';
 import { reportedReason } from './why.ts';
 
@@ -25,15 +25,15 @@ function describeByRule(finding: Finding, result: Result): Statement {
   const { rule } = finding;
   const comparison = findComparison(result, finding);
   const where = phrase`${rowName(finding)}${finding.why === 'without-judge' ? ', its judge left out' : ''}`;
-  if (finding.why === 'one-server') return { where, says: saySharedServer(finding, result), also: NOTHING };
-  if (finding.why === 'other-upstreams') return { where, says: sayUpstreams(comparison), also: PIN_ONE };
+  if (finding.why === 'one-server') return { where, says: describeSharedServer(finding, result), also: NOTHING };
+  if (finding.why === 'other-upstreams') return { where, says: describeUpstreams(comparison), also: PIN_ONE };
   if (rule === 'spec') return { where: NOTHING, says: describeSpec(finding, result), also: NOTHING };
-  if (rule === 'errors') return { where, ...sayLost(finding, result) };
-  if (rule === 'critical.max_broken') return { where, says: sayCritical(finding, comparison), also: NOTHING };
-  if (rule === 'broken.max') return { where, says: sayBroken(finding, comparison), also: NOTHING };
-  if (rule.endsWith('.max_drop')) return { where, ...sayDrop(finding, comparison, result) };
-  if (rule === 'metric') return { where, says: sayMetric(finding, comparison), also: NOTHING };
-  return { where, says: sayAmount(finding, comparison), also: sayMoreCases(finding) };
+  if (rule === 'errors') return { where, ...describeLost(finding, result) };
+  if (rule === 'critical.max_broken') return { where, says: describeCritical(finding, comparison), also: NOTHING };
+  if (rule === 'broken.max') return { where, says: describeBroken(finding, comparison), also: NOTHING };
+  if (rule.endsWith('.max_drop')) return { where, ...describeDrop(finding, comparison, result) };
+  if (rule === 'metric') return { where, says: describeMetric(finding, comparison), also: NOTHING };
+  return { where, says: describeAmount(finding, comparison), also: describeMoreCases(finding) };
 }
 
 function describeSpec(finding: Finding, result: Result): Phrase {
@@ -50,7 +50,7 @@ function describeSpec(finding: Finding, result: Result): Phrase {
   return change === undefined ? phrase`the spec of ${name(finding.suite)} was loosened` : describeChange(change);
 }
 
-function saySharedServer({ suite, target }: Finding, { cases }: Result): Phrase {
+function describeSharedServer({ suite, target }: Finding, { cases }: Result): Phrase {
   const own = cases.filter((one) => one.suite === suite && one.target === target);
   const changed = own.flatMap(({ reasons }) => reasons.filter(({ kind }) => kind === 'inputs').map(({ file }) => file));
   const files = [...new Set(changed.filter((file) => file !== undefined))];
@@ -58,7 +58,7 @@ function saySharedServer({ suite, target }: Finding, { cases }: Result): Phrase 
   return phrase`both sides asked one server, which cannot show the change of ${what}`;
 }
 
-function sayUpstreams(comparison: Comparison | undefined): Phrase {
+function describeUpstreams(comparison: Comparison | undefined): Phrase {
   const { base = [], head = [] } = comparison?.upstreams ?? {};
   return phrase`base was answered by ${serversOf(base)} and head by ${serversOf(head)}, which may be different systems: what differs may be theirs`;
 }

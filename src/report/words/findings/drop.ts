@@ -17,27 +17,27 @@ import {
   type Unit,
 } from '../../text/format.ts';
 import { docs, phrase, sentences, type Phrase } from '../../text/phrase.ts';
-import { sayConfirmed } from './cases.ts';
-import { clearedOf, sayCleared } from './cleared.ts';
+import { describeConfirmed } from './cases.ts';
+import { clearedOf, describeCleared } from './cleared.ts';
 import { beforeAfter, NOTHING, type Statement } from './statement.ts';
 import { STOPS } from './stopped.ts';
 
 type Said = Omit<Statement, 'where'>;
 
 /** What a finding about a drop of the pass rate or of the mean score says, from its evidence where there is some. */
-export function sayDrop(finding: Finding, comparison: Comparison | undefined, result: Result): Said {
+export function describeDrop(finding: Finding, comparison: Comparison | undefined, result: Result): Said {
   const unit: Unit = finding.rule === 'score.max_drop' ? 'score' : 'rate';
   const row = finding.evidence?.kind === 'row' ? finding.evidence.row : undefined;
-  if (row === undefined) return { says: sayMeasured(finding, comparison, unit), also: NOTHING };
-  if (row.outcome === 'dropped' && finding.status === 'breached') return sayDropped(row, unit);
+  if (row === undefined) return { says: describeMeasured(finding, comparison, unit), also: NOTHING };
+  if (row.outcome === 'dropped' && finding.status === 'breached') return describeDropped(row, unit);
   if (row.outcome === 'broken' && finding.status === 'breached')
-    return { says: sayCasesBroke(finding, row, comparison), also: sayNetChance(row) };
-  if (finding.why === 'dear-head') return sayDear(comparison);
-  if (finding.status === 'met') return sayRuledOut(row, unit, comparison?.cases);
-  return sayUndecided(row, unit, result);
+    return { says: describeCasesBroke(finding, row, comparison), also: describeNetChance(row) };
+  if (finding.why === 'dear-head') return describeDear(comparison);
+  if (finding.status === 'met') return describeRuledOut(row, unit, comparison?.cases);
+  return describeUndecided(row, unit, result);
 }
 
-function sayDear(comparison: Comparison | undefined): Said {
+function describeDear(comparison: Comparison | undefined): Said {
   const { base = 0, head = 0 } = comparison?.costPerCallUsd ?? {};
   const times =
     base > 0
@@ -49,16 +49,16 @@ function sayDear(comparison: Comparison | undefined): Said {
   };
 }
 
-function sayDropped(row: RowEvidence, unit: Unit): Said {
+function describeDropped(row: RowEvidence, unit: Unit): Said {
   const checks = `of ${formatCount(row.pairs)} side-by-side checks ${formatCount(row.worsePairs)} got worse and ${formatCount(row.betterPairs)} got better`;
   return {
-    says: phrase`Head is ${sayWorse(row, unit)}: ${checks}`,
+    says: phrase`Head is ${describeWorse(row, unit)}: ${checks}`,
     also: phrase`Fewer than 1 in ${formatCount(1 / row.runAlpha)} unchanged pull requests would be blocked.`,
   };
 }
 
 /** What a block for a drop rests on, so that anybody can tell it on. */
-export function sayDropPlainly(row: RowEvidence, unit: Unit): readonly Phrase[] {
+export function describeDropPlainly(row: RowEvidence, unit: Unit): readonly Phrase[] {
   const { interval, drop: measured = 0, maxDrop, runAlpha } = row;
   const size = `The measured drop is ${formatSize(measured, unit)}${over(row)}`;
   const range =
@@ -79,7 +79,7 @@ const HARMLESS = phrase`A rewording that does as much good as harm still changes
 const LEAST_SHOWN = 0.001;
 
 // The near end comes first: what is measured at a block is more than the drop on average, because only large ones block.
-function sayWorse(row: RowEvidence, unit: Unit): string {
+function describeWorse(row: RowEvidence, unit: Unit): string {
   const { interval, drop: measured = 0 } = row;
   const isSure = interval !== undefined && interval.lower >= LEAST_SHOWN;
   const worse = `${formatSize(isSure ? interval.lower : measured, unit)} worse${over(row)}`;
@@ -100,15 +100,15 @@ function drop(value: number, unit: Unit): string {
 }
 
 // Not the measured drop: the confirmed cases alone, less those that could be fixed, are more than the rule tolerates.
-function sayCasesBroke(finding: Finding, row: RowEvidence, comparison: Comparison | undefined): Phrase {
+function describeCasesBroke(finding: Finding, row: RowEvidence, comparison: Comparison | undefined): Phrase {
   const { fixed, drop: share } = confirmedDrop(row);
   const less = fixed === 0 ? '' : `less ${formatNumberOf(fixed, 'case')} counted as fixed, `;
   const tolerated = `more than the ${formatLimit(row.maxDrop, 'rate')} tolerated`;
-  return phrase`${sayConfirmed(finding.caseIds, row.confirmations, comparison)}, ${less}a drop of ${formatSize(share, 'rate')}${over(row)}, ${tolerated}`;
+  return phrase`${describeConfirmed(finding.caseIds, row.confirmations, comparison)}, ${less}a drop of ${formatSize(share, 'rate')}${over(row)}, ${tolerated}`;
 }
 
 /** `5 broke, 2 mended; a rewording that changes nothing on average loses as much in 23 %.` */
-function sayNetChance({ netChance, confirmations }: RowEvidence): Phrase {
+function describeNetChance({ netChance, confirmations }: RowEvidence): Phrase {
   if (netChance === undefined) return NOTHING;
   const { broken, mended } = brokenAndMended(confirmations);
   const percent = netChance < 0.01 ? 'less than 1' : formatCount(100 * netChance);
@@ -124,7 +124,7 @@ export function isTelling({ mustCatch }: RowEvidence): boolean {
 }
 
 /** What a row says that passes and shows next to nothing, without its full stop. */
-export function sayLittle({ mustCatch, pairedCases }: RowEvidence, unit: Unit): Phrase {
+export function describeLittle({ mustCatch, pairedCases }: RowEvidence, unit: Unit): Phrase {
   if (pairedCases === 1) return phrase`one case can show nothing`;
   const only = `only a drop of ${ruledOut(mustCatch, unit)} or more is ruled out`;
   // More cases could show more: then it is the policy that asks for no more.
@@ -138,20 +138,20 @@ function ruledOut(mustCatch: number, unit: Unit): string {
 }
 
 /** `No harm found: …` with the cases that re-runs cleared, if any. */
-export function sayRuledOut(row: RowEvidence, unit: Unit, cases: readonly CaseComparison[] = []): Said {
-  return { says: sayAcquitted(row, unit), also: sayCleared(clearedOf(row, cases)) };
+export function describeRuledOut(row: RowEvidence, unit: Unit, cases: readonly CaseComparison[] = []): Said {
+  return { says: describeAcquitted(row, unit), also: describeCleared(clearedOf(row, cases)) };
 }
 
-function sayAcquitted(row: RowEvidence, unit: Unit): Phrase {
+function describeAcquitted(row: RowEvidence, unit: Unit): Phrase {
   if (row.outcome === 'tolerated')
-    return phrase`the drop stays ${sayWithin(row)} the ${formatLimit(row.maxDrop, unit)} tolerated`;
+    return phrase`the drop stays ${describeWithin(row)} the ${formatLimit(row.maxDrop, unit)} tolerated`;
   if (row.outcome !== 'ruled-out') return phrase`no harm was established`;
-  if (!isTelling(row)) return sayLittle(row, unit);
+  if (!isTelling(row)) return describeLittle(row, unit);
   return phrase`No harm found: a drop of ${ruledOut(row.mustCatch, unit)} or more is ruled out`;
 }
 
 /** How a tolerated drop lies to what is tolerated: its own limit may lie beyond, where confirmed cases make the drop. */
-export function sayWithin({ upperDrop, maxDrop }: RowEvidence): string {
+export function describeWithin({ upperDrop, maxDrop }: RowEvidence): string {
   return upperDrop !== undefined && exceeds(upperDrop, maxDrop) ? 'at the limit of' : 'within';
 }
 
@@ -165,7 +165,7 @@ export const FEW_CASES = 20;
  * `A drop of 10 points or more is noticed 9 times in 10; a smaller one may not be.`, of a row that passed what is ruled out and
  * from where on it would have blocked; says so plainly where there are few cases.
  */
-export function saySensitivity(row: RowEvidence): string {
+export function describeSensitivity(row: RowEvidence): string {
   const { detectableDrop, mustCatch, metric, pairedCases, outcome } = row;
   const size = Math.max(detectableDrop, mustCatch);
   const drop = metric === 'score' ? formatLimit(size, 'score') : formatRuledOut(size);
@@ -182,7 +182,7 @@ export function saySensitivity(row: RowEvidence): string {
   return `A drop of ${drop} or more is noticed 9 times in 10; a smaller one may not be.${few}`;
 }
 
-function sayUndecided(row: RowEvidence, unit: Unit, result: Result): Said {
+function describeUndecided(row: RowEvidence, unit: Unit, result: Result): Said {
   const delta = row.drop === undefined ? undefined : formatDelta(-row.drop, unit);
   const interval = row.interval;
   const points = (value: number): string => (formatDelta(-value, unit) ?? '').replace(/ pp$/, '');
@@ -214,11 +214,11 @@ function fragile({ isFragile, isPassFragile }: RowEvidence): string {
 
 function wouldTell({ wouldTell: needed, isPassFragile }: RowEvidence): string {
   // More cases tell nothing of those that head does not answer.
-  return needed === undefined || isPassFragile ? '' : sayWouldTell(needed);
+  return needed === undefined || isPassFragile ? '' : describeWouldTell(needed);
 }
 
 /** What more would decide a row. */
-export function sayWouldTell({ moreCases, moreRounds }: WouldTell): string {
+export function describeWouldTell({ moreCases, moreRounds }: WouldTell): string {
   const parts = [
     ...(moreCases === undefined ? [] : [formatNumberOf(moreCases, 'more case')]),
     ...(moreRounds === undefined ? [] : [formatNumberOf(moreRounds, 'more round')]),
@@ -227,7 +227,7 @@ export function sayWouldTell({ moreCases, moreRounds }: WouldTell): string {
   return `About ${parts.join(' or ')}${where} would tell.`;
 }
 
-function sayMeasured(finding: Finding, comparison: Comparison | undefined, unit: Unit): Phrase {
+function describeMeasured(finding: Finding, comparison: Comparison | undefined, unit: Unit): Phrase {
   const measure = unit === 'rate' ? comparison?.passRate : comparison?.meanScore;
   const quantity = unit === 'rate' ? 'the pass rate' : 'the mean score';
   const limit = finding.limit === undefined ? 'what is' : formatLimit(finding.limit, unit);

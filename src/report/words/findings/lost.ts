@@ -11,12 +11,12 @@ import { STOPS } from './stopped.ts';
 type Said = Omit<Statement, 'where'>;
 
 /** What a finding about trials without an answer says: how many, whose, what came instead, what to do. */
-export function sayLost(finding: Finding, result: Result): Said {
+export function describeLost(finding: Finding, result: Result): Said {
   const comparison = findComparison(result, finding);
   const own = result.trials.filter(({ key }) => key.suite === finding.suite && key.target === finding.target);
   const errored = own.filter((trial) => trial.status === 'errored');
   const { errored: counts = { base: 0, head: 0 }, erroredProviders: providers = [] } = comparison ?? {};
-  if (comparison === undefined || counts.base + counts.head === 0) return sayNoneAsked(own);
+  if (comparison === undefined || counts.base + counts.head === 0) return describeNoneAsked(own);
   const limit = finding.limit === undefined ? '' : `, more than the ${formatRate(finding.limit)} tolerated`;
   const words = finding.why === 'errors-differ' ? ', far more on one side than on the other' : limit;
   const says = phrase`${lostOf(comparison)} ${lackOf(providers)}${sidesOf(comparison)}`;
@@ -93,7 +93,7 @@ function commonest(errored: readonly ErroredTrial[]): Phrase {
 }
 
 /** No provider is to blame: the run ended before. */
-function sayNoneAsked(trials: readonly Trial[]): Said {
+function describeNoneAsked(trials: readonly Trial[]): Said {
   const skipped = trials.find((trial) => trial.status === 'skipped');
   if (skipped === undefined) return { says: phrase`it could not be measured`, also: NOTHING };
   const { clause, advice } = STOPS[skipped.why];

@@ -7,16 +7,16 @@ import { metricUnit } from '../numbers/metric-unit.ts';
 import { beforeAfter } from './statement.ts';
 
 /** What a finding about a metric of a scorer or a classification says. */
-export function sayMetric(finding: Finding, comparison: Comparison | undefined): Phrase {
+export function describeMetric(finding: Finding, comparison: Comparison | undefined): Phrase {
   const words = phrase`the metric ${name(finding.metric ?? '')}`;
   const metric = metricOf(finding, comparison);
-  if (finding.why === 'not-measured') return sayUnmeasured(words, finding, metric);
+  if (finding.why === 'not-measured') return describeUnmeasured(words, finding, metric);
   const isChange = finding.evidence?.kind === 'metric';
-  const said = isChange ? sayChange(finding, words, metric) : sayBar(finding, words, metric);
+  const said = isChange ? describeChange(finding, words, metric) : describeBar(finding, words, metric);
   return metric?.isAdvisory === true ? phrase`${said} (its judge agrees too little with people to block)` : said;
 }
 
-function sayUnmeasured(words: Phrase, finding: Finding, metric: MetricEvidence | undefined): Phrase {
+function describeUnmeasured(words: Phrase, finding: Finding, metric: MetricEvidence | undefined): Phrase {
   const base = metric?.measure.base;
   if (base === undefined) return phrase`${words} was not measured`;
   return phrase`${words} is in no answer of head, and ${formatValue(base, findingUnit(finding))} on base`;
@@ -28,7 +28,7 @@ function metricOf({ evidence, metric }: Finding, comparison: Comparison | undefi
   return comparison?.evidence.metrics.find((entry) => entry.name === metric);
 }
 
-function sayChange(finding: Finding, words: Phrase, metric: MetricEvidence | undefined): Phrase {
+function describeChange(finding: Finding, words: Phrase, metric: MetricEvidence | undefined): Phrase {
   const { actual, limit } = finding;
   if (actual === undefined || limit === undefined) return phrase`${words} could not be compared`;
   const isDrop = (metric?.measure.delta ?? 0) < 0;
@@ -39,11 +39,11 @@ function sayChange(finding: Finding, words: Phrase, metric: MetricEvidence | und
   return phrase`${words} ${moved}${change}, more than the ${formatLimit(limit, unit)} tolerated`;
 }
 
-function sayBar(finding: Finding, words: Phrase, metric: MetricEvidence | undefined): Phrase {
+function describeBar(finding: Finding, words: Phrase, metric: MetricEvidence | undefined): Phrase {
   const { actual, limit, status } = finding;
   const unit = findingUnit(finding);
   const isBelow = (actual ?? 0) < (limit ?? 0);
-  const value = `${formatValue(actual, unit)}${sayRange(metric, unit)}`;
+  const value = `${formatValue(actual, unit)}${describeRange(metric, unit)}`;
   if (status === 'met') return phrase`${words} is ${value} and keeps its limits`;
   const bar = `your ${isBelow ? 'minimum' : 'maximum'} of ${formatValue(limit, unit)}`;
   return phrase`${words} is ${value}, ${isBelow ? 'below' : 'above'} ${bar}`;
@@ -55,7 +55,7 @@ function findingUnit({ metric }: Finding): Unit {
   return unit === 'score' ? 'number' : unit;
 }
 
-function sayRange(metric: MetricEvidence | undefined, unit: Unit): string {
+function describeRange(metric: MetricEvidence | undefined, unit: Unit): string {
   const interval = metric?.headInterval;
   if (interval === undefined) return '';
   const [lower, upper] = [interval.lower, interval.upper].map((end) => formatValue(end, unit));

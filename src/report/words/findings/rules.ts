@@ -24,7 +24,7 @@ export function ruleLines(facts: Facts): readonly Phrase[] {
   const leading = isShown ? [first] : [];
   const unjudged = isUnmeasured(facts) ? [] : unjudgedFindings(result);
   const lines = [...leading, ...secondaryFindings(result), ...unjudged].map((finding) => {
-    return phrase`${markOf(finding, facts.result)}: ${sayRule(finding, facts)}`;
+    return phrase`${markOf(finding, facts.result)}: ${describeRule(finding, facts)}`;
   });
   return [...lines, ...metLine(facts)];
 }
@@ -39,18 +39,18 @@ export function markOf(finding: Finding, { mode, verdict }: Result): string {
   return status === 'reported' && whereShown(finding) === 'here' ? '○ not charged' : '○ cannot tell';
 }
 
-function sayRule(finding: Finding, facts: Facts): Phrase {
+function describeRule(finding: Finding, facts: Facts): Phrase {
   const statement = describeFinding(finding, facts.result);
   const isOne = facts.rows.length < 2 && finding.tag === undefined && finding.why !== 'without-judge';
   const where = isOne ? NOTHING : statement.where;
-  const drop = sayDropShort(finding);
+  const drop = describeDropShort(finding);
   const isLeading = finding === leadingFinding(facts.result);
   const isToldAbove = isLeading || (drop !== undefined && finding.status === 'breached');
   return wholeStatement({ where, says: drop ?? statement.says, also: isToldAbove ? NOTHING : statement.also });
 }
 
 /** What a rule about a drop comes to, without what it rests on. */
-function sayDropShort({ rule, status, evidence, why }: Finding): Phrase | undefined {
+function describeDropShort({ rule, status, evidence, why }: Finding): Phrase | undefined {
   if (!rule.endsWith('.max_drop') || evidence?.kind !== 'row' || why === 'dear-head') return undefined;
   const { row } = evidence;
   const unit = rule === 'score.max_drop' ? 'score' : 'rate';

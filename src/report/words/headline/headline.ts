@@ -3,7 +3,7 @@ import { isOfServers } from '../../../domain/verdict/finding-why.ts';
 import { turnsRed, type Finding, type VerdictKind } from '../../../domain/verdict/verdict.ts';
 import { commonCauses } from '../cases/cause.ts';
 import { commonNotes } from './notes.ts';
-import { sayDropPlainly } from '../findings/drop.ts';
+import { describeDropPlainly } from '../findings/drop.ts';
 import { collectFacts, findComparison, type Facts } from '../../facts.ts';
 import { briefFinding } from '../findings/brief.ts';
 import { describeFinding } from '../findings/describe.ts';
@@ -12,15 +12,15 @@ import { NOTHING, wholeStatement } from '../findings/statement.ts';
 import { filled } from '../../text/fit.ts';
 import { formatCount, formatInstant, formatNumberOf } from '../../text/format.ts';
 import { noiseNote, perturbedNote } from '../cautions/noise.ts';
-import { ownersPhrase } from './owner.ts';
-import { sayMeasured } from './measured.ts';
-import { sayPass } from './pass.ts';
+import { describeOwners } from './owner.ts';
+import { describeMeasured } from './measured.ts';
+import { describePass } from './pass.ts';
 import { capitalised, name, phrase, phraseText, prose, sentences, type Phrase } from '../../text/phrase.ts';
 import type { Saying } from './saying.ts';
 import { unscoredOnHead } from '../cautions/unscored.ts';
 import { movedAliases, pooledServers } from '../cautions/served.ts';
 import { isOnlyMeasured, verdictSign } from './sign.ts';
-import { weakenedWords } from '../changes/weakened.ts';
+import { describeWeakened } from '../changes/weakened.ts';
 
 /** The verdict for a reader. */
 export type Headline = {
@@ -42,7 +42,7 @@ export const SENTENCE_LENGTH = 120;
 const LED: ReadonlySet<VerdictKind> = new Set(['inconclusive', 'error', 'nothing-to-run', 'waived']);
 
 /** The verdict in one plain sentence with its word first; for logs, annotations and outputs. */
-export function verdictSentence(result: Result): string {
+export function describeVerdict(result: Result): string {
   const facts = collectFacts(result);
   const isLed = isOnlyMeasured(facts) || LED.has(result.verdict.kind);
   return `${isLed ? '' : `${verdictSign(facts).word}: `}${phraseText(headline(facts).sentence)}`;
@@ -53,14 +53,14 @@ export function headline(facts: Facts): Headline {
   const { icon, word } = verdictSign(facts);
   const { kind } = facts.result.verdict;
   const isMeasured = isOnlyMeasured(facts);
-  const { where, says, extras, also, sure } = isMeasured ? sayMeasured(facts) : SAYINGS[kind](facts);
+  const { where, says, extras, also, sure } = isMeasured ? describeMeasured(facts) : SAYINGS[kind](facts);
   const place = where.length === 0 ? NOTHING : phrase`${where}: `;
   const lead = !isMeasured && LED.has(kind) ? `${word}: ` : '';
   const needed = phrase`${lead}${place}${lead === '' && place.length === 0 ? capitalised(says) : says}`;
   return {
     icon,
     sentence: filled(needed, extras, SENTENCE_LENGTH - icon.length - 1),
-    also: [also, ...commonNotes(facts), ...ownersPhrase(facts)].filter((part) => part.length > 0),
+    also: [also, ...commonNotes(facts), ...describeOwners(facts)].filter((part) => part.length > 0),
     sure: sure.filter((part) => part.length > 0),
     alerts: [
       ...unscoredOnHead(facts),
@@ -81,12 +81,12 @@ function doubtfulServers(result: Result): readonly Phrase[] {
 }
 
 const SAYINGS: Readonly<Record<VerdictKind, (facts: Facts) => Saying>> = {
-  pass: sayPass,
-  fail: sayFail,
-  inconclusive: sayInconclusive,
-  error: sayError,
-  'nothing-to-run': sayNothing,
-  waived: sayWaived,
+  pass: describePass,
+  fail: describeFail,
+  inconclusive: describeInconclusive,
+  error: describeError,
+  'nothing-to-run': describeNothing,
+  waived: describeWaived,
 };
 
 function saying(says: Phrase, more: Partial<Saying> = {}): Saying {
@@ -94,13 +94,13 @@ function saying(says: Phrase, more: Partial<Saying> = {}): Saying {
 }
 
 /** The clause about a finding; where it is, where there is more than one row it could be about. */
-function sayFinding(finding: Finding, facts: Facts): Pick<Saying, 'where' | 'says'> {
+function describeFindingBriefly(finding: Finding, facts: Facts): Pick<Saying, 'where' | 'says'> {
   const isOne = facts.rows.length < 2 && finding.tag === undefined;
   const { where } = describeFinding(finding, facts.result);
   return { where: isOne && finding.why !== 'without-judge' ? NOTHING : where, says: briefFinding(finding, facts) };
 }
 
-function sayFail(facts: Facts): Saying {
+function describeFail(facts: Facts): Saying {
   const first = leadingFinding(facts.result);
   if (first === undefined) return saying(phrase`a rule was breached`);
   const isOfAnswers = first.rule !== 'spec' && first.rule !== 'errors';
@@ -109,16 +109,16 @@ function sayFail(facts: Facts): Saying {
         .slice(0, 1)
         .map((cause) => phrase`. ${cause}.`)
     : [];
-  return { ...sayFinding(first, facts), extras, also: NOTHING, sure: sayWhy(first, facts) };
+  return { ...describeFindingBriefly(first, facts), extras, also: NOTHING, sure: describeWhy(first, facts) };
 }
 
 /** What a block rests on. */
-function sayWhy(finding: Finding, { result }: Facts): readonly Phrase[] {
+function describeWhy(finding: Finding, { result }: Facts): readonly Phrase[] {
   const { rule, evidence } = finding;
   if (rule === 'spec' || rule === 'errors') return [];
   const { says, also } = describeFinding(finding, result);
   if (evidence?.kind === 'row' && evidence.row.outcome === 'dropped')
-    return sayDropPlainly(evidence.row, rule === 'score.max_drop' ? 'score' : 'rate');
+    return describeDropPlainly(evidence.row, rule === 'score.max_drop' ? 'score' : 'rate');
   const isOfCases = CASE_RULES.has(rule) || (evidence?.kind === 'row' && evidence.row.outcome === 'broken');
   const comparison = findComparison(result, finding);
   const reachesZero = (comparison?.passRate.interval?.upper ?? -1) >= 0;
@@ -126,7 +126,7 @@ function sayWhy(finding: Finding, { result }: Facts): readonly Phrase[] {
     // The headline and the table say of a critical case all that there is.
     rule === 'critical.max_broken' ? NOTHING : sentences(phrase`${capitalised(says)}.`, also),
     isOfCases ? RERUNS : NOTHING,
-    isOfCases && reachesZero ? sayAverage(finding) : NOTHING,
+    isOfCases && reachesZero ? describeAverage(finding) : NOTHING,
   ];
 }
 
@@ -134,29 +134,34 @@ const CASE_RULES: ReadonlySet<Finding['rule']> = new Set(['critical.max_broken',
 
 const RERUNS = phrase`A case counts as broken only after it was asked again on both sides and failed again on head.`;
 
-function sayAverage({ caseIds }: Finding): Phrase {
+function describeAverage({ caseIds }: Finding): Phrase {
   const cases = caseIds.length > 1 ? `these ${formatCount(caseIds.length)} cases` : 'this one case';
   return phrase`The overall pass rate alone proves no drop (its interval includes zero): the verdict rests on ${cases}.`;
 }
 
-function sayWaived(facts: Facts): Saying {
+function describeWaived(facts: Facts): Saying {
   const { waiver } = facts.result.verdict;
-  const failing = sayFail(facts);
+  const failing = describeFail(facts);
   if (waiver === undefined) return failing;
   const who = phrase`Accepted by ${name(waiver.by)} on ${formatInstant(waiver.at)} for commit ${name(waiver.headSha.slice(0, 7))}; a new push voids it.`;
   return { ...failing, also: sentences(failing.also, who) };
 }
 
-function sayInconclusive(facts: Facts): Saying {
+function describeInconclusive(facts: Facts): Saying {
   const first = leadingFinding(facts.result);
   if (first === undefined) return saying(phrase`the data cannot tell`);
   const { says, also } = describeFinding(first, facts.result);
   const blocks = facts.result.mode === 'block' && turnsRed(facts.result.verdict);
   const why = blocks ? phrase`It blocks, because ${name('inconclusive: fail')} is set.` : NOTHING;
-  return { ...sayFinding(first, facts), extras: [], also: sentences(also, why), sure: [phrase`${capitalised(says)}.`] };
+  return {
+    ...describeFindingBriefly(first, facts),
+    extras: [],
+    also: sentences(also, why),
+    sure: [phrase`${capitalised(says)}.`],
+  };
 }
 
-function sayError(facts: Facts): Saying {
+function describeError(facts: Facts): Saying {
   const { errors } = facts.result;
   const [first] = errors;
   if (first !== undefined) {
@@ -165,14 +170,17 @@ function sayError(facts: Facts): Saying {
   }
   const finding = leadingFinding(facts.result);
   if (finding === undefined) return saying(phrase`it could not be measured`);
-  return saying(NOTHING, { ...sayFinding(finding, facts), also: describeFinding(finding, facts.result).also });
+  return saying(NOTHING, {
+    ...describeFindingBriefly(finding, facts),
+    also: describeFinding(finding, facts.result).also,
+  });
 }
 
 function withoutFullStop(sentence: string): string {
   return sentence.replace(/\.$/, '');
 }
 
-function sayNothing({ result }: Facts): Saying {
+function describeNothing({ result }: Facts): Saying {
   const { suites, totalCases } = result.counts;
   const { supersededBy } = result;
   if (supersededBy !== undefined) {
@@ -180,7 +188,7 @@ function sayNothing({ result }: Facts): Saying {
     return saying(says);
   }
   const where = formatNumberOf(suites, 'suite');
-  const weakened = weakenedWords(result);
+  const weakened = describeWeakened(result);
   if (weakened !== undefined) {
     const says = phrase`no answer can change, but the tests get weaker: ${weakened}`;
     return saying(says, { also: phrase`A reviewer should agree to ${changesOf(result)}.` });

@@ -11,7 +11,7 @@ import { casesName } from '../cases/question.ts';
 import type { Saying } from './saying.ts';
 
 /** `Measured 2 new cases: 1 passes, a new critical case fails: "Can I …?"`: the whole headline where nothing was compared. */
-export function sayMeasured(facts: Facts): Saying {
+export function describeMeasured(facts: Facts): Saying {
   const cases = facts.rows.reduce((sum, row) => sum + row.comparison.measuredCases, 0);
   const { passed, of } = headTally(facts);
   const critical = failingCritical(facts).length;
@@ -21,20 +21,20 @@ export function sayMeasured(facts: Facts): Saying {
     ...(failed > critical ? [`${formatCount(failed)} ${failed === 1 ? 'fails' : 'fail'}`] : []),
     ...(cases > of ? [`${formatCount(cases - of)} got no answer`] : []),
   ].join(', ');
-  const worst = phrase`, ${failed > critical ? phrase`among them ${nameCritical(facts, '')}` : sayFailingCritical(facts)}`;
+  const worst = phrase`, ${failed > critical ? phrase`among them ${nameCritical(facts, '')}` : describeFailingCritical(facts)}`;
   const kind = ageOf(facts.cases);
   const says = phrase`Measured ${formatNumberOf(cases, `${kind}case`)}: ${counts}${critical === 0 ? NOTHING : worst}`;
   return {
     where: NOTHING,
     says,
-    extras: [phrase`; ${sayBars(facts)}`],
-    also: sayUnjudged(facts.result, failed),
+    extras: [phrase`; ${describeBars(facts)}`],
+    also: describeUnjudged(facts.result, failed),
     sure: [],
   };
 }
 
 /** Base has none of them, so that nobody but a reader can say whether they are right. */
-function sayUnjudged({ pullRequest }: Result, failed: number): Phrase {
+function describeUnjudged({ pullRequest }: Result, failed: number): Phrase {
   if (pullRequest === undefined) return NOTHING;
   if (failed === 0)
     return phrase`There was nothing to compare with: whether they ask what you want, a reviewer has to say.`;
@@ -52,7 +52,7 @@ export function headTally({ rows }: Facts): Tally {
 }
 
 /** `a new critical case fails: "Can I …?"`; nothing where none does. */
-export function sayFailingCritical(facts: Facts): Phrase {
+export function describeFailingCritical(facts: Facts): Phrase {
   const { length } = failingCritical(facts);
   return length === 0 ? NOTHING : nameCritical(facts, length === 1 ? ' fails' : ' fail');
 }
@@ -85,7 +85,7 @@ const BARS: readonly RuleName[] = [
 ];
 
 // Of a suite that ran in part nobody knows here whether it has a bar: such a bar is not judged.
-function sayBars({ result, rows }: Facts): string {
+function describeBars({ result, rows }: Facts): string {
   if (findingsThat(result, 'breached', 'reported').length > 0) return 'no limit blocks';
   const met = findingsThat(result, 'met').filter(({ rule }) => BARS.includes(rule));
   const [only] = met;

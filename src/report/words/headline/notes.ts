@@ -1,7 +1,7 @@
 import { turnsRed, type VerdictKind } from '../../../domain/verdict/verdict.ts';
 import { isCancelled, type Facts } from '../../facts.ts';
 import { name, phrase, type Phrase } from '../../text/phrase.ts';
-import { sayFailingCritical } from './measured.ts';
+import { describeFailingCritical } from './measured.ts';
 import { standingOutNote } from './standing-out.ts';
 import { weakenedNote } from '../changes/weakened.ts';
 
@@ -22,7 +22,7 @@ export function commonNotes(facts: Facts): readonly Phrase[] {
 }
 
 function failingCriticalNote(facts: Facts): readonly Phrase[] {
-  const said = sayFailingCritical(facts);
+  const said = describeFailingCritical(facts);
   return said.length === 0 ? [] : [phrase`Besides, ${said}.`];
 }
 

@@ -6,7 +6,7 @@ import { leadingFinding } from '../findings/order.ts';
 const NAMED_OWNERS = 3;
 
 /** Who owns what stands against the change; named as code, so that nobody is notified, unless the base branch asks for it. */
-export function ownersPhrase(facts: Facts): readonly Phrase[] {
+export function describeOwners(facts: Facts): readonly Phrase[] {
   const { result } = facts;
   const first = leadingFinding(result);
   if (first === undefined) return [];

@@ -3,12 +3,12 @@ import type { ResultRow } from '../../../domain/result.ts';
 import { casesThat, type Facts } from '../../facts.ts';
 import { formatCount, formatLimit, formatNumberOf, formatRuledOut, formatTally } from '../../text/format.ts';
 import { capitalised, nameList, phrase, sentences, type Phrase } from '../../text/phrase.ts';
-import { clearedOf, sayCleared } from '../findings/cleared.ts';
-import { isTelling, sayLittle, sayWithin } from '../findings/drop.ts';
+import { clearedOf, describeCleared } from '../findings/cleared.ts';
+import { isTelling, describeLittle, describeWithin } from '../findings/drop.ts';
 import { NOTHING, rowName } from '../findings/statement.ts';
-import { headTally, sayFailingCritical } from './measured.ts';
+import { headTally, describeFailingCritical } from './measured.ts';
 import type { Saying } from './saying.ts';
-import { hasFallenTag, sayFallenTags, standingOutNote, WHAT_TO_DO } from './standing-out.ts';
+import { hasFallenTag, describeFallenTags, standingOutNote, WHAT_TO_DO } from './standing-out.ts';
 
 const NAMED_CASES = 3;
 const NAMED_ROWS = 3;
@@ -16,7 +16,7 @@ const NAMED_ROWS = 3;
 type Acquitted = { readonly row: ResultRow; readonly evidence: RowEvidence };
 
 /** What a pass says: how large a drop was ruled out where anything was compared, and never more than the cases can show. */
-export function sayPass(facts: Facts): Saying {
+export function describePass(facts: Facts): Saying {
   const acquitted = facts.rows.flatMap((row): readonly Acquitted[] => {
     const evidence = row.comparison.evidence.passRate;
     return evidence?.outcome === 'ruled-out' ? [{ row, evidence }] : [];
@@ -24,39 +24,39 @@ export function sayPass(facts: Facts): Saying {
   const telling = acquitted.filter(({ evidence }) => isTelling(evidence));
   const slight = acquitted.filter(({ evidence }) => !isTelling(evidence));
   const cleared = facts.rows.flatMap(({ comparison }) => clearedOf(comparison.evidence.passRate, comparison.cases));
-  const tolerated = sayTolerated(facts);
+  const tolerated = describeTolerated(facts);
   const isInHeadline = acquitted.length === 0 && !leadsWithTag(facts);
   return {
     where: NOTHING,
-    ...sayFirst(facts, { telling, slight }),
+    ...describeFirst(facts, { telling, slight }),
     also: sentences(
       ...(leadsWithTag(facts) ? [WHAT_TO_DO] : standingOutNote(facts)),
-      telling.length > 0 ? saySlightRows(slight) : NOTHING,
+      telling.length > 0 ? describeSlightRows(slight) : NOTHING,
       tolerated.length > 0 && !isInHeadline ? phrase`${capitalised(tolerated)}.` : NOTHING,
     ),
-    sure: [sayCleared(cleared)],
+    sure: [describeCleared(cleared)],
   };
 }
 
 /** A critical case is worse than a tag. */
 function leadsWithTag(facts: Facts): boolean {
-  return hasFallenTag(facts) && sayFailingCritical(facts).length === 0;
+  return hasFallenTag(facts) && describeFailingCritical(facts).length === 0;
 }
 
 /** What is wrong all the same comes before how good the rest is. */
-function sayFirst(facts: Facts, rows: ByWeight): Pick<Saying, 'says' | 'extras'> {
-  const critical = sayFailingCritical(facts);
-  const fixed = sayFixed(facts);
-  if (critical.length > 0) return { says: phrase`${sayHarmless(facts, rows)}; ${critical}`, extras: [] };
+function describeFirst(facts: Facts, rows: ByWeight): Pick<Saying, 'says' | 'extras'> {
+  const critical = describeFailingCritical(facts);
+  const fixed = describeFixed(facts);
+  if (critical.length > 0) return { says: phrase`${describeHarmless(facts, rows)}; ${critical}`, extras: [] };
   if (leadsWithTag(facts)) {
-    return { says: phrase`No harm found overall, but ${sayFallenTags(facts)}`, extras: [sayRuledOut(rows)] };
+    return { says: phrase`No harm found overall, but ${describeFallenTags(facts)}`, extras: [describeRuledOut(rows)] };
   }
-  if (rows.telling.length > 0 && fixed.length > 0) return { says: fixed, extras: [sayRuledOut(rows)] };
-  return { says: sayHarmless(facts, rows), extras: fixed.length === 0 ? [] : [phrase`; ${fixed}`] };
+  if (rows.telling.length > 0 && fixed.length > 0) return { says: fixed, extras: [describeRuledOut(rows)] };
+  return { says: describeHarmless(facts, rows), extras: fixed.length === 0 ? [] : [phrase`; ${fixed}`] };
 }
 
 /** `; a drop of 10 points or more is ruled out`; nothing where only one that is no comfort was. */
-function sayRuledOut({ telling }: ByWeight): Phrase {
+function describeRuledOut({ telling }: ByWeight): Phrase {
   if (telling.length === 0) return NOTHING;
   const most = Math.max(...telling.map(({ evidence }) => evidence.mustCatch));
   const where = telling.length > 1 ? ` in each of ${formatCount(telling.length)} rows` : '';
@@ -65,28 +65,28 @@ function sayRuledOut({ telling }: ByWeight): Phrase {
 
 type ByWeight = { readonly telling: readonly Acquitted[]; readonly slight: readonly Acquitted[] };
 
-function sayHarmless(facts: Facts, { telling, slight }: ByWeight): Phrase {
+function describeHarmless(facts: Facts, { telling, slight }: ByWeight): Phrase {
   if (telling.length > 0) {
     const cases = telling.reduce((sum, { row }) => sum + row.comparison.comparedCases, 0);
-    return phrase`No harm found in ${formatNumberOf(cases, 'case')}${sayRuledOut({ telling, slight })}`;
+    return phrase`No harm found in ${formatNumberOf(cases, 'case')}${describeRuledOut({ telling, slight })}`;
   }
   const [first] = slight;
   if (first === undefined) {
-    const tolerated = sayTolerated(facts);
-    return tolerated.length > 0 ? tolerated : sayUntested(facts);
+    const tolerated = describeTolerated(facts);
+    return tolerated.length > 0 ? tolerated : describeUntested(facts);
   }
   if (slight.length > 1) return phrase`too few cases to show harm in each of ${formatCount(slight.length)} rows`;
   const { base, head } = first.row.comparison.passes;
-  return phrase`${sayLittle(first.evidence, 'rate')} (base passed ${formatTally(base)}, head ${formatTally(head)})`;
+  return phrase`${describeLittle(first.evidence, 'rate')} (base passed ${formatTally(base)}, head ${formatTally(head)})`;
 }
 
 /** What broke in rows whose drop stays within the tolerated one, whatever broke. */
-function sayTolerated({ rows }: Facts): Phrase {
+function describeTolerated({ rows }: Facts): Phrase {
   const found = rows.flatMap(({ comparison: { evidence } }) => evidence.passRate ?? []);
   const tolerated = found.filter(({ outcome }) => outcome === 'tolerated');
   if (tolerated.length === 0) return NOTHING;
   const limit = formatLimit(Math.max(...tolerated.map(({ maxDrop }) => maxDrop)), 'rate');
-  const within = tolerated.map(sayWithin).find((how) => how !== 'within') ?? 'within';
+  const within = tolerated.map(describeWithin).find((how) => how !== 'within') ?? 'within';
   const confirmations = tolerated.flatMap((row) => row.confirmations);
   const broken = confirmations.filter(({ kind, status }) => kind === 'broken' && status === 'confirmed');
   if (broken.length === 0) return phrase`the drop stays ${within} the ${limit} tolerated`;
@@ -95,23 +95,23 @@ function sayTolerated({ rows }: Facts): Phrase {
   return phrase`${formatNumberOf(broken.length, 'case')} that base passes now ${verb}: ${ids}, ${within} the ${limit} tolerated`;
 }
 
-function saySlightRows(rows: readonly Acquitted[]): Phrase {
+function describeSlightRows(rows: readonly Acquitted[]): Phrase {
   if (rows.length === 0) return NOTHING;
   const said = rows
     .slice(0, NAMED_ROWS)
-    .map(({ row, evidence }) => phrase`${rowName(row.comparison)}: ${sayLittle(evidence, 'rate')}.`);
+    .map(({ row, evidence }) => phrase`${rowName(row.comparison)}: ${describeLittle(evidence, 'rate')}.`);
   const more = rows.length - said.length;
   return sentences(...said, more > 0 ? phrase`${formatNumberOf(more, 'more row')} of the kind.` : NOTHING);
 }
 
-function sayUntested(facts: Facts): Phrase {
+function describeUntested(facts: Facts): Phrase {
   const tally = headTally(facts);
   if (tally.of === 0) return phrase`every rule is met`;
   return phrase`no rule is breached; head passed ${formatTally(tally)} ${tally.of === 1 ? 'trial' : 'trials'}`;
 }
 
 /** `3 failing cases now pass, none got worse`; nothing where none was fixed. */
-function sayFixed(facts: Facts): Phrase {
+function describeFixed(facts: Facts): Phrase {
   const { length } = casesThat(facts, 'fixed');
   if (length === 0) return NOTHING;
   const worse = facts.rows.reduce((sum, { comparison }) => sum + comparison.worsePairs, 0);

@@ -20,7 +20,7 @@ export function hasFallenTag(facts: Facts): boolean {
 }
 
 /** `tag refunds fell 92% → 56% (25 cases)`; nothing where none did. */
-export function sayFallenTags(facts: Facts): Phrase {
+export function describeFallenTags(facts: Facts): Phrase {
   const fallen = fallenTags(facts);
   const [first] = fallen;
   if (first === undefined) return [];
@@ -32,7 +32,7 @@ export function sayFallenTags(facts: Facts): Phrase {
 
 /** What to make of it, a sentence each. */
 export function standingOutNote(facts: Facts): readonly Phrase[] {
-  const said = sayFallenTags(facts);
+  const said = describeFallenTags(facts);
   return said.length === 0 ? [] : [phrase`But ${said}. ${WHAT_TO_DO}`];
 }
 

@@ -13,7 +13,7 @@ export type RankingStart = {
 };
 
 /** `gpt-6-luna beside gpt-6.1-terra on 214 cases of triage: round 1: 428 calls, $0.12 to $0.40; at most 4 rounds.` */
-export function startSentence({ suite, incumbent, candidates, cases, rounds, estimate }: RankingStart): string {
+export function describeStart({ suite, incumbent, candidates, cases, rounds, estimate }: RankingStart): string {
   const cost = estimate === undefined ? '' : `: ${formatEstimate(estimate)}`;
   const most =
     rounds === 1 ? 'one round' : `at most ${formatNumberOf(rounds, 'round')}, further ones of what is in doubt`;

@@ -9,9 +9,9 @@ const SECOND_MS = 1000;
 const LEAST_PART_MS = 50;
 
 /** What a ranking found, in one sentence. */
-export function rankingSentence(report: RankingReport): Phrase {
+export function describeRanking(report: RankingReport): Phrase {
   const best = report.candidates.find(({ rank }) => rank === 1);
-  return best === undefined ? nobodySentence(report) : bestSentence(best, report);
+  return best === undefined ? describeNobody(report) : describeBest(best, report);
 }
 
 /** A candidate's standing in a word or two. */
@@ -32,7 +32,7 @@ function noteOf(candidate: RankedCandidate): readonly Phrase[] {
   const { standing, brokenCritical, costPerSuccess, evidence } = candidate;
   const who = name(candidate.name);
   if (standing === 'breaks-critical') return [phrase`${who} breaks ${nameList(brokenCritical, MOST_NAMES)}.`];
-  if (standing === 'unclear') return [unclearSentence(candidate)];
+  if (standing === 'unclear') return [describeUnclear(candidate)];
   if (standing === 'unmeasured') return [phrase`${who} ${WHY_UNMEASURED[evidence?.stoppedBy ?? 'lost']}.`];
   const isUnpriced = standing === 'as-good' && costPerSuccess === undefined;
   return isUnpriced ? [phrase`What ${who} costs is not known: it is ranked behind those whose cost is.`] : [];
@@ -53,7 +53,7 @@ const WHY_UNMEASURED = {
   lost: 'gave too few answers',
 } as const;
 
-function bestSentence(best: RankedCandidate, { incumbent, margin, cases }: RankingReport): Phrase {
+function describeBest(best: RankedCandidate, { incumbent, margin, cases }: RankingReport): Phrase {
   const rest = `within ${formatLimit(margin, 'rate')} on ${these(cases)}${costClause(best)}${latencyClause(best, incumbent)}`;
   return phrase`${name(best.name)} is as good as ${name(incumbent.name)} ${rest}.`;
 }
@@ -103,7 +103,7 @@ function apart(own: number, other: number): string {
   return isLong ? `${(difference / SECOND_MS).toFixed(1)} s` : formatMs(difference);
 }
 
-function nobodySentence({ candidates, incumbent, margin, cases }: RankingReport): Phrase {
+function describeNobody({ candidates, incumbent, margin, cases }: RankingReport): Phrase {
   const unclear = candidates.filter(({ standing }) => standing === 'unclear');
   const within = `within ${formatLimit(margin, 'rate')}`;
   const than = name(incumbent.name);
@@ -119,7 +119,7 @@ function nobodySentence({ candidates, incumbent, margin, cases }: RankingReport)
   return phrase`No candidate is as good as ${than} ${within} on ${these(cases)}.`;
 }
 
-function unclearSentence({ name: own, passRate: { delta, interval }, evidence }: RankedCandidate): Phrase {
+function describeUnclear({ name: own, passRate: { delta, interval }, evidence }: RankedCandidate): Phrase {
   const range = interval === undefined ? '' : ` (95 %: ${points(interval.lower)} to ${points(interval.upper)})`;
   const measured = delta === undefined ? 'nothing was measured' : `measured ${points(delta)} points${range}`;
   return phrase`${name(own)}: not enough to tell, ${measured}; ${more(evidence)}.`;

@@ -6,7 +6,7 @@ const NAMED_PLACES = 3;
 type Retiring = Extract<Warning, { readonly kind: 'retiring' }>;
 
 /** A model that is switched off: when, how long that is, what comes after it, and how the two are compared. */
-export function retiringSentence(warning: Retiring): string {
+export function describeRetiring(warning: Retiring): string {
   const { vendor, isElsewhere } = warning;
   const elsewhere = isElsewhere ? ` That is ${vendor}’s own day: whoever serves it here may have another.` : '';
   return `${endOf(warning)}.${elsewhere} ${successor(warning)}`;

@@ -16,7 +16,7 @@ export function sparkline(rates: readonly number[]): string {
 }
 
 /** `main, last 8 weeks: 92 → 91 → 93 % ▁▂▃`; undefined with a single week, which is no trend. */
-export function trendWords(trend: Trend, isOnly: boolean): Phrase | undefined {
+export function describeTrend(trend: Trend, isOnly: boolean): Phrase | undefined {
   const rates = trend.weeks.map(({ passRate }) => passRate);
   if (rates.length < 2) return undefined;
   const numbers = rates.map((rate) => formatRate(rate)).join(' → ');
@@ -25,20 +25,20 @@ export function trendWords(trend: Trend, isOnly: boolean): Phrase | undefined {
 }
 
 /** What fell, by how much, since when, and who may be behind it. */
-export function driftWords(drift: Drift): Phrase {
+export function describeDrift(drift: Drift): Phrase {
   const { before, now, nights, referenceNights, cases, kind, suspect } = drift;
   const change = `${formatRate(before)} → ${formatRate(now)}`;
-  const compared = `${nightsWords(nights)} against ${nightsWords(referenceNights)} before, ${cases} cases`;
+  const compared = `${describeNights(nights)} against ${describeNights(referenceNights)} before, ${cases} cases`;
   const how = kind === 'slide' ? 'slid little by little' : 'fell';
   const row = rowName({ ...drift, tag: undefined });
-  return phrase`${row} ${how} although nothing of it changed: pass rate ${change} (${compared}).${suspectWords(suspect)}`;
+  return phrase`${row} ${how} although nothing of it changed: pass rate ${change} (${compared}).${describeSuspect(suspect)}`;
 }
 
-function suspectWords(suspect: Drift['suspect']): Phrase {
+function describeSuspect(suspect: Drift['suspect']): Phrase {
   if (suspect === undefined) return phrase` The same model answered all along, as far as it says.`;
   return phrase` The likely reason: since ${suspect.on} ${name(suspect.to)} answers in place of ${name(suspect.from)}.`;
 }
 
-function nightsWords(count: number): string {
+function describeNights(count: number): string {
   return count === 1 ? '1 night' : `${count} nights`;
 }

@@ -15,21 +15,21 @@ import {
 } from '../../text/format.ts';
 import { name, phrase, type Phrase } from '../../text/phrase.ts';
 import { rowName } from '../findings/statement.ts';
-import { sayKeptLabels, sayMissingLabels } from '../cautions/kept-labels.ts';
+import { describeKeptLabels, describeMissingLabels } from '../cautions/kept-labels.ts';
 import { metricUnit } from './metric-unit.ts';
 
 /** The metrics of the scorers of some rows, tags of the policy included. */
-export function metricPhrases(rows: readonly ResultRow[]): readonly Phrase[] {
+export function describeMetricsOf(rows: readonly ResultRow[]): readonly Phrase[] {
   const comparisons = rows.map((row) => row.comparison);
   return comparisons.flatMap((comparison) =>
-    sayMetrics(comparison).map((words) => phrase`${rowName(comparison)}, ${words}`),
+    describeMetrics(comparison).map((words) => phrase`${rowName(comparison)}, ${words}`),
   );
 }
 
 /** The metrics of one row, what a judge preferred, and how far it agrees with people. */
-export function sayMetrics(comparison: Comparison): readonly Phrase[] {
-  const numbers = plainMetrics(comparison).map((metric) => sayMetricValue(metric, comparison));
-  return [...numbers, ...sayJudge(comparison)];
+export function describeMetrics(comparison: Comparison): readonly Phrase[] {
+  const numbers = plainMetrics(comparison).map((metric) => describeMetricValue(metric, comparison));
+  return [...numbers, ...describeJudge(comparison)];
 }
 
 /** The metrics that are a number a side; the others are told in words. */
@@ -39,37 +39,37 @@ export function plainMetrics({ evidence: { metrics, preferences } }: Comparison)
 }
 
 /** What a judge preferred, and how far it agrees with people. */
-export function sayJudge({ evidence: { preferences, agreement } }: Comparison): readonly Phrase[] {
-  const said = preferences.map(sayPreference);
+export function describeJudge({ evidence: { preferences, agreement } }: Comparison): readonly Phrase[] {
+  const said = preferences.map(describePreference);
   const isLabelled = agreement?.base !== undefined || agreement?.head !== undefined;
-  return [...said, ...(isLabelled ? [sayAgreement(agreement)] : []), ...sayKeptLabels(agreement)];
+  return [...said, ...(isLabelled ? [describeAgreement(agreement)] : []), ...describeKeptLabels(agreement)];
 }
 
 /** The same by tag and by severity, worst first. */
-export function saySlices(comparison: Comparison): readonly Phrase[] {
+export function describeSlices(comparison: Comparison): readonly Phrase[] {
   const sorted = comparison.evidence.slices.toSorted((a, b) => changeOf(a) - changeOf(b));
-  return sorted.map((slice) => saySlice(slice, comparison));
+  return sorted.map((slice) => describeSlice(slice, comparison));
 }
 
 /** Rows whose judge is not trusted to block, and why. */
-export function uncalibratedPhrases(rows: readonly ResultRow[]): readonly Phrase[] {
-  return rows.flatMap(({ comparison }) => [...sayUncalibrated(comparison), ...sayMissingLabels(comparison)]);
+export function describeUncalibratedOf(rows: readonly ResultRow[]): readonly Phrase[] {
+  return rows.flatMap(({ comparison }) => [...describeUncalibrated(comparison), ...describeMissingLabels(comparison)]);
 }
 
-function sayUncalibrated(comparison: Comparison): readonly Phrase[] {
+function describeUncalibrated(comparison: Comparison): readonly Phrase[] {
   const { agreement } = comparison.evidence;
   if (agreement === undefined || agreement.isCalibrated) return [];
   const needed = formatScore(agreement.minAgreement ?? 0);
   const ofCases = comparison.comparedCases > 0 ? agreement.base : agreement.head;
-  const found = sayAgreementOn(agreement.deciding ?? ofCases);
+  const found = describeAgreementOn(agreement.deciding ?? ofCases);
   return [
     phrase`${rowName(comparison)}: the judge agrees too little with people (${found}, ${needed} needed), so what only it found warns and does not block.`,
   ];
 }
 
-function sayMetricValue(metric: MetricEvidence, { isNew }: Comparison): Phrase {
+function describeMetricValue(metric: MetricEvidence, { isNew }: Comparison): Phrase {
   const unit = metricUnit(metric);
-  const interval = isChangeTested(metric) ? sayChangeRange(metric, unit) : sayHeadRange(metric, unit);
+  const interval = isChangeTested(metric) ? describeChangeRange(metric, unit) : describeHeadRange(metric, unit);
   const cases = formatNumberOf(metric.sampleSize, 'case');
   return phrase`${name(metric.name)}: ${formatMeasure(metric.measure, unit, isNew)}${interval}, ${cases}`;
 }
@@ -79,21 +79,21 @@ function isChangeTested({ measure, pValues }: MetricEvidence): boolean {
   return measure.delta !== undefined && (measure.interval !== undefined || pValues !== undefined);
 }
 
-function sayChangeRange({ measure: { interval } }: MetricEvidence, unit: Unit): string {
+function describeChangeRange({ measure: { interval } }: MetricEvidence, unit: Unit): string {
   // Where every case changed alike, resampling them says nothing about others.
   const isKnown = interval !== undefined && interval.lower < interval.upper;
   const said = isKnown ? formatInterval(interval, unit) : undefined;
   return said === undefined ? '' : `, ${said}`;
 }
 
-function sayHeadRange({ headInterval: interval, measure }: MetricEvidence, unit: Unit): string {
+function describeHeadRange({ headInterval: interval, measure }: MetricEvidence, unit: Unit): string {
   if (interval === undefined) return '';
   const [lower, upper] = [interval.lower, interval.upper].map((end) => formatValue(end, unit));
   const whose = measure.base === undefined ? '' : ' of head';
   return `, ${formatConfidence(interval.confidence)}${whose}: ${lower} to ${upper}`;
 }
 
-function sayPreference({ name: scorer, base, head, ties, ...rest }: PreferenceEvidence): Phrase {
+function describePreference({ name: scorer, base, head, ties, ...rest }: PreferenceEvidence): Phrase {
   const { inconsistent, missing, headRate, interval } = rest;
   const rate = headRate === undefined ? '' : `, head wins ${formatRate(headRate)}`;
   const range = interval === undefined ? '' : ` (95 %: ${formatRate(interval.lower)} to ${formatRate(interval.upper)})`;
@@ -105,13 +105,13 @@ function sayPreference({ name: scorer, base, head, ties, ...rest }: PreferenceEv
   return phrase`${name(scorer)}: ${wins}${rate}${range}, ${changed}${lost}`;
 }
 
-function sayAgreement({ base, head }: AgreementEvidence): Phrase {
-  const before = base === undefined ? '' : `${sayAgreementOn(base)} on base`;
-  const after = head === undefined ? '' : `${sayAgreementOn(head)} on head`;
+function describeAgreement({ base, head }: AgreementEvidence): Phrase {
+  const before = base === undefined ? '' : `${describeAgreementOn(base)} on base`;
+  const after = head === undefined ? '' : `${describeAgreementOn(head)} on head`;
   return phrase`judge and people: ${[before, after].filter((part) => part !== '').join('; ')}`;
 }
 
-function sayAgreementOn(agreement: Agreement | undefined): string {
+function describeAgreementOn(agreement: Agreement | undefined): string {
   if (agreement === undefined) return 'no labelled case ran';
   const { kappa, interval, observed, cases } = agreement;
   const range =
@@ -121,7 +121,7 @@ function sayAgreementOn(agreement: Agreement | undefined): string {
 }
 
 /** `tag refunds, 10 cases: pass_rate 92.0% → 86.0% (−6.0 pp), score 0.91 → 0.88 (−0.03)`. */
-export function saySlice({ kind, name: part, cases, metrics }: SliceEvidence, { isNew }: Comparison): Phrase {
+export function describeSlice({ kind, name: part, cases, metrics }: SliceEvidence, { isNew }: Comparison): Phrase {
   const values = metrics.map((metric) => {
     const unit = metricUnit(metric);
     return phrase`${name(metric.name)} ${formatMeasure(metric.measure, unit, isNew)}`;

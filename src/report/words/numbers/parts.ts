@@ -5,7 +5,7 @@ import { formatCount, formatDelta, formatNumberOf } from '../../text/format.ts';
 import { name, phrase, type Phrase } from '../../text/phrase.ts';
 import { FEW_CASES } from '../findings/drop.ts';
 import { rowName } from '../findings/statement.ts';
-import { saySlice } from './metrics.ts';
+import { describeSlice } from './metrics.ts';
 
 /** What a reader of numbers by tag must know first. */
 export const TAGS_NOTE =
@@ -22,7 +22,7 @@ type Part = {
 };
 
 /** What each tag and severity shows, what stands out first, then the largest drop; tags with rules of their own are rows. */
-export function partPhrases(facts: Facts, choice: Choice): readonly Phrase[] {
+export function describeParts(facts: Facts, choice: Choice): readonly Phrase[] {
   const hasRows = facts.rows.length > 1;
   return facts.rows
     .filter(({ comparison }) => choice === 'all' || comparison.comparedCases >= FEW_CASES)
@@ -30,7 +30,7 @@ export function partPhrases(facts: Facts, choice: Choice): readonly Phrase[] {
     .filter((part) => choice === 'all' || hasChanged(part))
     .sort((a, b) => Number(standsOut(b)) - Number(standsOut(a)) || deltaOf(a) - deltaOf(b))
     .map((part) =>
-      hasRows ? phrase`${rowName({ ...part.comparison, tag: undefined })}, ${sayPart(part)}` : sayPart(part),
+      hasRows ? phrase`${rowName({ ...part.comparison, tag: undefined })}, ${describePart(part)}` : describePart(part),
     );
 }
 
@@ -66,21 +66,23 @@ function passRateDelta(slice: SliceEvidence | undefined): number {
   return slice?.metrics.find((metric) => metric.name === 'pass_rate')?.measure.delta ?? 0;
 }
 
-function sayPart({ comparison, slice, tag }: Part): Phrase {
-  if (slice === undefined) return tag === undefined ? [] : sayTag(tag);
-  const numbers = saySlice(slice, comparison);
-  return tag === undefined || tag.worsePairs + tag.betterPairs === 0 ? numbers : phrase`${numbers}; ${sayPairs(tag)}`;
+function describePart({ comparison, slice, tag }: Part): Phrase {
+  if (slice === undefined) return tag === undefined ? [] : describeTag(tag);
+  const numbers = describeSlice(slice, comparison);
+  return tag === undefined || tag.worsePairs + tag.betterPairs === 0
+    ? numbers
+    : phrase`${numbers}; ${describePairs(tag)}`;
 }
 
 /** `tag refunds: −40.0 pp in 10 cases, 4 pairs got worse, 0 better; stands out`. */
-export function sayTag(evidence: TagEvidence): Phrase {
+export function describeTag(evidence: TagEvidence): Phrase {
   const { tag, cases, delta } = evidence;
   const change = formatDelta(delta, 'rate') ?? '±0';
-  return phrase`tag ${name(tag)}: ${change} in ${formatNumberOf(cases, 'case')}, ${sayPairs(evidence)}`;
+  return phrase`tag ${name(tag)}: ${change} in ${formatNumberOf(cases, 'case')}, ${describePairs(evidence)}`;
 }
 
 /** `4 pairs got worse, 0 better; stands out`. */
-export function sayPairs({ worsePairs, betterPairs, standsOut }: TagEvidence): string {
+export function describePairs({ worsePairs, betterPairs, standsOut }: TagEvidence): string {
   const pairs = `${formatNumberOf(worsePairs, 'pair')} got worse, ${formatCount(betterPairs)} better`;
   return `${pairs}${standsOut ? '; stands out' : ''}`;
 }

@@ -4,7 +4,7 @@ import { rowVerdict } from '../../facts.ts';
 import { formatCount, formatMeasure } from '../../text/format.ts';
 
 /** The pass rate of a row before → after; where it lost too many answers to tell, how many it had, and no rate. */
-export function passRateWords(result: Result, row: Comparison): string {
+export function describePassRate(result: Result, row: Comparison): string {
   const lack = lackOfAnswers(result, row);
   return lack === undefined ? formatMeasure(row.passRate, 'rate', row.isNew) : `not enough answers (${lack})`;
 }
