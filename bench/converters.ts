@@ -28,6 +28,7 @@ export async function converters(): Promise<void> {
     const requests = compare(theirs.requests, ours.requests);
     const verdicts = compare(theirs.verdicts, ours.verdicts);
     if (requests !== 'equal' || verdicts !== 'equal') unequal += 1;
+    if (theirs.verdicts.length !== ours.verdicts.length) console.error(ours.left?.join('\n'));
     console.log(
       `| ${configuration.name} | ${theirs.verdicts.length} | ${ours.verdicts.length} | ${requests} | ${verdicts} |`,
     );
@@ -35,7 +36,11 @@ export async function converters(): Promise<void> {
   if (unequal > 0) process.exitCode = 1;
 }
 
-type Asked = { readonly requests: readonly string[]; readonly verdicts: readonly string[] };
+type Asked = {
+  readonly requests: readonly string[];
+  readonly verdicts: readonly string[];
+  readonly left?: readonly string[];
+};
 
 const VERSION = '0.123.1';
 
@@ -65,15 +70,22 @@ function answer({ messages, system }: ModelRequest): string {
   return said.includes('JSON') ? JSON.stringify({ ok: true, said }) : `You said: ${said}`;
 }
 
+/** Keys of how an answer is sent, or of what is compared as messages. */
+const HOW = ['stream', 'stream_options', 'store', 'input', 'text'];
+
 /** What of a request decides the answer. */
 function essence({ body, path }: ModelRequest): string {
-  const { max_tokens: most, max_completion_tokens: limit = most, stream: _, stream_options: __, ...rest } = body;
+  const { max_tokens: most, max_completion_tokens: chat = most, max_output_tokens: limit = chat, ...rest } = body;
   return canonicalJson({
     path: path.replace(/\?.*/, ''),
-    ...rest,
+    ...Object.fromEntries(Object.entries(rest).filter(([key]) => !HOW.includes(key))),
     limit,
-    messages: (rest['messages'] as readonly object[]).map(plainMessage),
+    messages: messagesOf(body).map(plainMessage),
   });
+}
+
+function messagesOf({ messages, input }: Readonly<Record<string, unknown>>): readonly object[] {
+  return typeof input === 'string' ? [{ role: 'user', content: input }] : ((messages ?? input) as readonly object[]);
 }
 
 /** A content of one text is that text. */
@@ -83,10 +95,10 @@ function plainMessage(message: object): object {
   return only?.type === 'text' && more.length === 0 ? { ...message, content: only.text } : message;
 }
 
-async function askPromptfoo(entry: string, { config, files = {} }: Configuration): Promise<Asked> {
+export async function askPromptfoo(entry: string, { config, files = {} }: Configuration): Promise<Asked> {
   await using model = await startModelServer({ behaviour: (request) => ({ text: answer(request) }) });
   const directory = mkdtempSync(join(tmpdir(), 'evaldelta-converters-'));
-  for (const [path, text] of Object.entries({ ...files, 'promptfooconfig.yaml': stringify(config) })) {
+  for (const [path, text] of Object.entries({ ...files, 'promptfooconfig.yaml': textOf(config) })) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), text);
   }
@@ -131,13 +143,13 @@ function verdictOf(output: unknown, passed: boolean): string {
   return `${passed ? 'pass' : 'fail'} ${text}`;
 }
 
-async function askEvaldelta({ config, files = {} }: Configuration): Promise<Asked> {
+export async function askEvaldelta({ config, files = {} }: Configuration): Promise<Asked> {
   await using model = await startModelServer({ behaviour: (request) => ({ text: answer(request) }) });
   await using temporary = await createDirectory();
   const repository = await TestRepository.create(join(temporary.path, 'clone'));
   await repository.commit('Start', { 'README.md': 'Evals.\n' });
   await repository.git('switch', '--quiet', '--create', 'change');
-  const own = { ...files, 'promptfooconfig.yaml': stringify(config) };
+  const own = { ...files, 'promptfooconfig.yaml': textOf(config) };
   const snapshot = memorySnapshot(own);
   const found = await survey(snapshot);
   const made = await draft({ snapshot, found }, { ...defaultChoices(found, {}, {}), isWorkflowWanted: false });
@@ -148,7 +160,8 @@ async function askEvaldelta({ config, files = {} }: Configuration): Promise<Aske
   const at = ['--working-directory', join(temporary.path, 'clone')];
   const { err, out } = await runCommandLine(['run', '--base', 'main', '--json', json, ...at], { env });
   if (!existsSync(json)) throw new Error(`evaldelta wrote no result: ${err}${out}${made.left.join('\n')}`);
-  const { trials } = JSON.parse(readFileSync(json, 'utf8')) as {
+  const { trials, errors } = JSON.parse(readFileSync(json, 'utf8')) as {
+    readonly errors: readonly { readonly sentence: string }[];
     readonly trials: readonly {
       readonly key: { readonly side: string };
       readonly passed?: boolean;
@@ -156,9 +169,14 @@ async function askEvaldelta({ config, files = {} }: Configuration): Promise<Aske
     }[];
   };
   return {
+    left: [...made.left, ...errors.map(({ sentence }) => sentence)],
     requests: model.requests.map(essence),
     verdicts: trials
       .filter(({ key }) => key.side === 'head')
       .map(({ output, passed }) => verdictOf(output?.text, passed === true)),
   };
+}
+
+function textOf(config: object | string): string {
+  return typeof config === 'string' ? config : stringify(config);
 }

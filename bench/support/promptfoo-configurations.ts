@@ -116,7 +116,59 @@ export const CONFIGURATIONS: readonly Configuration[] = [
   },
   {
     name: 'models that reason',
-    config: { ...SAY, providers: ['openai:o3-mini', 'openai:gpt-5-mini'], tests: [test('hello', has('hello'))] },
+    config: {
+      ...SAY,
+      providers: [
+        'openai:gpt-5-mini',
+        {
+          id: 'openai:o3-mini',
+          config: { max_tokens: 9, max_completion_tokens: 77, temperature: 1, reasoning_effort: 'low' },
+        },
+      ],
+      tests: [test('hello', has('hello'))],
+    },
+  },
+  {
+    name: 'more settings',
+    config: {
+      ...SAY,
+      providers: [
+        {
+          id: 'openai:gpt-4o',
+          label: 'a',
+          config: { seed: 3, stop: ['x'], frequency_penalty: 0.1, presence_penalty: 0.2 },
+        },
+        { id: 'openai:gpt-4o', label: 'b', config: { max_completion_tokens: 66 } },
+        { id: 'openai:responses:gpt-4o', label: 'c', config: { temperature: 0.2, max_output_tokens: 44 } },
+        { id: 'openai:responses:gpt-4o', label: 'd' },
+        'anthropic:messages:claude-opus-4-7',
+        'anthropic:claude-sonnet-4-5-20250929',
+      ],
+      tests: [test('hello', has('hello'))],
+    },
+  },
+  {
+    name: 'lines and blanks',
+    config: {
+      ...SAY,
+      prompts: [
+        '  Say {{x}}  \n',
+        'A\n{%- if x %}\n  B {{x}}\n{%- endif %}\n',
+        '{{x}}{# note #}\n\nD',
+        'file://e.j2',
+        'file://c.json',
+      ],
+      tests: [test(' b2 ', has(' b2 ')), test('c\n3\n', has('c\n3'))],
+    },
+    files: {
+      'e.j2': 'E {{ x | lower }}\n',
+      'c.json': '[{"role":"system","content":"C"},{"role":"user","content":"{{x}}"}]',
+    },
+  },
+  {
+    name: 'shared files',
+    config: { ...SAY, defaultTest: 'file://d.yaml', tests: [{ vars: 'file://v.yaml' }, test('a1', has('a1'))] },
+    files: { 'd.yaml': 'assert:\n  - type: contains\n    value: said\n', 'v.yaml': 'x: v1\n' },
   },
   {
     name: 'shared assertions',

@@ -11,11 +11,11 @@ import {
 import { isJsonObject, type JsonObject } from '../domain/json/json.ts';
 import type { ModelConfig } from '../domain/suite.ts';
 import { exactJson } from '../domain/json/lossless.ts';
-import { hasOneApi, needsBaseUrl } from '../domain/providers/providers.ts';
+import { needsBaseUrl } from '../domain/providers/providers.ts';
 import { refusedParameters } from '../domain/providers/refused-parameters.ts';
 import { UserError, type Diagnostic } from '../domain/user-error.ts';
 import type { Snapshot } from '../ports.ts';
-import { noChoiceOfApi } from './target/endpoint.ts';
+import { mistakenApi } from './target/endpoint.ts';
 import { toModelEndpoint } from './target/model-endpoint.ts';
 import { valueAt, type PlaceOf, type SourceDocument } from './syntax/document.ts';
 import { compileGlob } from './glob/glob.ts';
@@ -97,8 +97,9 @@ function reportModelKeys(document: SourceDocument, diagnostics: Diagnostics): vo
       const sentence = `\`provider: ${provider}\` needs the key \`base_url\`.`;
       diagnostics.push(diagnosticAt(document.placeOf([key]), { code: 'missing-key', sentence }));
     }
-    if (hasOneApi(provider) && has('api')) {
-      const sentence = noChoiceOfApi(provider);
+    const api = valueAt(document.value, [key, 'api']);
+    const sentence = typeof api === 'string' ? mistakenApi(provider, api) : undefined;
+    if (sentence !== undefined) {
       diagnostics.push(diagnosticAt(document.placeOf([key, 'api'], 'key'), { code: 'bad-value', sentence }));
     }
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { convertPromptfoo, type Converted } from '../../src/init/promptfoo/convert.ts';
 import { toLiquid } from '../../src/init/promptfoo/nunjucks.ts';
+import { allDiagnosticsAbout } from '../suite/load-suites.ts';
 
 type Suite = {
   readonly targets: readonly Readonly<Record<string, unknown>>[];
@@ -12,7 +13,7 @@ type Suite = {
 const SAY = { prompts: ['Say {{x}}'], providers: ['openai:gpt-4o-mini'] };
 const HELLO = [{ type: 'contains', value: 'hello' }];
 
-/** Converts a configuration beside whose file these others lie. */
+/** Converts a configuration beside whose file these others lie, into a suite without a mistake. */
 async function convert(
   config: object,
   files: Readonly<Record<string, string>> = {},
@@ -23,7 +24,10 @@ async function convert(
     'c',
     texts,
   );
-  return { ...made, suite: made.file && (parse(made.file.text) as Suite) };
+  if (made.file === undefined) return { ...made, suite: undefined };
+  const written = Object.fromEntries([made.file, ...made.modules].map(({ path, text }) => [path, text]));
+  expect(await allDiagnosticsAbout({ ...files, ...written })).toEqual([]);
+  return { ...made, suite: parse(made.file.text) as Suite };
 }
 
 const oneTest = (vars: object, assert: readonly object[] = HELLO, more: object = {}) => ({
@@ -156,6 +160,80 @@ describe('what promptfoo means is what the suite says', () => {
         parameters: { temperature: 0.7 },
       },
     ],
+    ['openai:gpt-5.6-terra', { provider: 'openai', model: 'gpt-5.6-terra' }],
+    ['openai:o1-pro', { provider: 'openai', model: 'o1-pro' }],
+    [
+      'openai:responses:gpt-4o',
+      { provider: 'openai', model: 'gpt-4o', parameters: { temperature: 0, max_output_tokens: 1024 } },
+    ],
+    [
+      'openai:chat:ft:gpt-4o-mini:acme::1',
+      { api: 'chat', model: 'ft:gpt-4o-mini:acme::1', parameters: { temperature: 0, max_output_tokens: 1024 } },
+    ],
+    [
+      {
+        id: 'openai:o3-mini',
+        config: { temperature: 0.3, max_tokens: 9, max_completion_tokens: 77, reasoning_effort: 'low' },
+      },
+      { model: 'o3-mini', parameters: { max_output_tokens: 77, reasoning_effort: 'low' } },
+    ],
+    [
+      { id: 'openai:gpt-4o', config: { max_completion_tokens: 66, seed: 3, stop: ['x'], presence_penalty: 0.1 } },
+      { parameters: { temperature: 0, max_output_tokens: 1024, seed: 3, stop: ['x'], presence_penalty: 0.1 } },
+    ],
+    [{ id: 'openai:gpt-4o', config: { omitDefaults: true, top_p: 0.5 } }, { parameters: { top_p: 0.5 } }],
+    [
+      { id: 'openai:chat:ours', config: { apiHost: 'models.shop.example' } },
+      { provider: 'openai-compatible', base_url: 'https://models.shop.example/v1', parameters: { temperature: 0 } },
+    ],
+    ['anthropic:messages:claude-haiku-5', { provider: 'anthropic', parameters: { max_output_tokens: 1024 } }],
+    ['anthropic:messages:claude-opus-4-7', { provider: 'anthropic', parameters: { max_output_tokens: 1024 } }],
+    [
+      { id: 'anthropic:claude-sonnet-4-5', config: { top_p: 0.9 } },
+      { provider: 'anthropic', parameters: { max_output_tokens: 1024, top_p: 0.9 } },
+    ],
+    [
+      'bedrock:us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+      { provider: 'bedrock', parameters: { temperature: 0, max_output_tokens: 1024 } },
+    ],
+    [
+      { id: 'bedrock:anthropic.claude-opus-4-1', config: { region: 'eu-central-1' } },
+      { base_url: 'https://bedrock-runtime.eu-central-1.amazonaws.com', parameters: { temperature: 0 } },
+    ],
+    [
+      { id: 'vertex:claude-sonnet-4-5', config: { projectId: 'shop', region: 'us-east5', max_tokens: 9 } },
+      {
+        provider: 'vertex',
+        base_url: 'https://us-east5-aiplatform.googleapis.com/v1/projects/shop/locations/us-east5',
+        parameters: { max_output_tokens: 9 },
+      },
+    ],
+    [
+      { id: 'vertex:gemini-2.5-pro', config: { temperature: 0.1 } },
+      { provider: 'vertex', model: 'google/gemini-2.5-pro', parameters: { temperature: 0.1 } },
+    ],
+    [
+      { id: 'azure:chat:our-4o', config: { apiHost: 'shop.openai.azure.com' } },
+      {
+        provider: 'azure-openai',
+        api: 'chat',
+        model: 'our-4o',
+        base_url: 'https://shop.openai.azure.com/openai/v1',
+        parameters: { temperature: 0, max_output_tokens: 1024 },
+      },
+    ],
+    [
+      'azureopenai:chat:gpt-5-mini',
+      { provider: 'azure-openai', parameters: { max_output_tokens: 1024, reasoning_effort: 'medium' } },
+    ],
+    [
+      'mistral:mistral-small-latest',
+      { provider: 'openai-compatible', api_key_env: 'MISTRAL_API_KEY', parameters: { max_output_tokens: 1024 } },
+    ],
+    [
+      { id: 'ollama:chat:llama3.1:8b', config: { num_predict: 9 } },
+      { provider: 'openai-compatible', model: 'llama3.1:8b', parameters: { max_output_tokens: 9 } },
+    ],
     [
       { 'openai:gpt-4o': { label: 'big', config: { max_tokens: 9 } } },
       { name: 'big', model: 'gpt-4o', parameters: { max_output_tokens: 9 } },
@@ -163,9 +241,11 @@ describe('what promptfoo means is what the suite says', () => {
   ])('the provider %j is asked as promptfoo asks it', async (provider, target) => {
     const { suite } = await convert({ providers: [provider], ...oneTest({ x: 'a' }) });
     expect(suite?.targets).toMatchObject([target]);
-    expect('parameters' in (suite?.targets[0] ?? {})).toBe(
-      'parameters' in target || JSON.stringify(provider).includes('groq'),
-    );
+    const { parameters } = target as { readonly parameters?: object };
+    if (!JSON.stringify(provider).includes('groq'))
+      expect(Object.keys(suite?.targets[0]?.['parameters'] ?? {})).toEqual(
+        expect.arrayContaining(Object.keys(parameters ?? {})),
+      );
   });
 
   it.each([{ response_format: { type: 'json_object' } }, { tools: [] }, { functions: [] }])(
@@ -311,6 +391,136 @@ describe('what promptfoo means is what the suite says', () => {
   });
 });
 
+describe('what Liquid or a suite would read otherwise', () => {
+  it.each([
+    [
+      '{{ x | default("none") }}',
+      [
+        ['', 'lost'],
+        ['q', 'kept'],
+        [0, 'kept'],
+      ],
+    ],
+    [
+      '{{ x or "none" }}',
+      [
+        [0, 'lost'],
+        ['', 'kept'],
+        ['q', 'kept'],
+      ],
+    ],
+    [
+      '{% if x %}a{% endif %}{{ x }}',
+      [
+        [' ', 'lost'],
+        [0, 'lost'],
+        ['', 'kept'],
+        ['q', 'kept'],
+      ],
+    ],
+    [
+      '{% if x == "5" %}a{% endif %}{{ x }}',
+      [
+        [5, 'lost'],
+        ['5', 'kept'],
+      ],
+    ],
+    [
+      '{{ x }}',
+      [
+        ['[{"role": "user", "content": "hi"}]', 'lost'],
+        ['[1] see below', 'kept'],
+      ],
+    ],
+  ] as const)('%s, with what would be read otherwise', async (prompt, values) => {
+    for (const [x, fate] of values) {
+      const { suite, left } = await convert({
+        prompts: [prompt],
+        tests: [...oneTest({ x }, HELLO, { description: 'odd' }).tests, ...oneTest({ x: 'plain' }).tests],
+      });
+      expect(suite?.cases.map(({ id }) => id)).toEqual(fate === 'lost' ? ['plain'] : ['odd', 'plain']);
+      expect(left.join('').includes('tests are left out: a')).toBe(fate === 'lost');
+    }
+  });
+
+  it('a date without quotes is no text, and the end of a last line is none of the text', async () => {
+    const text = `${stringify(SAY)}tests:
+  - { vars: { x: 2024-01-01 }, assert: [{ type: contains, value: a }] }
+  - { vars: { x: "b\\n" }, assert: [{ type: contains, value: b }] }
+`;
+    const { file, left } = await convertPromptfoo({ path: 'promptfooconfig.yaml', text }, 'c', () =>
+      Promise.resolve(undefined),
+    );
+    expect((parse(file?.text ?? '') as Suite).cases).toMatchObject([{ vars: { x: 'b' } }]);
+    expect(left.join('\n')).toContain('variables that are dates, which promptfoo sends as none: quote them (test 1)');
+  });
+
+  it.each([
+    [{ extensions: ['file://hooks.js:before'] }, 'hooks in code'],
+    [{ nunjucksFilters: { upper: 'file://upper.js' } }, 'filters in code'],
+    [{ env: { OPENAI_BASE_URL: 'http://localhost' } }, '`env: OPENAI_BASE_URL` may change what is asked'],
+    [{ env: { OPENAI_TEMPERATURE: '1' } }, '`env: OPENAI_TEMPERATURE` may change what is asked'],
+  ])('nothing is taken over of a configuration with %j', async (more, words) => {
+    const { suite, left, tests } = await convert({ ...oneTest({ x: 'a' }), ...more });
+    expect([suite, tests]).toEqual([undefined, { taken: 0, of: 1 }]);
+    expect(left.join('\n')).toContain(words);
+  });
+
+  it.each([
+    [{ raw: 'Say {{x}}', config: { temperature: 1 } }, 'a prompt’s `config` changes what is asked'],
+    ['{% for c in _conversation %}{{ c.input }}{% endfor %}{{x}}', '`_conversation`'],
+  ])('the prompt %j is left out', async (prompt, words) => {
+    const { suite, left } = await convert({ prompts: [prompt, 'Tell {{x}}'], ...oneTest({ x: 'a' }) });
+    expect(suite?.targets).toHaveLength(1);
+    expect(left.join('\n')).toContain(words);
+  });
+
+  it('a chat in a file stays a file; a text that has to be written otherwise is a copy, and that is said', async () => {
+    const files = {
+      'c.json': '[{"role":"user","content":"Say {{x}}"}]',
+      'e.j2': 'E {{ x | upper }}\n',
+      'o.txt': '---\nO {{x}}\n',
+    };
+    const { suite, left } = await convert(
+      { prompts: ['file://c.json', 'file://e.j2', 'o.txt'], ...oneTest({ x: 'a' }) },
+      files,
+    );
+    expect(suite?.targets).toMatchObject([
+      { prompt: 'c.json' },
+      { messages: [{ content: 'E {{ x | upcase }}\n' }] },
+      { messages: [{ content: 'O {{x}}' }] },
+    ]);
+    expect(left.join('\n')).toMatch(
+      /is copied into the suite, which does not see the file change: .* \(e\.j2, o\.txt\)$/,
+    );
+  });
+
+  it.each([
+    { type: 'regex', value: '(?i)hello' },
+    { type: 'equals', value: 'hello ' },
+    { type: 'contains-any', value: 'zz,"a, b"' },
+  ])('a test with %j is left out', async (assertion) => {
+    const { suite } = await convert({
+      tests: [...oneTest({ x: 'a' }, [assertion]).tests, ...oneTest({ x: 'b' }).tests],
+    });
+    expect(suite?.cases.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('variables and the default test may stand in files of their own', async () => {
+    const files = { 'v.yaml': 'x: from a file\n', 'd.yaml': 'assert: [{ type: contains, value: shared }]\n' };
+    const tests = [
+      { vars: 'file://v.yaml', assert: HELLO },
+      { vars: ['file://none.yaml'], assert: HELLO },
+    ];
+    const { suite, left } = await convert({ defaultTest: 'file://d.yaml', tests }, files);
+    expect(suite?.cases).toMatchObject([
+      { vars: { x: 'from a file' }, expect: [{ contains: 'shared' }, { contains: 'hello' }] },
+    ]);
+    expect(left.join('\n')).toContain('tests of another form are left out (test 2)');
+    expect((await convert({ defaultTest: 'file://none.yaml', tests }, files)).suite).toBeUndefined();
+  });
+});
+
 describe('what is written elsewhere', () => {
   it('an assertion that is a reference is what it leads to, with what stands beside it over that', async () => {
     const assertionTemplates = {
@@ -380,9 +590,30 @@ describe('what is written elsewhere', () => {
   });
 
   it.each([
-    ['bedrock:anthropic.claude-3-5-sonnet', '`provider: bedrock`'],
-    ['vertex:gemini-2.5-pro', '`provider: vertex`'],
-    ['azure:chat:our-deployment', '`provider: azure-openai`'],
+    ['bedrock:meta.llama3-70b', '`provider: bedrock`'],
+    ['bedrock:converse:anthropic.claude-sonnet-4', '`provider: bedrock`'],
+    ['vertex:codechat-bison', '`provider: vertex`'],
+    ['azure:assistant:ours', '`provider: azure-openai`'],
+    ...[
+      ...[
+        'assistant:asst_1',
+        'completion:gpt-3.5-turbo-instruct',
+        'embedding:text-embedding-3-small',
+        'image:dall-e-3',
+      ],
+      ...[
+        'realtime:gpt-realtime',
+        'agents:shop',
+        'codex-sdk',
+        'moderation:omni',
+        'speech:tts-1',
+        'gpt-3.5-turbo-instruct',
+      ],
+    ].map((kind): [string, string] => [`openai:${kind}`, '`provider: command` or `http`']),
+    ['anthropic:claude-agent-sdk', '`provider: command` or `http`'],
+    ['anthropic:completion:claude-2.1', '`provider: command` or `http`'],
+    ['groq:openai/gpt-oss-120b', '`provider: command` or `http`'],
+    ['mistral:embedding:mistral-embed', '`provider: command` or `http`'],
     ['google:live:gemini-2.0', '`provider: command` or `http`'],
   ])('the provider %s is left out, with what to write instead', async (provider, instead) => {
     const { left } = await convert({ providers: [provider, 'openai:gpt-4o-mini'], ...oneTest({ x: 'a' }) });
@@ -454,7 +685,9 @@ describe('Nunjucks in Liquid', () => {
     ['{{x}} and {{ y.z }}', '{{x}} and {{ y.z }}'],
     ['{{ x | upper }}{{ x | lower | trim }}', '{{ x | upcase }}{{ x | downcase | strip }}'],
     ['{{ x | dump }}', '{{ x | json }}'],
-    ['{{ x | dump(2) }}', '{{ x | json }}'],
+    ['{{ x | dump(2) }}', '{{ x | json: 2 }}'],
+    ['{{ list | join }}', "{{ list | join: '' }}"],
+    ["{{ x | default('none', true) }}", "{{ x | default: 'none' }}"],
     ['{{ list | length }}', '{{ list | size }}'],
     ["{{ list | join(', ') }}", "{{ list | join: ', ' }}"],
     ["{{ x | replace('a', 'b') }}", "{{ x | replace: 'a', 'b' }}"],
@@ -482,6 +715,12 @@ describe('Nunjucks in Liquid', () => {
     '{% if not x %}{% endif %}',
     '{% if a and b or c %}{% endif %}',
     '{{ loop.index }} {{ x + 1 }}',
+    '{{ x | sort }}',
+    '{{ x | reverse }}',
+    '{{ x | escape }}',
+    '{{ x | round(1) }}',
+    "{{ x | replace('a', 'b', 1) }}",
+    "{{ x | trim | default('none') }}",
   ])('%s is named, not guessed', (template) => {
     expect(toLiquid(template)).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import type { ModelApi } from './model-apis.ts';
 import type { ModelTraits, ProviderTraits } from './provider-traits.ts';
 
 /** Every value of a target's `provider:`, in the order of the documentation. */
@@ -168,9 +169,9 @@ export function needsBaseUrl(provider: string): boolean {
   return own === undefined && variable === undefined;
 }
 
-/** Whether a provider's models are asked by one API alone. */
-export function hasOneApi(provider: string): boolean {
-  return isProviderName(provider) && isModelProvider(provider) && PROVIDERS[provider].apis.length === 1;
+/** The APIs by which a provider's models are asked; none of what has no models. */
+export function apisOf(provider: string): readonly ModelApi[] {
+  return isProviderName(provider) && isModelProvider(provider) ? PROVIDERS[provider].apis : [];
 }
 
 /** A text that is a provider's name. */

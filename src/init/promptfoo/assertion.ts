@@ -50,11 +50,12 @@ const judged =
   };
 
 const TRANSLATIONS: Readonly<Record<string, Translate>> = {
-  equals: (value) => (isText(value) ? { equals: value } : undefined),
+  // Blank space around the answer does not count here, so that a text which has some would always be met or never.
+  equals: (value) => (isText(value) && String(value).trim() === String(value) ? { equals: value } : undefined),
   contains: same('contains'),
   icontains: same('icontains'),
   'starts-with': same('starts_with'),
-  regex: (value) => (typeof value === 'string' && findRegexMistake(value) === undefined ? { regex: value } : undefined),
+  regex: (value) => (typeof value === 'string' && isPattern(value) ? { regex: value } : undefined),
   'contains-any': list('contains_any'),
   'contains-all': list('contains_all'),
   'icontains-any': ignoringCase('any_of'),
@@ -135,7 +136,8 @@ function whyLost(type: string, plain: string, value: unknown): string {
   const advice = Object.hasOwn(ADVICE, plain) ? ADVICE[plain] : undefined;
   if (advice !== undefined) return `\`${type}\` is code or a rubric of its own: ${advice}`;
   if (!Object.hasOwn(TRANSLATIONS, plain)) return `\`${type}\` has no counterpart`;
-  if (plain === 'regex') return `\`${type}\` has a pattern that is not read here (no lookaround, no backreference)`;
+  if (plain === 'regex')
+    return `\`${type}\` has a pattern that is not read alike here (no lookaround, no backreference, no \`(?i)\`)`;
   if (typeof value === 'string' && value.startsWith('file://'))
     return `\`${type}\` has its value in a file of code, or in one that is not there`;
   return `\`${type}\` has a value of another form`;
@@ -155,8 +157,19 @@ function isText(value: Json | undefined): value is string | number {
   return (typeof value === 'string' && value !== '' && !value.startsWith('file://')) || typeof value === 'number';
 }
 
-/** A list, or texts divided by commas. */
+/** Whether a pattern is one in both worlds: JavaScript, for which `(?i)` is none, and here. */
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text);
+  } catch {
+    return false;
+  }
+  return findRegexMistake(text) === undefined;
+}
+
+/** A list, or texts divided by commas; quotes among them are read in ways of promptfoo's own. */
 function textsOf(value: Json | undefined): readonly (string | number)[] | undefined {
+  if (typeof value === 'string' && value.includes('"')) return undefined;
   const texts = typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value;
   return Array.isArray(texts) && texts.length > 0 && texts.every(isText) ? texts : undefined;
 }

@@ -1,15 +1,16 @@
 import { posix } from 'node:path';
-import { parse, stringify, YAMLParseError } from 'yaml';
+import { stringify, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { jsonText, type JsonObject } from '../../domain/json/json.ts';
 import { SCHEMA_LINE, type DraftFile } from '../first-suite.ts';
 import { besides } from '../ids.ts';
 import type { FoundFile } from '../found-file.ts';
-import { expandGlob, type Paths, type Texts } from './files.ts';
+import { expandGlob, readYaml, type Paths, type Texts } from './files.ts';
 import { resolveReferences } from './references.ts';
 import { startLosses, type Losses } from '../../suite/diagnostics/losses.ts';
-import { readPrompt, type ReadPrompt } from './prompts.ts';
-import { readProvider, type ReadProvider } from './providers.ts';
+import { readsOtherwise } from './nunjucks.ts';
+import { looksLikeChat, readPrompt, type ReadPrompt } from './prompts.ts';
+import { isKey, readProvider, type ReadProvider } from './providers.ts';
 import { readTests, type DraftCase, type Judge } from './tests.ts';
 
 const object = z.record(z.string(), z.unknown());
@@ -28,8 +29,15 @@ type Config = z.output<typeof config>;
 const ELSEWHERE: Readonly<Record<string, string>> = {
   redteam: 'attacks that promptfoo makes up are not taken over: compare their results instead',
   scenarios: 'scenarios are not taken over: write their tests out',
-  nunjucksFilters: 'filters in code are not taken over: write what they give',
   env: 'variables of `env` are not taken over: set them where the command runs',
+  derivedMetrics: 'derived metrics are not taken over: the policy decides by pass rate and scores',
+  tracing: 'traces are not taken over',
+};
+
+/** What may change every request or every test, so that nothing of the configuration can be said without it. */
+const EVERYTHING: Readonly<Record<string, string>> = {
+  extensions: 'hooks in code (`extensions`) may change every test',
+  nunjucksFilters: 'filters in code (`nunjucksFilters`) may change every prompt',
 };
 
 /** A suite made of another tool's file, and in sentences what could not be taken over. */
@@ -57,16 +65,26 @@ export async function convertPromptfoo(
   const losses = startLosses();
   const read = readConfig(source);
   if (read === undefined) return nothing(['It is not a configuration that can be read.'], 0);
+  const above = findAbove(read);
+  if (above !== undefined)
+    return nothing([`Nothing of it is taken over: ${above}. Run it as it is instead.`], totalOf(read));
   for (const [key, why] of Object.entries(ELSEWHERE)) if (read[key] !== undefined) losses.add(why);
+  if (isRepeated(read))
+    losses.add('repeats are not taken over: how often a case is asked follows from what has to be decided');
   const providers = (read.providers ?? read.targets ?? []).flatMap((entry) => readProvider(entry, losses));
   const written = (read.prompts ?? []).flatMap((entry) => expandGlob(entry, paths));
   const prompts = (await Promise.all(written.map((entry) => readPrompt(entry, texts, losses)))).flat();
   const { save, used } = nameModules(id);
-  const { cases, total, judges } = await readTests(
+  const {
+    cases: all,
+    total,
+    judges,
+  } = await readTests(
     (read.tests ?? []).flatMap((entry) => expandGlob(entry, paths)),
     read.defaultTest,
     { texts, losses, save },
   );
+  const cases = all.filter((one) => isSaidAlike(one, prompts, losses));
   const missing = Object.entries({ provider: providers, prompt: prompts, test: cases })
     .filter(([, found]) => found.length === 0)
     .map(([name]) => name);
@@ -80,6 +98,44 @@ export async function convertPromptfoo(
   };
   const modules = used(suite.cases).map(([text, name]) => ({ path: posix.join(posix.dirname(path), name), text }));
   return { ...draft(path, { id, suite, losses, total, judges }), modules };
+}
+
+function findAbove(read: Config): string | undefined {
+  const found = Object.entries(EVERYTHING).find(([key]) => read[key] !== undefined && read[key] !== null);
+  const env = object.safeParse(read['env']).data ?? {};
+  const asked = Object.keys(env).find(
+    (name) => /^(?:OPENAI|ANTHROPIC|AZURE|AWS|GOOGLE|VERTEX|PROMPTFOO|MISTRAL|OLLAMA)_/.test(name) && !isKey(name),
+  );
+  return found?.[1] ?? (asked && `\`env: ${asked}\` may change what is asked`);
+}
+
+function totalOf({ tests }: Config): number {
+  return tests?.length ?? 0;
+}
+
+function isRepeated(read: Config): boolean {
+  return [read['evaluateOptions'], read['commandLineOptions']].some((options) => {
+    const { repeat } = object.safeParse(options).data ?? {};
+    return typeof repeat === 'number' && repeat > 1;
+  });
+}
+
+/** Whether every prompt says with the values of a case what it says in promptfoo. */
+function isSaidAlike({ id, vars }: DraftCase, prompts: readonly ReadPrompt[], losses: Losses): boolean {
+  const isChat = prompts.some(({ template }) => {
+    const [, name = ''] = /^\s*\{\{-?\s*(\w+)/.exec(template) ?? [];
+    const value = Object.hasOwn(vars, name) ? vars[name] : undefined;
+    return typeof value === 'string' && looksLikeChat(value);
+  });
+  const isOtherwise = prompts.some(({ template }) => readsOtherwise(template, vars));
+  if (isChat)
+    losses.add('tests are left out: a variable is a whole chat, which promptfoo divides into its messages', id);
+  else if (isOtherwise)
+    losses.add(
+      'tests are left out: a condition or a default of a prompt is met otherwise in Liquid by what they put in',
+      id,
+    );
+  return !isChat && !isOtherwise;
 }
 
 type Modules = {
@@ -142,7 +198,7 @@ function draft(path: string, { id, suite, losses, total, judges }: Drafting): Om
 
 function readConfig(source: string): Config | undefined {
   try {
-    const parsed = config.safeParse(resolveReferences(parse(source, { maxAliasCount: 100, merge: true })));
+    const parsed = config.safeParse(resolveReferences(readYaml(source)));
     return parsed.success ? parsed.data : undefined;
   } catch (error) {
     if (error instanceof YAMLParseError || error instanceof ReferenceError) return undefined;
@@ -171,7 +227,8 @@ function withMissingVars(one: DraftCase, prompts: readonly ReadPrompt[]): DraftC
   const assigned = new Set(
     prompts.flatMap(({ text }) => [...text.matchAll(/\{%-?\s*(?:assign|for) (\w+)/g)].map(([, name]) => name)),
   );
-  const used = prompts.flatMap(({ text }) => [...text.matchAll(USED)].map(([, name = '']) => name));
+  const texts = [...prompts.map(({ text }) => text), JSON.stringify(one.expect)];
+  const used = texts.flatMap((text) => [...text.matchAll(USED)].map(([, name = '']) => name));
   const missing = used.filter((name) => !assigned.has(name) && name !== 'forloop' && !Object.hasOwn(one.vars, name));
   return { ...one, vars: { ...one.vars, ...Object.fromEntries(missing.map((name) => [name, ''])) } };
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { parse } from 'yaml';
 
 /** Text files of the repository by their path from the configuration; undefined: not there, or no text. */
 export type Texts = (path: string) => Promise<string | undefined>;
@@ -37,4 +38,9 @@ export function isCode(text: string): boolean {
 /** Whether a prompt is the name of a file, with or without `file://`. */
 export function isFileName(text: string): boolean {
   return text.startsWith('file://') || (!/\s/.test(text) && (NAMED.test(text) || /[*?]/.test(text)));
+}
+
+/** YAML as promptfoo reads it, to which a date without quotes is none of the texts; throws where it is none. */
+export function readYaml(text: string): unknown {
+  return parse(text, { maxAliasCount: 100, merge: true, customTags: ['timestamp'] });
 }

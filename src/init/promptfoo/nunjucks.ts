@@ -9,17 +9,22 @@ const FILTERS: ReadonlyMap<string, string> = new Map([
   ['first', 'first'],
   ['last', 'last'],
   ['join', 'join'],
-  ['sort', 'sort'],
-  ['reverse', 'reverse'],
   ['round', 'round'],
   ['abs', 'abs'],
-  ['escape', 'escape'],
   ['replace', 'replace'],
   ['default', 'default'],
 ]);
 
 /** Filters that change nothing where nothing is escaped. */
 const NOTHING: ReadonlySet<string> = new Set(['safe', 'string']);
+
+/** How many values each takes here and there alike; the others take none. */
+const TAKES: Readonly<Record<string, readonly number[]>> = {
+  join: [0, 1],
+  dump: [0, 1],
+  replace: [2],
+  default: [1, 2],
+};
 
 const PATH = String.raw`[A-Za-z_]\w*(?:\.\w+|\[\d+\])*`;
 const LITERAL = String.raw`"[^"]*"|'[^']*'|-?\d+(?:\.\d+)?`;
@@ -61,6 +66,8 @@ function valueOf(expression: string): string | undefined {
   if (!isOperand(base) || /^env\b/.test(base)) return undefined;
   const start =
     fallback === null ? [base] : isOperand(fallback[2] ?? '') ? [base, `default: ${fallback[2]}`] : undefined;
+  // A later filter hands on what a variable that is missing has become.
+  if (filters.slice(1).some((filter) => filter.startsWith('default'))) return undefined;
   const translated = filters.map(filterOf);
   if (start === undefined || translated.includes(undefined)) return undefined;
   return [...start, ...translated.filter((one) => one !== '')].join(' | ');
@@ -80,9 +87,11 @@ function filterOf(text: string): string | undefined {
   if (NOTHING.has(name) && given === undefined) return '';
   const known = FILTERS.get(name);
   if (known === undefined) return undefined;
-  if (given === undefined || given.trim() === '' || name === 'dump') return known;
-  const values = (given.match(/"[^"]*"|'[^']*'|[^,\s][^,]*/g) ?? []).map((one) => one.trim());
-  return values.every(isOperand) ? `${known}: ${values.join(', ')}` : undefined;
+  const values = ((given ?? '').match(/"[^"]*"|'[^']*'|[^,\s][^,]*/g) ?? []).map((one) => one.trim());
+  if (!values.every(isOperand) || !(TAKES[name] ?? [0]).includes(values.length)) return undefined;
+  if (name === 'join' && values.length === 0) return "join: ''";
+  if (name !== 'default') return values.length === 0 ? known : `${known}: ${values.join(', ')}`;
+  return values.length === 1 || values[1] === 'true' ? `default: ${values[0]}` : undefined;
 }
 
 function tagOf(tag: string): string | undefined {
@@ -106,6 +115,56 @@ function conditionOf(condition: string): string | undefined {
   const [joint = 'and'] = joints;
   const terms = [first, ...rest.filter((_, index) => index % 2 === 1)];
   return terms.map((term) => (/[=<>]/.test(term) ? inLoop(term) : `${inLoop(term)} != blank`)).join(` ${joint} `);
+}
+
+const STRICT = new RegExp(String.raw`\{\{-?\s*(${PATH})\s*\|\s*default\((?:${OPERAND})\)`, 'g');
+const FALLS_BACK = new RegExp(
+  String.raw`\{\{-?\s*(${PATH})\s*(?:\|\s*default\(\s*(?:${OPERAND})\s*,\s*true\s*\)|or\s)`,
+  'g',
+);
+const CONDITIONS = /\{%-?\s*(?:el)?if\s+([\s\S]*?)-?%\}/g;
+const COMPARED = new RegExp(String.raw`^(${OPERAND})\s*[=!]=\s*(${OPERAND})$`);
+
+/** Whether Liquid would take the other way with these values: what is empty, 0 or a blank is true in one of both languages. */
+export function readsOtherwise(template: string, vars: Readonly<Record<string, unknown>>): boolean {
+  const named = (pattern: RegExp): readonly unknown[] =>
+    [...template.matchAll(pattern)].map(([, path = '']) => valueAt(vars, path));
+  const terms = [...template.matchAll(CONDITIONS)].flatMap(([, condition = '']) =>
+    condition.trim().split(/\s+(?:and|or)\s+/),
+  );
+  const bare = terms.filter((term) => !/[=<>]/.test(term)).map((term) => valueAt(vars, term.trim()));
+  return (
+    named(STRICT).some((value) => value === '' || value === null || value === false) ||
+    [...named(FALLS_BACK), ...bare].some(isTrueInOne) ||
+    terms.some((term) => comparesKinds(COMPARED.exec(term.trim()) ?? [], vars))
+  );
+}
+
+function isTrueInOne(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return value === 0 || (typeof value === 'string' && value !== '' && value.trim() === '');
+}
+
+/** Nunjucks finds 5 equal to "5". */
+function comparesKinds([, left = '', right = '']: readonly string[], vars: Readonly<Record<string, unknown>>): boolean {
+  const kinds = [left, right].map((operand) => kindOf(operand, vars));
+  return kinds.includes('number') && kinds.includes('string');
+}
+
+function kindOf(operand: string, vars: Readonly<Record<string, unknown>>): string {
+  if (/^["']/.test(operand)) return 'string';
+  return /^-?\d/.test(operand) ? 'number' : typeof valueAt(vars, operand);
+}
+
+function valueAt(vars: Readonly<Record<string, unknown>>, path: string): unknown {
+  const steps = path.split(/[.[\]]+/).filter((step) => step !== '');
+  return steps.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Readonly<Record<string, unknown>>)[step]
+        : undefined,
+    vars,
+  );
 }
 
 function inLoop(text: string): string {

@@ -24,7 +24,7 @@ export function resolveReferences(root: unknown): unknown {
 }
 
 function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
 /** The value at a JSON pointer. */

@@ -1,9 +1,8 @@
-import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import type { JsonObject } from '../../domain/json/json.ts';
 import { readPromptfooAssertion, type PromptfooAssertion, type SaveModule } from './assertion.ts';
 import { readCsvTests } from './csv-tests.ts';
-import { fileReference, type Texts } from './files.ts';
+import { fileReference, readYaml, type Texts } from './files.ts';
 import type { Losses } from '../../suite/diagnostics/losses.ts';
 import { readVars } from './vars.ts';
 
@@ -47,9 +46,11 @@ export async function readTests(
   defaults: unknown,
   { texts, losses, save }: { readonly texts: Texts; readonly losses: Losses; readonly save: SaveModule },
 ): Promise<ReadTests> {
-  const shared = defaults === undefined ? {} : testShape.safeParse(defaults).data;
-  if (shared === undefined || typeof defaults === 'string') {
-    losses.add('the default test is in another file or form, and all tests with it: put it into the configuration');
+  const shared = await sharedOf(defaults, texts);
+  if (shared === undefined) {
+    losses.add(
+      'the default test is in another form or in a file that is not there, and all tests are left out with it',
+    );
     return { cases: [], total: given.length, judges: [] };
   }
   const entries = (await Promise.all(given.map((one) => fromFile(one, texts, losses)))).flat();
@@ -57,7 +58,7 @@ export async function readTests(
   const judges: Judge[] = [];
   const cases: DraftCase[] = [];
   for (const [index, entry] of entries.entries()) {
-    const test = testShape.safeParse(entry).data;
+    const test = testShape.safeParse(await withVarsFile(entry, texts)).data;
     const name = test?.description || `test ${index + 1}`;
     if (test === undefined) losses.add('tests of another form are left out', name);
     else cases.push(...(await readTest(join(shared, test), { name, index, texts, losses, ids, judges, save })));
@@ -67,6 +68,33 @@ export async function readTests(
     total: entries.length,
     judges: [...new Map(judges.map((one) => [JSON.stringify(one), one])).values()],
   };
+}
+
+async function sharedOf(defaults: unknown, texts: Texts): Promise<Test | undefined> {
+  const given = typeof defaults === 'string' ? await mappingIn(defaults, texts) : (defaults ?? {});
+  return testShape.safeParse(await withVarsFile(given, texts)).data;
+}
+
+/** The mapping in a YAML or JSON file; undefined where there is none. */
+async function mappingIn(reference: string, texts: Texts): Promise<unknown> {
+  const path = fileReference(reference)?.path ?? reference;
+  const text = /\.(?:ya?ml|json)$/.test(path) ? await texts(path) : undefined;
+  if (text === undefined) return undefined;
+  try {
+    return object.safeParse(readYaml(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Variables that stand in a file of their own, or in several. */
+async function withVarsFile(entry: unknown, texts: Texts): Promise<unknown> {
+  const { vars } = object.safeParse(entry).data ?? {};
+  const names = typeof vars === 'string' ? [vars] : vars;
+  if (!Array.isArray(names)) return entry;
+  const found = await Promise.all(names.map((name) => mappingIn(String(name), texts)));
+  if (!found.every((one) => one !== undefined)) return entry;
+  return { ...(entry as object), vars: Object.assign({}, ...found) as object };
 }
 
 /** Tests that stand in a file of their own. */
@@ -88,7 +116,7 @@ async function parseTests(path: string, text: string): Promise<readonly unknown[
   try {
     if (path.endsWith('.jsonl'))
       return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as unknown]));
-    const value: unknown = parseYaml(text, { maxAliasCount: 100 });
+    const value: unknown = readYaml(text);
     return Array.isArray(value) ? (value as unknown[]) : undefined;
   } catch {
     return undefined;
@@ -183,7 +211,7 @@ async function withFile(given: PromptfooAssertion, texts: Texts): Promise<Prompt
   if (text === undefined) return given;
   if (given.type !== 'is-json') return { ...given, value: text.trim() };
   try {
-    return { ...given, value: parseYaml(text, { maxAliasCount: 100 }) as unknown };
+    return { ...given, value: readYaml(text) as unknown };
   } catch {
     return given;
   }

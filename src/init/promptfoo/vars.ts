@@ -33,6 +33,8 @@ function combine(written: JsonObject): readonly JsonObject[] {
 async function fillVars(written: JsonObject, texts: Texts): Promise<ReadVars> {
   const read: Record<string, JsonObject[string]> = {};
   for (const [name, value] of Object.entries(written)) {
+    if ((value as unknown) instanceof Date)
+      return { why: 'variables that are dates, which promptfoo sends as none: quote them' };
     const found = typeof value === 'string' ? await textOf(value, texts) : { text: value };
     if ('why' in found) return found;
     read[name] = found.text;
@@ -45,7 +47,8 @@ async function textOf(
   texts: Texts,
 ): Promise<{ readonly text: JsonObject[string] } | { readonly why: string }> {
   const path = fileReference(value)?.path;
-  if (path === undefined) return { text: value };
+  // promptfoo takes the end of a last line away.
+  if (path === undefined) return { text: value.replace(/\n$/, '') };
   if (!TEXT.test(path) && !YAML.test(path)) return { why: 'variables from code or binary files' };
   const text = await texts(path);
   if (text === undefined) return { why: 'variables from files that are not there' };

@@ -15,8 +15,10 @@ const webAddress = z.url({ protocol: /^https?$/, error: 'Write an http:// or htt
 export const modelKeys = {
   model: z.string().min(1).describe('Model name as the provider knows it; for Azure the deployment.').optional(),
   api: z
-    .enum(['responses', 'chat'])
-    .describe('Which OpenAI API is spoken; default `responses`, for compatible servers `chat`.')
+    .enum(['responses', 'chat', 'messages'])
+    .describe(
+      'Which API is spoken: OpenAI’s `responses` or `chat`, or Anthropic’s `messages`, of those that the provider has; default its first, for compatible servers `chat`.',
+    )
     .optional(),
   base_url: webAddress.describe('Address of the API where it is not the vendor’s own.').optional(),
   api_key_env: environmentName.describe('Environment variable that holds the key; default the SDK’s own.').optional(),

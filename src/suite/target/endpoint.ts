@@ -1,4 +1,4 @@
-import { hasOneApi, MODEL_PROVIDERS, type ModelProvider, needsBaseUrl } from '../../domain/providers/providers.ts';
+import { apisOf, MODEL_PROVIDERS, type ModelProvider, needsBaseUrl } from '../../domain/providers/providers.ts';
 import type { Endpoint, ModelEndpoint } from '../../domain/suite.ts';
 import type { PlaceOf } from '../syntax/document.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';
@@ -70,16 +70,19 @@ function reportForeignKeys(sources: Sources, input: TargetInput, placeOf: PlaceO
   }
 }
 
-/** Said where `api` is given for a provider that has one. */
-export function noChoiceOfApi(provider: string): string {
-  return `\`api\` chooses between OpenAI’s APIs; \`${provider}\` has one.`;
+/** What is wrong with an `api` of a provider that has no such one; undefined where nothing is. */
+export function mistakenApi(provider: string, api: string | undefined): string | undefined {
+  const apis = apisOf(provider);
+  if (api === undefined || apis.length === 0 || (apis.length > 1 && apis.some((one) => one === api))) return undefined;
+  if (apis.length === 1) return `\`api\` chooses between OpenAI’s APIs; \`${provider}\` has one.`;
+  return `\`provider: ${provider}\` has no \`api: ${api}\`, but ${apis.map((one) => `\`${one}\``).join(' and ')}.`;
 }
 
 type ModelInput = TargetInput & { readonly provider: ModelProvider };
 
 function toModel(sources: Sources, input: ModelInput, placeOf: PlaceOf): ModelEndpoint | undefined {
-  if (hasOneApi(input.provider) && input.api !== undefined) {
-    const sentence = noChoiceOfApi(input.provider);
+  const sentence = mistakenApi(input.provider, input.api);
+  if (sentence !== undefined) {
     sources.diagnostics.push(diagnosticAt(placeOf(['api'], 'key'), { code: 'bad-value', sentence }));
   }
   if (needsBaseUrl(input.provider) && input.base_url === undefined) {

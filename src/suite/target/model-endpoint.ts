@@ -1,11 +1,12 @@
 import { modelTraits, type ModelProvider } from '../../domain/providers/providers.ts';
+import type { ModelApi } from '../../domain/providers/model-apis.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 
 /** A model's endpoint with the defaults of its provider. */
 export function toModelEndpoint(input: {
   readonly provider: ModelProvider;
   readonly model: string;
-  readonly api?: 'responses' | 'chat' | undefined;
+  readonly api?: ModelApi | undefined;
   readonly base_url?: string | undefined;
   readonly api_key_env?: string | undefined;
   readonly auth?: 'key' | 'oidc' | undefined;

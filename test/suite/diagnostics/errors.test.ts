@@ -208,6 +208,11 @@ describe('targets', () => {
     ['target: { provider: openai-compatible, model: m, prompt: p.md }', 'needs the key `base_url`.'],
     ['target: { provider: anthropic, model: m, prompt: p.md, api: chat }', '`anthropic` has one.'],
     [
+      'target: { provider: openai, model: m, prompt: p.md, api: messages }',
+      'has no `api: messages`, but `responses` and `chat`.',
+    ],
+    ['target: { provider: anthropic, model: m, prompt: p.md, api: messages }', '`anthropic` has one.'],
+    [
       'target: { provider: openai, model: m, prompt: p.md, base_url: "ftp://x" }',
       'Write an http:// or https:// address.',
     ],
