@@ -98,6 +98,7 @@ export const GEMINI_SETTINGS: Settings = {
   topP: number('top_p'),
 };
 
+/** How promptfoo asks Mistral. */
 export const MISTRAL_SETTINGS: Settings = {
   temperature: number('temperature'),
   max_tokens: number('max_output_tokens', 1024),
@@ -107,6 +108,7 @@ export const MISTRAL_SETTINGS: Settings = {
   stop: { name: 'stop', fits: isStop },
 };
 
+/** promptfoo sets nothing for Ollama that nobody says. */
 export const OLLAMA_SETTINGS: Settings = {
   temperature: number('temperature'),
   num_predict: number('max_output_tokens'),
