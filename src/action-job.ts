@@ -62,6 +62,7 @@ export async function runGate(job: Job): Promise<Result> {
   const ports: GatePorts = {
     repository,
     providers: watchKeys(providers, job),
+    later: (request) => providers.later(request),
     services: watchServiceKeys(services, job),
     harnesses: watchHarnessKeys(harnesses, job),
     openStore,
@@ -148,6 +149,7 @@ function gateInput({ settings, event, runner }: Job): GateInput {
     settings,
     filters: NO_FILTERS,
     trust: trustOf(event),
+    event: event.name === 'pull_request_target' ? 'pull_request' : event.name,
     compares: 'change',
     run,
     runUrl,

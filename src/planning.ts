@@ -14,6 +14,7 @@ import { affectedParts, draftPlan, finishPlan, type PlanInput, type RenderReques
 import { quietNoise } from './plan/perturb/quiet.ts';
 import { openPools } from './plan/affected/pool.ts';
 import { tooLongQuarantines } from './plan/affected/quarantine.ts';
+import { onTiers } from './plan/tiers.ts';
 import { retiringModels } from './plan/retirement/retiring.ts';
 import { unaffectedUnderBars, type UnaffectedCase } from './plan/affected/unaffected.ts';
 import type { Revision, RevisionPair } from './ports.ts';
@@ -42,7 +43,7 @@ export type Planned = {
 export async function planChange(draft: ResultDraft, input: GateInput, ports: GatePorts): Promise<Planned> {
   const revisions = await ports.repository.revisions();
   draft.revisions = revisions;
-  const spec = await loadSpec(revisions, input.settings);
+  const spec = onTiers(await loadSpec(revisions, input.settings), input.event ?? 'local');
   draft.judge = spec.rules.judge && judgeName(spec.rules.judge);
   draft.warnings = spec.warnings;
   const today = dayOf(ports.clock.nowMs());

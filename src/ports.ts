@@ -85,6 +85,9 @@ export type CallFailure =
 /** The `code` of an attempt that ran into our own time limit: its provider may have worked, and charge for it. */
 export const TIMED_OUT = 'timeout';
 
+/** The `code` of a question that was to be answered later, and that nobody worked at in time. */
+export const LOST_LATER = 'lost';
+
 /** How long one attempt may take, and what says so. */
 export type CallLimit = { readonly ms: number; readonly setBy: string };
 

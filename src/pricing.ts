@@ -1,7 +1,7 @@
 import { answeringModel } from './domain/providers/answering-model.ts';
 import type { Config } from './domain/config.ts';
 import { requestOn, type Plan } from './domain/plan.ts';
-import { askedServiceTier } from './domain/request.ts';
+import { askedServiceTier, tierOfCall } from './domain/request.ts';
 import type { Warning } from './domain/verdict/warning.ts';
 import type { EstimateTools } from './plan/cost/call-estimate.ts';
 import { estimatePlan, type PlanEstimate } from './plan/cost/estimate.ts';
@@ -98,11 +98,14 @@ async function loadPricesOf(ports: GatePorts, { prices, livePrices }: Config, is
   };
 }
 
+/** What may have to be asked for at once after all is taken to cost that much. */
 function priceWith(prices: Prices): EstimateTools['price'] {
   return ({ endpoint, parameters }, tokens) => {
     const model = answeringModel(endpoint);
     if (model === undefined) return undefined;
-    const quote = prices.find(model.provider, model.model, askedServiceTier({ parameters }));
+    const mayBeAsked = model.service?.late === 'ask';
+    const tier = mayBeAsked ? askedServiceTier({ parameters }) : tierOfCall({ endpoint, parameters });
+    const quote = prices.find(model.provider, model.model, tier);
     return quote?.cost({ cachedInput: 0, cacheWrite: 0, ...tokens });
   };
 }

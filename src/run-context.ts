@@ -1,5 +1,6 @@
 import type { Config } from './domain/config.ts';
 import type { Trust } from './domain/review/event.ts';
+import type { RunEvent } from './domain/providers/service.ts';
 import type { ModelEndpoint } from './domain/suite.ts';
 import type { Filters } from './plan/affected/filters.ts';
 import type {
@@ -18,6 +19,7 @@ import type {
 } from './ports.ts';
 import type { Forge } from './ports/forge.ts';
 import type { Harnesses } from './ports/harness.ts';
+import type { OpenLater } from './ports/later.ts';
 import type { Settings } from './settings.ts';
 
 /** What one run is about. */
@@ -25,6 +27,8 @@ export type GateInput = {
   readonly settings: Settings;
   readonly filters: Filters;
   readonly trust: Trust;
+  /** What started it; absent: somebody at a machine of their own. */
+  readonly event?: RunEvent;
   /** What base is to head: what a change started from, or the same again, for the noise between two equal runs. */
   readonly compares: 'change' | 'itself';
   /** Names this run in the store; the same for a re-run, so that it replays what it paid for. */
@@ -38,6 +42,8 @@ export type GateInput = {
 export type GatePorts = {
   readonly repository: Repository;
   readonly providers: Providers;
+  /** Who answers hours later; absent: all is asked at once. */
+  readonly later?: OpenLater | undefined;
   readonly services: ScorerServices;
   readonly harnesses: Harnesses;
   /** Opened when something runs; the shell closes it. The judge's key signs what targets without one have answered. */

@@ -24,6 +24,7 @@ import {
 import { loadTokenizer } from '../adapters/pricing/tokens.ts';
 import { openSeals } from '../adapters/trials/trial-seal.ts';
 import { openMemoryTrialStore, openTrialStore } from '../adapters/trials/trial-store.ts';
+import { RUN_EVENTS, type RunEvent } from '../domain/providers/service.ts';
 import type { Side } from '../domain/side.ts';
 import type { ModelEndpoint } from '../domain/suite.ts';
 import type { GateInput, GatePorts } from '../run-context.ts';
@@ -59,7 +60,7 @@ export async function withRunContext<T>(
   using closing = new DisposableStack();
   const secrets = openSecrets(env);
   const { log, progress } = discreet(await openDisplay(terminal, clock, closing), secrets);
-  const input = inputOf(options, settings, localRun(clock.nowMs()));
+  const input = { ...inputOf(options, settings, localRun(clock.nowMs())), event: eventIn(env) };
   const recording = textOf(options, 'record');
   // What is replayed from the store is asked of nobody, so it would be missing in a recording.
   const isKept = settings.isCacheWanted && recording === undefined;
@@ -67,6 +68,8 @@ export async function withRunContext<T>(
   const ports: GatePorts = {
     ...LOCAL,
     ...watched(world, recording, { env, secrets }),
+    // What is recorded is what was asked at once.
+    later: recording === undefined ? (request) => world.providers.later(request) : undefined,
     ...lists(world.fetch, env, clock),
     repository,
     openStore: (judge) => Promise.resolve(closing.use(storeOf({ env, run: input.run, log, isKept }, judge))),
@@ -183,6 +186,16 @@ async function openDisplay(terminal: Terminal, clock: GatePorts['clock'], closin
 
 function discreet({ log, progress }: Display, secrets: Secrets): Display {
   return { log: discreetLog(log, (line) => redact(line, secrets.values())), progress };
+}
+
+/** What GitLab calls what starts a run. */
+const GITLAB: Readonly<Record<string, RunEvent>> = { merge_request_event: 'pull_request', web: 'workflow_dispatch' };
+
+/** What started the job around this process; nobody but a person where there is none. */
+function eventIn(env: Terminal['env']): RunEvent {
+  const name = env['GITHUB_EVENT_NAME'] ?? env['CI_PIPELINE_SOURCE'] ?? '';
+  const known = name === 'pull_request_target' ? 'pull_request' : (GITLAB[name] ?? name);
+  return RUN_EVENTS.find((event) => event === known) ?? 'local';
 }
 
 /** A day's runs count as one, so that the same change is paid for once and tomorrow's provider is asked anew. */

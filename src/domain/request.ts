@@ -152,3 +152,9 @@ export function askedServiceTier({ parameters }: Pick<Request, 'parameters'>): s
   const { speed, service_tier: tier, inference_geo: geo } = parameters;
   return tierIn(speed === FAST ? FAST : typeof tier === 'string' ? tier : undefined, geo);
 }
+
+/** The same of a call as it is made: the tier that a target's `service` comes to goes first. */
+export function tierOfCall(request: Pick<Request, 'endpoint' | 'parameters'>): string | undefined {
+  const { endpoint } = request;
+  return ('service' in endpoint ? endpoint.service?.tier : undefined) ?? askedServiceTier(request);
+}

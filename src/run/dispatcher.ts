@@ -1,7 +1,7 @@
 import type { Request } from '../domain/request.ts';
 import type { Side } from '../domain/side.ts';
 import type { Endpoint } from '../domain/suite.ts';
-import { CallError, type CallLimit } from '../ports.ts';
+import { CallError, type CallLimit, type StoreKey } from '../ports.ts';
 import type { Retried, RetriedAnswer } from './calls/retry.ts';
 
 /** Gets answers for what a run asks that its store does not have: from providers, or from nobody. */
@@ -15,6 +15,8 @@ export type Dispatcher = {
   attempt<T>(endpoint: Endpoint, attempt: Attempt<T>, options: Pick<CallOptions, 'onTimeOut'>): Promise<Retried<T>>;
   /** Gives the providers that were given up one more chance. */
   tryAgain(): void;
+  /** Resolves once all is written that has to be known of work that was handed over. */
+  settled?(): Promise<void>;
 };
 
 /** Whom a call is for. */
@@ -25,6 +27,8 @@ export type CallOptions = {
   readonly beforeAttempt: () => void;
   /** Told of each attempt that ran into our own time limit, as its provider may charge for it, or that says what it has cost. */
   readonly onTimeOut: (spentUsd?: number) => void;
+  /** What its answer is kept under, by which a question that is answered later is found again; without it, it is asked at once. */
+  readonly key?: StoreKey;
 };
 
 /** One attempt at a call; must stop when the signal aborts. */

@@ -1,5 +1,7 @@
 import { nextCalls, type TrialOrder } from '../domain/comparison/decision.ts';
 import { targetKey } from '../domain/keys.ts';
+import { isModel } from '../domain/providers/providers.ts';
+import { isLater } from '../domain/providers/service.ts';
 import type { Preference } from '../domain/comparison/preference.ts';
 import { describeTrialKey, type Trial, type TrialKey } from '../domain/trial.ts';
 import type { Diagnostic } from '../domain/user-error.ts';
@@ -37,6 +39,7 @@ export async function executePlan(input: RunInput): Promise<Execution> {
     );
   }
   const { preferences, errors } = await prefer(state);
+  await input.tools.dispatcher.settled?.();
   const found = [...[...state.stopped.values()].flat(), ...errors];
   return { trials: [...state.finished.values()], preferences, errors: uniqueErrors(found) };
 }
@@ -50,7 +53,9 @@ async function prefer({ input, finished }: RunState): ReturnType<typeof judgePre
 const ORDERS_PER_CALL = 8;
 
 async function runOrders(state: RunState, orders: readonly TrialOrder[]): Promise<void> {
-  const waiting = orders.values();
+  // What is answered later is asked together, all of it: who waits for an hour keeps nobody else waiting.
+  const [later, now] = partition(orders, (order) => isAskedLater(state, order));
+  const waiting = now.values();
   let isBroken = false;
   const work = async (): Promise<void> => {
     for (const order of waiting) {
@@ -63,6 +68,7 @@ async function runOrders(state: RunState, orders: readonly TrialOrder[]): Promis
     }
   };
   const workers = Array.from({ length: state.input.concurrency * ORDERS_PER_CALL }, work);
+  for (const order of later) workers.push(runOrder(state, order));
   // What is under way is paid for, and stored before the run ends.
   await settleAll(workers);
   state.standings.all().forEach((standing) => settle(state, standing));
@@ -80,11 +86,17 @@ function settle(state: RunState, standing: Standing): void {
 
 async function runOrder(state: RunState, order: TrialOrder): Promise<void> {
   const find = (key: TrialKey) => state.finished.get(describeTrialKey(key));
-  for (let keys = nextCalls(order, find); keys.length > 0; keys = nextCalls(order, find)) {
+  const isLate = isAskedLater(state, order);
+  const next = (): readonly TrialKey[] => {
+    const keys = nextCalls(order, find);
+    // Calls that would wait for one another are made at once: each wait is as long as a round.
+    return isLate && keys.length > 0 ? keysOf(order).filter((key) => find(key) === undefined) : keys;
+  };
+  for (let keys = next(); keys.length > 0; keys = next()) {
     const work = () => runTogether(state, keys);
     const own = keys.find((key) => tellsOwnPrice(requestOf(state, key)));
     const priced = () => (own === undefined ? work() : state.learned.afterFirst(targetKey(own), work));
-    await trying(state, keys, priced);
+    await (isLate ? priced() : trying(state, keys, priced));
   }
   expectTrials(state, keysOf(order), -1);
 }
@@ -153,6 +165,20 @@ function loseLatency(state: RunState, key: TrialKey): void {
 
 function uniqueErrors(errors: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
+}
+
+/** Whether the target or the judge of an order answers hours later. */
+function isAskedLater(state: RunState, order: TrialOrder): boolean {
+  const judge = state.input.tools.judge?.endpoint;
+  if (isLater(judge?.service)) return true;
+  return keysOf(order).some((key) => {
+    const endpoint = requestOf(state, key)?.endpoint;
+    return endpoint !== undefined && isModel(endpoint) && isLater(endpoint.service);
+  });
+}
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 function keysOf(order: TrialOrder): readonly TrialKey[] {

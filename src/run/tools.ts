@@ -1,6 +1,8 @@
 import type { JudgeConfig, Limits } from '../domain/config.ts';
 import type { Request } from '../domain/request.ts';
 import type { Clock, Deadline, Log, Prices, Progress, Providers, TrialStore } from '../ports.ts';
+import type { OpenLater } from '../ports/later.ts';
+import { withLater } from './calls/later/later-dispatcher.ts';
 import { createLiveDispatcher } from './calls/live-dispatcher.ts';
 import { watchJudgeForm } from './scoring/judge-form.ts';
 import { SIMULATED_USER } from './answers/simulated-user.ts';
@@ -15,6 +17,8 @@ import type { TrialTools } from './trial-job.ts';
 /** What a run is made of before its first trial. */
 export type ToolsInput = {
   readonly providers: Providers;
+  /** Undefined: what may be answered later is asked at once. */
+  readonly later?: OpenLater | undefined;
   readonly store: TrialStore;
   readonly clock: Clock;
   readonly log: Log;
@@ -46,16 +50,17 @@ export function openTools(input: ToolsInput): TrialTools {
   const random = seededRandom(input.seed);
   const bounds = { maxRetries: MAX_RETRIES, maxWaitMs: MAX_WAIT_MS, maxElapsedMs: MAX_ELAPSED_MS };
   const retry = { ...bounds, endsAtMs: clock.ticksMs() + limits.runTimeoutMs, random, clock };
+  const live = createLiveDispatcher({
+    ...input,
+    callTimeoutMs: limits.callTimeoutMs,
+    giveUpMs: limits.giveUpMs,
+    agentConcurrency: limits.agents.concurrency,
+    retry,
+    signal,
+  });
   return {
     ...input,
-    dispatcher: createLiveDispatcher({
-      ...input,
-      callTimeoutMs: limits.callTimeoutMs,
-      giveUpMs: limits.giveUpMs,
-      agentConcurrency: limits.agents.concurrency,
-      retry,
-      signal,
-    }),
+    dispatcher: withLater(live, { ...input, signal, run: input.reuse.run }),
     budget: createBudget(input.maxCostUsd),
     observedModels: createObservedModels(input.providers),
     underWay: new Map(),

@@ -11,7 +11,7 @@ import { attemptsOf, callProvider, CapReached, replay, TargetStopped, type Answe
 import { isFatal } from './calls/fatal-errors.ts';
 import { timeLimitOf } from './calls/live-dispatcher.ts';
 import { CircuitOpen } from './calls/provider-queue.ts';
-import { isTimeOut } from './calls/retry.ts';
+import { isLost, isTimeOut } from './calls/retry.ts';
 import { reuseInScoring } from './calls/reuse.ts';
 import { requireTools } from './scoring/denied-tools.ts';
 import { type Scored } from './scoring/score.ts';
@@ -126,7 +126,7 @@ function failure(job: TrialJob, asked: FingerprintedRequest, failed: Failed): Tr
   return {
     trial: errored(job, asked, { ...failed, error }),
     fatal: undefined,
-    mayHeal: !isTimeOut(error) && !isRejected(error),
+    mayHeal: !isTimeOut(error) && !isLost(error) && !isRejected(error),
   };
 }
 

@@ -17,6 +17,7 @@ import { UserError, type Diagnostic } from '../domain/user-error.ts';
 import type { Snapshot } from '../ports.ts';
 import { mistakenApi } from './target/endpoint.ts';
 import { toModelEndpoint } from './target/model-endpoint.ts';
+import { reportService } from './target/service.ts';
 import { valueAt, type PlaceOf, type SourceDocument } from './syntax/document.ts';
 import { compileGlob } from './glob/glob.ts';
 import { validate } from './diagnostics/issues.ts';
@@ -63,6 +64,7 @@ async function parseConfig(snapshot: Snapshot, file: string, text: string): Prom
     reportModelKeys(document, diagnostics);
     reportModelParameters(document, diagnostics);
     reportGlobs(document, diagnostics);
+    reportJudgeService(input?.judge, document, diagnostics);
   }
   const paths = input?.judge?.labels;
   const placeOf: PlaceOf = (path, what) => document?.placeOf(path, what) ?? wholeFile(file);
@@ -114,6 +116,13 @@ function reportModelParameters(document: SourceDocument, diagnostics: Diagnostic
       diagnostics.push(diagnosticAt(place, { code: 'unsupported', sentence: `The parameter \`${name}\` ${why}.` }));
     }
   }
+}
+
+function reportJudgeService(judge: ConfigInput['judge'], document: SourceDocument, diagnostics: Diagnostics): void {
+  if (judge === undefined) return;
+  const placeOf: PlaceOf = (path, what) => document.placeOf(['judge', ...path], what);
+  const written = { endpoint: toModelEndpoint(judge), parameters: judge.parameters ?? {}, input: judge };
+  reportService(diagnostics, written, placeOf);
 }
 
 function reportGlobs(document: SourceDocument, diagnostics: Diagnostics): void {

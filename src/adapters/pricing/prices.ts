@@ -27,6 +27,9 @@ const TIER_FACTORS: ReadonlyMap<string, number> = new Map([
   ['standard_only', 1],
   ['batch', 0.5],
   ['flex', 0.5],
+  // OpenAI's windows: developers.openai.com, guide on background mode, read 2026-11-30.
+  ['2h', 0.7],
+  ['8h', 0.6],
 ]);
 
 /**

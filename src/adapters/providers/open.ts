@@ -4,6 +4,7 @@ import type { Side } from '../../domain/side.ts';
 import type { Endpoint, HttpEndpoint, ModelEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Log, Prices, Provider, Providers } from '../../ports.ts';
+import type { LaterWork, OpenLater } from '../../ports/later.ts';
 import type { Agents, AgentsWorld } from '../agents/agents.ts';
 import { openSideWorktrees, type SideWorktrees } from '../programs/side-worktrees.ts';
 import { createAnthropicClient, messagesExchange } from './anthropic/anthropic.ts';
@@ -40,15 +41,16 @@ const SILENT: Log = { info: () => undefined, warn: () => undefined };
  * Opens providers by `request.endpoint.provider`; an SDK is loaded, a client built, a worktree made at an endpoint's first
  * request. `close` ends programs and removes worktrees.
  */
-export function openProviders(options: ProvidersOptions): Providers {
+export function openProviders(options: ProvidersOptions): Providers & { readonly later: OpenLater } {
   const { env, repository } = options;
   const opened = new Map<string, Promise<Provider>>();
+  const laters = new Map<string, Promise<LaterWork>>();
   const identities = new WeakMap<Endpoint, string>();
   const worktrees = repository && openSideWorktrees(repository);
   const fetch = options.fetch ?? openFetch(env);
   const redact = createRedact(env);
   const services = worktrees && openServices({ worktrees, env });
-  const opening = repository && openLater({ env, repository, redact, fetch });
+  const opening = repository && openWhenAsked({ env, repository, redact, fetch });
   const world: World = { ...options, fetch, redact, worktrees, services, agents: opening?.agents, closing: [] };
   return {
     open: async (request, side) => {
@@ -59,6 +61,14 @@ export function openProviders(options: ProvidersOptions): Providers {
       const provider = opened.get(key) ?? openEndpoint(request.endpoint, side, world);
       opened.set(key, provider);
       return provider;
+    },
+    later: async ({ endpoint, parameters }) => {
+      if (!isModel(endpoint)) throw new Error(`Nobody answers ${endpoint.provider} later.`);
+      refuseParameters(parameters, endpoint);
+      const key = JSON.stringify(endpoint);
+      const later = laters.get(key) ?? openLaterOf(endpoint, world);
+      laters.set(key, later);
+      return await later;
     },
     identity: ({ endpoint }) => {
       const identity = identities.get(endpoint) ?? identify(endpoint, env);
@@ -81,8 +91,14 @@ export function openProviders(options: ProvidersOptions): Providers {
   };
 }
 
+/** Few runs ask anything later. */
+async function openLaterOf(endpoint: ModelEndpoint, world: World): Promise<LaterWork> {
+  const { openLater } = await import('./later/open-later.ts');
+  return await openLater(endpoint, world);
+}
+
 /** Agents bring much with them, and few runs have one. */
-function openLater(world: AgentsWorld) {
+function openWhenAsked(world: AgentsWorld) {
   let opened: Promise<Agents> | undefined;
   let prices: Prices | undefined;
   return {

@@ -1,4 +1,5 @@
 import type { ModelApi } from './model-apis.ts';
+import type { Service } from './service.ts';
 
 /** What all models' providers have. */
 type AnyModelTraits = {
@@ -23,6 +24,8 @@ type AnyModelTraits = {
   readonly isPool?: true;
   /** What is asked for is a name that its owner has chosen: which model answers is told by answers alone. */
   readonly hidesModel?: true;
+  /** Which tiers it has besides its standard one, and the APIs that each is asked by. */
+  readonly tiers?: Readonly<Partial<Record<Service['tier'], readonly ModelApi[]>>>;
   /** A cheap current model with a known price, for the first suite that `init` writes. */
   readonly firstModel?: string;
 };

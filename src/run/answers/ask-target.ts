@@ -1,4 +1,6 @@
 import type { FingerprintedRequest } from '../../domain/plan.ts';
+import { isModel } from '../../domain/providers/providers.ts';
+import type { Request } from '../../domain/request.ts';
 import type { ScoredTrial, TrialKey } from '../../domain/trial.ts';
 import type { CallAnswer, StoreKey } from '../../ports.ts';
 import { costOf, payFor, type CallCost } from '../money/cost.ts';
@@ -69,9 +71,10 @@ export async function callProvider(job: TrialJob, asked: FingerprintedRequest, l
 /** `isOwn`: the provider's own answer, to be kept, as opposed to what stands for a request that it would not take. */
 async function askProvider(
   { key, tools, standing, isStopped, mayBePaid }: TrialJob,
-  { request, fingerprint }: FingerprintedRequest,
+  asked: FingerprintedRequest,
   lost: CostTally,
 ): Promise<RetriedAnswer & { readonly isOwn: boolean }> {
+  const { request, fingerprint } = asked;
   const beforeAttempt = (): void => {
     if (isStopped()) throw new TargetStopped();
     if (!mayBePaid() || (lost.spentUsd() !== 0 && !tools.budget.isUnderCap())) throw new CapReached();
@@ -83,13 +86,23 @@ async function askProvider(
   };
   try {
     const answered = await standingFor(standing, { fingerprint, key }, (sent) =>
-      tools.dispatcher.call(request, { side: key.side, beforeAttempt: () => (beforeAttempt(), sent()), onTimeOut }),
+      tools.dispatcher.call(request, {
+        side: key.side,
+        beforeAttempt: () => (beforeAttempt(), sent()),
+        onTimeOut,
+        key: storeKeyOf(key, asked, tools),
+      }),
     );
-    return { ...answered, isOwn: true };
+    return { ...answered, answer: withoutLatency(answered.answer, request), isOwn: true };
   } catch (error) {
     if (!isRejected(error) || error.failure.kind !== 'rejected' || !error.failure.fails) throw error;
     return { answer: rejectedAnswer(error.message), attempts: attemptsOf(error), isOwn: false };
   }
+}
+
+/** Who is asked in another tier than the standard one is not asked how fast he is. */
+function withoutLatency(answer: CallAnswer, { endpoint }: Request): CallAnswer {
+  return isModel(endpoint) && endpoint.service !== undefined ? { ...answer, countsStart: true } : answer;
 }
 
 /** What a request that the provider would not take came to: nothing was generated, and nothing is charged. */

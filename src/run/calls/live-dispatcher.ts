@@ -186,11 +186,16 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T
 /** What an agent may take beyond its own seconds, for its sandbox to start and to end. */
 const AROUND_A_TRIAL_MS = 120_000;
 
+/** What OpenAI gives an answer that it makes when it has room. */
+const FLEX_MS = 900_000;
+
 function limitOf(endpoint: Endpoint, { callTimeoutMs }: LiveDispatcherOptions): CallLimit {
   if (endpoint.provider === 'agent')
     return { ms: endpoint.limits.seconds * 1000 + AROUND_A_TRIAL_MS, setBy: '`limits.seconds` of the target' };
   const own = ownTimeLimit(endpoint);
   if (own !== undefined) return { ms: own, setBy: '`timeout_ms` of the target' };
+  if (isModel(endpoint) && endpoint.service?.tier === 'flex')
+    return { ms: Math.max(callTimeoutMs, FLEX_MS), setBy: 'the tier `flex`' };
   return { ms: callTimeoutMs, setBy: '`limits.call_timeout_ms`' };
 }
 

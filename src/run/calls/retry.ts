@@ -1,4 +1,4 @@
-import { CallError, TIMED_OUT, type CallAnswer, type Clock } from '../../ports.ts';
+import { CallError, LOST_LATER, TIMED_OUT, type CallAnswer, type Clock } from '../../ports.ts';
 
 /** Bounds of retrying one call. */
 export type RetryLimits = {
@@ -79,6 +79,11 @@ export function isThrottle(error: unknown): error is CallError {
 /** Whether an attempt ran into our own time limit. */
 export function isTimeOut(error: unknown): error is CallError {
   return isTransient(error) && error.failure.kind === 'transient' && error.failure.code === TIMED_OUT;
+}
+
+/** Whether a question was given up as nobody worked at it in time. */
+export function isLost(error: unknown): error is CallError {
+  return isTransient(error) && error.failure.kind === 'transient' && error.failure.code === LOST_LATER;
 }
 
 /** Whether an attempt has cost something although it brought no answer. */

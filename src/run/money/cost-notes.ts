@@ -1,7 +1,7 @@
 import { answeringModel } from '../../domain/providers/answering-model.ts';
 import { requestOn, type Plan } from '../../domain/plan.ts';
 import { hidesModel, isModel, isOwn } from '../../domain/providers/providers.ts';
-import { askedServiceTier, type Request } from '../../domain/request.ts';
+import { tierOfCall, type Request } from '../../domain/request.ts';
 import type { ScoredTrial, Trial } from '../../domain/trial.ts';
 import { uniqueWarnings, type Warning } from '../../domain/verdict/warning.ts';
 import type { Prices } from '../../ports.ts';
@@ -56,7 +56,7 @@ function answeredBy(plan: Plan, trial: ScoredTrial): readonly Answered[] {
 function unpricedTier({ request, trial }: Answered, prices: Prices): Warning | undefined {
   const { endpoint } = request;
   const { serviceTier } = trial.served;
-  if (!isModel(endpoint) || serviceTier === undefined || serviceTier === askedServiceTier(request)) return undefined;
+  if (!isModel(endpoint) || serviceTier === undefined || serviceTier === tierOfCall(request)) return undefined;
   const { provider, model } = endpoint;
   if (prices.find(provider, model) === undefined || prices.find(provider, model, serviceTier) !== undefined)
     return undefined;

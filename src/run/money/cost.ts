@@ -1,6 +1,6 @@
 import { answeringModel } from '../../domain/providers/answering-model.ts';
 import { hidesModel, isModel } from '../../domain/providers/providers.ts';
-import { askedServiceTier, type Request, type Usage } from '../../domain/request.ts';
+import { tierOfCall, type Request, type Usage } from '../../domain/request.ts';
 import type { CallAnswer, Prices, PriceQuote } from '../../ports.ts';
 import type { Budget } from './budget.ts';
 
@@ -26,7 +26,17 @@ export function costOf(prices: Prices, request: Request, answer: CallAnswer): Ca
   const billedUsd = quote.cost(usage);
   // Within a trial an agent reads its own beginning from the cache at every step: without one nobody would run it.
   const factor = isModel(request.endpoint) ? cacheFactor(quote, usage) : 1;
-  return { listUsd: billedUsd * factor, billedUsd };
+  const listUsd = ownPrice(prices, request, answer)?.cost(usage) ?? billedUsd;
+  return { listUsd: listUsd * factor, billedUsd };
+}
+
+/** Sides, runs and limits are compared by what the target costs where it is used, however late it is asked for the run. */
+function ownPrice(prices: Prices, request: Request, answer: CallAnswer): PriceQuote | undefined {
+  const { endpoint } = request;
+  if (!isModel(endpoint) || endpoint.service === undefined) return undefined;
+  const { service: _, ...atOnce } = endpoint;
+  const served = { ...answer.served, serviceTier: undefined };
+  return quoteFor(prices, { ...request, endpoint: atOnce }, { ...answer, served });
 }
 
 /** How much dearer a call had been without a cache; 1 where nobody can tell. */
@@ -58,7 +68,7 @@ function quoteFor(prices: Prices, request: Request, { served }: CallAnswer): Pri
   // A program or an endpoint says which model it asked; without a name nothing says what that costs.
   if (asks === undefined) return served.model === undefined ? undefined : prices.find(endpoint.provider, served.model);
   const { provider, model } = asks;
-  const asked = askedServiceTier(request);
+  const asked = tierOfCall(request);
   const find = (name: string): PriceQuote | undefined =>
     prices.find(provider, name, served.serviceTier ?? asked) ?? prices.find(provider, name, asked);
   const byName = find(model);

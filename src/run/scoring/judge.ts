@@ -82,7 +82,7 @@ async function callJudge(request: Request, storeKey: StoreKey, options: JudgeOpt
       form.require(judge.endpoint);
       sent();
     };
-    return dispatcher.call(request, { side: undefined, beforeAttempt, onTimeOut });
+    return dispatcher.call(request, { side: undefined, beforeAttempt, onTimeOut, key: storeKey });
   });
 }
 

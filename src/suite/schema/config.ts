@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS } from '../../domain/config.ts';
 import { MODEL_PROVIDERS, servingProviders } from '../../domain/providers/providers.ts';
 import { policySchema } from './policy.ts';
 import { MAX_GLOBS, plain, strict } from '../../forms/values.ts';
+import { serviceKeys } from './service.ts';
 import { modelKeys } from './target.ts';
 
 const limits = strict({
@@ -88,6 +89,7 @@ const judge = strict({
   provider: z.enum(MODEL_PROVIDERS).describe('Provider of the judge.'),
   model: model.unwrap(),
   ...otherModelKeys,
+  ...serviceKeys,
   min_agreement: plain(z.number().min(-1).max(1))
     .describe('Cohen’s kappa with people’s labels below which the judge only advises.')
     .optional(),

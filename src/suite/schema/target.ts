@@ -3,6 +3,7 @@ import { PROVIDER_NAMES } from '../../domain/providers/providers.ts';
 import { agentKeys, agentToolsSchema } from './agent.ts';
 import { messagesSchema, toolsSchema } from './message.ts';
 import { answerKeys } from './answer.ts';
+import { serviceKeys } from './service.ts';
 import { commandLine, filePath, inputGlobs, jsonObject, jsonPath, label, plain, strict } from '../../forms/values.ts';
 
 /** A name of an environment variable. */
@@ -44,6 +45,7 @@ export const targetSchema = strict({
   messages: messagesSchema.describe('Inline prompt.').optional(),
   provider: z.enum(PROVIDER_NAMES).describe('Who answers.'),
   ...modelKeys,
+  ...serviceKeys,
   output: strict({
     json_schema: z.union([filePath, jsonObject]).describe('JSON Schema of the answer, a file or inline.'),
     name: z

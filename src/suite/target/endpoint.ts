@@ -13,6 +13,7 @@ import { toModelEndpoint } from './model-endpoint.ts';
 import { requireKey, toProgram } from './own-program.ts';
 
 const MODEL_ONLY = ['model', 'api', 'base_url', 'api_key_env', 'auth', 'parameters', 'output', 'tools'];
+const SERVICE_KEYS = ['service', 'deadline', 'after_deadline'];
 const PROGRAM_KEYS = [
   'inputs',
   'corpus',
@@ -42,6 +43,7 @@ const OWN_KEYS: { readonly [provider: string]: readonly string[] } = {
   agent: [...Object.keys(agentKeys), 'model', 'base_url', 'api_key_env', 'command', 'tools', 'env'],
   replay: ['file', ...MODEL_ONLY],
 };
+const MODEL_KEYS = [...MODEL_ONLY, ...SERVICE_KEYS];
 const SHARED_KEYS: readonly string[] = ['name', 'prompt', 'messages', 'provider'];
 
 /** Who answers, from a validated target; keys that do not belong to its provider are reported. */
@@ -55,10 +57,10 @@ export function toEndpoint(sources: Sources, input: TargetInput, placeOf: PlaceO
 }
 
 function reportForeignKeys(sources: Sources, input: TargetInput, placeOf: PlaceOf): void {
-  const own = [...SHARED_KEYS, ...(OWN_KEYS[input.provider] ?? MODEL_ONLY)];
+  const own = [...SHARED_KEYS, ...(OWN_KEYS[input.provider] ?? MODEL_KEYS)];
   for (const [key, value] of Object.entries(input)) {
     if (value === undefined || own.includes(key)) continue;
-    const owners = [...Object.entries(OWN_KEYS), ...MODEL_PROVIDERS.map((name) => [name, MODEL_ONLY] as const)];
+    const owners = [...Object.entries(OWN_KEYS), ...MODEL_PROVIDERS.map((name) => [name, MODEL_KEYS] as const)];
     const names = owners.filter(([, keys]) => keys.includes(key)).map(([name]) => `\`${name}\``);
     sources.diagnostics.push(
       diagnosticAt(placeOf([key], 'key'), {

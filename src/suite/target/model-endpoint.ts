@@ -1,16 +1,20 @@
 import { modelTraits, type ModelProvider } from '../../domain/providers/providers.ts';
 import type { ModelApi } from '../../domain/providers/model-apis.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
+import { toServiceChoice, type ServiceInput } from './service.ts';
 
-/** A model's endpoint with the defaults of its provider. */
-export function toModelEndpoint(input: {
+type ModelInput = {
   readonly provider: ModelProvider;
   readonly model: string;
   readonly api?: ModelApi | undefined;
   readonly base_url?: string | undefined;
   readonly api_key_env?: string | undefined;
   readonly auth?: 'key' | 'oidc' | undefined;
-}): ModelEndpoint {
+};
+
+/** A model's endpoint with the defaults of its provider. */
+export function toModelEndpoint(input: ModelInput & ServiceInput): ModelEndpoint {
+  const choice = toServiceChoice(input);
   const { apis } = modelTraits(input.provider);
   return {
     provider: input.provider,
@@ -19,5 +23,6 @@ export function toModelEndpoint(input: {
     baseUrl: input.base_url,
     apiKeyEnv: input.api_key_env,
     auth: input.auth ?? 'key',
+    ...(choice === undefined ? {} : { choice }),
   };
 }

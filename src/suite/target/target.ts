@@ -18,6 +18,7 @@ import { toolsFileSchema, type ToolInput } from '../schema/message.ts';
 import { mayBePromptYml } from './prompt-yml.ts';
 import type { TargetInput } from '../schema/target.ts';
 import { toCorpus } from './own-program.ts';
+import { reportService } from './service.ts';
 import { readReference, resolveGlobs, stemOf, type Sources } from '../files/sources.ts';
 
 /** One validated target with everything that it names read. */
@@ -44,6 +45,8 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
   const own = exactObject(input.parameters);
   if (isModel(endpoint)) reportRefusedParameters(sources, own, placeOf);
   const parameters = bringParameters(brings, endpoint);
+  if (isModel(endpoint))
+    reportService(sources.diagnostics, { endpoint, parameters: { ...parameters, ...own }, input }, placeOf);
   return {
     name: input.name ?? nameOf(endpoint),
     place: placeOf([]),

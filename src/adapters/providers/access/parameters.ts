@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../domain/json/json.ts';
 import { refusedParameters } from '../../../domain/providers/refused-parameters.ts';
 import type { ModelEndpoint } from '../../../domain/suite.ts';
+import type { Request } from '../../../domain/request.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { asObject } from '../wire/body.ts';
 
@@ -36,4 +37,9 @@ export function nameParameters(parameters: JsonObject, names: PortableNames): Js
   };
   if (effort === undefined || second === undefined) return named;
   return { ...named, [first]: { [second]: effort, ...asObject(rest[first]) } };
+}
+
+/** How OpenAI is asked to answer when it has room, where the target wants that. */
+export function asksFlex({ endpoint }: Pick<Request, 'endpoint'>): 'flex' | undefined {
+  return 'service' in endpoint && endpoint.service?.tier === 'flex' ? 'flex' : undefined;
 }

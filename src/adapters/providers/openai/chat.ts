@@ -9,7 +9,7 @@ import { malformed, objectsIn, requireAnswer, type Exchange } from '../wire/exch
 import { readFinish } from '../wire/finish-words.ts';
 import { gatewayError, isErrorBody } from '../wire/gateway.ts';
 import { dialectOf } from './dialects.ts';
-import { nameParameters } from '../access/parameters.ts';
+import { asksFlex, nameParameters } from '../access/parameters.ts';
 import { withoutThinking } from '../wire/thinking.ts';
 import { readStated, rememberCost } from '../wire/stated-cost.ts';
 import { endedBy } from '../wire/transport.ts';
@@ -43,6 +43,7 @@ export function chatBody({ provider, model }: ModelEndpoint, request: Request): 
     model,
     messages: request.messages.map(toMessage),
     tools: orAbsent(tools),
+    service_tier: asksFlex(request),
     response_format: schema && { type: 'json_schema', json_schema: schema },
     ...parameters,
   });

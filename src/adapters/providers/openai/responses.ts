@@ -8,7 +8,7 @@ import { readErrorWords } from '../wire/error-words.ts';
 import { malformed, objectsIn, requireAnswer, transient, type Exchange } from '../wire/exchange.ts';
 import { readFinish } from '../wire/finish-words.ts';
 import { gatewayError, isErrorBody } from '../wire/gateway.ts';
-import { nameParameters } from '../access/parameters.ts';
+import { asksFlex, nameParameters } from '../access/parameters.ts';
 import { readStated, rememberCost } from '../wire/stated-cost.ts';
 import { endedBy } from '../wire/transport.ts';
 import { readOpenAiUsage } from '../wire/usage.ts';
@@ -36,6 +36,7 @@ export function responsesBody(model: string, request: Request): JsonObject {
     input: request.messages.flatMap(toItems),
     store: false,
     tools: orAbsent(tools),
+    service_tier: asksFlex(request),
     text: format === undefined && text === undefined ? undefined : { ...format, ...asObject(text) },
     ...parameters,
   });

@@ -19,7 +19,7 @@ const WITHOUT_BODY = new Set([204, 205, 304]);
 /**
  * How the SDKs and `http` targets reach the network: `fetch` over Node's own client, at half the processor time, through the
  * proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY of `env` name, and with no deadline of its own but for connecting. A redirect
- * is an answer like any other: following it would carry the key to a server that nobody named. Bodies sent must be text.
+ * is an answer like any other: following it would carry the key to a server that nobody named. Bodies sent must be text or a form.
  * Rejects with the connection's error, or BodyTooLong.
  */
 export function openFetch(env: Env, connectTimeoutMs = CONNECT_TIMEOUT_MS): typeof fetch {
@@ -28,7 +28,8 @@ export function openFetch(env: Env, connectTimeoutMs = CONNECT_TIMEOUT_MS): type
     const url = new URL(input instanceof Request ? input.url : input);
     const client = clients.get(url.protocol) ?? openClient(url.protocol, env);
     clients.set(url.protocol, client);
-    return toResponse(await send(await client, url, { ...init, connectTimeoutMs }));
+    const filled = init.body instanceof FormData ? { ...init, ...(await asText(init.body, init.headers)) } : init;
+    return toResponse(await send(await client, url, { ...filled, connectTimeoutMs }), init[IN_PIECES] === true);
   };
 }
 
@@ -36,7 +37,16 @@ export function openFetch(env: Env, connectTimeoutMs = CONNECT_TIMEOUT_MS): type
 export const fetchDirectly = openFetch({});
 
 const ENDED_BY = Symbol('ended by');
-type EndedInit = RequestInit & { readonly [ENDED_BY]?: AbortSignal };
+const IN_PIECES = Symbol('in pieces');
+type EndedInit = RequestInit & { readonly [ENDED_BY]?: AbortSignal; readonly [IN_PIECES]?: true };
+
+/** A form as it is sent, files and all. */
+async function asText(form: FormData, given: RequestInit['headers']): Promise<Pick<RequestInit, 'body' | 'headers'>> {
+  const written = new Response(form);
+  const headers = new Headers(given);
+  headers.set('content-type', written.headers.get('content-type') ?? '');
+  return { body: await written.text(), headers };
+}
 
 /**
  * Options of an SDK's call that `openFetch` ends with `signal`, before or in the middle of its answer. Given the signal itself,
@@ -44,6 +54,11 @@ type EndedInit = RequestInit & { readonly [ENDED_BY]?: AbortSignal };
  */
 export function endedBy(signal: AbortSignal): { readonly fetchOptions: object } {
   return { fetchOptions: { [ENDED_BY]: signal } };
+}
+
+/** The same of a call whose answer is read as it comes, however long it is. */
+export function endedInPieces(signal: AbortSignal): { readonly fetchOptions: object } {
+  return { fetchOptions: { [ENDED_BY]: signal, [IN_PIECES]: true } };
 }
 
 type Client = { readonly request: typeof request; readonly agent: Agent };
@@ -90,7 +105,7 @@ function endWith(sent: ClientRequest, signal: AbortSignal): () => void {
   return () => signal.removeEventListener('abort', end);
 }
 
-async function toResponse(message: IncomingMessage): Promise<Response> {
+async function toResponse(message: IncomingMessage, isInPieces: boolean): Promise<Response> {
   const { statusCode = 0, rawHeaders } = message;
   // A status that HTTP does not have comes from something broken in between.
   const status = statusCode >= 200 && statusCode <= 599 ? statusCode : 502;
@@ -99,6 +114,7 @@ async function toResponse(message: IncomingMessage): Promise<Response> {
   const init = { status, headers };
   if (headers.get('content-type')?.startsWith('text/event-stream') === true)
     return new Response(Readable.toWeb(Readable.from(bounded(message))) as ReadableStream, init);
+  if (isInPieces && status < 300) return new Response(Readable.toWeb(message) as ReadableStream, init);
   const body = await collect(message);
   return WITHOUT_BODY.has(status) ? new Response(null, init) : new WholeResponse(body, init);
 }

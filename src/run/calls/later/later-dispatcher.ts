@@ -1,0 +1,95 @@
+import PQueue from 'p-queue';
+import { isModel } from '../../../domain/providers/providers.ts';
+import type { Request } from '../../../domain/request.ts';
+import { isLater } from '../../../domain/providers/service.ts';
+import type { Clock, Log, TrialStore } from '../../../ports.ts';
+import type { OpenLater } from '../../../ports/later.ts';
+import type { CallOptions, Dispatcher } from '../../dispatcher.ts';
+import type { RetriedAnswer } from '../retry.ts';
+import { askLater, laneName, type LaneTools } from './lane.ts';
+import { waitFor, type Waiting } from './waiting.ts';
+
+/** What a dispatcher of later questions needs. */
+export type LaterOptions = {
+  /** Undefined: all is asked at once. */
+  readonly later?: OpenLater | undefined;
+  readonly store: TrialStore;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  readonly run: string;
+};
+
+/** With nothing under way at once and nobody asking for so long, all that is asked in this round has been asked. */
+const QUIET_MS = 250;
+const CALLS_AT_ONCE = 8;
+
+/**
+ * Gathers what may be answered later, and hands it over together once all of a round has been asked; the rest, and what
+ * was late, is asked through `live`.
+ */
+export function withLater(live: Dispatcher, options: LaterOptions): Dispatcher {
+  const { later: open, clock, signal, run } = options;
+  if (open === undefined) return live;
+  const queue = new PQueue({ concurrency: CALLS_AT_ONCE });
+  const tools: LaneTools = {
+    ...options,
+    run,
+    told: new Set(),
+    known: new Set(),
+    open: new Map(),
+    inTurn: (call) => queue.add(call),
+  };
+  const following = new Set<Promise<void>>();
+  let gathered: Waiting[] = [];
+  let underWay = 0;
+  let cancel = (): void => undefined;
+  const counted = async <T>(work: Promise<T>): Promise<T> => {
+    underWay += 1;
+    try {
+      return await work;
+    } finally {
+      underWay -= 1;
+    }
+  };
+  const later = async (all: readonly [Waiting, ...Waiting[]]): Promise<void> => {
+    try {
+      await askLater(await open(all[0].request), all, tools);
+    } catch (error) {
+      for (const waiting of all) waiting.failed(error);
+    }
+  };
+  const handOver = (): void => {
+    if (underWay > 0) return watch();
+    const lanes = Map.groupBy(gathered, laneName);
+    gathered = [];
+    for (const [first, ...others] of lanes.values()) {
+      if (first === undefined) continue;
+      const work = later([first, ...others]).finally(() => following.delete(work));
+      following.add(work);
+    }
+  };
+  const watch = (): void => {
+    cancel();
+    cancel = clock.after(QUIET_MS, handOver);
+  };
+  signal.addEventListener('abort', () => gathered.forEach((waiting) => waiting.failed(signal.reason)), { once: true });
+  const call = (request: Request, wishes: CallOptions): Promise<RetriedAnswer> => counted(live.call(request, wishes));
+  return {
+    ...live,
+    attempt: (endpoint, attempt, wishes) => counted(live.attempt(endpoint, attempt, wishes)),
+    settled: async () => void (await Promise.all(following)),
+    call: async (request, wishes) => {
+      const { endpoint } = request;
+      if (!isModel(endpoint) || !isLater(endpoint.service) || wishes.key === undefined)
+        return await call(request, wishes);
+      signal.throwIfAborted();
+      wishes.beforeAttempt();
+      const asked = { key: wishes.key, request, endpoint, service: endpoint.service };
+      const { waiting, answer } = waitFor(asked, (plain) => call(plain, wishes));
+      gathered.push(waiting);
+      watch();
+      return await answer;
+    },
+  };
+}
