@@ -42,6 +42,8 @@ export type Job = JobAccess & {
   readonly secrets: Secrets;
   readonly settings: Settings;
   readonly pullRequest: PullRequest | undefined;
+  /** What earlier runs know, where a history is kept. */
+  readonly recallPast?: GatePorts['recallPast'] | undefined;
 };
 
 /** The suites of the repository, measured on both sides of the change. */
@@ -66,6 +68,7 @@ export async function runGate(job: Job): Promise<Result> {
     services: watchServiceKeys(services, job),
     harnesses: watchHarnessKeys(harnesses, job),
     openStore,
+    ...(job.recallPast === undefined ? {} : { recallPast: job.recallPast }),
     loadPrices,
     loadTokenizer,
     askEnds: (vendors) => askEnds(vendors, { env, fetch }),

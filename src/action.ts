@@ -86,7 +86,9 @@ async function measure({ env, token, secrets, log, known }: Start): Promise<Resu
     known.directory = wayFromWorkspace(env, settings.workingDirectory);
     const job = { ...access, env, secrets, settings, pullRequest };
     if (settings.isHistoryWanted) known.memory = (await import('./job-memory.ts')).openJobMemory(job);
-    return settings.results === undefined ? await runGate(job) : await compareResults(job, settings.results);
+    return settings.results === undefined
+      ? await runGate({ ...job, recallPast: known.memory?.past })
+      : await compareResults(job, settings.results);
   } catch (error) {
     const mistake = error instanceof UserError ? error : diskMistake(error);
     if (mistake === undefined) throw error;

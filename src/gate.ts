@@ -14,15 +14,17 @@ import { guardServers } from './plan/affected/shared-server.ts';
 import { guardSecrets, guardTrust } from './plan/trust/trust.ts';
 import { NO_HARNESSES } from './harness/running.ts';
 import { capOf, collectErrors, planChange, readChanges, refuse, type Planned } from './planning.ts';
-import { estimate } from './pricing.ts';
+import { estimate, type Priced } from './pricing.ts';
 import { openRunTools, runTrials } from './measuring.ts';
 import { newResultDraft, toResult, type ResultDraft } from './result-draft.ts';
+import { fixWeights, type Weights } from './run/fixed-weights.ts';
 import { costNotes } from './run/money/cost-notes.ts';
 import type { RunInput } from './run/run-state.ts';
 import type { TrialTools } from './run/trial-job.ts';
 import type { Spec } from './suite/spec.ts';
 import { decide } from './verdict/decide.ts';
 import { designRows } from './verdict/design.ts';
+import { weightOf } from './verdict/weight.ts';
 import type { GateInput, GatePorts, RunContext } from './run-context.ts';
 
 /** The whole product: what changed, what it affects, both sides measured, compared and judged. Rejects only for bugs. */
@@ -56,7 +58,8 @@ async function measure(draft: ResultDraft, planned: Planned, context: RunContext
   const harnesses = await runHarnesses(planned, tools, context);
   const decided = decidedOf(plan);
   const contrast = { rows: [...decided.rows, ...harnesses.rows], changes: [...plan.changes, ...harnesses.changes] };
-  const deciding = decidingOf(planned, contrast, seed);
+  const weights = await weightsOf(draft, planned, priced, context);
+  const deciding = decidingOf(planned, contrast, { seed, weights });
   const execution = await runTrials(
     { plan, tools, next: nextOwn(plan, deciding), callUsd: estimated.callUsd },
     context,
@@ -100,10 +103,28 @@ function compareAll(draft: ResultDraft, { contrast, stored, deciding, harnesses 
   draft.withoutJudge = compareWithoutJudge(contrast, all, { ...deciding, preferences, comparisons });
 }
 
-function decidingOf({ spec }: Planned, contrast: Contrast, seed: number): NextTrialsOptions {
+/** How much the pairs of each case weigh: by what is known of it from earlier runs, before anything is asked in this one. */
+async function weightsOf(
+  draft: ResultDraft,
+  { plan }: Planned,
+  { memory }: Priced,
+  { input, ports }: RunContext,
+): Promise<Weights | undefined> {
+  if (ports.recallPast === undefined) return undefined;
+  const past = await ports.recallPast(draft.revisions?.head.sha);
+  return fixWeights(plan.rows, {
+    weigh: (place) => (past === undefined ? 1 : weightOf(past(place))),
+    store: memory.store,
+    run: input.run,
+  });
+}
+
+type Deciding = { readonly seed: number; readonly weights: Weights | undefined };
+
+function decidingOf({ spec }: Planned, contrast: Contrast, { seed, weights }: Deciding): NextTrialsOptions {
   const { judge: config, limits } = spec.rules;
   const kept = keptLabels(config, spec.suites.head);
-  return { seed, designs: designRows(contrast, limits), minAgreement: config?.minAgreement, kept };
+  return { seed, designs: designRows(contrast, limits, weights), minAgreement: config?.minAgreement, kept };
 }
 
 /** What the plan's own rows need next: those of harnesses are asked elsewhere. */

@@ -5,13 +5,25 @@ import { openGitHub } from './adapters/github/client.ts';
 import type { Reach } from './adapters/github/reach.ts';
 import type { Result } from './domain/result.ts';
 import { trustOf, type GitHubEvent } from './domain/review/event.ts';
+import type { Past } from './domain/runs/history.ts';
 import type { Log } from './ports.ts';
 import type { Alarms } from './ports/alarms.ts';
-import { alarming, recall, remember, writingEvent, type Remembered, type Remembering } from './remember.ts';
+import {
+  alarming,
+  readOnce,
+  recall,
+  recallPast,
+  remember,
+  writingEvent,
+  type Remembered,
+  type Remembering,
+} from './remember.ts';
 import { ALARM_OVER, alarmOf } from './report/markdown/alarm.ts';
 
 /** The history of a job's repository. */
 export type JobMemory = {
+  /** What was known of each case before this run; undefined where it cannot be read, which `recall` tells. */
+  readonly past: (head: string | undefined) => Promise<Past | undefined>;
   readonly recall: (result: Result) => Promise<Remembered>;
   /** Keeps what a run left, and tells of a night that fell. */
   readonly remember: (remembered: Remembered) => Promise<void>;
@@ -31,11 +43,12 @@ export function openJobMemory(job: Job): JobMemory {
   const { env, event, token, runner, log } = job;
   const url = `${runner.serverUrl.replace(/\/+$/, '')}/${runner.owner}/${runner.repo}`;
   const remembering: Remembering = {
-    store: new HistoryBranch({ remote: { url, token }, environment: env }),
+    store: readOnce(new HistoryBranch({ remote: { url, token }, environment: env })),
     log,
     writes: writesOf(event, env, runner),
   };
   return {
+    past: (head) => recallPast(remembering, { run: runner.runId, sha: head }),
     recall: (result) => recall(result, remembering),
     remember: async (remembered) => {
       await remember(remembered.entries, remembering);

@@ -4,6 +4,7 @@ import {
   type HistoryEntry,
   type HistoryEvent,
   type HistoryRow,
+  type Past,
 } from './domain/runs/history.ts';
 import { caseKey, targetKey } from './domain/keys.ts';
 import type { Result } from './domain/result.ts';
@@ -11,11 +12,12 @@ import { keyHalf } from './history/case-key.ts';
 import { driftOf, isOver } from './history/drift.ts';
 import { entriesOf } from './history/entries.ts';
 import { fileOf, linesFor, readHistory, type History } from './history/lines.ts';
+import { pastOf } from './history/past.ts';
 import { historyRows, type CaseNames } from './history/rows.ts';
 import { mondayOf, trendsOf } from './history/trend.ts';
 import type { Log, Revision } from './ports.ts';
 import type { OpenAlarm } from './ports/alarms.ts';
-import type { HistoryStore } from './ports/history.ts';
+import type { HistoryFile, HistoryStore } from './ports/history.ts';
 import { loadSpec, type SpecOptions } from './suite/spec.ts';
 
 /** Files, one a month, that are read: drift looks back for four of them. */
@@ -57,6 +59,28 @@ export async function recall(result: Result, { store, log, writes }: Remembering
   } catch (error) {
     log.warn(wordsOf(error));
     return { result, entries: own, known: [] };
+  }
+}
+
+/** The same store, read once: what a run weighs by and what its report shows are one history. */
+export function readOnce(store: HistoryStore): HistoryStore {
+  let read: Promise<readonly HistoryFile[]> | undefined;
+  return {
+    place: store.place,
+    read: (files) => (read ??= store.read(files)),
+    append: (name, missing) => store.append(name, missing),
+  };
+}
+
+/** What was known of each case before a run. A history that cannot be read is none, and `recall` tells of it. */
+export async function recallPast(
+  { store }: Pick<Remembering, 'store'>,
+  own: Parameters<typeof pastOf>[1],
+): Promise<Past | undefined> {
+  try {
+    return pastOf(readHistory(await store.read(MONTHS)).entries, own);
+  } catch {
+    return undefined;
   }
 }
 

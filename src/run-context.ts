@@ -17,6 +17,7 @@ import type {
   TrialStore,
   VendorProvider,
 } from './ports.ts';
+import type { Past } from './domain/runs/history.ts';
 import type { Forge } from './ports/forge.ts';
 import type { Harnesses } from './ports/harness.ts';
 import type { OpenLater } from './ports/later.ts';
@@ -55,6 +56,8 @@ export type GatePorts = {
   /** Asks open lists of prices; undefined where nothing may be asked. */
   readonly askPriceLists?: () => Promise<PriceLists>;
   readonly loadTokenizer: () => Promise<(text: string) => number>;
+  /** What earlier runs of the default branch know of each case; absent, or undefined: nothing is kept, or it cannot be read. */
+  readonly recallPast?: (head: string | undefined) => Promise<Past | undefined>;
   readonly clock: Clock;
   readonly log: Log;
   readonly progress: Progress;

@@ -27,13 +27,28 @@ type Slice = {
 /**
  * What each row of the plan has to decide: one row for each suite × target with a case to run, one more for a `score`
  * with a `max_drop`, and the same for each tag of the policy. The budget of false blocks is split evenly over the rows
- * that compare anything, so that it holds for the pull request as a whole.
+ * that compare anything, so that it holds for the pull request as a whole. `weigh`: how many plain pairs a pair of a case counts
+ * as, fixed before the first trial.
  */
-export function designRows(contrast: Contrast, limits: Limits): readonly RowDesign[] {
-  const rows = contrast.rows.flatMap((row) =>
-    slicesOf(row).flatMap((slice) => designSlice(slice, limitsOf(row, limits))),
-  );
+export function designRows(
+  contrast: Contrast,
+  limits: Limits,
+  weigh: (place: { readonly suite: string; readonly target: string; readonly caseId: string }) => number = () => 1,
+): readonly RowDesign[] {
+  const rows = contrast.rows
+    .flatMap((row) => slicesOf(row).flatMap((slice) => designSlice(slice, limitsOf(row, limits))))
+    .map((design) => weighted(design, weigh));
   return rows.map((design) => ({ ...design, alpha: alphaShares(limits.alpha / rowsSharing(rows, design), design) }));
+}
+
+type Weigh = NonNullable<Parameters<typeof designRows>[2]>;
+
+/** What passes and fails is weighed; differences of scores have weights of their own. */
+function weighted(design: RowDesign, weigh: Weigh): RowDesign {
+  if (design.metric === 'score') return design;
+  const { suite, target } = design;
+  const compared = design.compared.map((one) => ({ ...one, weight: weigh({ suite, target, caseId: one.caseId }) }));
+  return { ...design, compared };
 }
 
 /** The limits that hold for a row: of an agent its own. */

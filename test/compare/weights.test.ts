@@ -28,7 +28,10 @@ function round(seed: number, weigh: (own: number, earlier: number) => number): r
 
 function falseAlarms(weigh: (own: number, earlier: number) => number): number {
   const seeds = Array.from({ length: REPEATS }, (_, seed) => seed);
-  const crossed = seeds.filter((seed) => hasCrossed({ pairs: round(seed, weigh), looks: [CASES] }, levelled));
+  const crossed = seeds.filter((seed) => {
+    const pairs = round(seed, weigh);
+    return hasCrossed({ pairs, looks: [CASES] }, { ...levelled, compared: pairs.map((pair) => pair.case) });
+  });
   return crossed.length / REPEATS;
 }
 
@@ -38,8 +41,10 @@ test('weights from earlier runs keep the level of the walk; from the run itself 
   expect(falseAlarms((own) => (own === 1 ? 12 : 1))).toBeGreaterThan(10 * ALPHA);
 });
 
-test('no answer can reach a weight: designs are made of the plan and its limits alone, and no run changes them', () => {
-  expectTypeOf(designRows).parameters.toEqualTypeOf<[plan: Contrast, limits: Limits]>();
+test('no answer can reach a weight: designs are made of the plan, its limits and what was known before, and no run changes them', () => {
+  type Place = { readonly suite: string; readonly target: string; readonly caseId: string };
+  type Weigh = (place: Place) => number;
+  expectTypeOf(designRows).parameters.toEqualTypeOf<[contrast: Contrast, limits: Limits, weigh?: Weigh]>();
   const weighted = design.compared.map((one, i) => Object.freeze({ ...one, weight: 1 + (i % 12) }));
   const fixed: RowDesign = Object.freeze({ ...design, maxRounds: 4, compared: Object.freeze(weighted) });
   for (const shift of [0, 1, 2]) {
@@ -49,4 +54,25 @@ test('no answer can reach a weight: designs are made of the plan and its limits 
     expect(row.observations.pairs.length).toBeGreaterThan(0);
     for (const pair of row.observations.pairs) expect(weighted).toContain(pair.case);
   }
+});
+
+test('a part of the budget stays with the plain count: weights that hide what broke do not hide all of it', () => {
+  // Half of the cases break, and weigh nothing beside the others.
+  const compared = design.compared.map((one, index) => ({ ...one, weight: index % 2 === 0 ? 1 : 12 }));
+  const pairs = compared.map((one, index): SweepPair => ({ case: one, round: 1, base: 1, head: index % 2 }));
+  expect(hasCrossed({ pairs, looks: [CASES] }, { ...design, compared })).toBe(true);
+});
+
+test('equal weights are as good as none', () => {
+  const pairsOf = (weight: number, worse: number) =>
+    design.compared.map((one, index): SweepPair => {
+      return { case: { ...one, weight }, round: 1, base: 1, head: index < worse ? 0 : 1 };
+    });
+  const crosses = (weight: number) =>
+    Array.from({ length: CASES }, (_, worse) => {
+      const pairs = pairsOf(weight, worse);
+      return hasCrossed({ pairs, looks: [CASES] }, { ...design, compared: pairs.map((pair) => pair.case) });
+    });
+  expect(crosses(4)).toEqual(crosses(1));
+  expect(new Set(crosses(1)).size).toBe(2);
 });

@@ -22,7 +22,7 @@ export function* decideCandidate(row: RowState, ranking: Ranking): Procedure<Row
   if (design.compared.length === 0) return 'nothing-compared';
   const quantiles = sequentialQuantiles(ranking.alpha, design.maxRounds);
   for (let round = 1; round <= design.maxRounds; round += 1) {
-    for (const block of blocksOf(design, round, seed)) {
+    for (const block of blocksOf(design, round, { seed })) {
       yield pairOrders(design, block, { round, seed });
       enterPairs(row, block, round);
       if (isLost(row.observations, design)) return 'lost';

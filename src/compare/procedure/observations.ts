@@ -1,11 +1,14 @@
 import { byLuck } from '../figures/clusters.ts';
 import { signBoundaries, type SignLook } from '../stats/sequential/sequential-sign.ts';
-import type { RowDesign } from '../../domain/comparison/decision.ts';
+import type { DesignCase, RowDesign } from '../../domain/comparison/decision.ts';
 import { sum } from '../stats/mean.ts';
 import type { SweepPair } from './sweep.ts';
 
 /** All sweep pairs of a row in the order in which they were looked at; `looks` are the lengths at which it was. */
 export type Observations = { readonly pairs: readonly SweepPair[]; readonly looks: readonly number[] };
+
+/** Of the budget of the mean test, what stays with the plain count of pairs where a history weighs them. */
+const PLAIN_SHARE = 0.25;
 
 /** Pairs by how they came out. `pairs` counts unseen ones as seen, and not the missing ones. */
 export type Counts = {
@@ -49,11 +52,31 @@ export function affectedShare(design: RowDesign): number {
   return design.compared.length / Math.max(1, design.pairedCases, design.compared.length);
 }
 
-/** Whether the sequential boundary is crossed at the last look. */
+/**
+ * Whether the sequential boundary is crossed at the last look. Where cases are known to differ in how steady they are, each pair
+ * weighs as much as its case tells; a part of the budget stays with the plain count, whatever is known.
+ */
 export function hasCrossed(observations: Observations, design: RowDesign): boolean {
+  if (!isWeighted(design)) return isBeyond(observations, design, { alpha: design.alpha.mean, weightOf: () => 1 });
+  return (
+    isBeyond(observations, design, {
+      alpha: (1 - PLAIN_SHARE) * design.alpha.mean,
+      weightOf: ({ weight }) => weight,
+    }) || isBeyond(observations, design, { alpha: PLAIN_SHARE * design.alpha.mean, weightOf: () => 1 })
+  );
+}
+
+type SignWalk = { readonly alpha: number; readonly weightOf: (one: DesignCase) => number };
+
+function isBeyond(observations: Observations, design: RowDesign, { alpha, weightOf }: SignWalk): boolean {
   // A recording may have asked some cases more often than others, and is looked at once.
   const maxPairs = design.mayAskAgain ? design.maxRounds * design.compared.length : observations.pairs.length;
-  return signBoundaries(signLooks(observations, design), design.alpha.mean, maxPairs).at(-1)?.crossed ?? false;
+  return signBoundaries(signLooks(observations, design, weightOf), alpha, maxPairs).at(-1)?.crossed ?? false;
+}
+
+/** Whether anything is known of how steady the cases are. */
+export function isWeighted({ compared }: Pick<RowDesign, 'compared'>): boolean {
+  return compared.some(({ weight }) => weight !== compared[0]?.weight);
 }
 
 /** The observations as they would be if every missing answer spoke for head (it passed, base failed), or if every one spoke against it. */
@@ -67,11 +90,15 @@ export function withMissing(observations: Observations, speaking: 'for-head' | '
   return { ...observations, pairs };
 }
 
-function signLooks(observations: Observations, design: RowDesign): readonly SignLook[] {
+function signLooks(
+  observations: Observations,
+  design: RowDesign,
+  caseWeight: SignWalk['weightOf'],
+): readonly SignLook[] {
   const weightOf = design.metric === 'score' ? scoreWeight(observations) : (drop: number) => drop;
   let from = 0;
   let seen = 0;
-  const stepOf = (pair: SweepPair) => weightOf(dropOf(pair) ?? 0) * pair.case.weight;
+  const stepOf = (pair: SweepPair) => weightOf(dropOf(pair) ?? 0) * caseWeight(pair.case);
   return observations.looks.map((to) => {
     const added = observations.pairs.slice(from, to);
     from = to;

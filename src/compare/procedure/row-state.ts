@@ -10,6 +10,8 @@ export type RowState = {
   observations: Observations;
   confirmations: readonly Confirmation[];
   rounds: number;
+  /** Round 1 looks like a drop: later rounds ask those first whose answers tell most, and pass at their end alone. */
+  isSteadiestFirst: boolean;
   /** A block was not given because it rested on trials without an answer. */
   isFragile: boolean;
   /** A pass was not given because it would not stand if every answer that head lacks had failed. */
@@ -39,6 +41,6 @@ export function exceedsCount(row: RowState, severity: 'critical' | 'major', most
 
 /** A row before its first trial. */
 export function newRowState(design: RowDesign, find: FindTrial, seed: number): RowState {
-  const nothingSeen = { observations: { pairs: [], looks: [] }, confirmations: [], rounds: 0 };
+  const nothingSeen = { observations: { pairs: [], looks: [] }, confirmations: [], rounds: 0, isSteadiestFirst: false };
   return { design, find, seed, ...nothingSeen, isFragile: false, isPassFragile: false };
 }

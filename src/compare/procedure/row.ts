@@ -15,6 +15,7 @@ import {
   countPairs,
   dropOf,
   hasCrossed,
+  isWeighted,
   netDrop,
   withMissing,
   type Observations,
@@ -39,6 +40,7 @@ export function* decideRow(row: RowState): Procedure<RowOutcome> {
   const first =
     (yield* judgeDrop(row)) ?? (yield* endRound(row)) ?? (yield* judgePass(row, 'round-end')) ?? atLimit(row);
   if (first !== undefined) return first;
+  row.isSteadiestFirst = looksLikeDrop(row);
   for (let round = 2; round <= design.maxRounds; round += 1) {
     const outcome = yield* laterRound(row, round);
     if (outcome !== undefined) return outcome;
@@ -57,7 +59,7 @@ function* judgeRecording(row: RowState): Procedure<RowOutcome> {
 }
 
 function* laterRound(row: RowState, round: number): Procedure<RowOutcome | undefined> {
-  const blocks = sweep.blocksOf(row.design, round, row.seed);
+  const blocks = sweep.blocksOf(row.design, round, row);
   for (const [i, block] of blocks.entries()) {
     if (isBeyondRepair(row)) return 'lost';
     yield sweep.blockOrders(row.design, block, round);
@@ -65,11 +67,19 @@ function* laterRound(row: RowState, round: number): Procedure<RowOutcome | undef
     yield* buyInBadMinute(row, block.length);
     const isLast = i === blocks.length - 1;
     const ended = (yield* judgeDrop(row)) ?? (isLast ? yield* endRound(row) : undefined);
-    const passed = ended ?? (yield* judgePass(row, isLast ? 'round-end' : 'block'));
+    // Half a round of chosen cases says nothing of the others.
+    const mayPass = isLast || !row.isSteadiestFirst;
+    const passed = ended ?? (mayPass ? yield* judgePass(row, isLast ? 'round-end' : 'block') : undefined);
     const outcome = passed ?? (isLast ? atLimit(row) : undefined);
     if (outcome !== undefined) return outcome;
   }
   return undefined;
+}
+
+/** Whether round 1 fell by half of what must be caught, where it is known whose answers tell most. */
+function looksLikeDrop({ observations, design }: RowState): boolean {
+  const least = Math.max(design.maxDrop, design.mustCatch / 2);
+  return isWeighted(design) && exceeds(netDrop(countPairs(observations.pairs), design), least);
 }
 
 /** Whether the lost pairs make the row an error even if every further pair were answered: then none is worth buying. */

@@ -71,22 +71,32 @@ export function isJudgedCritical(design: RowDesign, one: DesignCase): boolean {
 }
 
 /**
- * A later round's cases in blocks, in an order that depends on nothing but the seed and their ids. A cluster is never divided:
- * between two looks it is one step of the walk.
+ * A later round's cases in blocks, in an order that depends on nothing but the seed and their ids, or on their weights first. A
+ * cluster is never divided: between two looks it is one step of the walk.
  */
-export function blocksOf(design: RowDesign, round: number, seed: number): readonly (readonly DesignCase[])[] {
+export function blocksOf(
+  design: RowDesign,
+  round: number,
+  { seed, isSteadiestFirst = false }: { readonly seed: number; readonly isSteadiestFirst?: boolean },
+): readonly (readonly DesignCase[])[] {
   // Candidates of one incumbent go through the cases in step, so that its answers are beside all of theirs.
   const name = [design.suite, armOf(design, 'base'), design.tag ?? '', design.metric, `round ${round}`];
   const byId = [...design.compared].sort((a, b) => (a.caseId < b.caseId ? -1 : 1));
   const clusters = byLuck(byId, ({ cluster }) => ({ cluster, round }));
   const size = Math.max(5, Math.ceil(byId.length / 10));
   const blocks: DesignCase[][] = [];
-  for (const cluster of shuffled(clusters, generatorFor(seed, name))) {
+  const order = shuffled(clusters, generatorFor(seed, name));
+  for (const cluster of isSteadiestFirst ? order.toSorted(bySteadiness) : order) {
     const last = blocks.at(-1);
     if (last === undefined || last.length >= size) blocks.push([...cluster]);
     else last.push(...cluster);
   }
   return blocks;
+}
+
+function bySteadiness(a: readonly DesignCase[], b: readonly DesignCase[]): number {
+  const weight = (cases: readonly DesignCase[]): number => Math.max(...cases.map((one) => one.weight));
+  return weight(b) - weight(a);
 }
 
 /** A later round: head first, base only where head failed; a score needs both sides of every pair. */

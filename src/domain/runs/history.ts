@@ -32,6 +32,13 @@ export type HistoryEntry = {
   readonly version: string;
 };
 
+/** How often a case passed on the default branch, of the last times that it was asked there; undefined where nobody knows. */
+export type Past = (place: {
+  readonly suite: string;
+  readonly target: string;
+  readonly caseId: string;
+}) => Pick<CaseRecord, 'passed' | 'of'> | undefined;
+
 /** Runs that may write: of the default branch, or on somebody's own machine. */
 export const HISTORY_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'local'] as const;
 
