@@ -10,6 +10,7 @@ import type { Trial } from './domain/trial.ts';
 import type { Warning } from './domain/verdict/warning.ts';
 import { isAnyAffected } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
+import { isLater } from './domain/providers/service.ts';
 import { guardServers } from './plan/affected/shared-server.ts';
 import { guardSecrets, guardTrust } from './plan/trust/trust.ts';
 import { NO_HARNESSES } from './harness/running.ts';
@@ -124,7 +125,10 @@ type Deciding = { readonly seed: number; readonly weights: Weights | undefined }
 function decidingOf({ spec }: Planned, contrast: Contrast, { seed, weights }: Deciding): NextTrialsOptions {
   const { judge: config, limits } = spec.rules;
   const kept = keptLabels(config, spec.suites.head);
-  return { seed, designs: designRows(contrast, limits, weights), minAgreement: config?.minAgreement, kept };
+  const designs = designRows(contrast, limits, weights);
+  const isJudgedLater = isLater(config?.endpoint.service);
+  const timed = isJudgedLater ? designs.map((design) => ({ ...design, isAskedLater: true })) : designs;
+  return { seed, designs: timed, minAgreement: config?.minAgreement, kept };
 }
 
 /** What the plan's own rows need next: those of harnesses are asked elsewhere. */

@@ -1,8 +1,9 @@
-import type { NextStep, RowDesign, TrialOrder } from '../domain/comparison/decision.ts';
+import { nextCalls, type NextStep, type RowDesign, type TrialOrder } from '../domain/comparison/decision.ts';
 import { describeTrialKey, type Trial, type TrialKey } from '../domain/trial.ts';
 import { followRow } from './follow.ts';
 import { atReachedLevels } from './figures/holm.ts';
 import { generatorFor, shuffled } from './random.ts';
+import { topUps } from './top-up.ts';
 import { indexTrials } from './trial-index.ts';
 
 /**
@@ -14,7 +15,8 @@ export function nextStep(designs: readonly RowDesign[], trials: readonly Trial[]
   const { find } = indexTrials(trials);
   const orders = atReachedLevels(designs, find, seed).flatMap((design) => followRow(design, find, seed).orders);
   if (orders.length === 0) return { kind: 'done' };
-  return { kind: 'trials', orders: longestFirst(withoutOverlap(orders), seed) };
+  const more = topUps(orders, designs, seed).filter((order) => nextCalls(order, find).length > 0);
+  return { kind: 'trials', orders: longestFirst(withoutOverlap([...more, ...orders]), seed) };
 }
 
 /**

@@ -112,6 +112,8 @@ export type Row = {
   readonly sharedServer?: SharedServer | undefined;
   /** What is tried is an agent, each trial of which costs as much as many calls. */
   readonly isAgent?: boolean;
+  /** Its answers come hours later. */
+  readonly isAskedLater?: boolean;
   /** Both sides ask one pool of servers alike: if other ones answer them, that is none of the change's doing. */
   readonly isOnePool?: boolean;
 };

@@ -1,6 +1,7 @@
 import type { Config } from '../domain/config.ts';
 import type { Plan, PlannedCase, PlanRow } from '../domain/plan.ts';
 import { mergeLayers, mergeRules, NO_RULES, type PolicyLayer, type PolicyRules } from '../domain/verdict/policy.ts';
+import { isAskedLater } from '../domain/providers/service.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { SpecChange } from '../domain/spec-change.ts';
 import type { Case, Suite } from '../domain/suite.ts';
@@ -164,6 +165,7 @@ function planRow(input: PlanInput, all: MatchedTarget, tools: TryPlan): PlanRow 
     isNew: matched.baseTarget === undefined && !input.isHeadAlone,
     targetPlace: matched.target.place,
     ...(matched.target.endpoint.provider === 'agent' ? { isAgent: true } : {}),
+    ...(isAskedLater(matched.target.endpoint) ? { isAskedLater: true } : {}),
     sharedServer: findSharedServer(matched, cases, input.files),
     isOnePool: cases.some(asksOnePool),
   };

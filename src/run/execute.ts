@@ -1,7 +1,6 @@
 import { nextCalls, type TrialOrder } from '../domain/comparison/decision.ts';
 import { targetKey } from '../domain/keys.ts';
-import { isModel } from '../domain/providers/providers.ts';
-import { isLater } from '../domain/providers/service.ts';
+import { isAskedLater } from '../domain/providers/service.ts';
 import type { Preference } from '../domain/comparison/preference.ts';
 import { describeTrialKey, type Trial, type TrialKey } from '../domain/trial.ts';
 import type { Diagnostic } from '../domain/user-error.ts';
@@ -54,7 +53,7 @@ const ORDERS_PER_CALL = 8;
 
 async function runOrders(state: RunState, orders: readonly TrialOrder[]): Promise<void> {
   // What is answered later is asked together, all of it: who waits for an hour keeps nobody else waiting.
-  const [later, now] = partition(orders, (order) => isAskedLater(state, order));
+  const [later, now] = partition(orders, (order) => isOrderLate(state, order));
   const waiting = now.values();
   let isBroken = false;
   const work = async (): Promise<void> => {
@@ -86,7 +85,7 @@ function settle(state: RunState, standing: Standing): void {
 
 async function runOrder(state: RunState, order: TrialOrder): Promise<void> {
   const find = (key: TrialKey) => state.finished.get(describeTrialKey(key));
-  const isLate = isAskedLater(state, order);
+  const isLate = isOrderLate(state, order);
   const next = (): readonly TrialKey[] => {
     const keys = nextCalls(order, find);
     // Calls that would wait for one another are made at once: each wait is as long as a round.
@@ -168,13 +167,10 @@ function uniqueErrors(errors: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 /** Whether the target or the judge of an order answers hours later. */
-function isAskedLater(state: RunState, order: TrialOrder): boolean {
+function isOrderLate(state: RunState, order: TrialOrder): boolean {
   const judge = state.input.tools.judge?.endpoint;
-  if (isLater(judge?.service)) return true;
-  return keysOf(order).some((key) => {
-    const endpoint = requestOf(state, key)?.endpoint;
-    return endpoint !== undefined && isModel(endpoint) && isLater(endpoint.service);
-  });
+  const endpoints = [judge, ...keysOf(order).map((key) => requestOf(state, key)?.endpoint)];
+  return endpoints.some((endpoint) => endpoint !== undefined && isAskedLater(endpoint));
 }
 
 function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {

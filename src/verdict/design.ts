@@ -140,6 +140,7 @@ function designRow(slice: Slice, limits: RowLimits, metric: RowDesign['metric'])
     isMustCatchGiven: rule?.mustCatch !== undefined,
     maxRounds,
     ...(maxConfirmations === undefined ? {} : { maxConfirmations }),
+    ...(row.isAskedLater === true ? { isAskedLater: true } : {}),
     mayAskAgain: true,
     alpha: alphaShares(limits.alpha, { compared, maxConfirmations }),
     runAlpha: limits.alpha,

@@ -54,6 +54,8 @@ export type RowDesign = {
   readonly maxRounds: number;
   /** Changes of a kind that are tried again at most, the gravest first; undefined: all. */
   readonly maxConfirmations?: number | undefined;
+  /** Its answers, or those of its judge, come hours later, so that a round takes as long. */
+  readonly isAskedLater?: boolean | undefined;
   /** Cases can be tried again by themselves: a recording of an earlier run cannot. */
   readonly mayAskAgain: boolean;
   readonly alpha: AlphaShares;

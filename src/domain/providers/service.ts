@@ -44,6 +44,11 @@ export function isLater(service: Service | undefined): service is Service & { re
   return service !== undefined && service.tier !== 'flex';
 }
 
+/** Whether an endpoint's answers come hours later. */
+export function isAskedLater(endpoint: object): boolean {
+  return 'service' in endpoint && isLater(endpoint.service as Service | undefined);
+}
+
 /** OpenAI's last generation that has the tier `flex`. */
 const LAST_FLEX = [6, 1] as const;
 
