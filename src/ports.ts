@@ -1,4 +1,4 @@
-import type { LivePrices } from './domain/providers/live-prices.ts';
+import type { LivePrices, PriceOrigin, PriceSource } from './domain/providers/live-prices.ts';
 import type { Request, Response, Usage } from './domain/request.ts';
 import type { JsonObject } from './domain/json/json.ts';
 import type { ScorerProgram } from './domain/scorer.ts';
@@ -197,13 +197,12 @@ export type VendorProvider = 'openai' | 'anthropic';
 /** By vendor and model, in small letters: the day, ISO 8601. */
 export type AnnouncedEnds = ReadonlyMap<VendorProvider, ReadonlyMap<string, string>>;
 
-/** Where a price is from: the configuration, an open list asked in this run, lines of ours that are newer than the bundled table, or that table. */
-export type PriceOrigin = 'own' | 'live' | 'supplement' | 'table';
-
 /** USD per million tokens of one model. */
 export type PriceQuote = {
   readonly pricedAs: string;
   readonly origin: PriceOrigin;
+  /** The list or page that it was read from, and when, where one line has its own. */
+  readonly source?: PriceSource;
   readonly isApproximate: boolean;
   cost(usage: Omit<Usage, 'reasoning'>): number;
 };

@@ -16,7 +16,7 @@ import { planCandidates } from '../plan/candidates.ts';
 import { filterWarnings, wantsCase } from '../plan/affected/filters.ts';
 import { preflight } from '../plan/preflight.ts';
 import { retiringModels } from '../plan/retirement/retiring.ts';
-import { refuse } from '../planning.ts';
+import { capOf, refuse } from '../planning.ts';
 import { estimate, type Priced } from '../pricing.ts';
 import type { Revision } from '../ports.ts';
 import { wordWarning } from '../report/words/cautions/warnings.ts';
@@ -28,7 +28,9 @@ import { replaceIncumbent, type Replacement } from '../suite/candidates/replace.
 import { validateSuite } from '../suite/diagnostics/validate.ts';
 import { createRenderer } from '../suite/render/render.ts';
 import { loadSpec, type Spec } from '../suite/spec.ts';
+import { limitsOf } from '../verdict/design.ts';
 import { designCandidates, FALSE_AS_GOOD, type CandidateRules } from '../verdict/candidates.ts';
+import { aboutModels } from './about.ts';
 import { rank } from './rank.ts';
 import { selectIncumbent } from './select.ts';
 
@@ -74,7 +76,8 @@ export async function compareModels(input: ModelsInput, world: RunContext): Prom
   const contest = await prepare(input, world);
   const { spec, plan, draft } = contest;
   const priced = await estimate(draft, plan, spec, world);
-  const { maxCostUsd, config: configFile } = world.input.settings;
+  const { config: configFile } = world.input.settings;
+  const maxCostUsd = capOf(plan, world.input.settings);
   input.announce(startOf(contest, priced));
   refuse(preflight(plan, { estimated: priced.estimated, maxCostUsd, models: spec.rules, configFile }));
   if (input.isPlanOnly) return undefined;
@@ -97,12 +100,13 @@ function startOf({ suite, incumbent, candidates, cases, rules, draft }: Contest,
 async function measure(contest: Contest, priced: Priced, world: RunContext): Promise<RankingReport> {
   const { spec, plan, suite, incumbent, candidates, cases, rules, draft } = contest;
   const { seed, version, settings } = world.input;
-  const { maxCostUsd } = settings;
+  const maxCostUsd = capOf(plan, settings);
+  const capped = { ...world, input: { ...world.input, settings: { ...settings, maxCostUsd } } };
   const { prices, estimated } = priced;
   const createdAt = new Date(world.ports.clock.nowMs()).toISOString();
   const designs = designCandidates(plan, spec.rules.limits, rules);
   const next = (trials: ResultDraft['trials']) => nextTrials(plan, trials, { seed, designs });
-  const tools = await openRunTools(spec.rules, priced, world);
+  const tools = await openRunTools(spec.rules, priced, capped);
   const { trials, errors } = await runTrials({ plan, tools, next, callUsd: estimated.callUsd }, world);
   const notes = costNotes({ plan, trials, prices, maxCostUsd });
   const comparisons = compareRows(plan, trials, { seed, designs: reached(designs, trials, seed) });
@@ -117,7 +121,7 @@ async function measure(contest: Contest, priced: Priced, world: RunContext): Pro
     cases,
     margin: rules.margin,
     falseAsGood: FALSE_AS_GOOD,
-    ...rank({ incumbent, candidates, comparisons, trials }),
+    ...rank({ incumbent, candidates, comparisons, trials, about: aboutModels(prices, draft.warnings) }),
     errors,
     warnings: [...draft.warnings, ...notes].map(wordWarning),
     spend: { ...tools.budget.totals(), maxCostUsd },
@@ -169,7 +173,6 @@ async function prepare(input: ModelsInput, { input: run, ports }: RunContext): P
   const cases = written.cases.filter((entry) => wantsCase(filters, entry));
   const contest = await withCorpora({ ...written, cases }, name, found, ports.providers);
   const { suite, incumbent, candidates } = contest;
-  const rules = { margin: input.margin, rounds: input.rounds ?? read.rules.limits.maxRounds };
   // Answers of other runs would be those of another day's incumbent.
   const spec = { ...read, rules: { ...read.rules, limits: { ...read.rules.limits, reuseDays: 0 } } };
   const renderer = await createRenderer(userModel(spec.rules));
@@ -183,9 +186,24 @@ async function prepare(input: ModelsInput, { input: run, ports }: RunContext): P
     policy: { ...NO_RULES, critical },
     render: (target, entry) => renderer.render(target, entry),
   });
+  const isAgent = plan.rows.some((row) => row.isAgent === true);
+  const rules = { margin: input.margin, rounds: input.rounds ?? limitsOf({ isAgent }, spec.rules.limits).maxRounds };
+  // Who is asked decides whose lists of models are, and of whom they tell.
+  const asked = { ...spec, suites: { base: [], head: [suite] } };
   const draft = newResultDraft(settings.maxCostUsd);
   draft.warnings = startWarnings(spec, suite, run, ports.clock.nowMs());
-  return { draft, revision: head, spec, written, suite, incumbent, candidates, cases: cases.length, plan, rules };
+  return {
+    draft,
+    revision: head,
+    spec: asked,
+    written,
+    suite,
+    incumbent,
+    candidates,
+    cases: cases.length,
+    plan,
+    rules,
+  };
 }
 
 /** The suite with those of its targets alone that are asked, and what they retrieve from told. */

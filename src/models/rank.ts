@@ -15,17 +15,20 @@ export type Measured = {
   readonly candidates: readonly Candidate[];
   readonly comparisons: readonly Comparison[];
   readonly trials: readonly Trial[];
+  /** What is known of a target besides. */
+  readonly about: (target: Target) => Pick<ArmFigures, 'price' | 'retires'>;
 };
 
 /** The arms of a ranking, the candidates in their order. */
 export type Ranked = { readonly incumbent: ArmFigures; readonly candidates: readonly RankedCandidate[] };
 
 /** Ranks candidates by cost per success among those that are as good as the incumbent; an unknown cost is never the least. */
-export function rank({ incumbent, candidates, comparisons, trials }: Measured): Ranked {
-  const own = figuresOf(incumbent, 'base', trials);
+export function rank({ incumbent, candidates, comparisons, trials, about }: Measured): Ranked {
+  const own = { ...figuresOf(incumbent, 'base', trials), ...about(incumbent) };
   const standing = candidates.map((candidate) => {
     const comparison = comparisons.find(({ target }) => target === candidate.target.name);
-    return { ...figuresOf(candidate.target, 'head', trials), ...standingOf(candidate, comparison) };
+    const figures = { ...figuresOf(candidate.target, 'head', trials), ...about(candidate.target) };
+    return { ...figures, ...standingOf(candidate, comparison) };
   });
   const ordered = [...standing].sort(byStandingAndCost);
   const arms = [own, ...standing.filter((one) => one.standing !== 'unmeasured')];

@@ -11,6 +11,7 @@ export function selectIncumbent(suites: readonly Suite[], candidates: readonly s
   refuse(guardFilters(suites, filters));
   const wanted = suites.filter((suite) => suite.targets.some((target) => wantsTarget(filters, suite, target)));
   const named = candidates.length > 0 ? wanted : wanted.filter(({ hasCandidates }) => hasCandidates === true);
+  if (named.length === 0 && candidates.length > 0) throw noTarget(suites);
   if (named.length === 0) throw noCandidates();
   const [suite, ...others] = named;
   if (suite === undefined || others.length > 0)
@@ -29,6 +30,17 @@ export function selectIncumbent(suites: readonly Suite[], candidates: readonly s
     'target',
     targets.map(({ name }) => name),
   );
+}
+
+/** A harness has targets of its own, which nobody but it can replace. */
+function noTarget(suites: readonly Suite[]): UserError {
+  const [harness] = suites.filter((suite) => suite.harness !== undefined);
+  const sentence = 'No suite here has a target that a candidate could replace.';
+  const hint =
+    harness === undefined
+      ? undefined
+      : `\`${harness.id}\` runs a harness of your own: run that with each model, and compare the results with \`evaldelta compare\`.`;
+  return new UserError({ code: 'unsupported', sentence, place: harness?.place, hint });
 }
 
 function noCandidates(): UserError {

@@ -1,4 +1,4 @@
-import type { Plan, PlannedCase, PlanRow } from '../domain/plan.ts';
+import { requestOn, type Plan, type PlannedCase, type PlanRow } from '../domain/plan.ts';
 import type { PolicyRules } from '../domain/verdict/policy.ts';
 import type { Case, Suite, Target } from '../domain/suite.ts';
 import { UserError, type Diagnostic } from '../domain/user-error.ts';
@@ -28,7 +28,9 @@ export function planCandidates(input: CandidatePlanInput): Plan {
   const errors = failures.errors();
   if (errors.length > 0) throw new UserError(errors);
   const same = rows.filter(({ cases }) => cases.every(isSame));
-  if (same.length > 0) throw new UserError(same.map((row) => asksTheSame(row, input.incumbent)));
+  if (same.length > 0) throw new UserError(same.map((row) => asksTheSame(row, input.incumbent.name)));
+  const doubles = doublesIn(rows);
+  if (doubles.length > 0) throw new UserError(doubles);
   return { rows, changes: [] };
 }
 
@@ -54,6 +56,7 @@ function candidateRow(input: CandidatePlanInput, candidate: Target, attempt: Fai
     policy,
     isNew: false,
     targetPlace: candidate.place,
+    ...([candidate, incumbent].some(({ endpoint }) => endpoint.provider === 'agent') ? { isAgent: true } : {}),
   };
 }
 
@@ -68,8 +71,19 @@ function isSame(planned: PlannedCase): boolean {
   return planned.kind === 'compared' && planned.requests.base.fingerprint === planned.requests.head.fingerprint;
 }
 
-function asksTheSame({ target, targetPlace }: PlanRow, incumbent: Target): Diagnostic {
-  const sentence = `The candidate \`${target}\` asks the same as \`${incumbent.name}\`: there is nothing to compare.`;
+/** Candidates that ask what one before them asks: their answers would be paid for twice, and share the chance of a false word. */
+function doublesIn(rows: readonly PlanRow[]): readonly Diagnostic[] {
+  const firsts = new Map<string, string>();
+  return rows.flatMap((row) => {
+    const asked = JSON.stringify(row.cases.map((planned) => requestOn(planned, 'head')?.fingerprint));
+    const first = firsts.get(asked);
+    if (first === undefined) firsts.set(asked, row.target);
+    return first === undefined ? [] : [asksTheSame(row, first)];
+  });
+}
+
+function asksTheSame({ target, targetPlace }: PlanRow, other: string): Diagnostic {
+  const sentence = `The candidate \`${target}\` asks the same as \`${other}\`: there is nothing to compare.`;
   return {
     code: 'bad-input',
     sentence,

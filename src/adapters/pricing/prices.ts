@@ -2,7 +2,8 @@ import type * as genaiPrices from '@pydantic/genai-prices';
 import type { Config, Price } from '../../domain/config.ts';
 import { isOwnProvider, priceTableOf, type OwnProvider } from '../../domain/providers/providers.ts';
 import { splitTier } from '../../domain/request.ts';
-import type { PriceLists, PriceOrigin, PriceQuote, Prices } from '../../ports.ts';
+import type { PriceOrigin, PriceSource } from '../../domain/providers/live-prices.ts';
+import type { PriceLists, PriceQuote, Prices } from '../../ports.ts';
 import { believeLists, type BelievedLists } from './lists/believe.ts';
 import { SUPPLEMENT, SUPPLEMENTED_TIERS, type SupplementedModel } from './supplement.ts';
 
@@ -99,6 +100,7 @@ function findInTable(table: PriceTable, wanted: Wanted, listed?: BelievedLists['
   return {
     pricedAs: found.model,
     origin: found.origin,
+    ...(found.source === undefined ? {} : { source: found.source }),
     isApproximate: !isAnyVendors && !isExact(found, wanted),
     cost: (usage) => costAt(priceOf(found.price, inputOf(usage)), usage, factor),
   };
@@ -130,7 +132,12 @@ function tierFactor(model: string, { provider, tier: asked }: Wanted): number | 
   return ofTier && ofTier * factor;
 }
 
-type Priced = { readonly model: string; readonly price: ModelPrice; readonly origin: PriceOrigin };
+type Priced = {
+  readonly model: string;
+  readonly price: ModelPrice;
+  readonly origin: PriceOrigin;
+  readonly source?: PriceSource;
+};
 
 function findOf(table: PriceTable, { provider, model, now: timestamp }: Wanted): Priced | undefined {
   const providerId = priceTableOf(provider);
@@ -167,7 +174,9 @@ function findAnywhere(table: PriceTable, { model, now: timestamp }: Wanted): Pri
 
 function supplemented(isMeant: (row: SupplementedModel) => boolean): Priced | undefined {
   const row = SUPPLEMENT.find(isMeant);
-  return row && { model: row.model, price: row.price, origin: 'supplement' };
+  return (
+    row && { model: row.model, price: row.price, origin: 'supplement', source: { source: row.source, on: row.read } }
+  );
 }
 
 const ONE_EACH = { input_tokens: 1, output_tokens: 1 };

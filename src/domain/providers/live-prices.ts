@@ -26,3 +26,9 @@ export type LivePrices = {
   /** Models whose listed price is too far from the bundled one to be believed: that one counts. */
   readonly distrusted: readonly string[];
 };
+
+/** Where a price is from: the configuration, an open list asked in this run, lines of ours that are newer than the bundled table, or that table. */
+export type PriceOrigin = 'own' | 'live' | 'supplement' | 'table';
+
+/** Where one line of prices was read, and when, ISO 8601. */
+export type PriceSource = { readonly source: string; readonly on: string };

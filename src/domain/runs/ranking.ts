@@ -3,6 +3,7 @@ import type { Interval, Tally } from '../comparison/interval.ts';
 import type { Measure } from '../comparison/measure.ts';
 import type { ResultRevision, Spend } from '../result.ts';
 import type { Trial } from '../trial.ts';
+import type { PriceOrigin, PriceSource } from '../providers/live-prices.ts';
 import type { Diagnostic } from '../user-error.ts';
 
 /** Raised when a reader of an older version could misread the file. */
@@ -35,7 +36,14 @@ export type ArmFigures = {
   readonly latencyP95: number | undefined;
   /** No other arm passes more for as little, or as much for less. */
   readonly isOnFront: boolean;
+  /** Where its model's price is from; absent where none is known, and for programs. */
+  readonly price?: ArmPrice;
+  /** The day on which its vendor switches its model off, where that is near, and the days until then. */
+  readonly retires?: { readonly vendor: string; readonly on: string; readonly days: number };
 };
+
+/** Where an arm's price is from, and as what it is priced. */
+export type ArmPrice = Partial<PriceSource> & { readonly origin: PriceOrigin; readonly pricedAs: string };
 
 /** A candidate, and how it stands. */
 export type RankedCandidate = ArmFigures & {

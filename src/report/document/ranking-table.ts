@@ -8,7 +8,7 @@ import {
   formatUsd,
   NOT_AVAILABLE,
 } from '../text/format.ts';
-import { STANDING_WORDS } from '../words/models/ranking.ts';
+import { endWords, STANDING_WORDS } from '../words/models/ranking.ts';
 
 /** One arm's numbers as text, each with what stands below it. */
 export type RankingRow = {
@@ -36,7 +36,7 @@ function rowOf(arm: ArmFigures, candidate: RankedCandidate | undefined): Ranking
   const growth = candidate?.growth;
   return {
     name,
-    standing: standingOf(candidate),
+    standing: [standingOf(candidate), endWords(arm)].filter((part) => part !== '').join(', '),
     isOnFront,
     cells: [
       {

@@ -1,5 +1,6 @@
 import { PROVIDER_NAMES, type ProviderName } from '../../domain/providers/providers.ts';
 import type { DiagnosticMessage } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { CandidateKeys } from '../schema/candidate.ts';
 
 /** Settings that are a key of a target; every other one is a parameter. */
@@ -13,6 +14,8 @@ export function parseCandidate(text: string): CandidateKeys | DiagnosticMessage 
   const [first = '', ...others] = text.split(',').map((part) => part.trim());
   const isSetting = first.includes('=') && providerOf(first) === undefined;
   const settings = isSetting ? [first, ...others] : others;
+  const misspelt = isSetting ? undefined : misspeltProvider(first, text);
+  if (misspelt !== undefined) return misspelt;
   const keys: Record<string, unknown> = { name: text, ...(isSetting ? {} : whoOf(first)) };
   for (const setting of settings) {
     const [, name = '', value = ''] = /^([\w.-]+)=(.*)$/s.exec(setting) ?? [];
@@ -34,6 +37,28 @@ function whoOf(first: string): CandidateKeys {
   if (provider === undefined) return { model: first };
   const rest = first.slice(provider.length + 1).trim();
   return provider === 'command' ? { provider, command: rest.split(/\s+/) } : { provider, model: rest };
+}
+
+/** How people call providers that have another name here. */
+const OTHER_NAMES: ReadonlyMap<string, ProviderName> = new Map([
+  ['azure', 'azure-openai'],
+  ['aws', 'bedrock'],
+  ['amazon', 'bedrock'],
+  ['google', 'gemini'],
+  ['claude', 'anthropic'],
+  ['vertexai', 'vertex'],
+  ['ollama', 'openai-compatible'],
+  ['litellm', 'openai-compatible'],
+]);
+
+/** A model's own name may have a colon; what stands before this one is a provider's name, but for a slip. */
+function misspeltProvider(first: string, text: string): DiagnosticMessage | undefined {
+  const word = /^([A-Za-z][\w-]*):./.exec(first)?.[1]?.toLowerCase();
+  if (word === undefined || providerOf(first) !== undefined || word === 'ft') return undefined;
+  const meant = OTHER_NAMES.get(word) ?? nearest(word, PROVIDER_NAMES) ?? PROVIDER_NAMES.find((name) => name === word);
+  if (meant === undefined) return undefined;
+  const sentence = `\`${first.split(':', 1)[0] ?? ''}\` in the candidate \`${text}\` is no provider.`;
+  return { code: 'bad-value', sentence, hint: `Did you mean \`${meant}\`? A model of that very name is \`model=…\`.` };
 }
 
 function providerOf(text: string): ProviderName | undefined {

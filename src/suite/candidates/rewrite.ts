@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, parseDocument, stringify, type Node, type Pair, type YAMLMap } from 'yaml';
 import { canonicalJson } from '../../domain/json/canonical-json.ts';
+import type { Json, JsonObject } from '../../domain/json/json.ts';
 import { Literal } from '../../domain/json/literal.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -18,14 +19,24 @@ export function rewriteMapping(
   if (!isMap(node)) return undefined;
   const edits = editsOf(text, node as YAMLMap<Node>, { before, after });
   const written = edits && apply(text, edits);
-  return written !== undefined && says(written, path, after) ? written : undefined;
+  return written !== undefined && says(written, text, { path, after }) ? written : undefined;
 }
 
-function says(text: string, path: readonly (string | number)[], after: Mapping): boolean {
-  const document = parseDocument(text, { merge: true });
+type Wanted = { readonly path: readonly (string | number)[]; readonly after: Mapping };
+
+/** Whether the file says what is wanted at its place, and everywhere else what it said: an anchor may stand for another place too. */
+function says(written: string, text: string, { path, after }: Wanted): boolean {
+  const document = parseDocument(written, { merge: true });
   if (document.errors.length > 0) return false;
-  const value = path.reduce<unknown>((inner, key) => (isNested(inner) ? inner[key] : undefined), document.toJS());
-  return canonicalJson(value ?? null) === canonicalJson(plain(after));
+  const wanted = withValue(parseDocument(text, { merge: true }).toJS(), path, plain(after));
+  return canonicalJson(document.toJS() ?? null) === canonicalJson(wanted ?? null);
+}
+
+function withValue(value: unknown, [key, ...rest]: readonly (string | number)[], inner: unknown): Json {
+  if (key === undefined) return inner as Json;
+  if (Array.isArray(value))
+    return value.map((one, index): Json => (index === key ? withValue(one, rest, inner) : (one as Json)));
+  return { ...(value as JsonObject), [key]: withValue(isNested(value) ? value[key] : undefined, rest, inner) };
 }
 
 type Change = { readonly before: Mapping; readonly after: Mapping };

@@ -1,4 +1,4 @@
-import type { ListedPrice, LivePrices } from '../../../domain/providers/live-prices.ts';
+import type { ListedPrice, LivePrices, PriceSource } from '../../../domain/providers/live-prices.ts';
 import type { ListedRates, PriceLists } from '../../../ports.ts';
 
 /** A price that is bundled with us, by the rates of its table. */
@@ -8,7 +8,10 @@ type Asked = { readonly provider: string; readonly model: string };
 /** Lists, as far as they can be believed, and what of them has counted. */
 export type BelievedLists = {
   /** `known`: what is bundled of just this model. */
-  readonly find: (asked: Asked, known: Bundled | undefined) => (Bundled & { readonly origin: 'live' }) | undefined;
+  readonly find: (
+    asked: Asked,
+    known: Bundled | undefined,
+  ) => (Bundled & { readonly origin: 'live'; readonly source: PriceSource }) | undefined;
   readonly said: () => LivePrices;
 };
 
@@ -30,7 +33,8 @@ export function believeLists(lists: PriceLists): BelievedLists {
         return undefined;
       }
       counted.set(JSON.stringify([provider, model]), toListed(model, list, price));
-      return { model, price: { ...feesOf(known), ...price }, origin: 'live' };
+      const source = { source: list, on: lists.at };
+      return { model, price: { ...feesOf(known), ...price }, origin: 'live', source };
     },
     said: () => ({
       at: lists.at,

@@ -1,6 +1,6 @@
 import { formatCount } from '../../../domain/writing/amounts.ts';
 import type { Interval } from '../../../domain/comparison/interval.ts';
-import type { ArmFigures, RankedCandidate, RankingReport, Standing } from '../../../domain/runs/ranking.ts';
+import type { ArmFigures, ArmPrice, RankedCandidate, RankingReport, Standing } from '../../../domain/runs/ranking.ts';
 import { formatLimit, formatMs, formatNumberOf, formatSize, MINUS } from '../../text/format.ts';
 import { joinPhrases, name, nameList, phrase, type Phrase } from '../../text/phrase.ts';
 
@@ -24,15 +24,55 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 };
 
 /** What a reader must know of the candidates that their numbers do not say. */
-export function candidateNotes({ candidates }: RankingReport): readonly Phrase[] {
-  return candidates.flatMap((candidate) => [...noteOf(candidate), ...droppedNote(candidate)]);
+export function candidateNotes(report: RankingReport): readonly Phrase[] {
+  const { candidates } = report;
+  return [
+    ...candidates.flatMap((candidate) => [...noteOf(candidate, report), ...droppedNote(candidate)]),
+    ...priceNotes(report),
+  ];
 }
 
-function noteOf(candidate: RankedCandidate): readonly Phrase[] {
+/** Where each arm's price is from, where that is not the same for all. */
+function priceNotes({ incumbent, candidates }: RankingReport): readonly Phrase[] {
+  const arms = [incumbent, ...candidates].filter(({ price }) => price !== undefined);
+  const groups = [...Map.groupBy(arms, ({ price }) => (price === undefined ? '' : sourceWords(price)))];
+  if (groups.length < 2) return [];
+  return groups.map(([source, of]) => {
+    const names = nameList(
+      of.map((arm) => arm.name),
+      MOST_NAMES,
+    );
+    return phrase`The price of ${names} is from ${source}.`;
+  });
+}
+
+function sourceWords({ origin, source, on }: ArmPrice): string {
+  if (origin === 'own') return 'your own “prices”';
+  if (origin === 'table') return `genai-prices of ${on ?? 'an unknown day'}`;
+  const where = source === undefined ? 'Evaldelta’s lines for newer models' : source;
+  return on === undefined ? where : `${where}, read ${on.slice(0, 'yyyy-mm-dd'.length)}`;
+}
+
+/** `, gone on 2026-12-11`, of a model that goes soon. */
+export function endWords({ retires }: ArmFigures): string {
+  if (retires === undefined) return '';
+  return `${retires.days < 0 ? 'gone since' : 'gone on'} ${retires.on}`;
+}
+
+function endClause({ retires }: ArmFigures): string {
+  if (retires === undefined) return '';
+  const { vendor, on, days } = retires;
+  if (days < 0) return `; but ${vendor} switched it off on ${on}`;
+  return `; but ${vendor} switches it off on ${on}, ${days === 0 ? 'today' : `in ${formatNumberOf(days, 'day')}`}`;
+}
+
+function noteOf(candidate: RankedCandidate, { incumbent }: RankingReport): readonly Phrase[] {
   const { standing, brokenCritical, costPerSuccess, evidence } = candidate;
   const who = name(candidate.name);
   if (standing === 'breaks-critical') return [phrase`${who} breaks ${nameList(brokenCritical, MOST_NAMES)}.`];
   if (standing === 'unclear') return [describeUnclear(candidate)];
+  if (standing === 'unmeasured' && incumbent.passes.of === 0 && candidate.passes.of > 0)
+    return [phrase`${who} has nothing to be compared with: ${name(incumbent.name)} gave no answer.`];
   if (standing === 'unmeasured') return [phrase`${who} ${WHY_UNMEASURED[evidence?.stoppedBy ?? 'lost']}.`];
   const isUnpriced = standing === 'as-good' && costPerSuccess === undefined;
   return isUnpriced ? [phrase`What ${who} costs is not known: it is ranked behind those whose cost is.`] : [];
@@ -54,7 +94,7 @@ const WHY_UNMEASURED = {
 } as const;
 
 function describeBest(best: RankedCandidate, { incumbent, margin, cases }: RankingReport): Phrase {
-  const rest = `within ${formatLimit(margin, 'rate')} on ${these(cases)}${costClause(best)}${latencyClause(best, incumbent)}`;
+  const rest = `within ${formatLimit(margin, 'rate')} on ${these(cases)}${costClause(best)}${latencyClause(best, incumbent)}${endClause(best)}`;
   return phrase`${name(best.name)} is as good as ${name(incumbent.name)} ${rest}.`;
 }
 
