@@ -230,6 +230,8 @@ export type PlannedHarness = Pick<Row, 'suite' | 'file' | 'description' | 'owner
   readonly movedYardstick: readonly string[];
   /** The rules: base's, where it has any. */
   readonly passAt: PassAt;
+  readonly erroredIf: string | undefined;
+  readonly maxStarts: number;
   /** Ids and tags: base's, and what head adds; `wasCritical` are base's own. */
   readonly critical: readonly string[];
   readonly wasCritical: readonly string[];

@@ -1,6 +1,7 @@
 import { caseKey } from '../domain/keys.ts';
 import type { Answer, Recording } from '../domain/recording.ts';
 import type { Side } from '../domain/side.ts';
+import type { SkippedTrial } from '../domain/trial.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Ask, CasePlace } from './asks.ts';
 import { HARNESSES } from './kinds/table.ts';
@@ -9,14 +10,15 @@ import type { Session } from './session.ts';
 import { startHarness, type Start, type Started } from './start.ts';
 import type { HarnessTools } from './tools.ts';
 
-/** Starts a harness on its sides, together, for a set of cases; what they answer goes into the pool. False where there is no money left for it. */
-export async function ask(session: Session, asked: Ask, tools: HarnessTools): Promise<boolean> {
+/** Starts a harness on its sides, together, for a set of cases; what they answer goes into the pool. Says why where it is not started. */
+export async function ask(session: Session, asked: Ask, tools: HarnessTools): Promise<SkippedTrial['why'] | undefined> {
   const { planned, sides, recordings } = session;
+  if ((session.starts + 1) * sides.length > planned.maxStarts) return 'starts';
   const { takesRepeats, takesCases } = HARNESSES[planned.harnesses.head.kind];
   const all = recordings.head.cases.length;
   const count = (takesCases ? asked.cases.length : all) * (takesRepeats ? asked.repeat : 1) * sides.length;
   const costUsd = expectedUsd(session, count);
-  if (!(await tools.budget.reserve(costUsd)) || !tools.budget.isUnderCap()) return false;
+  if (!(await tools.budget.reserve(costUsd)) || !tools.budget.isUnderCap()) return 'budget';
   session.starts += 1;
   const number = session.starts;
   try {
@@ -30,7 +32,7 @@ export async function ask(session: Session, asked: Ask, tools: HarnessTools): Pr
   } finally {
     tools.budget.release(costUsd);
   }
-  return true;
+  return undefined;
 }
 
 /** What so many answers may cost, by those that there are. */

@@ -74,10 +74,13 @@ function note(finished: Map<string, Trial>, trial: Trial, { progress }: HarnessT
 }
 
 /** Why nothing was started; undefined where it was. */
-async function whyNot({ tools }: Rounds, start: () => Promise<boolean>): Promise<SkippedTrial['why'] | undefined> {
+async function whyNot(
+  { tools }: Rounds,
+  start: () => Promise<SkippedTrial['why'] | undefined>,
+): Promise<SkippedTrial['why'] | undefined> {
   if (tools.signal.aborted) return tools.endedBy();
   try {
-    return (await start()) ? undefined : 'budget';
+    return await start();
   } catch (error) {
     if (tools.signal.aborted) return tools.endedBy();
     throw error;

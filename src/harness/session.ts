@@ -23,7 +23,7 @@ export type Session = {
   readonly handles: PerSide<ReadonlyMap<string, AskedCase | undefined>>;
   /** A later start's rows as a recording, its cases called as in the first one. */
   readonly record: (side: Side, started: Started) => Recording;
-  /** Starts made so far. */
+  /** Starts made so far, each of all sides. */
   starts: number;
   /** Money and answers whose cost is known, for an estimate of the next start. */
   known: { usd: number; answers: number };

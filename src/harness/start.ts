@@ -8,6 +8,7 @@ import type { Side } from '../domain/side.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { StoreKey } from '../ports.ts';
 import type { HarnessEnd } from '../ports/harness.ts';
+import { markErrored } from './errored-if.ts';
 import { invocationOf } from './invocation.ts';
 import type { AskedCase } from './kinds/kind.ts';
 import { HARNESSES } from './kinds/table.ts';
@@ -39,7 +40,7 @@ export async function startHarness(start: Start, tools: HarnessTools): Promise<S
   const stored = tools.store.get(key);
   if (stored?.run === tools.run && stored.value['format'] === FORMAT) {
     const { rows, gaps } = stored.value as unknown as Started;
-    return { rows, gaps, isReplayed: true };
+    return { rows: await markErrored(rows, start.planned.erroredIf), gaps, isReplayed: true };
   }
   const { planned, side, cases, repeat } = start;
   const harness = planned.harnesses[side];
@@ -54,7 +55,7 @@ export async function startHarness(start: Start, tools: HarnessTools): Promise<S
   tools.signal.throwIfAborted();
   const started = await readEnd(start, end);
   tools.store.put(key, { format: FORMAT, ...started } as unknown as JsonObject);
-  return { ...started, isReplayed: false };
+  return { ...started, rows: await markErrored(started.rows, planned.erroredIf), isReplayed: false };
 }
 
 function storeKeyOf({ planned, side, cases, repeat, number }: Start): StoreKey {

@@ -17,7 +17,12 @@ function started(
   repeat = 1,
 ) {
   const rest = { setup: undefined, directory: 'evals', env: [], results: undefined, inputs: undefined, yardstick: [] };
-  const rules = { passAt: { all: undefined, byScorer: new Map<string, number>() }, critical: [] };
+  const rules = {
+    passAt: { all: undefined, byScorer: new Map<string, number>() },
+    critical: [],
+    erroredIf: undefined,
+    maxStarts: 10,
+  };
   const place = { file: 'own.eval.yaml', line: 1, column: 1 };
   return invocationOf({ harness: { ...rest, ...rules, place, ...harness }, cases, repeat }, PLACES);
 }

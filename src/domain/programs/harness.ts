@@ -35,6 +35,10 @@ export type Harness = OwnCommand & {
   /** Files that judge: head's are used on both sides. Sorted by path. */
   readonly yardstick: readonly InputFile[];
   readonly passAt: PassAt;
+  /** What a failure says that is an outage; undefined: its harness tells. */
+  readonly erroredIf: string | undefined;
+  /** So often may it be started, both sides together. */
+  readonly maxStarts: number;
   /** Ids and tags of the cases that are unforgivable. */
   readonly critical: readonly string[];
 };

@@ -32,6 +32,7 @@ export const RULE_WHYS = [
   'other-upstreams',
   'removed',
   'ruled-out',
+  'starts',
   'target-stopped',
   'tolerated',
   'too-few-samples',

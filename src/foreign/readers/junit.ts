@@ -7,7 +7,8 @@ import { firstLine, shortName } from '../text/wording.ts';
 import { attributeOf, childrenOf, parseXml, textIn, type XmlElement } from '../text/xml.ts';
 
 const SUITE = 'junit';
-const PROPERTY = /^(?:evaldelta\.)?(output|score|cost_usd|input|model|tags)$/;
+/** An `error` of somebody else’s may be anything. */
+const PROPERTY = /^(?:evaldelta\.)?(output|score|cost_usd|input|model|tags|(?<=evaldelta\.)error)$/;
 
 /** JUnit XML as pytest, DeepEval's `deepeval test run`, vitest and most test runners write it. */
 export const junit: Reader = {
@@ -81,6 +82,8 @@ function propertiesOf(test: XmlElement): ReadonlyMap<string, string> {
 function outcomeOf(test: XmlElement, properties: ReadonlyMap<string, string>): Outcome {
   const output = properties.get('output') ?? '';
   const { kind, message, type } = failureOf(test);
+  const said = properties.get('error') ?? '';
+  if (said !== '') return { kind: 'errored', message: firstLine(said), isAnswered: output !== '' };
   if (kind === 'error' || (kind === 'failure' && isOutage(message, type))) {
     return { kind: 'errored', message: firstLine(message), isAnswered: output !== '' };
   }

@@ -58,6 +58,8 @@ function planOne(input: HarnessInput, { suite, base }: OneSuite, policyOf: Polic
     baseFiles: new Set(harness.yardstick.map(({ path }) => path).filter((path) => input.files.base.has(path))),
     movedYardstick: movedYardstick(input, sides),
     passAt: before.passAt,
+    erroredIf: before.erroredIf,
+    maxStarts: before.maxStarts,
     critical: [...new Set([...(sides.base?.critical ?? []), ...harness.critical])],
     wasCritical: sides.base?.critical ?? [],
   };

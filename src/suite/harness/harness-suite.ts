@@ -5,6 +5,7 @@ import type { InputFile } from '../../domain/providers/model-endpoint.ts';
 import type { Suite } from '../../domain/suite.ts';
 import { diagnosticAt } from '../diagnostics/diagnostic.ts';
 import { validate } from '../diagnostics/issues.ts';
+import { findRegexMistake } from '../template/regex.ts';
 import { resolvePath } from '../files/path.ts';
 import { namedFiles, reachableFiles } from '../files/program-files.ts';
 import { resolveGlobs, type Sources } from '../files/sources.ts';
@@ -42,10 +43,16 @@ export async function loadHarnessSuite(sources: Sources, document: SourceDocumen
   };
 }
 
+/** A start may take minutes; so many decide what a policy asks in most pull requests. */
+const MAX_STARTS = 10;
+
 async function loadHarness(sources: Sources, input: HarnessInput, placeOf: PlaceOf): Promise<Harness | undefined> {
   const { kind, command, results, env = [], critical = [] } = input;
   const program = toProgram(sources, { key: ['command'], command }, { input, placeOf });
   reportNoise(sources, input, placeOf);
+  const mistake = input.errored_if === undefined ? undefined : findRegexMistake(input.errored_if);
+  if (mistake !== undefined)
+    sources.diagnostics.push(diagnosticAt(placeOf(['errored_if']), { code: 'bad-value', ...mistake }));
   const globsOf = (key: 'inputs' | 'yardstick'): readonly InputFile[] | undefined => {
     const globs = input[key]?.map((path, index) => ({ path, place: placeOf([key, index]) }));
     return globs && resolveGlobs(sources, globs);
@@ -62,6 +69,8 @@ async function loadHarness(sources: Sources, input: HarnessInput, placeOf: Place
     inputs: inputs && sortedOnce([...inputs, ...own]),
     yardstick: sortedOnce(yardstick),
     passAt: passAtOf(input.pass_at),
+    erroredIf: input.errored_if,
+    maxStarts: input.max_starts ?? MAX_STARTS,
     critical: critical.map(String),
   };
 }

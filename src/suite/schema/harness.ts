@@ -36,6 +36,17 @@ export const harnessSchema = strict({
       'From which score on an answer passes, where the harness only scores: for all scorers, or for each by its name.',
     )
     .optional(),
+  errored_if: z
+    .string()
+    .min(1)
+    .max(1000)
+    .describe(
+      'Pattern (RE2) of what a failed row says where the failure is an outage, which its harness cannot tell: such a row is errored. Read from base.',
+    )
+    .optional(),
+  max_starts: plain(z.int().min(2))
+    .describe('How often the command may be started, both sides together; default 10.')
+    .optional(),
   critical: z.array(label).describe('Ids and tags of the cases that are unforgivable.').optional(),
 }).meta({ id: 'Harness', description: 'The team’s own evals, run as they are on both sides.' });
 

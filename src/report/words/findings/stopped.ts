@@ -22,6 +22,11 @@ export const STOPS: Readonly<Record<SkippedTrial['why'], Stop>> = {
     by: 'by an interruption',
     advice: phrase`Run it again: what was measured is kept.`,
   },
+  starts: {
+    clause: 'the harness had been started as often as it may be',
+    by: 'because the harness had been started as often as it may be',
+    advice: phrase`Broken cases that had not run often enough by then are not confirmed. Raise ${name('max_starts')}, or let fewer have to be confirmed.`,
+  },
   'target-stopped': {
     clause: 'the target was given up',
     by: 'because the target was given up',

@@ -49,6 +49,7 @@ const WORDINGS = {
   'other-upstreams': SAID,
   removed: SAID,
   'ruled-out': SAID,
+  starts: SAID,
   'target-stopped': SAID,
   tolerated: { reported: 'as many as the policy tolerates' },
   'too-few-samples': APART,

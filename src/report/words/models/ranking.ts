@@ -89,6 +89,7 @@ const WHY_UNMEASURED = {
   budget: 'was not asked to the end: max-cost was reached',
   deadline: 'was not asked to the end: the time was up',
   interrupted: 'was not asked to the end: the run was interrupted',
+  starts: 'was not asked to the end: it had been started as often as it may be',
   'target-stopped': 'could not be asked',
   lost: 'gave too few answers',
 } as const;

@@ -1,0 +1,31 @@
+import type { ForeignRow } from '../foreign/row.ts';
+
+/**
+ * Rows whose failure the team calls an outage are none of the model's. `pattern` is searched for in what a failed row says; an
+ * answer that passed stays one. It is read from base, so that no change excuses its own failures.
+ */
+export async function markErrored(
+  rows: readonly ForeignRow[],
+  pattern: string | undefined,
+): Promise<readonly ForeignRow[]> {
+  if (pattern === undefined) return rows;
+  const { RE2JS } = await import('re2js');
+  const compiled = RE2JS.compile(pattern);
+  return rows.map((row) => {
+    const said = failureIn(row);
+    if (said === undefined || !compiled.matcher(said).find()) return row;
+    return { ...row, outcome: { kind: 'errored', message: said.split('\n')[0] ?? '', isAnswered: false } };
+  });
+}
+
+/** What a row that did not pass says of it. */
+function failureIn({ outcome }: ForeignRow): string | undefined {
+  if (outcome.kind === 'errored' || !hasFailed(outcome)) return undefined;
+  const reasons = outcome.scores.filter(({ passed }) => passed !== true).map(({ reason }) => reason);
+  return [outcome.reason, ...reasons, outcome.output].filter((text) => text !== '').join('\n');
+}
+
+/** By its verdict; without one only where it got no point at all. */
+function hasFailed({ passed, score, scores }: Extract<ForeignRow['outcome'], { readonly kind: 'scored' }>): boolean {
+  return passed === undefined ? [score, ...scores.map((one) => one.score)].every((one) => !one) : !passed;
+}
