@@ -113,7 +113,7 @@ const MAY_IMPORT: Readonly<
   'result-diff': { rooms: ['domain', 'compare', 'verdict', 'report'], packages: [] },
   harness: {
     rooms: ['domain', 'ports', 'foreign', 'result-diff', 'compare', 'recorded-costs'],
-    packages: ['node:path'],
+    packages: ['re2js', 'node:path'],
   },
   'recorded-costs': { rooms: ['domain', 'ports'], packages: [] },
   foreign: { rooms: ['domain'], packages: ['zod', 'fast-xml-parser', 'node:crypto', 'node:zlib'] },

@@ -18,11 +18,15 @@ export async function markErrored(
   });
 }
 
+/** So much of a failure is searched. */
+const LONGEST = 20_000;
+
 /** What a row that did not pass says of it. */
 function failureIn({ outcome }: ForeignRow): string | undefined {
   if (outcome.kind === 'errored' || !hasFailed(outcome)) return undefined;
   const reasons = outcome.scores.filter(({ passed }) => passed !== true).map(({ reason }) => reason);
-  return [outcome.reason, ...reasons, outcome.output].filter((text) => text !== '').join('\n');
+  const said = [outcome.reason, ...reasons, outcome.output].filter((text) => text !== '').join('\n');
+  return said.slice(0, LONGEST);
 }
 
 /** By its verdict; without one only where it got no point at all. */
