@@ -3,6 +3,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   decision: () => import('./decision.ts'),
   history: () => import('./history.ts'),
   harness: () => import('./harness.ts'),
+  large: () => import('./large.ts'),
   plan: () => import('./plan.ts'),
   mutants: () => import('./mutants.ts'),
   'whole-program': () => import('./whole-program.ts'),

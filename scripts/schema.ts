@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { foreignRowSchema } from '../src/foreign/readers/row-schema.ts';
-import { resultSchema } from '../src/result/schema.ts';
+import { lineSchemas, resultSchema, summarySchema } from '../src/result/schema.ts';
 import { configJsonSchema, suiteJsonSchema } from '../src/suite/schema/json-schema.ts';
 import { resultTypes } from './result-types.ts';
 
@@ -13,7 +13,14 @@ const schemas = {
   'suite.schema.json': suiteJsonSchema(),
   'config.schema.json': configJsonSchema(),
   'row.schema.json': z.toJSONSchema(foreignRowSchema, { io: 'input', unrepresentable: 'throw' }),
-  'result.schema.json': z.toJSONSchema(resultSchema, { io: 'input', unrepresentable: 'throw' }),
+  'result.schema.json': z.toJSONSchema(z.union([resultSchema, summarySchema]), {
+    io: 'input',
+    unrepresentable: 'throw',
+  }),
+  'result-line.schema.json': z.toJSONSchema(z.union(Object.values(lineSchemas)), {
+    io: 'input',
+    unrepresentable: 'throw',
+  }),
 };
 
 mkdirSync(directory, { recursive: true });

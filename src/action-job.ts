@@ -27,6 +27,7 @@ import type { ModelEndpoint } from './domain/suite.ts';
 import { gate } from './gate.ts';
 import type { GateInput, GatePorts } from './run-context.ts';
 import type { TrialStore } from './ports.ts';
+import type { Spool } from './ports/spool.ts';
 import type { Forge, PullRequest } from './ports/forge.ts';
 import { readSavedFiles } from './adapters/files/saved-files.ts';
 import { parsePassAt } from './foreign/parse-pass-at.ts';
@@ -44,6 +45,7 @@ export type Job = JobAccess & {
   readonly pullRequest: PullRequest | undefined;
   /** What earlier runs know, where a history is kept. */
   readonly recallPast?: GatePorts['recallPast'] | undefined;
+  readonly spool: Spool;
 };
 
 /** The suites of the repository, measured on both sides of the change. */
@@ -69,6 +71,7 @@ export async function runGate(job: Job): Promise<Result> {
     harnesses: watchHarnessKeys(harnesses, job),
     openStore,
     ...(job.recallPast === undefined ? {} : { recallPast: job.recallPast }),
+    spool: job.spool,
     loadPrices,
     loadTokenizer,
     askEnds: (vendors) => askEnds(vendors, { env, fetch }),

@@ -9,9 +9,11 @@ import { createJobPublisher } from './adapters/actions/job-publisher.ts';
 import { readRunner, wayFromWorkspace, type Runner, type RunnerEnvironment } from './adapters/actions/runner.ts';
 import { discreetLog, openSecrets, type Secrets } from './adapters/secrets/secrets.ts';
 import { stopSignal } from './adapters/process/stop-signal.ts';
+import { openSpool } from './adapters/trials/spool.ts';
 import type { Result } from './domain/result.ts';
 import { UserError } from './domain/user-error.ts';
 import type { Log } from './ports.ts';
+import type { Spool } from './ports/spool.ts';
 import type { PullRequest } from './ports/forge.ts';
 import type { JobMemory } from './job-memory.ts';
 import { publish, type CommentSettings } from './publish.ts';
@@ -35,7 +37,9 @@ export async function runAction(env: RunnerEnvironment): Promise<0 | 1> {
     directory: '',
     memory: undefined,
   };
-  const measured = await measure({ env, token, secrets, log, known });
+  // What it holds is read when the report is written.
+  using spool = openSpool(env['RUNNER_TEMP']);
+  const measured = await measure({ env, token, secrets, log, known, spool });
   const { runner, settings, pullRequest, directory, memory } = known;
   const remembered = await memory?.recall(measured);
   const result = remembered?.result ?? measured;
@@ -68,11 +72,12 @@ type Start = {
   readonly token: string | undefined;
   readonly secrets: Secrets;
   readonly log: Log;
+  readonly spool: Spool;
   /** Filled in as the run goes on. */
   readonly known: Destination;
 };
 
-async function measure({ env, token, secrets, log, known }: Start): Promise<Result> {
+async function measure({ env, token, secrets, log, known, spool }: Start): Promise<Result> {
   try {
     const runner = runnerOf(env);
     known.runner = runner;
@@ -84,7 +89,7 @@ async function measure({ env, token, secrets, log, known }: Start): Promise<Resu
     known.pullRequest = pullRequest;
     const settings = readSettings(Object.keys(SETTINGS) as SettingName[]);
     known.directory = wayFromWorkspace(env, settings.workingDirectory);
-    const job = { ...access, env, secrets, settings, pullRequest };
+    const job = { ...access, env, secrets, settings, pullRequest, spool };
     if (settings.isHistoryWanted) known.memory = (await import('./job-memory.ts')).openJobMemory(job);
     return settings.results === undefined
       ? await runGate({ ...job, recallPast: known.memory?.past })

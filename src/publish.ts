@@ -7,10 +7,9 @@ import type { KeptReport, Publisher, ReportFile, ReportText } from './ports/publ
 import type { PullRequest } from './ports/forge.ts';
 import { diffRemarks } from './report/machine/annotations.ts';
 import { renderComment, saysNothing } from './report/markdown/comment.ts';
-import { fitted } from './report/machine/cut.ts';
 import { isRed } from './report/facts.ts';
 import { describeVerdict } from './report/words/headline/headline.ts';
-import { jsonPieces } from './report/machine/json.ts';
+import { resultFile } from './report/machine/result-file.ts';
 import { renderJunit } from './report/machine/junit.ts';
 import { actionOutputs } from './report/machine/outputs.ts';
 import { lineRemarks } from './report/markdown/line-remarks.ts';
@@ -107,11 +106,10 @@ async function writeFiles(
   result: Result,
   publisher: Publisher,
 ): Promise<Readonly<Partial<Record<ReportFile, string>>>> {
-  const fitting = fitted(result);
   const texts: Readonly<Record<ReportFile, ReportText>> = {
-    json: () => jsonPieces(fitting),
-    junit: () => renderJunit(fitting),
-    html: async () => (await import('./report/html/page.ts')).renderHtml(fitting),
+    json: () => resultFile(result),
+    junit: () => renderJunit(result),
+    html: async () => (await import('./report/html/page.ts')).renderHtml(result),
   };
   const write = (name: ReportFile) => tryPlace(publisher, () => publisher.file(name, texts[name]));
   const [json, junit, html] = [await write('json'), await write('junit'), await write('html')];

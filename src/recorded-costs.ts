@@ -1,3 +1,4 @@
+import { withFields } from './domain/held-trial.ts';
 import type { Answer, RecordedCase, Recording } from './domain/recording.ts';
 import type { Prices } from './ports.ts';
 
@@ -12,7 +13,7 @@ export function priced(recording: Recording, prices: Prices): Recording {
     if (answer.status !== 'scored' || answer.usage === undefined || !isUnpriced(answer)) return answer;
     const { model } = answer.served;
     const quote = model === undefined ? undefined : prices.find('command', model);
-    return { ...answer, costUsd: quote?.cost(answer.usage) };
+    return withFields(answer, { costUsd: quote?.cost(answer.usage) });
   };
   return { ...recording, cases: recording.cases.map((one) => ({ ...one, answers: one.answers.map(price) })) };
 }

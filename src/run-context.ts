@@ -2,6 +2,7 @@ import type { Config } from './domain/config.ts';
 import type { Trust } from './domain/review/event.ts';
 import type { RunEvent } from './domain/providers/service.ts';
 import type { ModelEndpoint } from './domain/suite.ts';
+import type { Spool } from './ports/spool.ts';
 import type { Filters } from './plan/affected/filters.ts';
 import type {
   AnnouncedEnds,
@@ -49,6 +50,8 @@ export type GatePorts = {
   readonly harnesses: Harnesses;
   /** Opened when something runs; the shell closes it. The judge's key signs what targets without one have answered. */
   readonly openStore: (judge: ModelEndpoint | undefined) => Promise<TrialStore>;
+  /** Where outputs are put that have been scored; absent: they stay in memory. */
+  readonly spool?: Spool;
   /** `lists` go before what is bundled. */
   readonly loadPrices: (overrides: Config['prices'], now?: Date, lists?: PriceLists) => Promise<Prices>;
   /** Asks vendors' lists of models which are switched off when; never rejects. */

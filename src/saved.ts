@@ -10,7 +10,7 @@ import type { PerSide } from './domain/side.ts';
 import { UserError } from './domain/user-error.ts';
 import type { Verdict } from './domain/verdict/verdict.ts';
 import type { Warning } from './domain/verdict/warning.ts';
-import { readSides, type ReadOptions, type ReadSides, type SavedFile } from './foreign/read.ts';
+import { readSides, type OwnText, type ReadOptions, type ReadSides, type SavedFile } from './foreign/read.ts';
 import type { PassAt } from './domain/programs/harness.ts';
 import type { Prices, Revision } from './ports.ts';
 import type { WaiverAnswer } from './ports/forge.ts';
@@ -131,9 +131,9 @@ function compareOwn(texts: OwnTexts, rules: Parameters<typeof compareRecordings>
   };
 }
 
-function parseOwn({ name, text }: { readonly name: string; readonly text: string }): Result {
+function parseOwn({ name, text, openBeside }: OwnText): Result {
   try {
-    return parseResult(text);
+    return parseResult(text, openBeside);
   } catch (cause) {
     if (!(cause instanceof UserError)) throw cause;
     const place = { file: name, line: 0, column: 0 };

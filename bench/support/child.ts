@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 /** What a process used, from its start to its end. */
@@ -20,18 +23,27 @@ export async function measureChild(
   args: readonly string[],
   options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
 ): Promise<Usage> {
-  const started = performance.now();
-  const child = spawn(process.execPath, ['--import', REPORTER, ...args], {
-    ...options,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
-  const usage = Promise.withResolvers<{ readonly cpuMs: number; readonly peakMb: number }>();
-  child.on('message', (message) => usage.resolve(message as { cpuMs: number; peakMb: number }));
-  const outputs = [child.stdout, child.stderr].map((stream) => (stream === null ? Promise.resolve('') : text(stream)));
-  const [stdout = '', stderr = ''] = await Promise.all(outputs);
-  if (child.exitCode === null) await once(child, 'exit');
-  const wallMs = performance.now() - started;
-  return { wallMs, ...(await usage.promise), exitCode: child.exitCode, stdout, stderr };
+  const directory = mkdtempSync(join(tmpdir(), 'evaldelta-usage-'));
+  const file = join(directory, 'usage.json');
+  try {
+    const started = performance.now();
+    const child = spawn(process.execPath, ['--import', REPORTER, ...args], {
+      cwd: options.cwd,
+      env: { ...options.env, EVALDELTA_BENCH_USAGE: file },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    const wallMs = performance.now() - started;
+    return { wallMs, ...usageIn(file), exitCode: child.exitCode, stdout, stderr };
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** A process that was killed has told nothing. */
+function usageIn(file: string): Pick<Usage, 'cpuMs' | 'peakMb'> {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Usage) : { cpuMs: NaN, peakMb: NaN };
 }
 
 /** The middle of some numbers. */

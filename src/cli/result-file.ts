@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { openBeside } from '../adapters/files/beside-file.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Result } from '../domain/result.ts';
 import { parseResult } from '../result/read.ts';
@@ -7,7 +9,7 @@ import { parseResult } from '../result/read.ts';
 export function readResult(file: string): Result {
   const text = readText(file);
   try {
-    return parseResult(text);
+    return parseResult(text, (beside) => openBeside(join(dirname(file), beside.file), beside));
   } catch (cause) {
     if (!(cause instanceof UserError)) throw cause;
     const place = { file, line: 0, column: 0 };

@@ -15,7 +15,7 @@ import type { Diagnostic } from './user-error.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
 /** Raised when a reader of an older version could misread the file. */
-export const RESULT_SCHEMA_VERSION = 1;
+export const RESULT_SCHEMA_VERSION = 2;
 
 /** How a verdict reaches the check. */
 export type Mode = 'observe' | 'warn' | 'block';

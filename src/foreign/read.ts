@@ -1,3 +1,4 @@
+import type { Beside, BesideLines } from '../domain/beside.ts';
 import type { Recording } from '../domain/recording.ts';
 import { SIDES, type PerSide, type Side } from '../domain/side.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -13,7 +14,17 @@ import { badFile } from './text/bad-file.ts';
 import { openSource, type Source } from './text/source.ts';
 
 /** A result file as it was found. */
-export type SavedFile = { readonly name: string; readonly bytes: Uint8Array };
+export type SavedFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Opens the file that a large result of our own names beside it. */
+  readonly openBeside?: OpenBeside;
+};
+
+type OpenBeside = (beside: Beside) => BesideLines;
+
+/** A result of our own that is still a text. */
+export type OwnText = { readonly name: string; readonly text: string; readonly openBeside: OpenBeside | undefined };
 
 /** How saved results are read. `from`: whose they are, where their content is not to tell it. */
 export type ReadOptions = { readonly from: string | undefined; readonly passAt: PassAt };
@@ -23,7 +34,7 @@ export type SavedSides = { readonly recordings: PerSide<Recording>; readonly not
 
 /** Both sides as results of our own, by their texts; or as recordings of another harness. */
 export type ReadSides =
-  | { readonly kind: 'own'; readonly texts: PerSide<readonly { readonly name: string; readonly text: string }[]> }
+  | { readonly kind: 'own'; readonly texts: PerSide<readonly OwnText[]> }
   | ({
       readonly kind: 'foreign';
     } & SavedSides);
@@ -43,7 +54,7 @@ export async function readSides(files: PerSide<readonly SavedFile[]>, options: R
   const other = readers.find(({ reader }) => reader !== first.reader);
   if (other !== undefined) throw mixed(first, other);
   const { reader } = first;
-  if (reader === 'own') return { kind: 'own', texts: { base: opened.base.map(textOf), head: opened.head.map(textOf) } };
+  if (reader === 'own') return { kind: 'own', texts: ownTexts(files, opened) };
   const sides = {
     base: await readSide('base', opened.base, reader),
     head: await readSide('head', opened.head, reader),
@@ -73,8 +84,17 @@ function open({ name, bytes }: SavedFile): Source {
   return openSource(name, bytes);
 }
 
-function textOf(source: Source): { readonly name: string; readonly text: string } {
-  return { name: source.name, text: source.form === 'json' ? source.text : '' };
+function ownTexts(
+  files: PerSide<readonly SavedFile[]>,
+  opened: PerSide<readonly Source[]>,
+): PerSide<readonly OwnText[]> {
+  const textsOf = (side: Side): readonly OwnText[] =>
+    opened[side].map((source, index) => ({
+      name: source.name,
+      text: source.form === 'json' ? source.text : '',
+      openBeside: files[side][index]?.openBeside,
+    }));
+  return { base: textsOf('base'), head: textsOf('head') };
 }
 
 type Known = Awaited<ReturnType<typeof loadReaders>>;

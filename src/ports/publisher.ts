@@ -1,10 +1,14 @@
+import type { TextBeside } from '../domain/beside.ts';
 import type { Remark } from '../domain/review/remark.ts';
 
 /** Files of a report. */
 export type ReportFile = 'json' | 'html' | 'junit';
 
-/** A report file's text, made only where somebody wants the file. */
-export type ReportText = () => string | Iterable<string> | Promise<string>;
+/** A report file's text, made only where somebody wants the file; with a file beside it where it is large. */
+export type ReportText = () => WrittenText | Promise<WrittenText>;
+
+/** A text, whole or in pieces, or one of which most stands in a file beside it. */
+export type WrittenText = string | Iterable<string> | TextBeside;
 
 /** Where a report is kept. `isPage`: a browser shows it there, so that places on the page can be linked to. */
 export type KeptReport = { readonly url: string; readonly isPage: boolean };

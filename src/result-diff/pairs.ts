@@ -1,6 +1,7 @@
 import { caseKey } from '../domain/keys.ts';
 import type { Answer, Gap, RecordedCase, Recording } from '../domain/recording.ts';
 import { SIDES, type PerSide, type Side } from '../domain/side.ts';
+import { withFields } from '../domain/held-trial.ts';
 import type { ErroredTrial, Trial } from '../domain/trial.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Warning } from '../domain/verdict/warning.ts';
@@ -96,7 +97,7 @@ export function trialsOf(pair: CasePair): readonly Trial[] {
   return SIDES.flatMap((side) =>
     pair[side].answers.map((answer: Answer, index): Trial => {
       const key = { suite, target, caseId, side, purpose: 'sweep', round: index + 1, number: 1 } as const;
-      return answer.status === 'scored' ? { ...answer, key, origin: 'replayed' } : { ...answer, key };
+      return answer.status === 'scored' ? withFields(answer, { key, origin: 'replayed' as const }) : { ...answer, key };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LINE_KINDS } from '../domain/beside.ts';
 import { AGENT_ENDS } from '../domain/agents/agent.ts';
 import { CASE_CHANGES } from '../domain/comparison/comparison.ts';
 import { ROW_OUTCOMES } from '../domain/comparison/decision.ts';
@@ -381,46 +382,48 @@ const usage = z.object({
     .optional(),
 });
 
-const trial = z.discriminatedUnion('status', [
-  z.object({
-    status: z.literal('scored'),
-    key: trialKey,
-    fingerprint: name,
-    output,
-    scores: list(score),
-    passed: z.boolean(),
-    score: z.number(),
-    usage: absent(usage),
-    served: z.object({
-      model: absent(text),
-      requestId: absent(text),
-      serviceTier: absent(text),
-      upstream: text.optional(),
-    }),
-    costUsd: absent(z.number()),
-    spendUsd: absent(z.number()),
-    judgeSpendUsd: absent(z.number()),
-    latencyMs: z.number(),
-    countsStart: z.boolean().optional(),
-    attempts: count,
-    startedAt: instant,
-    origin: z.enum(['live', 'replayed', 'stored']),
-    passedOldExpectations: absent(z.boolean()),
+const scored = z.object({
+  status: z.literal('scored'),
+  key: trialKey,
+  fingerprint: name,
+  output,
+  scores: list(score),
+  passed: z.boolean(),
+  score: z.number(),
+  usage: absent(usage),
+  served: z.object({
+    model: absent(text),
+    requestId: absent(text),
+    serviceTier: absent(text),
+    upstream: text.optional(),
   }),
-  z.object({
-    status: z.literal('errored'),
-    key: trialKey,
-    fingerprint: name,
-    provider: name,
-    isAnswered: z.boolean().default(false),
-    message: text,
-    // Older files do not say it.
-    timeLimit: absent(z.enum(TIME_LIMITS)).optional(),
-    attempts: count,
-    spendUsd: absent(z.number()),
-  }),
-  z.object({ status: z.literal('skipped'), key: trialKey, why: skipReason }),
-]);
+  costUsd: absent(z.number()),
+  spendUsd: absent(z.number()),
+  judgeSpendUsd: absent(z.number()),
+  latencyMs: z.number(),
+  countsStart: z.boolean().optional(),
+  attempts: count,
+  startedAt: instant,
+  origin: z.enum(['live', 'replayed', 'stored']),
+  passedOldExpectations: absent(z.boolean()),
+});
+
+const errored = z.object({
+  status: z.literal('errored'),
+  key: trialKey,
+  fingerprint: name,
+  provider: name,
+  isAnswered: z.boolean().default(false),
+  message: text,
+  // Older files do not say it.
+  timeLimit: absent(z.enum(TIME_LIMITS)).optional(),
+  attempts: count,
+  spendUsd: absent(z.number()),
+});
+
+const skipped = z.object({ status: z.literal('skipped'), key: trialKey, why: skipReason });
+
+const trial = z.discriminatedUnion('status', [scored, errored, skipped]);
 
 const preferenceKey = z.object({ suite: name, target: name, caseId: name, scorer: name });
 
@@ -573,10 +576,15 @@ const drift = z.object({
   suspect: absent(z.object({ from: text, to: text, on: z.iso.date() })),
 });
 
+/** The versions that are read; what the program holds is the newest. */
+const version = z
+  .union([z.literal(1), z.literal(RESULT_SCHEMA_VERSION)])
+  .transform((): typeof RESULT_SCHEMA_VERSION => RESULT_SCHEMA_VERSION);
+
 /** The result file. Its JSON Schema is generated from this; a type-level test holds it equal to the domain's Result. */
 export const resultSchema = z
   .object({
-    schemaVersion: z.literal(RESULT_SCHEMA_VERSION),
+    schemaVersion: version,
     tool: z.object({ name: z.literal('evaldelta'), version: name }),
     createdAt: instant,
     revisions: z.object({ base: absent(revision), head: revision }),
@@ -610,3 +618,28 @@ export const resultSchema = z
     served: list(z.object({ suite: name, target: name, models: perSide(list(text)) })),
   })
   .meta({ title: 'Evaldelta result', description: 'Everything one run found out; what was not measured is null.' });
+
+const block = z.object({ kind: z.enum(LINE_KINDS), bytes: count, lines: count });
+
+/** A large result file: its cases and trials are lines of a file beside it, in the same directory. */
+export const summarySchema = resultSchema
+  .extend({
+    schemaVersion: z.literal(RESULT_SCHEMA_VERSION),
+    cases: z.null(),
+    trials: z.null(),
+    beside: z.object({
+      file: name.regex(/^[^/\\]+$/),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      blocks: list(block),
+    }),
+  })
+  .meta({ title: 'Evaldelta result with a file beside it' });
+
+/** Lines of the file beside a result file, each JSON. A trial's `output` is the number of an output's line. */
+export const lineSchemas = {
+  case: z.object({ case: resultCase }),
+  output: z.object({ output, number: count }),
+  trial: z.object({
+    trial: z.discriminatedUnion('status', [scored.extend({ output: count }), errored, skipped]),
+  }),
+} as const;

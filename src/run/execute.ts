@@ -1,4 +1,5 @@
 import { nextCalls, type TrialOrder } from '../domain/comparison/decision.ts';
+import { withFields } from '../domain/held-trial.ts';
 import { targetKey } from '../domain/keys.ts';
 import { isAskedLater } from '../domain/providers/service.ts';
 import type { Preference } from '../domain/comparison/preference.ts';
@@ -159,7 +160,7 @@ function restoreError(state: RunState, earlier: Trial): void {
 function loseLatency(state: RunState, key: TrialKey): void {
   const trial = trialOf(state, key);
   if (trial?.status === 'scored' && trial.origin === 'live')
-    state.finished.set(describeTrialKey(key), { ...trial, origin: 'replayed' });
+    state.finished.set(describeTrialKey(key), withFields(trial, { origin: 'replayed' as const }));
 }
 
 function uniqueErrors(errors: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -3,6 +3,7 @@ import type { ScoredTrial, Trial } from '../domain/trial.ts';
 import { OFFLINE } from './dispatcher.ts';
 import { openStanding } from './calls/standing.ts';
 import type { TrialTools } from './trial-job.ts';
+import { putAside } from './put-aside.ts';
 import { runTrial } from './trial.ts';
 
 /** A case that does not run, with the request that it would send. */
@@ -32,7 +33,6 @@ export async function readStoredTrials(
 async function readStoredTrial({ suite, target, planned }: UnaskedCase, tools: TrialTools): Promise<Trial> {
   const sweep = { side: 'head', purpose: 'sweep', round: 1, number: 1 } as const;
   const key = { suite, target, caseId: planned.case.id, ...sweep };
-  return (
-    await runTrial({ key, planned, tools, isStopped: () => false, standing: openStanding(), mayBePaid: () => false })
-  ).trial;
+  const job = { key, planned, tools, isStopped: () => false, standing: openStanding(), mayBePaid: () => false };
+  return putAside((await runTrial(job)).trial, tools.spool);
 }

@@ -3,6 +3,7 @@ import type { Request } from '../domain/request.ts';
 import type { Clock, Deadline, Log, Prices, Progress, Providers, TrialStore } from '../ports.ts';
 import type { OpenLater } from '../ports/later.ts';
 import { withLater } from './calls/later/later-dispatcher.ts';
+import type { Spool } from '../ports/spool.ts';
 import { createLiveDispatcher } from './calls/live-dispatcher.ts';
 import { watchJudgeForm } from './scoring/judge-form.ts';
 import { SIMULATED_USER } from './answers/simulated-user.ts';
@@ -20,6 +21,7 @@ export type ToolsInput = {
   /** Undefined: what may be answered later is asked at once. */
   readonly later?: OpenLater | undefined;
   readonly store: TrialStore;
+  readonly spool?: Spool | undefined;
   readonly clock: Clock;
   readonly log: Log;
   readonly progress: Pick<Progress, 'retrying'>;

@@ -239,7 +239,7 @@ export function verdict(kind: VerdictKind, rows: readonly Comparison[], findings
 /** A result of a pull request that has nothing to show yet, with what is different. */
 export function result(changed: Partial<Result> = {}): Result {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     tool: { name: 'evaldelta', version: '1.0.0' },
     createdAt: '2026-11-20T14:05:00Z',
     revisions: {

@@ -43,8 +43,13 @@ test('a result with a number that is none is refused, not guessed at', () => {
 
 test.each([
   ['no JSON', '{', 'The result file is not JSON.'],
-  ['another version', renderJson({ ...build(), schemaVersion: 2 as 1 }), 'at schemaVersion'],
-  ['something else', '[]', 'not a result file of version 1'],
+  [
+    'a later version',
+    renderJson({ ...build(), schemaVersion: 3 as 2 }),
+    'This result file is of version 3, and this Evaldelta reads versions 1 to 2.',
+  ],
+  ['no version', renderJson({ ...build(), schemaVersion: 'one' as never }), 'at schemaVersion'],
+  ['something else', '[]', 'not a result file of version 2'],
   ['a missing key', renderJson({ ...build(), trials: undefined as never }), 'at trials'],
 ])('a file with %s is a user error that says so', (_what, text, words) => {
   expect(() => parseResult(text)).toThrow(UserError);

@@ -3,7 +3,7 @@ import type { Publisher, ReportFile } from '../../ports/publisher.ts';
 import { annotate, failStep, writeJobSummary, writeOutputs } from './commands.ts';
 import { artifactName, artifactUrl, uploadReport } from './artifact.ts';
 import { describeFailure } from './publish-error.ts';
-import { writeTextFile } from '../files/report-files.ts';
+import { filesWritten, writeTextFile } from '../files/report-files.ts';
 import type { Runner } from './runner.ts';
 
 /** A step of a job. What is undefined was not known yet when the run ended. */
@@ -33,7 +33,7 @@ export function createJobPublisher({ log, runner, commentId, directory, stop }: 
       runner === undefined ? undefined : writeTextFile(`${runner.reportDirectory}/${FILE_NAMES[name]}`, await text()),
     upload: async ({ html, json, junit }) => {
       if (runner?.hasResultsService !== true || commentId === undefined) return undefined;
-      const files = [json, junit].filter((file) => file !== undefined);
+      const files = [json, junit].filter((file) => file !== undefined).flatMap(filesWritten);
       if (html === undefined && files.length === 0) return undefined;
       const name = artifactName(runner.env, commentId);
       const uploaded = await uploadReport({ name, html, files }, runner.serverUrl, { stop });

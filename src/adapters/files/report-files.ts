@@ -1,16 +1,30 @@
-import { closeSync, lstatSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { nameBeside } from '../../domain/beside.ts';
+import type { WrittenText } from '../../ports/publisher.ts';
+import { writeBeside } from './beside-file.ts';
 import { namingNow } from './disk-error.ts';
 import { makeDirectory } from './make-directory.ts';
 
-/** Writes a text file, also one in pieces, making its directory. Returns the path. */
-export function writeTextFile(path: string, text: string | Iterable<string>): string {
+/** Writes a text file, also one in pieces or with a file beside it, making its directory. Returns the path. */
+export function writeTextFile(path: string, text: WrittenText): string {
   makeDirectory(dirname(path));
-  namingNow(path, () => {
-    if (typeof text === 'string') writeFileSync(path, text);
-    else writePieces(path, text);
-  });
+  if (typeof text === 'object' && 'lines' in text) {
+    const beside = nameBeside(path);
+    const written = namingNow(beside, () => writeBeside(beside, text.lines));
+    namingNow(path, () => writePieces(path, text.text(written)));
+  } else {
+    namingNow(path, () => (typeof text === 'string' ? writeFileSync(path, text) : writePieces(path, text)));
+    // Of an earlier result, which was larger: it would be taken for a part of this one.
+    rmSync(nameBeside(path), { force: true });
+  }
   return path;
+}
+
+/** The files that were written for one: itself, and the one beside it where there is one. */
+export function filesWritten(path: string): readonly string[] {
+  const beside = nameBeside(path);
+  return existsSync(beside) ? [path, beside] : [path];
 }
 
 /** A piece is often a few lines; the system is asked less often. */

@@ -1,9 +1,16 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { basename, isAbsolute, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { nameBeside, type Beside, type BesideLines } from '../../domain/beside.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { openBeside } from './beside-file.ts';
 
 /** A result file: what it is called in a report, and its bytes. */
-export type FoundFile = { readonly name: string; readonly bytes: Uint8Array };
+export type FoundFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Opens the file that it names beside it. */
+  readonly openBeside: (beside: Beside) => BesideLines;
+};
 
 const MIB = 2 ** 20;
 const MAX_FILE_BYTES = 128 * MIB;
@@ -15,7 +22,10 @@ const MAX_FILES = 1000;
  * their names. Throws UserError `missing-file` where a pattern names none, `too-large` beyond the bounds.
  */
 export function readSavedFiles(patterns: readonly string[], directory: string): readonly FoundFile[] {
-  const paths = [...new Set(patterns.flatMap((pattern) => filesOf(pattern, directory)))].sort();
+  const found = new Set(patterns.flatMap((pattern) => filesOf(pattern, directory)));
+  // What lies beside a result of our own is read with it.
+  const besides = new Set([...found].map(nameBeside));
+  const paths = [...found].filter((path) => !besides.has(path)).sort();
   if (paths.length > MAX_FILES) throw tooLarge(patterns.join(' '), `${paths.length} files, more than ${MAX_FILES}`);
   const sizes = paths.map((path) => ({ path, size: statSync(path).size }));
   const large = sizes.find(({ size }) => size > MAX_FILE_BYTES);
@@ -24,7 +34,11 @@ export function readSavedFiles(patterns: readonly string[], directory: string): 
   }
   const total = sizes.reduce((sum, { size }) => sum + size, 0);
   if (total > MAX_BYTES) throw tooLarge(patterns.join(' '), `${mebibytes(total)}, more than ${mebibytes(MAX_BYTES)}`);
-  return paths.map((path) => ({ name: nameOf(path, directory), bytes: readFileSync(path) }));
+  return paths.map((path) => ({
+    name: nameOf(path, directory),
+    bytes: readFileSync(path),
+    openBeside: (beside) => openBeside(join(dirname(path), beside.file), beside),
+  }));
 }
 
 function filesOf(pattern: string, directory: string): readonly string[] {

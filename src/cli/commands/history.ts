@@ -27,7 +27,7 @@ export async function historyCommand(terminal: Terminal, options: Options): Prom
   if (rows.length === 0) terminal.writeError(nothingKept(store, weeks, suites));
   const out = textOf(options, 'out');
   const text = await render(rows, terminal, options);
-  if (out !== undefined) terminal.writeError(`Wrote ${writeAskedFile('--out', out, text)}\n`);
+  if (out !== undefined) terminal.writeError(`Wrote ${writeAskedFile('--out', out, text).join(', ')}\n`);
   else if (rows.length > 0) terminal.write(text);
   return 0;
 }

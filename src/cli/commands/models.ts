@@ -68,7 +68,7 @@ async function writeFiles(terminal: Terminal, report: RankingReport, options: Op
   const asked = { ...options, ...(page === undefined ? {} : { html: page }) };
   const written = FILES.flatMap(({ name, render }) => {
     const file = textOf(asked, name);
-    return file === undefined ? [] : [writeAskedFile(`--${name}`, file, render(report))];
+    return file === undefined ? [] : writeAskedFile(`--${name}`, file, render(report));
   });
   if (written.length > 0) terminal.writeError(`Wrote ${written.join(', ')}\n`);
   if (isOpened && page !== undefined && !(await openFile(page, terminal.env)))

@@ -12,11 +12,18 @@ export async function reportCommand(terminal: Terminal, file: string, options: O
   const format = textOf(options, 'format') ?? 'terminal';
   const render = await loadFormat(format);
   if (render === undefined) throw badFormat(format);
-  const text = render(readResult(file), terminal);
+  const result = readResult(file);
   const out = textOf(options, 'out');
-  if (out !== undefined) terminal.writeError(`Wrote ${writeAskedFile('--out', out, text)}\n`);
-  else if (typeof text === 'string') terminal.write(text);
-  else for (const piece of text) terminal.write(piece);
+  if (out === undefined) {
+    const text = render(result, terminal);
+    for (const piece of typeof text === 'string' ? [text] : text) terminal.write(piece);
+    return 0;
+  }
+  const text =
+    format === 'json'
+      ? (await import('../../report/machine/result-file.ts')).resultFile(result)
+      : render(result, terminal);
+  terminal.writeError(`Wrote ${writeAskedFile('--out', out, text).join(', ')}\n`);
   return 0;
 }
 

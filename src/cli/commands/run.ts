@@ -1,5 +1,6 @@
 import { createConsoleLog } from '../../adapters/terminal/console.ts';
 import { temporaryPath } from '../../adapters/files/temporary-file.ts';
+import { openSpool } from '../../adapters/trials/spool.ts';
 import type { Result } from '../../domain/result.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { turnsRed } from '../../domain/verdict/verdict.ts';
@@ -34,12 +35,19 @@ async function runOnce(terminal: Terminal, options: Options): Promise<ExitCode> 
     const file = textOf(options, option);
     if (file !== undefined) requireWritableFile(`--${option}`, file);
   }
+  // What it holds is read when the files are written.
+  using spool = openSpool(terminal.env['RUNNER_TEMP']);
   const result = await withRunContext(terminal, options, async (input, ports, secrets) =>
-    redactResult(await gate(input, ports), secrets.named()),
+    redactResult(await gate(input, { ...ports, spool }), secrets.named()),
   );
   const exitCode = await showResult(terminal, result, options);
-  if (options['cache'] !== false) await (await import('../local-history.ts')).keepLocally(terminal, result, options);
+  if (options['cache'] !== false) await remember(terminal, result, options);
   return exitCode;
+}
+
+/** On its own: where something is disposed of, the compiler leaves the ending of an import as it is. */
+async function remember(terminal: Terminal, result: Result, options: Options): Promise<void> {
+  await (await import('../local-history.ts')).keepLocally(terminal, result, options);
 }
 
 /** Prints a result, writes the files that were asked for and opens the page. Returns the exit code. */

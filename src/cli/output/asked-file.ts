@@ -1,9 +1,10 @@
-import { requireWritable, writeTextFile } from '../../adapters/files/report-files.ts';
+import { filesWritten, requireWritable, writeTextFile } from '../../adapters/files/report-files.ts';
+import type { WrittenText } from '../../ports/publisher.ts';
 import { UserError } from '../../domain/user-error.ts';
 
 /** Writes a file that the user asked for. Throws UserError `bad-path` where it cannot be written. */
-export function writeAskedFile(option: string, file: string, text: string | Iterable<string>): string {
-  return orBadPath(option, file, () => writeTextFile(file, text));
+export function writeAskedFile(option: string, file: string, text: WrittenText): readonly string[] {
+  return orBadPath(option, file, () => filesWritten(writeTextFile(file, text)));
 }
 
 /** Before anything is paid for what is to go there. Throws UserError `bad-path`. */

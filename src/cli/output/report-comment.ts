@@ -1,4 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { openBeside } from '../../adapters/files/beside-file.ts';
 import { commentAuthor } from '../../adapters/github/comment-author.ts';
 import { createConsoleLog } from '../../adapters/terminal/console.ts';
 import { openPullRequest } from '../../adapters/github/comment-target.ts';
@@ -22,6 +24,9 @@ import type { ExitCode, Terminal } from '../terminal.ts';
 
 /** A result file above this is not read: it came from a run that anybody may have written. */
 const MAX_BYTES = 64 * 1024 * 1024;
+/** Of the file beside it, as it lies there and as what is in it. */
+const MAX_BYTES_BESIDE = 512 * 1024 * 1024;
+const MAX_PLAIN_BYTES = 1024 * 1024 * 1024;
 
 const FORK_WARNING =
   "These numbers come from a run of a fork's workflow, whose author could have written them; the check of that run is worth no more.";
@@ -132,16 +137,24 @@ function accessOf({ env, writeError }: Terminal): GitHubAccess {
 }
 
 function readUntrusted(file: string): Result {
-  const found = lstatSync(file, { throwIfNoEntry: false });
-  if (found?.isFile() !== true) throw badFile('missing-file', `There is no result file ${file}.`);
-  if (found.size > MAX_BYTES) throw badFile('too-large', `The result file ${file} is larger than ${MAX_BYTES} bytes.`);
+  requireSmall(file, MAX_BYTES);
   try {
-    return parseResult(readFileSync(file, 'utf8'));
+    return parseResult(readFileSync(file, 'utf8'), (beside) => {
+      const path = join(dirname(file), beside.file);
+      requireSmall(path, MAX_BYTES_BESIDE);
+      return openBeside(path, beside, MAX_PLAIN_BYTES);
+    });
   } catch (error) {
     // Values within values without end.
     if (error instanceof RangeError) throw badFile('bad-file', `The result file ${file} is nested too deeply.`);
     throw error;
   }
+}
+
+function requireSmall(file: string, most: number): void {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (found?.isFile() !== true) throw badFile('missing-file', `There is no result file ${file}.`);
+  if (found.size > most) throw badFile('too-large', `The result file ${file} is larger than ${most} bytes.`);
 }
 
 function badFile(code: 'missing-file' | 'too-large' | 'bad-file', sentence: string): UserError {

@@ -18,7 +18,7 @@ export function createTerminalPublisher(terminal: Terminal, options: Options): P
     file: async (name, text) => {
       const file = textOf(options, name);
       if (file === undefined) return undefined;
-      written.push(writeAskedFile(`--${name}`, file, await text()));
+      written.push(...writeAskedFile(`--${name}`, file, await text()));
       return file;
     },
     upload: () => Promise.resolve(undefined),

@@ -70,7 +70,6 @@ export type Warning =
   | { readonly kind: 'unpaired'; readonly side: Side; readonly cases: readonly string[] }
   | { readonly kind: 'surplus'; readonly answers: number }
   | { readonly kind: 'passed-from'; readonly harness: string; readonly score: number }
-  | { readonly kind: 'cut-texts'; readonly texts: number }
   | { readonly kind: 'masked'; readonly names: readonly string[] };
 
 /** Each warning once, where it came first. */

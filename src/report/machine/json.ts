@@ -26,8 +26,17 @@ function* arrayPieces(values: readonly unknown[]): Generator<string> {
   yield '\n  ]';
 }
 
+/** A value on one line, null for what is undefined. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, nullForUndefined);
+}
+
 /** A line feed in a text is escaped, so that all of them are the layout's. */
 function indented(value: unknown, indent: string): string {
-  const text = JSON.stringify(value ?? null, (_key, inner: unknown) => (inner === undefined ? null : inner), 2);
+  const text = JSON.stringify(value ?? null, nullForUndefined, 2);
   return text.replaceAll('\n', `\n${indent}`);
+}
+
+function nullForUndefined(_key: string, inner: unknown): unknown {
+  return inner === undefined ? null : inner;
 }

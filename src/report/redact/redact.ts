@@ -24,11 +24,31 @@ export type Redaction = { readonly keeps: ReadonlySet<string>; readonly masked: 
 
 const PLAIN: Redaction = { keeps: new Set(), masked: () => undefined };
 
-/** A value of plain data with every string in it redacted, keys included. */
-export function redactDeep<T>(value: T, secrets: readonly string[], { keeps, masked }: Redaction = PLAIN): T {
+/** A value of plain data with every string in it redacted, keys included; the same value where nothing is masked. */
+export function redactDeep<T>(value: T, secrets: readonly string[], redaction: Redaction = PLAIN): T {
+  return deepRedactor(secrets, redaction)(value);
+}
+
+/** Redacts values of plain data, for many of them. */
+export function deepRedactor(secrets: readonly string[], { keeps, masked }: Redaction = PLAIN): <T>(value: T) => T {
   const replace = replacer(secrets, masked);
-  if (replace === undefined) return value;
-  return replaceDeep(value, (text) => (keeps.has(text) ? text : replace(text))) as T;
+  if (replace === undefined) return (value) => value;
+  const replaceText = remembering((text) => (keeps.has(text) ? text : replace(text)));
+  return <T>(value: T) => replaceDeep(value, replaceText) as T;
+}
+
+/** Most short texts of a result are said of each of its trials again. */
+const REMEMBERED = { length: 80, texts: 5_000 } as const;
+
+function remembering(replace: Replace): Replace {
+  const known = new Set<string>();
+  return (text) => {
+    if (text.length > REMEMBERED.length) return replace(text);
+    if (known.has(text)) return text;
+    const replaced = replace(text);
+    if (replaced === text && known.size < REMEMBERED.texts) known.add(text);
+    return replaced;
+  };
 }
 
 /** A secret and its usual encodings, in small letters: what a text that was masked may have been. */
@@ -44,9 +64,20 @@ type Replace = (text: string) => string;
 
 function replaceDeep(value: unknown, replace: Replace): unknown {
   if (typeof value === 'string') return replace(value);
-  if (Array.isArray(value)) return value.map((entry) => replaceDeep(entry, replace));
+  if (Array.isArray(value)) return replaceList(value, replace);
   if (!isNested(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [replace(key), replaceDeep(entry, replace)]));
+  let isChanged = false;
+  const entries = Object.entries(value).map(([key, entry]) => {
+    const replaced = [replace(key), replaceDeep(entry, replace)] as const;
+    isChanged ||= replaced[0] !== key || replaced[1] !== entry;
+    return replaced;
+  });
+  return isChanged ? Object.fromEntries(entries) : value;
+}
+
+function replaceList(list: readonly unknown[], replace: Replace): readonly unknown[] {
+  const replaced = list.map((entry) => replaceDeep(entry, replace));
+  return replaced.some((entry, index) => entry !== list[index]) ? replaced : list;
 }
 
 /** Undefined where nothing is to be masked. */

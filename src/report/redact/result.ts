@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { holding, withFields } from '../../domain/held-trial.ts';
 import { STANDINGS, type RankingReport } from '../../domain/runs/ranking.ts';
 import type { Result } from '../../domain/result.ts';
-import { redactDeep, spellingsOf } from './redact.ts';
+import type { Trial } from '../../domain/trial.ts';
+import { deepRedactor, spellingsOf } from './redact.ts';
 import { resultSchema } from '../../result/schema.ts';
 import { wordWarning } from '../words/cautions/warnings.ts';
 
@@ -13,28 +15,44 @@ export type NamedSecret = { readonly value: string; readonly name: string | unde
  * severity or the kind of a verdict is no secret, whatever some variable holds.
  */
 export function redactResult(result: Result, secrets: readonly NamedSecret[]): Result {
-  return redactReport(result, secrets);
+  // Trials are masked one at a time: no one holds all of their outputs.
+  const { trials, ...rest } = result;
+  return redactReport(result, secrets, (redact) => ({
+    ...redact(rest),
+    trials: trials.map((trial) => redactTrial(trial, redact)),
+  }));
+}
+
+type Redact = <T>(value: T) => T;
+
+/** The same trial where nothing of it is masked. */
+function redactTrial(trial: Trial, redact: Redact): Trial {
+  if (trial.status !== 'scored') return redact(trial);
+  const { output, ...fields } = trial;
+  const masked = { fields: redact(fields), output: redact(output) };
+  if (masked.output === output) return masked.fields === fields ? trial : withFields(trial, masked.fields);
+  return holding(masked.fields, () => redact(trial.output));
 }
 
 /** The same of a ranking, whose own words are those of its standings besides. */
 export function redactRanking(report: RankingReport, secrets: readonly NamedSecret[]): RankingReport {
-  return redactReport(report, secrets, [report.kind, ...STANDINGS, ...Object.keys(report)]);
+  const words = [report.kind, ...STANDINGS, ...Object.keys(report)];
+  return redactReport(report, secrets, (redact) => redact(report), words);
 }
 
 function redactReport<T extends { readonly warnings: readonly string[] }>(
   report: T,
   secrets: readonly NamedSecret[],
+  redacted: (redact: Redact) => T,
   words: readonly string[] = [],
 ): T {
   if (secrets.length === 0) return report;
   const found = new Set<string>();
-  const redacted = redactDeep(
-    report,
-    secrets.map(({ value }) => value),
-    { keeps: new Set([...wordsOfSchema(), ...words]), masked: (text) => void found.add(text.toLowerCase()) },
-  );
+  const values = secrets.map(({ value }) => value);
+  const keeps = new Set([...wordsOfSchema(), ...words]);
+  const masked = redacted(deepRedactor(values, { keeps, masked: (text) => void found.add(text.toLowerCase()) }));
   const told = secrets.filter(({ value }) => isAnyOf(spellingsOf(value), found));
-  return told.length === 0 ? redacted : { ...redacted, warnings: [...redacted.warnings, sentenceOf(told)] };
+  return told.length === 0 ? masked : { ...masked, warnings: [...masked.warnings, sentenceOf(told)] };
 }
 
 function isAnyOf(spellings: ReadonlySet<string>, found: ReadonlySet<string>): boolean {

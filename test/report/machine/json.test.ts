@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeTextFile } from '../../../src/adapters/files/report-files.ts';
 import type { Result } from '../../../src/domain/result.ts';
-import { fitted } from '../../../src/report/machine/cut.ts';
 import { jsonPieces, renderJson } from '../../../src/report/machine/json.ts';
-import { parseResult } from '../../../src/result/read.ts';
 import { createDirectory } from '../../support/repository.ts';
 import { result as breaking } from '../../../fixtures/comments/critical-break/result.ts';
 
@@ -38,24 +36,5 @@ describe('the result file', () => {
     const longest = Math.max(...[...jsonPieces(long)].map((piece) => piece.length));
     expect(longest).toBeLessThan(110_000);
     expect(renderJson(long).length).toBeGreaterThan(200_000);
-  });
-});
-
-describe('answers that are too long together', () => {
-  test('are cut to one length, say so, and stay a result', () => {
-    const long = withAnswers(100_000);
-    const short = fitted(long, 50_000);
-    expect(renderJson(short).length).toBeLessThan(100_000);
-    expect(short.warnings.at(-1)).toMatch(/^\d+ long texts of answers are cut off in the report/);
-    const texts = short.trials.flatMap((trial) => (trial.status === 'scored' ? [trial.output.text] : []));
-    expect(new Set(texts.map((text) => text.replace(/^x+/, '')))).toEqual(
-      new Set([expect.stringMatching(/^… \[cut off: [\d,]+ of 100,000 characters\]$/)]),
-    );
-    expect(parseResult(renderJson(short)).verdict).toEqual(parseResult(renderJson(long)).verdict);
-  });
-
-  test('are left alone where they fit, and short ones in any case', () => {
-    expect(fitted(breaking)).toBe(breaking);
-    expect(fitted(withAnswers(900), 1)).toStrictEqual(withAnswers(900));
   });
 });

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../domain/comparison/comparison.ts';
+import { withFields } from '../../../domain/held-trial.ts';
 import { targetKey } from '../../../domain/keys.ts';
 import type { Contrast, Row } from '../../../domain/plan.ts';
 import type { ScoredTrial, Trial } from '../../../domain/trial.ts';
@@ -44,5 +45,5 @@ export function without(trial: ScoredTrial, positions: readonly boolean[]): Scor
   const total = scores.reduce((sum, score) => sum + score.score * score.weight, 0);
   const plain = scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
   const score = scores.length === 0 ? 1 : weight > 0 ? total / weight : plain;
-  return { ...trial, scores, passed: scores.every((one) => one.passed), score };
+  return withFields(trial, { scores, passed: scores.every((one) => one.passed), score });
 }

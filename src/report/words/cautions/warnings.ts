@@ -86,8 +86,6 @@ const WORDS = {
     `${formatNumberOf(answers, 'answer')} of cases that one side asked more often than the other ${answers === 1 ? 'enters' : 'enter'} no pair.`,
   'passed-from': ({ harness, score }) =>
     `${harness} gives scores and no verdicts: an answer counts as passed from a score of ${score}, and the mean score is held as well. \`--pass-at\` (\`results-pass-at\`) says from which score an answer passes.`,
-  'cut-texts': ({ texts }) =>
-    `${formatCount(texts)} long texts of answers are cut off in the report, which would be too large with all of them.`,
   masked: ({ names }) =>
     `Masked as *** wherever it stood: the value of ${listed(names)}, which is taken for a key or a password.`,
 } as const satisfies Words;

@@ -1,0 +1,93 @@
+import type { Beside, BesideLines, LineKind } from '../domain/beside.ts';
+import { holding } from '../domain/held-trial.ts';
+import type { Json } from '../domain/json/json.ts';
+import { finiteJson, mayHoldInexact, parseExact } from '../domain/json/lossless.ts';
+import { isDeeperThan, MAX_ANSWER_DEPTH } from '../domain/json/nesting.ts';
+import type { Output } from '../domain/request.ts';
+import type { Result, ResultCase } from '../domain/result.ts';
+import type { Trial } from '../domain/trial.ts';
+import { outputWithDigits, scoresWithDigits } from './digits.ts';
+import { refuse, refuseIssues } from './refuse.ts';
+import { lineSchemas } from './schema.ts';
+
+/** An output's line, and around a score's details: some levels of our own. */
+const MAX_DEPTH = MAX_ANSWER_DEPTH + 20;
+
+/** Cases and trials of a large result; an output is read when it is looked at. Throws UserError `bad-file`. */
+export function readLines({ blocks }: Beside, lines: BesideLines): Pick<Result, 'cases' | 'trials'> {
+  const outputs = blocks.reduce((sum, block) => sum + (block.kind === 'output' ? block.lines : 0), 0);
+  const same = interned();
+  const cases = Array.from(lines.all('case'), (line, index) => readCase(line, index));
+  const trials = Array.from(lines.all('trial'), (line, index) => readTrial(line, { index, outputs, lines, same }));
+  return { cases, trials };
+}
+
+/** Names that are said of many trials are held once. */
+function interned(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text);
+    if (first === undefined) known.set(text, text);
+    return first ?? text;
+  };
+}
+
+function readCase(line: string, index: number): ResultCase {
+  const parsed = lineSchemas.case.safeParse(parseLine(line, 'case', index));
+  if (!parsed.success) return refuseIssues(parsed.error.issues, `cases.${index}`);
+  return parsed.data.case;
+}
+
+type Around = {
+  readonly index: number;
+  readonly outputs: number;
+  readonly lines: BesideLines;
+  readonly same: (text: string) => string;
+};
+
+function readTrial(line: string, { index, outputs, lines, same }: Around): Trial {
+  const parsed = lineSchemas.trial.safeParse(parseLine(line, 'trial', index));
+  if (!parsed.success) return refuseIssues(parsed.error.issues, `trials.${index}`);
+  const { trial } = parsed.data;
+  const { suite, target, caseId } = trial.key;
+  const key = { ...trial.key, suite: same(suite), target: same(target), caseId: same(caseId) };
+  if (trial.status !== 'scored') return { ...trial, key };
+  const { output: number, ...fields } = trial;
+  if (number >= outputs) refuse(`there is no output ${number} at trials.${index}`);
+  const hasDetails = fields.scores.some(({ details }) => Object.keys(details).length > 0);
+  const scores = hasDetails ? exactScores(line, fields.scores) : fields.scores;
+  return holding({ ...fields, fingerprint: same(fields.fingerprint), key, scores }, () => outputAt(lines, number));
+}
+
+function exactScores(line: string, scores: ScoresOf): ScoresOf {
+  if (!mayHoldInexact(line)) return scores;
+  return scoresWithDigits(
+    scores,
+    (parseExact(line) as unknown as { readonly trial: { readonly scores: ScoresOf } }).trial.scores,
+  );
+}
+
+type ScoresOf = Parameters<typeof scoresWithDigits>[0];
+
+function outputAt(lines: BesideLines, number: number): Output {
+  const line = lines.at('output', number) ?? refuse(`there is no output ${number}`);
+  const plain = parseLine(line, 'output', number);
+  const exact = mayHoldInexact(line) ? parseExact(line) : undefined;
+  const parsed = lineSchemas.output.safeParse(exact === undefined ? plain : finiteJson(exact));
+  if (!parsed.success) return refuseIssues(parsed.error.issues, `outputs.${number}`);
+  const { output } = parsed.data;
+  return exact === undefined
+    ? output
+    : outputWithDigits(output, (exact as unknown as { readonly output: Output }).output);
+}
+
+function parseLine(line: string, kind: LineKind, number: number): Json {
+  try {
+    const value = JSON.parse(line) as Json;
+    if (isDeeperThan(value, MAX_DEPTH)) refuse(`${kind} ${number} is nested more than ${MAX_DEPTH} levels deep`);
+    return value;
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    return refuse(`${kind} ${number} of the file beside it is not JSON`);
+  }
+}
