@@ -9,7 +9,7 @@ import { installPinned } from './agents/world.ts';
 /**
  * `npm run bench -- agents`: the pinned agent programs, as their registries have them, tried in their sandbox against a model
  * on this machine's loopback. `--record` writes anew what the stand-ins of the ordinary tests print, `--directory=DIR` says
- * where the programs are or go, `--agent=NAME` tries one, `--check=WORD` the checks with that word, `--kills=N`, `--times=N`.
+ * where the programs are or go, `--agent=NAME` tries one, `--check=WORD` the checks with that word, `--check=figures` none of them, `--kills=N`, `--times=N`.
  */
 const option = (name: string): string | undefined =>
   process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -29,13 +29,13 @@ async function tryAll(): Promise<void> {
     console.log(`\n## ${pinned.agent} ${pinned.version}\n\n| check | what came of it |\n| --- | --- |`);
     for (const { name, run } of CHECKS.filter((check) => check.name.includes(word)))
       await tell(name, () => run(pinned, path));
-    if (word !== '') continue;
+    if (word !== '' && word !== 'figures') continue;
     await tell('what a trial adds to the program by itself', () => overheadOf(pinned, path, times));
     await tell('what SIGKILL of our own process leaves', () =>
       leftoversAfterKills(pinned, path, Math.ceil(kills / agents.length)),
     );
   }
-  if (word === '') console.log(`\nBroker: ${await brokerMemory(400)}`);
+  if (word === '' || word === 'figures') console.log(`\nBroker: ${await brokerMemory(400)}`);
   process.exit();
 }
 

@@ -98,7 +98,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** Kills a process at moments spread over a trial, from its start until after its commands run; what is left of it afterwards. */
 export async function leftoversAfterKills(pinned: Pinned, path: string, kills: number): Promise<string> {
-  const longest = (await killOnce(pinned, path, { number: 0, afterMs: undefined })).ms + 1_000;
+  const longest = 1.5 * (await killOnce(pinned, path, { number: 0, afterMs: undefined })).ms + 1_000;
   const outcomes: Killed[] = [];
   for (let number = 1; number <= kills; number += 1) {
     const afterMs = ((number - Math.random()) / kills) * longest;

@@ -57,7 +57,10 @@ export type RowCase = {
 export type JudgedCase = Pick<Case, 'id' | 'severity' | 'tags' | 'cluster' | 'expect' | 'human'>;
 
 /** A case that will run. */
-export type PlannedCase = ComparedCase | MeasuredCase;
+export type PlannedCase = (ComparedCase | MeasuredCase) & {
+  /** No judge is asked about a trial that another scorer has failed: nobody needs its word then. */
+  readonly endsAtFailure?: boolean;
+};
 
 /** Head's and base's requests differ: both sides run. */
 export type ComparedCase = {

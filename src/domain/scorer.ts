@@ -39,6 +39,11 @@ export type Score = {
   readonly details: JsonObject;
 };
 
+/** Whether a scorer has judged: one whose judge was not asked has said nothing. */
+export function wasAsked({ details }: Pick<Score, 'details'>): boolean {
+  return details['isNotAsked'] !== true;
+}
+
 /** A program of the suite's author that judges an output; paths from the root. `reads`: all that a module may read. */
 export type ScorerProgram =
   | { readonly kind: 'javascript'; readonly file: string; readonly reads: readonly string[] }

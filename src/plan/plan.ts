@@ -21,6 +21,7 @@ import { isNoiseNew, perturbedRows } from './perturb/rows.ts';
 import { planHarnesses } from './affected/harnesses.ts';
 import { pingedOwners } from './affected/owners.ts';
 import { numberReplicas } from './affected/replicas.ts';
+import { withNeededScores } from './every-score.ts';
 import { liftOf } from './lift.ts';
 import { asksOnePool } from './affected/pool.ts';
 import { findSharedServer } from './affected/shared-server.ts';
@@ -142,7 +143,9 @@ function planRow(input: PlanInput, all: MatchedTarget, tools: TryPlan): PlanRow 
     ...affected,
     ...requested,
     ...[...aside.affected, ...aside.requested].map((one) => ({ ...one, quarantine: inForce.get(one.case.id) })),
-  ].map(numberReplicas());
+  ]
+    .map(numberReplicas())
+    .map(withNeededScores({ ...matched, judge: input.rules.judge }));
   const { policy } = matched;
   return {
     suite: matched.suite.id,

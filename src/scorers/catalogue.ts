@@ -1,4 +1,4 @@
-import { withChildren, type Score, type ScorerSpec } from '../domain/scorer.ts';
+import { wasAsked, withChildren, type Score, type ScorerSpec } from '../domain/scorer.ts';
 import { AGENT_SCORERS } from './agents/scorers.ts';
 import { CLASS_SCORERS } from './classes/scorers.ts';
 import { COMPOSED_SCORERS } from './composed/scorers.ts';
@@ -93,5 +93,6 @@ export function isJudged(spec: Pick<ScorerSpec, 'type' | 'config'>): boolean {
 
 /** Whether a score is what the judge said of one output. */
 export function isJudgement({ type, details }: Pick<Score, 'type' | 'details'>): boolean {
-  return traitsOf(type).asks === 'judge' && !comparesSides({ type }) && details['isCounted'] !== true;
+  const isOfJudge = details['isCounted'] !== true && wasAsked({ details });
+  return traitsOf(type).asks === 'judge' && !comparesSides({ type }) && isOfJudge;
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/comparison/comparison.ts';
 import type { MetricEvidence } from '../../domain/comparison/metric-evidence.ts';
 import { FALLBACK_METRICS } from '../../domain/answers/score-details.ts';
+import { wasAsked } from '../../domain/scorer.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { generatorFor } from '../random.ts';
 import type { Slice } from '../slice.ts';
@@ -136,6 +137,6 @@ function confidenceNames({ head }: Sample<ScoredTrial>): readonly string[] {
 }
 
 function scoreNamed(trial: ScoredTrial, name: string): number | undefined {
-  const scores = trial.scores.filter((score) => score.name === name).map((score) => score.score);
+  const scores = trial.scores.filter((score) => score.name === name && wasAsked(score)).map((score) => score.score);
   return scores.length === 0 ? undefined : mean(scores);
 }

@@ -1,9 +1,9 @@
-import type { Score } from '../../domain/scorer.ts';
+import { wasAsked, type Score } from '../../domain/scorer.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 
 /** The first score of a name: a scorer's own name, else its type. */
 export function findScore(trial: ScoredTrial, name: string): Score | undefined {
-  return trial.scores.find((score) => score.name === name);
+  return trial.scores.find((score) => score.name === name && wasAsked(score));
 }
 
 /** What stands before the names of a scorer's metrics: nothing for one that has no name of its own. */

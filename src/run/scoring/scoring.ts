@@ -58,7 +58,7 @@ export async function scoreAnswer(
   scorable: Scorable,
   on: { readonly tools: ScoringTools; readonly side: Side; readonly tally: CostTally },
 ): Promise<Scored> {
-  const score = (from: number) => scoreOutput(expect, contextOf(scorable, { ...on, from }));
+  const score = (from: number) => scoreOutput(expect, contextOf(scorable, { ...on, from }), scorable.planned);
   return await retryOnce(score);
 }
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../domain/json/json.ts';
 import type { Preference } from '../../../domain/comparison/preference.ts';
-import type { Score } from '../../../domain/scorer.ts';
+import { wasAsked, type Score } from '../../../domain/scorer.ts';
 import type { ScoredTrial } from '../../../domain/trial.ts';
 import { formatCount, formatScore } from '../../text/format.ts';
 import { shorten } from '../../text/visible.ts';
@@ -30,6 +30,7 @@ export function scoresHtml(base: ScoredTrial | undefined, head: ScoredTrial | un
 
 function scoreCell(score: Score | undefined): Html {
   if (score === undefined) return markup`<td></td>`;
+  if (!wasAsked(score)) return markup`<td>${shorten(score.reason, REASON_LENGTH)}</td>`;
   const graded = score.score === 0 || score.score === 1 ? '' : ` with ${formatScore(score.score)}`;
   return markup`<td class="${score.passed ? 'passed' : 'failed'}"><strong>${score.passed ? '✓ passed' : '✗ failed'}${graded}</strong>: ${shorten(score.reason, REASON_LENGTH)}${evidenceHtml(score.details)}</td>`;
 }
