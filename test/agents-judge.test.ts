@@ -47,12 +47,12 @@ describe('a trial that failed without the judge', () => {
     expect(metric?.measure.head).toBeUndefined();
   });
 
-  it.each<readonly [string, object, object?]>([
-    ['the policy has a rule about scores', { policy: { score: { max_drop: 0.1 } } }],
-    ['the policy has a rule about what the judge says', { policy: { metrics: { expectations: { min: 0.5 } } } }],
-    ['its lift is read by a part of the scorers', { target: { also: 'without_files' } }],
+  it.each<readonly [string, object, object]>([
+    ['the policy has a rule about scores', { policy: { score: { max_drop: 0.1 } } }, {}],
+    ['the policy has a rule about what the judge says', { policy: { metrics: { expectations: { min: 0.5 } } } }, {}],
+    ['its lift is read by a part of the scorers', { target: { also: 'without_files' } }, {}],
     ['people’s labels are held beside the judge', {}, { min_agreement: 0.4 }],
-  ])('is judged all the same where %s', async (_, desk, config = {}) => {
+  ])('is judged all the same where %s', async (_, desk, config) => {
     const { asked, spared } = await judged(desk, config);
     expect([asked, spared]).toEqual([10, 0]);
   });
