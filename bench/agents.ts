@@ -14,17 +14,17 @@ import { installPinned } from './agents/world.ts';
 const option = (name: string): string | undefined =>
   process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
 
-const bin = installPinned(option('directory') ?? join(tmpdir(), 'evaldelta-bench-agents'));
+const agents = PINNED.filter(({ agent }) => agent === (option('agent') ?? agent));
+const bin = installPinned(option('directory') ?? join(tmpdir(), 'evaldelta-bench-agents'), agents);
 const path = `${bin}${delimiter}${process.env['PATH'] ?? ''}`;
 
-if (process.argv.includes('--record')) await recordAgents(path);
+if (process.argv.includes('--record')) await recordAgents(path, agents);
 else await tryAll();
 
 async function tryAll(): Promise<void> {
   const word = option('check') ?? '';
   const kills = Number(option('kills') ?? 50);
   const times = Number(option('times') ?? 5);
-  const agents = PINNED.filter(({ agent }) => agent === (option('agent') ?? agent));
   for (const pinned of agents) {
     console.log(`\n## ${pinned.agent} ${pinned.version}\n\n| check | what came of it |\n| --- | --- |`);
     for (const { name, run } of CHECKS.filter((check) => check.name.includes(word)))

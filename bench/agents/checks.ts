@@ -111,7 +111,7 @@ const HOSTILE_SKILL: Check = {
       path,
       // Two trials are under way: each is told by what it has been told before.
       ({ prompt }) =>
-        !/"name":"(?:Skill|exec_command)"/.test(prompt)
+        !/"name":"(?:Skill|skill|exec_command)"/.test(prompt)
           ? pinned.skill('shout')
           : !prompt.includes('size.txt')
             ? pinned.shell(

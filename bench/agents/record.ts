@@ -13,7 +13,7 @@ import { placeFile } from '../../src/adapters/agents/workspace/place.ts';
 import { agentOf, asking } from '../../test/adapters/agents/situation.ts';
 import { endpointOf } from '../../test/adapters/providers/situation.ts';
 import { startModelServer } from '../../test/support/model/server.ts';
-import { PINNED, SCENARIOS, type Pinned, type Scenario } from './scenarios.ts';
+import { SCENARIOS, type Pinned, type Scenario } from './scenarios.ts';
 
 const RECORDED = join(import.meta.dirname, '../../test/adapters/agents/recorded');
 
@@ -21,8 +21,8 @@ const RECORDED = join(import.meta.dirname, '../../test/adapters/agents/recorded'
  * Writes down what the real programs print, for the stand-ins of the ordinary tests: first the words that they were started
  * with, then their lines, and between them where they asked their model.
  */
-export async function recordAgents(path: string): Promise<void> {
-  for (const pinned of PINNED)
+export async function recordAgents(path: string, agents: readonly Pinned[]): Promise<void> {
+  for (const pinned of agents)
     for (const scenario of SCENARIOS[pinned.agent]) {
       const lines = await record(pinned, scenario, path);
       const directory = join(RECORDED, pinned.agent);

@@ -43,6 +43,17 @@ export const PINNED: readonly Pinned[] = [
     shell: (cmd) => call('exec_command', { cmd, yield_time_ms: 30_000 }),
     skill: (name) => call('exec_command', { cmd: `cat .agents/skills/${name}/SKILL.md` }),
   },
+  {
+    agent: 'copilot',
+    package: '@github/copilot',
+    version: '1.0.102',
+    api: 'responses',
+    model: 'gpt-5',
+    skills: '.github/skills',
+    instructions: 'AGENTS.md',
+    shell: (command) => call('bash', { command, description: 'A step' }),
+    skill: (skill) => call('skill', { skill }),
+  },
 ];
 
 /** What a model says in a recording, one reply a request, the last one for ever. */
@@ -94,6 +105,28 @@ export const SCENARIOS: Readonly<Record<Pinned['agent'], readonly Scenario[]>> =
       ],
     },
     { name: 'unread', replies: [call('exec_command', { cmd: 'find . -name SKILL.md' }), DONE] },
+    { name: 'bad-request', replies: [{ status: 400 }] },
+  ],
+  copilot: [
+    {
+      name: 'work',
+      replies: [
+        call('skill', { skill: 'shout' }),
+        {
+          toolCalls: [
+            { name: 'view', arguments: { path: '/workspace/input.txt' } },
+            { name: 'create', arguments: { path: '/workspace/greeting.txt', file_text: 'HELLO\n' } },
+          ],
+        },
+        call('edit', { path: '/workspace/greeting.txt', old_str: 'HELLO', new_str: 'HELLO!' }),
+        call('bash', { command: 'cat nope', description: 'Read' }),
+        DONE,
+      ],
+    },
+    {
+      name: 'denied',
+      replies: [call('skill', { skill: 'nope' }), call('web_fetch', { url: 'http://example.com' }), DONE],
+    },
     { name: 'bad-request', replies: [{ status: 400 }] },
   ],
 };

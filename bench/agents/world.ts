@@ -12,7 +12,7 @@ import {
   type ModelRequest,
   type ModelServer,
 } from '../../test/support/model/server.ts';
-import { PINNED, type Pinned } from './scenarios.ts';
+import type { Pinned } from './scenarios.ts';
 
 /** What must be found nowhere that an agent can write to or send: the real key, a token, files of others. */
 export const CANARIES = {
@@ -136,9 +136,9 @@ export function processesWith(mark: string): readonly string[] {
 }
 
 /** The directory of the pinned programs' commands; they are installed there where they are not yet. */
-export function installPinned(directory: string): string {
+export function installPinned(directory: string, agents: readonly Pinned[]): string {
   mkdirSync(directory, { recursive: true });
-  const missing = PINNED.filter(({ package: name, version }) => installedVersion(directory, name) !== version);
+  const missing = agents.filter(({ package: name, version }) => installedVersion(directory, name) !== version);
   const words = missing.map(({ package: name, version }) => `${name}@${version}`);
   if (words.length > 0)
     execFileSync('npm', ['install', '--prefix', directory, '--no-save', '--no-audit', '--no-fund', ...words], {

@@ -13,6 +13,7 @@ import type { Cli, CliReport } from './clis/cli.ts';
 import type { FoundProgram } from './find-program.ts';
 import { outcomeOf, type Outcome, type Stopped } from './outcome.ts';
 import { follow } from './follow.ts';
+import { openMask, type Mask } from './mask.ts';
 import { openRoom, removeRoom, type Room, type Sandbox } from './sandbox/sandbox.ts';
 import { INSIDE } from './sandbox/view.ts';
 import { placeFile } from './workspace/place.ts';
@@ -90,6 +91,8 @@ type Ran = {
   readonly exitCode: number | null;
   readonly tail: string;
   readonly seconds: number;
+  /** For whatever else is told of the trial. */
+  readonly mask: Mask;
 };
 
 async function inRoom(
@@ -101,9 +104,11 @@ async function inRoom(
   const ran = await runAgent(room, trial, world);
   await world.sandbox.reclaim(dirname(room.workspace));
   const outcome = outcomeOf({ ...ran, endpoint });
-  const files = differences(room.workspace, before);
+  const files = ran.mask(differences(room.workspace, before));
   const isDecided = outcome.end === 'decided';
-  const checks = isDecided ? [] : await runChecks(task.checks, { ...world, endpoint, workspace: room.workspace });
+  const checks = isDecided
+    ? []
+    : ran.mask(await runChecks(task.checks, { ...world, endpoint, workspace: room.workspace }));
   const trace: AgentTrace = {
     actions: ran.report.actions,
     skills: ran.report.skills,
@@ -145,10 +150,11 @@ async function runAgent(
       signal: world.signal,
     });
     const seconds = (performance.now() - started) / 1000;
-    const tail = world.redact(followed.tail.replaceAll(access.token, '[redacted]'), 'last');
+    const mask = openMask(access.token);
+    const tail = world.redact(mask(followed.tail), 'last');
     access.close();
     await access.account.settled();
-    return { ...followed, tail, report: reader.report(), tally: access.account.tally, seconds };
+    return { ...followed, tail, report: mask(reader.report()), tally: access.account.tally, seconds, mask };
   } finally {
     access.close();
   }

@@ -1,5 +1,6 @@
 import type { AgentEndpoint } from '../../domain/agents/agent.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { versionIn } from '../programs/installed-agents.ts';
 import type { FoundProgram } from './find-program.ts';
 import { openRoom, removeRoom, type Sandbox } from './sandbox/sandbox.ts';
 import { INSIDE } from './sandbox/view.ts';
@@ -23,7 +24,7 @@ export async function requireVersion(
   const { code, tail } = await running.ended;
   clearTimeout(timer);
   removeRoom(room);
-  const found = /\d+\.\d+\.\d+[\w.+-]*/.exec(said)?.[0];
+  const found = versionIn(said);
   if (found === undefined) throw silent(agent, file, tail || `exit code ${code}`);
   if (found !== version) throw other(agent, found, version ?? 'none');
 }

@@ -15,7 +15,11 @@ export async function installedAgents(
   return { 'claude-code': claude, codex };
 }
 
-/** `2.1.332 (Claude Code)`, `codex-cli 0.171.0`. */
+/** The version in what a program says of itself: `2.1.332 (Claude Code)`, `codex-cli 0.171.0`, `GitHub Copilot CLI 1.0.102.` */
+export function versionIn(text: string): string | undefined {
+  return /\d+\.\d+\.\d+(?:[\w.+-]*\w)?/.exec(text)?.[0];
+}
+
 async function versionOf(program: string, env: Env): Promise<string | undefined> {
   const child = spawn(program, ['--version'], {
     env: { ...childEnvironment(env, []) },
@@ -26,6 +30,6 @@ async function versionOf(program: string, env: Env): Promise<string | undefined>
   const tail = keepTail(child.stdout);
   return await new Promise((resolve) => {
     child.once('error', () => resolve(undefined));
-    child.once('close', (code) => resolve(code === 0 ? /\d+\.\d+\.\d+[\w.+-]*/.exec(tail())?.[0] : undefined));
+    child.once('close', (code) => resolve(code === 0 ? versionIn(tail()) : undefined));
   });
 }

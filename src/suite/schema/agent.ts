@@ -42,7 +42,7 @@ export const agentKeys = {
     .optional(),
   model_provider: z
     .enum(MODEL_PROVIDERS)
-    .describe('For `agent: command`: whose API the agent speaks; the other agents speak their vendor’s.')
+    .describe('For `agent: command` and `copilot`: whose API the agent speaks; the other agents speak their vendor’s.')
     .optional(),
   files: filesSchema
     .describe(

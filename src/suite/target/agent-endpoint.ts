@@ -27,6 +27,7 @@ import { toModelEndpoint } from './model-endpoint.ts';
 const VENDORS: { readonly [agent in AgentName]: ModelProvider | undefined } = {
   'claude-code': 'anthropic',
   codex: 'openai',
+  copilot: undefined,
   command: undefined,
 };
 
@@ -83,13 +84,13 @@ function keyMistakes(agent: AgentName, { command, model_provider: provider }: Ta
             sentence: `\`command\` is for \`agent: command\`, not for \`${agent}\`.`,
           } as const,
         ]),
-    ...(provider === undefined || provider === vendor
+    ...(provider === undefined || vendor === undefined || provider === vendor
       ? []
       : [
           {
             key: 'model_provider',
             code: 'bad-value',
-            sentence: `\`${agent}\` speaks the API of \`${vendor ?? ''}\` alone.`,
+            sentence: `\`${agent}\` speaks the API of \`${vendor}\` alone.`,
           } as const,
         ]),
   ];

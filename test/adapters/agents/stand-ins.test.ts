@@ -9,7 +9,7 @@ import { startModelServer, type ModelServer } from '../../support/model/server.t
 import { endpointOf } from '../providers/situation.ts';
 import { agentOf, asking, Files, providersTo, tryOnce } from './situation.ts';
 
-const PROGRAMS = { 'claude-code': 'claude', codex: 'codex' } as const;
+const PROGRAMS = { 'claude-code': 'claude', codex: 'codex', copilot: 'copilot' } as const;
 type Recorded = keyof typeof PROGRAMS;
 
 /** A directory with programs that print what the real ones printed. */
@@ -138,6 +138,39 @@ describe('Codex, by what it printed', () => {
   it('cannot do without a shell', async () => {
     const { run } = await standIn('codex', 'work', { tools: ['read'] });
     await expect(run()).rejects.toThrow('codex always has a shell');
+  });
+});
+
+describe('Copilot, by what it printed', () => {
+  it('tells its tools by their shared names, its skill and its last words', async () => {
+    const { server, run } = await standIn('copilot', 'work');
+    const { output, trace } = await run();
+    expect(output.text).toBe('All done.');
+    expect(trace).toMatchObject({ end: 'finished', version: '1.0.102', turns: 5 });
+    expect(trace.skills).toEqual([{ name: 'shout', isInferred: false }]);
+    expect(trace.actions.map(({ tool, state, turn }) => [tool, state, turn])).toEqual([
+      ['skill', 'done', 1],
+      ['read', 'done', 2],
+      ['write', 'done', 2],
+      ['edit', 'done', 3],
+      ['shell', 'failed', 4],
+    ]);
+    expect(trace.actions.at(-1)?.args).toBe('cat nope');
+    expect(server.requests).toHaveLength(5);
+  });
+
+  it('tells what it was denied, and no skill that does not exist', async () => {
+    const { trace } = await (await standIn('copilot', 'denied')).run();
+    expect(trace.skills).toEqual([]);
+    expect(trace.actions.map(({ tool, state }) => [tool, state])).toEqual([
+      ['skill', 'failed'],
+      ['web', 'denied'],
+    ]);
+  });
+
+  it('fails with its model', async () => {
+    const { run } = await standIn('copilot', 'bad-request');
+    await expect(run()).rejects.toThrow('openai gpt-5 answered 400: Simulated 400');
   });
 });
 

@@ -130,6 +130,40 @@ describe('a trial', () => {
     ]);
   });
 
+  it('tells nothing of its token, whatever it prints, as it is, in pieces or written otherwise', async () => {
+    const forms = [
+      'printenv ANTHROPIC_API_KEY',
+      'printenv ANTHROPIC_API_KEY | base64 -w0',
+      '(printf x; printenv ANTHROPIC_API_KEY) | base64 -w0',
+      '(printf xy; printenv ANTHROPIC_API_KEY) | base64 -w0',
+      'printenv ANTHROPIC_API_KEY | od -An -v -tx1 | tr -d " \\n"',
+      'printenv ANTHROPIC_API_KEY | rev',
+      'printenv ANTHROPIC_API_KEY | fold -w 25',
+    ];
+    const all = forms.join('; echo; ');
+    const { files, server, run } = await situation(({ messages }) =>
+      messages.length === 1
+        ? { text: `(${all}) | tee printed` }
+        : // The model says again what it was told, and so does the agent.
+          {
+            text: messages.length === 3 ? `: '${messages.at(-1)?.text ?? ''}'` : `DONE ${JSON.stringify(messages)}`,
+          },
+    );
+    const checks = [{ run: ['cat', 'printed'], files: [], timeoutMs: undefined }];
+    const answer = await run({ workspace: [files.file('a.txt', 'a')], checks });
+    const asked = JSON.stringify(server.requests.map(({ body }) => body));
+    const told = JSON.stringify(answer);
+    const [token = ''] = /sk-ant-trial-[0-9a-f]+/.exec(asked) ?? [];
+    expect(token.length).toBeGreaterThan(50);
+    const hex = Buffer.from(token).toString('hex');
+    const based = Buffer.from(token).toString('base64').replace(/=+$/, '').slice(0, -2);
+    for (const form of [token, hex, based, [...token].reverse().join('')]) {
+      expect(asked).toContain(form);
+      for (const piece of [form, form.slice(0, 20), form.slice(-16)]) expect(told).not.toContain(piece);
+    }
+    expect(told.match(/\[redacted\]/g)?.length).toBeGreaterThan(10);
+  });
+
   it('sees no key, no variable that it was not given, and no trial beside it', async () => {
     const look =
       'cat /proc/*/environ 2>/dev/null | tr "\\0" "\\n" | sort -u; env; ls /tmp; find / -name other.txt 2>/dev/null';

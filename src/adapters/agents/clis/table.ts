@@ -5,5 +5,6 @@ import type { Cli } from './cli.ts';
 export const CLIS: Readonly<Record<AgentName, () => Promise<Cli>>> = {
   'claude-code': async () => (await import('./claude-code.ts')).CLAUDE_CODE,
   codex: async () => (await import('./codex.ts')).CODEX,
+  copilot: async () => (await import('./copilot.ts')).COPILOT,
   command: async () => (await import('./command.ts')).OWN_PROGRAM,
 };

@@ -11,7 +11,8 @@ const read = (recording) =>
     .split('\n');
 const words = process.argv.slice(2);
 if (words[0] === '--version') {
-  console.log(`${name} ${JSON.parse(read('work')[0]).version}`);
+  // As Copilot says it, with the full stop.
+  console.log(`${name} ${JSON.parse(read('work')[0]).version}.`);
   process.exit(0);
 }
 const [first, ...lines] = read(readFileSync(0, 'utf8').trim());
@@ -20,14 +21,26 @@ if (JSON.stringify(start.words) !== JSON.stringify(words)) {
   console.error(`Recorded with other words: ${JSON.stringify(start.words)}. Record anew.`);
   process.exit(2);
 }
-const isClaude = process.env.ANTHROPIC_BASE_URL !== undefined;
-const base = isClaude
-  ? `${process.env.ANTHROPIC_BASE_URL}/v1/messages`
-  : /base_url="([^"]+)"/.exec(words.join(' '))[1] + '/responses';
-const key = isClaude
-  ? { 'x-api-key': process.env.ANTHROPIC_API_KEY }
-  : { authorization: `Bearer ${process.env.OPENAI_API_KEY}` };
-const model = words[words.findIndex((word) => word === '--model' || word === '-m') + 1];
+const { env } = process;
+const flag = (...names) => words[words.findIndex((word) => names.includes(word)) + 1];
+const ASKS = {
+  claude: () => ({
+    url: `${env.ANTHROPIC_BASE_URL}/v1/messages`,
+    key: { 'x-api-key': env.ANTHROPIC_API_KEY },
+    model: flag('--model'),
+  }),
+  codex: () => ({
+    url: `${/base_url="([^"]+)"/.exec(words.join(' '))[1]}/responses`,
+    key: { authorization: `Bearer ${env.OPENAI_API_KEY}` },
+    model: flag('-m'),
+  }),
+  copilot: () => ({
+    url: `${env.COPILOT_PROVIDER_BASE_URL}/${env.COPILOT_PROVIDER_WIRE_API}`,
+    key: { authorization: `Bearer ${env.COPILOT_PROVIDER_API_KEY}` },
+    model: env.COPILOT_MODEL,
+  }),
+};
+const { url, key, model } = ASKS[name]();
 for (const line of lines) {
   const { recorder, code } = JSON.parse(line);
   if (recorder === 'end') process.exit(code);
@@ -35,7 +48,7 @@ for (const line of lines) {
   else {
     const headers = { 'content-type': 'application/json', ...key };
     const body = JSON.stringify({ model, max_tokens: 100, messages: [], input: [], stream: true });
-    const answer = await fetch(base, { method: 'POST', headers, body });
+    const answer = await fetch(url, { method: 'POST', headers, body });
     await answer.text();
   }
 }
