@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   plan: () => import('./plan.ts'),
   mutants: () => import('./mutants.ts'),
   'whole-program': () => import('./whole-program.ts'),
+  shards: () => import('./shards.ts'),
   skills: () => import('./skills.ts').then(({ skills }) => skills()),
   converters: () => import('./converters.ts').then(({ converters }) => converters()),
   models: () => import('./models.ts'),

@@ -6,7 +6,7 @@ import { startDeadline } from './adapters/process/deadline.ts';
 import { growHeapSlowly } from './adapters/process/heap.ts';
 import { openRepository } from './adapters/git/repository.ts';
 import type { WaiverOptions } from './adapters/github/waiver.ts';
-import { findJobWaiver, tolerant, type JobAccess } from './adapters/github/job-pull-request.ts';
+import { findJobWaiver, standingOf, tolerant, type JobAccess } from './adapters/github/job-pull-request.ts';
 import { askPriceLists } from './adapters/pricing/lists/ask.ts';
 import { loadPrices } from './adapters/pricing/prices.ts';
 import { watchCredentials } from './adapters/secrets/credentials.ts';
@@ -22,11 +22,13 @@ import { loadTokenizer } from './adapters/pricing/tokens.ts';
 import { openSeals } from './adapters/trials/trial-seal.ts';
 import { openMemoryTrialStore, openTrialStore } from './adapters/trials/trial-store.ts';
 import { trustOf } from './domain/review/event.ts';
+import { heldBack } from './domain/review/when.ts';
+import type { Diagnostic } from './domain/user-error.ts';
 import type { Result } from './domain/result.ts';
 import type { ModelEndpoint } from './domain/suite.ts';
 import { gate } from './gate.ts';
 import type { GateInput, GatePorts } from './run-context.ts';
-import type { TrialStore } from './ports.ts';
+import type { ShardFile, TrialStore } from './ports.ts';
 import type { Spool } from './ports/spool.ts';
 import type { Forge, PullRequest } from './ports/forge.ts';
 import { readSavedFiles } from './adapters/files/saved-files.ts';
@@ -50,6 +52,11 @@ export type Job = JobAccess & {
 
 /** The suites of the repository, measured on both sides of the change. */
 export async function runGate(job: Job): Promise<Result> {
+  return await withGatePorts(job, gate);
+}
+
+/** Does what needs the world of a run, and closes it however that ends. */
+export async function withGatePorts<T>(job: Job, work: (input: GateInput, ports: GatePorts) => Promise<T>): Promise<T> {
   const { env, log } = job;
   await using closing = new AsyncDisposableStack();
   const repository = closing.use(await openJobRepository(job));
@@ -84,8 +91,17 @@ export async function runGate(job: Job): Promise<Result> {
       return startDeadline(limitMs);
     },
     forge: forgeOf(job),
+    shardFiles: () => shardFilesOf(job),
   };
-  return await gate(gateInput(job), ports);
+  return await work(gateInput(job), ports);
+}
+
+/** What the jobs of this run have left that are to be merged. */
+async function shardFilesOf({ runner, settings }: Job): Promise<readonly ShardFile[]> {
+  const { merge, commentId } = settings;
+  if (merge === undefined) return [];
+  const { downloadShards } = await import('./adapters/actions/shard-artifacts.ts');
+  return await downloadShards({ runner, commentId }, merge);
 }
 
 /** What other steps have measured: no suite is run, and no provider is asked. */
@@ -131,7 +147,15 @@ function forgeOf(job: Job): Forge {
   return {
     change: pullRequest === undefined ? undefined : tolerant(pullRequest, log),
     findWaiver: (rule) => findJobWaiver(job, { rule, comment: commentOf(job) }),
+    heldBack: () => heldBackNow(job),
   };
+}
+
+/** What the workflow waits for before a pull request's cases run; of other events everything runs. */
+async function heldBackNow({ event, settings, pullRequest, log }: Job): Promise<Diagnostic | undefined> {
+  const isReviewed = event.name === 'pull_request' || event.name === 'pull_request_target';
+  if (!isReviewed || settings.when.length === 0) return undefined;
+  return heldBack(settings.when, await standingOf(event, pullRequest, log));
 }
 
 /** Where this job's results stand on the pull request. */
@@ -161,5 +185,6 @@ function gateInput({ settings, event, runner }: Job): GateInput {
     runUrl,
     seed,
     version: VERSION,
+    ...(settings.merge === undefined ? {} : { merge: { of: settings.merge, run } }),
   };
 }

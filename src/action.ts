@@ -1,4 +1,5 @@
 import { authorOf, compareResults, runGate } from './action-job.ts';
+import type { ShardTold } from './action-shard.ts';
 import { createActionsLog, maskSecrets, readInputs } from './adapters/actions/commands.ts';
 import { systemClock } from './adapters/process/clock.ts';
 import { diskMistake } from './adapters/files/disk-error.ts';
@@ -40,7 +41,10 @@ export async function runAction(env: RunnerEnvironment): Promise<0 | 1> {
   // What it holds is read when the report is written.
   using spool = openSpool(env['RUNNER_TEMP']);
   const measured = await measure({ env, token, secrets, log, known, spool });
-  const { runner, settings, pullRequest, directory, memory } = known;
+  if ('told' in measured) return 0;
+  const { runner, settings, directory, memory } = known;
+  // A shard comments on nothing, not even on its own mistakes: the job that merges makes them too.
+  const pullRequest = readInputs(['shard']).shard === undefined ? known.pullRequest : undefined;
   const remembered = await memory?.recall(measured);
   const result = remembered?.result ?? measured;
   const stop = stopSignal();
@@ -77,7 +81,7 @@ type Start = {
   readonly known: Destination;
 };
 
-async function measure({ env, token, secrets, log, known, spool }: Start): Promise<Result> {
+async function measure({ env, token, secrets, log, known, spool }: Start): Promise<Result | ShardTold> {
   try {
     const runner = runnerOf(env);
     known.runner = runner;
@@ -91,6 +95,10 @@ async function measure({ env, token, secrets, log, known, spool }: Start): Promi
     known.directory = wayFromWorkspace(env, settings.workingDirectory);
     const job = { ...access, env, secrets, settings, pullRequest, spool };
     if (settings.isHistoryWanted) known.memory = (await import('./job-memory.ts')).openJobMemory(job);
+    if (settings.shard !== undefined) {
+      const { measureShard } = await import('./action-shard.ts');
+      return await measureShard(job, settings.shard, known.memory);
+    }
     return settings.results === undefined
       ? await runGate({ ...job, recallPast: known.memory?.past })
       : await compareResults(job, settings.results);
@@ -117,5 +125,6 @@ function commentSettings(): CommentSettings | undefined {
 }
 
 function runnerOf(env: RunnerEnvironment): Runner {
-  return readRunner(env, readInputs(['comment-id'])['comment-id'] ?? SETTINGS['comment-id'].default);
+  const { 'comment-id': commentId = SETTINGS['comment-id'].default, shard } = readInputs(['comment-id', 'shard']);
+  return readRunner(env, commentId, shard);
 }

@@ -64,7 +64,23 @@ function addMeasuring(add: Add): void {
     .addOption(
       new Option('--aa', 'run base against itself: how often do equal runs come out differently?').conflicts('watch'),
     )
-    .option('--watch', 'run again whenever a file is saved, calling only what the save changed');
+    .option('--watch', 'run again whenever a file is saved, calling only what the save changed')
+    .addOption(
+      new Option(
+        '--shard <k/n>',
+        'measure one of n parts, judge nothing, and leave the answers to `evaldelta merge`',
+      ).conflicts(['aa', 'watch', 'record', 'json', 'junit', 'html', 'open']),
+    )
+    .option('--out <file>', 'where a shard’s answers go (default: evaldelta-shard-K-of-N.jsonl)', aFile);
+  addFileOptions(
+    addRunOptions(
+      add(
+        'merge <shards...>',
+        'Put together what shards have measured, ask for what is left, and judge.',
+        mergeCommand,
+      ),
+    ),
+  );
   addPlanOptions(add('plan', 'Show what would run, why and for how much, calling no model.', planCommand)).option(
     '--json <file>',
     'write the plan as JSON',
@@ -177,8 +193,13 @@ function addFileOptions(command: Command): Command {
     .option('--open', 'show the HTML page in the browser');
 }
 
-const runCommand: Run = async (terminal, [options]) =>
-  (await import('./cli/commands/run.ts')).runCommand(terminal, options as Options);
+const runCommand: Run = async (terminal, [given]) => {
+  const options = given as Options;
+  if (options['shard'] !== undefined) return (await import('./cli/commands/shard.ts')).shardCommand(terminal, options);
+  return (await import('./cli/commands/run.ts')).runCommand(terminal, options);
+};
+const mergeCommand: Run = async (terminal, [files, options]) =>
+  (await import('./cli/commands/shard.ts')).mergeCommand(terminal, files as readonly string[], options as Options);
 const planCommand: Run = async (terminal, [options]) =>
   (await import('./cli/commands/plan.ts')).planCommand(terminal, options as Options);
 const modelsCommand: Run = async (terminal, [candidates, options]) =>

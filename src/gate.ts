@@ -1,32 +1,27 @@
 import { compareRows, compareWithoutJudge } from './compare/compare.ts';
-import { keptLabels } from './compare/metrics/judges/human-labels.ts';
 import { movingTogether } from './compare/figures/moves-together.ts';
 import { measureLifts } from './lift.ts';
-import { nextTrials, type NextTrialsOptions } from './compare/next-trials.ts';
-import { withQuarantined } from './compare/quarantined.ts';
-import { decidedRows, type Contrast, type Plan } from './domain/plan.ts';
+import type { NextTrialsOptions } from './compare/next-trials.ts';
+import { decidedOf, decidingOf, nextOwn } from './deciding.ts';
+import type { Contrast } from './domain/plan.ts';
 import type { Result } from './domain/result.ts';
 import type { Trial } from './domain/trial.ts';
 import type { Warning } from './domain/verdict/warning.ts';
 import { isAnyAffected } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
-import { isLater } from './domain/providers/service.ts';
-import { guardServers } from './plan/affected/shared-server.ts';
-import { guardSecrets, guardTrust } from './plan/trust/trust.ts';
 import { NO_HARNESSES } from './harness/running.ts';
-import { capOf, collectErrors, planChange, readChanges, refuse, type Planned } from './planning.ts';
+import { capOf, collectErrors, guardPlan, planChange, readChanges, refuse, type Planned } from './planning.ts';
 import { estimate, type Priced } from './pricing.ts';
-import { openRunTools, runTrials } from './measuring.ts';
+import { cappedAt, openRunTools, runTrials } from './measuring.ts';
 import { newResultDraft, toResult, type ResultDraft } from './result-draft.ts';
 import { fixWeights, type Weights } from './run/fixed-weights.ts';
 import { costNotes } from './run/money/cost-notes.ts';
-import type { RunInput } from './run/run-state.ts';
 import type { TrialTools } from './run/trial-job.ts';
 import type { Spec } from './suite/spec.ts';
 import { decide } from './verdict/decide.ts';
-import { designRows } from './verdict/design.ts';
 import { weightOf } from './verdict/weight.ts';
-import type { GateInput, GatePorts, RunContext } from './run-context.ts';
+import { heldBack, newerHead, type GateInput, type GatePorts, type RunContext } from './run-context.ts';
+import { mergedShards } from './sharding.ts';
 
 /** The whole product: what changed, what it affects, both sides measured, compared and judged. Rejects only for bugs. */
 export async function gate(input: GateInput, ports: GatePorts): Promise<Result> {
@@ -36,7 +31,7 @@ export async function gate(input: GateInput, ports: GatePorts): Promise<Result> 
     const planned = await planChange(draft, input, ports);
     const { spec, plan } = planned;
     await readChanges(draft, planned);
-    refuse([...guardSecrets(plan, input.trust), ...guardTrust(plan, spec, input.trust), ...guardServers(plan)]);
+    guardPlan(planned, input.trust);
     const contrast = isAnyAffected(plan) ? await measure(draft, planned, { input, ports }) : decidedOf(plan);
     if (draft.supersededBy === undefined) await judge(draft, contrast, spec, { input, ports });
   });
@@ -50,19 +45,22 @@ async function measure(draft: ResultDraft, planned: Planned, context: RunContext
   const priced = await estimate(draft, plan, spec, context);
   const { estimated } = priced;
   const maxCostUsd = capOf(plan, settings);
-  refuse(preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile: settings.config }));
+  refuse(await heldBack(context.ports));
+  const refusals = preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile: settings.config });
+  const shards = await mergedShards(draft, planned, context);
+  refuse(shards.refusing(refusals));
   draft.supersededBy = await newerHead(context.ports);
   if (draft.supersededBy !== undefined) return decidedOf(plan);
 
-  const capped = { ...context, input: { ...context.input, settings: { ...settings, maxCostUsd } } };
-  const tools = await openRunTools(spec.rules, priced, capped);
+  const { spentBefore } = shards;
+  const tools = await openRunTools(spec.rules, priced, { ...cappedAt(maxCostUsd, context), spentBefore });
   const harnesses = await runHarnesses(planned, tools, context);
   const decided = decidedOf(plan);
   const contrast = { rows: [...decided.rows, ...harnesses.rows], changes: [...plan.changes, ...harnesses.changes] };
   const weights = await weightsOf(draft, planned, priced, context);
   const deciding = decidingOf(planned, contrast, { seed, weights });
   const execution = await runTrials(
-    { plan, tools, next: nextOwn(plan, deciding), callUsd: estimated.callUsd },
+    { plan, tools, next: nextOwn(plan, deciding), callUsd: estimated.callUsd, handedOver: shards.trials },
     context,
   );
   const trials = [...execution.trials, ...(await harnesses.runFurther(deciding))];
@@ -79,7 +77,8 @@ async function measure(draft: ResultDraft, planned: Planned, context: RunContext
     maxCostUsd,
     silentModels: tools.budget.silentModels(),
   });
-  draft.warnings = [...draft.warnings, ...notes, ...movingTogether(decided, trials, seed), ...harnesses.warnings];
+  const moving = movingTogether(decided, trials, seed);
+  draft.warnings = [...draft.warnings, ...notes, ...moving, ...harnesses.warnings, ...shards.warnings];
   draft.preferences = execution.preferences;
   const { readStoredTrials } = await import('./run/stored-trials.ts');
   const stored = await readStoredTrials(unaffected(), tools);
@@ -120,30 +119,6 @@ async function weightsOf(
   });
 }
 
-type Deciding = { readonly seed: number; readonly weights: Weights | undefined };
-
-function decidingOf({ spec }: Planned, contrast: Contrast, { seed, weights }: Deciding): NextTrialsOptions {
-  const { judge: config, limits } = spec.rules;
-  const kept = keptLabels(config, spec.suites.head);
-  const designs = designRows(contrast, limits, weights);
-  const isJudgedLater = isLater(config?.endpoint.service);
-  const timed = isJudgedLater ? designs.map((design) => ({ ...design, isAskedLater: true })) : designs;
-  return { seed, designs: timed, minAgreement: config?.minAgreement, kept };
-}
-
-/** What the plan's own rows need next: those of harnesses are asked elsewhere. */
-function nextOwn(plan: Plan, deciding: NextTrialsOptions): RunInput['next'] {
-  const own = new Set(plan.rows.map(({ suite }) => suite));
-  const designs = deciding.designs.filter(({ suite }) => own.has(suite));
-  const decided = decidedOf(plan);
-  return (trials) => withQuarantined(plan, trials, nextTrials(decided, trials, { ...deciding, designs }));
-}
-
-/** What a plan is compared and judged by. */
-function decidedOf(plan: Plan): Plan {
-  return { ...plan, rows: decidedRows(plan.rows) };
-}
-
 /** Teams' own harnesses, run once: their rows are known then. */
 async function runHarnesses({ plan, spec }: Planned, tools: TrialTools, { input, ports }: RunContext) {
   if (plan.harnesses === undefined) return NO_HARNESSES;
@@ -178,10 +153,4 @@ async function judge(draft: ResultDraft, contrast: Contrast, spec: Spec, { input
 
 function warn(draft: ResultDraft, warning: Warning): void {
   draft.warnings = [...draft.warnings, warning];
-}
-
-/** The change's head where it is no longer the one under test. */
-async function newerHead({ forge: { change } }: GatePorts): Promise<string | undefined> {
-  const sha = await change?.currentHeadSha();
-  return sha === change?.headSha ? undefined : sha;
 }

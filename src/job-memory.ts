@@ -6,13 +6,14 @@ import type { Reach } from './adapters/github/reach.ts';
 import type { Result } from './domain/result.ts';
 import { trustOf, type GitHubEvent } from './domain/review/event.ts';
 import type { Past } from './domain/runs/history.ts';
-import type { Log } from './ports.ts';
+import type { Log, RecordedMs } from './ports.ts';
 import type { Alarms } from './ports/alarms.ts';
 import {
   alarming,
   readOnce,
   recall,
   recallPast,
+  recallTimes,
   remember,
   writingEvent,
   type Remembered,
@@ -24,6 +25,8 @@ import { ALARM_OVER, alarmOf } from './report/markdown/alarm.ts';
 export type JobMemory = {
   /** What was known of each case before this run; undefined where it cannot be read, which `recall` tells. */
   readonly past: (head: string | undefined) => Promise<Past | undefined>;
+  /** How long trials took in earlier runs. */
+  readonly times: () => Promise<RecordedMs>;
   readonly recall: (result: Result) => Promise<Remembered>;
   /** Keeps what a run left, and tells of a night that fell. */
   readonly remember: (remembered: Remembered) => Promise<void>;
@@ -49,6 +52,7 @@ export function openJobMemory(job: Job): JobMemory {
   };
   return {
     past: (head) => recallPast(remembering, { run: runner.runId, sha: head }),
+    times: () => recallTimes(remembering),
     recall: (result) => recall(result, remembering),
     remember: async (remembered) => {
       await remember(remembered.entries, remembering);

@@ -5,13 +5,17 @@ import type { Priced } from './pricing.ts';
 import type { Execution } from './run/execute.ts';
 import type { RunInput } from './run/run-state.ts';
 import type { TrialTools } from './run/trial-job.ts';
+import type { SpentBefore } from './run/money/budget.ts';
 import type { RunContext } from './run-context.ts';
+
+/** A run, and what other jobs of it have spent before. */
+export type Measuring = RunContext & { readonly spentBefore?: SpentBefore | undefined };
 
 /** What every trial of a run by this configuration shares: its money, its store, its end. */
 export async function openRunTools(
   { judge, embeddings, moderation, limits }: Config,
   { prices, estimated, memory }: Priced,
-  { input, ports }: RunContext,
+  { input, ports, spentBefore }: Measuring,
 ): Promise<TrialTools> {
   const { openTools } = await import('./run/tools.ts');
   return openTools({
@@ -25,6 +29,7 @@ export async function openRunTools(
     deadline: ports.startDeadline(limits.runTimeoutMs),
     concurrency: input.settings.concurrency,
     maxCostUsd: input.settings.maxCostUsd,
+    spentBefore,
     fingerprint: fingerprintOf,
     expectedUsd: estimated.expectedCallUsd,
   });
@@ -32,7 +37,7 @@ export async function openRunTools(
 
 /** Runs what is asked for until everything is decided. */
 export async function runTrials(
-  running: Pick<RunInput, 'plan' | 'tools' | 'next' | 'callUsd'>,
+  running: Pick<RunInput, 'plan' | 'tools' | 'next' | 'callUsd' | 'handedOver' | 'isPart'>,
   { input, ports }: RunContext,
 ): Promise<Execution> {
   const { executePlan } = await import('./run/execute.ts');
@@ -42,4 +47,9 @@ export async function runTrials(
 
 function fingerprintOf(request: Request): string {
   return fingerprint(request).fingerprint;
+}
+
+/** A run that may spend so much. */
+export function cappedAt(maxCostUsd: number | undefined, { input, ports }: RunContext): RunContext {
+  return { input: { ...input, settings: { ...input.settings, maxCostUsd } }, ports };
 }

@@ -5,6 +5,8 @@ import { decidedRows, type Plan } from './domain/plan.ts';
 import { dayOf } from './domain/quarantine.ts';
 import { UserError, type Diagnostic } from './domain/user-error.ts';
 import { uniqueWarnings, type Warning } from './domain/verdict/warning.ts';
+import { guardServers } from './plan/affected/shared-server.ts';
+import { guardSecrets, guardTrust } from './plan/trust/trust.ts';
 import { changedAgentFiles, commandWarnings, type ChangedAgentFile } from './plan/changes/agent-commands.ts';
 import { changedFiles, type Texts } from './plan/changes/changed-files.ts';
 import { targetEdits, type TargetEdit } from './plan/changes/changed-targets.ts';
@@ -162,6 +164,11 @@ export async function collectErrors(draft: ResultDraft, work: () => Promise<void
     if (!(error instanceof UserError)) throw error;
     draft.errors = [...draft.errors, ...error.all];
   }
+}
+
+/** Ends a story whose plan may not run with the rights of this job. */
+export function guardPlan({ plan, spec }: Planned, trust: GateInput['trust']): void {
+  refuse([...guardSecrets(plan, trust), ...guardTrust(plan, spec, trust), ...guardServers(plan)]);
 }
 
 /** Ends a story with all the mistakes at once. */

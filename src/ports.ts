@@ -240,3 +240,9 @@ export interface Progress {
 
 /** An end that a run may meet before it is done: its own deadline, or somebody's Ctrl-C. */
 export type Deadline = { readonly signal: AbortSignal; readonly endedBy: () => 'deadline' | 'interrupted' };
+
+/** A file that may be a shard's: what it is called, and its lines without their ends. */
+export type ShardFile = { readonly name: string; readonly lines: AsyncIterable<string> };
+
+/** How long one trial of a suite × target took when it was last recorded, in milliseconds; undefined where nobody knows. */
+export type RecordedMs = (of: { readonly suite: string; readonly target: string }) => number | undefined;

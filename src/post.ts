@@ -9,11 +9,12 @@ import { SETTINGS } from './settings.ts';
  * publishes nothing, however early the step itself was ended.
  */
 export async function runPost(env: RunnerEnvironment): Promise<void> {
-  const { cache, 'comment-id': commentId = SETTINGS['comment-id'].default } = readInputs(['cache', 'comment-id']);
+  const inputs = readInputs(['cache', 'comment-id', 'shard']);
+  const { cache, 'comment-id': commentId = SETTINGS['comment-id'].default, shard } = inputs;
   if (cache === 'false') return;
   const log = createActionsLog();
   try {
-    await saveStore(readRunner(env, commentId), log);
+    await saveStore(readRunner(env, commentId, shard), log);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // The step itself has turned red for it.

@@ -15,7 +15,7 @@ import { fileOf, linesFor, readHistory, type History } from './history/lines.ts'
 import { pastOf } from './history/past.ts';
 import { historyRows, type CaseNames } from './history/rows.ts';
 import { mondayOf, trendsOf } from './history/trend.ts';
-import type { Log, Revision } from './ports.ts';
+import type { Log, RecordedMs, Revision } from './ports.ts';
 import type { OpenAlarm } from './ports/alarms.ts';
 import type { HistoryFile, HistoryStore } from './ports/history.ts';
 import { loadSpec, type SpecOptions } from './suite/spec.ts';
@@ -81,6 +81,19 @@ export async function recallPast(
     return pastOf(readHistory(await store.read(MONTHS)).entries, own);
   } catch {
     return undefined;
+  }
+}
+
+/** How long trials took when they were last recorded, by suite and target; a history that cannot be read knows nothing. */
+export async function recallTimes({ store, log }: Omit<Remembering, 'writes'>): Promise<RecordedMs> {
+  try {
+    const { entries } = readHistory(await store.read(MONTHS));
+    // The oldest come first, so that the last one stands.
+    const times = new Map(entries.map((entry) => [targetKey(entry), entry.latency?.p50Ms]));
+    return (of) => times.get(targetKey(of));
+  } catch (error) {
+    log.warn(wordsOf(error));
+    return () => undefined;
   }
 }
 

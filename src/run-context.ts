@@ -1,6 +1,7 @@
 import type { Config } from './domain/config.ts';
 import type { Trust } from './domain/review/event.ts';
 import type { RunEvent } from './domain/providers/service.ts';
+import type { Diagnostic } from './domain/user-error.ts';
 import type { ModelEndpoint } from './domain/suite.ts';
 import type { Spool } from './ports/spool.ts';
 import type { Filters } from './plan/affected/filters.ts';
@@ -13,8 +14,10 @@ import type {
   Prices,
   Progress,
   Providers,
+  RecordedMs,
   Repository,
   ScorerServices,
+  ShardFile,
   TrialStore,
   VendorProvider,
 } from './ports.ts';
@@ -38,6 +41,8 @@ export type GateInput = {
   readonly runUrl: string | undefined;
   readonly seed: number;
   readonly version: string;
+  /** So many jobs (undefined: as many as they say) of this run have measured the first round, and this one goes on from there. */
+  readonly merge?: { readonly of: number | undefined; readonly run: string } | undefined;
 };
 
 /** The world, as the gate needs it. */
@@ -66,7 +71,23 @@ export type GatePorts = {
   readonly progress: Progress;
   readonly startDeadline: (limitMs: number) => Deadline;
   readonly forge: Forge;
+  /** How long trials took in earlier runs, to spread them over shards; never rejects. */
+  readonly recordedMs?: () => Promise<RecordedMs>;
+  /** What the jobs that are merged have handed over. Throws UserError where it cannot be had. */
+  readonly shardFiles?: () => Promise<readonly ShardFile[]>;
 };
 
 /** Both, for the steps of a story. */
 export type RunContext = { readonly input: GateInput; readonly ports: GatePorts };
+
+/** The change's head where it is no longer the one under test. */
+export async function newerHead({ forge: { change } }: GatePorts): Promise<string | undefined> {
+  const sha = await change?.currentHeadSha();
+  return sha === change?.headSha ? undefined : sha;
+}
+
+/** Why nothing is to be asked now, though cases are affected. */
+export async function heldBack({ forge }: GatePorts): Promise<readonly Diagnostic[]> {
+  const found = await forge.heldBack?.();
+  return found === undefined ? [] : [found];
+}

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { MOST_SHARDS, parseShard, type Shard } from './domain/runs/shard.ts';
+import { parseWhen, type When } from './domain/review/when.ts';
 import type { PerSide } from './domain/side.ts';
 import { UserError, type Diagnostic } from './domain/user-error.ts';
 
@@ -16,6 +18,22 @@ const wholeNumber = z
   .regex(/^\d+$/)
   .transform(Number)
   .refine((value) => value >= 1 && value <= 1000);
+const shard = z.union([
+  z.literal('').transform(() => undefined),
+  z.string().transform((text, context) => {
+    const read = parseShard(text);
+    if (read === undefined) context.addIssue({ code: 'custom', message: 'no shard' });
+    return read;
+  }),
+]);
+const shards = z.union([z.literal('').transform(() => undefined), wholeNumber.refine((value) => value <= MOST_SHARDS)]);
+
+const conditions = lines.transform((texts, context) => {
+  const read = texts.map(parseWhen);
+  if (read.includes(undefined)) context.addIssue({ code: 'custom', message: 'no condition' });
+  return read.filter((when) => when !== undefined);
+});
+
 /** Where nobody has said what a run may spend. */
 const MAX_COST_USD = 5;
 
@@ -51,6 +69,9 @@ export const SETTINGS = {
     default: 'default',
     allowed: '1 to 64 letters, digits, dots, dashes, underscores',
   },
+  when: { schema: conditions, default: '', allowed: 'ready, opened or label:NAME, one a line' },
+  shard: { schema: shard, default: '', allowed: `a shard such as 2/8, of ${MOST_SHARDS} at most` },
+  merge: { schema: shards, default: '', allowed: `how many shards there are, from 1 to ${MOST_SHARDS}` },
   'results-base': { schema: lines, default: '', allowed: 'files, directories or globs, one a line' },
   'results-head': { schema: lines, default: '', allowed: 'files, directories or globs, one a line' },
   'results-pass-at': { schema: lines, default: '', allowed: 'scores such as 0.7 or Factuality=0.7, one a line' },
@@ -87,6 +108,12 @@ export type Settings = {
   /** A history is read and, by runs of the default branch, written. */
   readonly isHistoryWanted: boolean;
   readonly commentId: string;
+  /** Under which conditions, any of them, a pull request's cases run; empty: always. */
+  readonly when: readonly When[];
+  /** The part of the first round that this job measures; undefined: all of it. */
+  readonly shard: Shard | undefined;
+  /** So many jobs have measured the first round; undefined: none has. */
+  readonly merge: number | undefined;
   /** Results that other steps have saved, to be compared in place of a run; undefined: the suites are run. */
   readonly results: SavedResults | undefined;
 };
@@ -121,11 +148,31 @@ export function parseSettings(raw: RawSettings, describe: (name: SettingName) =>
     isCacheWanted: read('cache'),
     isHistoryWanted: read('history'),
     commentId: read('comment-id'),
+    when: read('when'),
+    shard: read('shard'),
+    merge: read('merge'),
     results: savedResults({ base: read('results-base'), head: read('results-head'), passAt: read('results-pass-at') }),
   };
   if (settings.results !== undefined) errors.push(...halfOf(settings.results, describe));
+  errors.push(...contradictions(settings, describe));
   if (errors.length > 0) throw new UserError(errors);
   return settings;
+}
+
+/** A job measures a part, or puts parts together, or compares what others have measured. */
+function contradictions(
+  { shard, merge, results }: Settings,
+  describe: (name: SettingName) => string,
+): readonly Diagnostic[] {
+  const given = [
+    ...(shard === undefined ? [] : [describe('shard')]),
+    ...(merge === undefined ? [] : [describe('merge')]),
+    ...(results === undefined ? [] : [describe('results-base')]),
+  ];
+  if (given.length < 2) return [];
+  const sentence = `${given.join(' and ')} cannot be given together.`;
+  const hint = 'Each is a job of its own: shards measure, one job merges them.';
+  return [{ code: 'bad-input', sentence, place: undefined, hint }];
 }
 
 function savedResults(results: SavedResults): SavedResults | undefined {

@@ -19,7 +19,7 @@ const WITH_ROOMS = [
   'adapters',
   'cli',
 ];
-const SHELLS = ['action', 'action-job', 'post', 'cli', 'action-main', 'post-main', 'cli-main'];
+const SHELLS = ['action', 'action-job', 'action-shard', 'post', 'cli', 'action-main', 'post-main', 'cli-main'];
 
 /** What each room may import besides itself. `node:` lists the built-in modules that are pure. */
 const MAY_IMPORT: Readonly<
@@ -78,9 +78,35 @@ const MAY_IMPORT: Readonly<
   },
   measuring: { rooms: ['domain', 'plan', 'run', 'planning', 'pricing', 'run-context'], packages: [] },
   lift: { rooms: ['domain', 'compare', 'run', 'measuring', 'run-context'], packages: [] },
+  deciding: { rooms: ['domain', 'compare', 'verdict', 'run', 'planning'], packages: [] },
+  sharding: {
+    rooms: [
+      'domain',
+      'ports',
+      'plan',
+      'run',
+      'deciding',
+      'planning',
+      'pricing',
+      'measuring',
+      'result-draft',
+      'run-context',
+    ],
+    packages: [],
+  },
   gate: {
     rooms: [
-      ...['domain', 'ports', 'harness', 'result-draft', 'run-context', 'planning', 'pricing', 'measuring', 'lift'],
+      'domain',
+      'ports',
+      'harness',
+      'result-draft',
+      'run-context',
+      'deciding',
+      'planning',
+      'pricing',
+      'measuring',
+      'sharding',
+      'lift',
       ...STEPS,
     ],
     packages: [],
@@ -134,9 +160,11 @@ const MAY_IMPORT: Readonly<
     rooms: ['run-context', 'version', 'gate', 'saved', 'foreign', 'settings', 'adapters', 'domain', 'ports'],
     packages: [],
   },
+  'action-shard': { rooms: ['action-job', 'job-memory', 'sharding', 'report', 'adapters', 'domain'], packages: [] },
   action: {
     rooms: [
       'action-job',
+      'action-shard',
       'job-memory',
       'publish',
       'version',
@@ -165,6 +193,7 @@ const MAY_IMPORT: Readonly<
       'version',
       'check',
       'gate',
+      'sharding',
       'settings',
       'adapters',
       'report',

@@ -21,6 +21,8 @@ const SHELL_ONLY = ['github-token'];
 /** Settings that the command line has no use for. */
 const ACTION_ONLY = [
   'history',
+  'merge',
+  'when',
   'annotate',
   'comment',
   'comment-id',

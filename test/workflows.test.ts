@@ -139,6 +139,45 @@ describe('the release workflow', () => {
   });
 });
 
+describe('the example that runs on a command', () => {
+  const scriptOf = (name: string): string => {
+    const { steps } = readWorkflow('examples/run-on-command.yml').jobs['run'] ?? { steps: [] };
+    return steps.find((step) => step.name === name)?.run ?? 'false';
+  };
+
+  it.each([
+    ['admin', 0],
+    ['write', 0],
+    ['read', 1],
+    ['none', 1],
+    ['', 1],
+  ])('lets somebody with permission %j end with %i', async (permission, status) => {
+    await using directory = await createDirectory();
+    expect(runScript(directory.path, { script: scriptOf('Only who may write'), permission }).status).toBe(status);
+  });
+
+  it('puts the label on before it runs the check of the newest commit again', async () => {
+    await using directory = await createDirectory();
+    expect(runScript(directory.path, { script: scriptOf('Run the check again'), permission: 'write' }).status).toBe(0);
+    const calls = readFileSync(join(directory.path, 'calls'), 'utf8').trim().split('\n');
+    expect(calls).toEqual([
+      'api repos/acme/support/pulls/1 --jq .head.sha',
+      expect.stringContaining('evals.yml/runs?event=pull_request&head_sha=write&per_page=1'),
+      'api --method POST repos/acme/support/issues/1/labels -f labels[]=evaldelta:run',
+      'api --method POST repos/acme/support/actions/runs/write/rerun',
+    ]);
+  });
+});
+
+/** Runs a step of the example with a `gh` that notes how it is called and answers everything alike. */
+function runScript(home: string, { script, permission }: { readonly script: string; readonly permission: string }) {
+  const file = join(home, 'gh');
+  writeFileSync(file, `#!/bin/sh\necho "$*" >> '${join(home, 'calls')}'\necho '${permission}'\n`, { mode: 0o755 });
+  const env = { WHO: 'somebody', NUMBER: '1', GITHUB_REPOSITORY: 'acme/support' };
+  const PATH = `${home}:${GIT_ENVIRONMENT.PATH ?? ''}`;
+  return spawnSync('bash', ['-e', '-c', script], { env: { ...GIT_ENVIRONMENT, ...env, PATH }, encoding: 'utf8' });
+}
+
 describe('action.yml', () => {
   it('is valid, but for a runtime newer than the validator', async () => {
     await using directory = await createDirectory();

@@ -19,6 +19,7 @@ export const USER_ERROR_CODES = [
   'bad-regex',
   'bad-schema',
   'bad-input',
+  'bad-shard',
   'bad-event',
   'no-base',
   'bad-revision',
@@ -32,6 +33,7 @@ export const USER_ERROR_CODES = [
   'judge-out-of-form',
   'unknown-price',
   'over-budget',
+  'not-run',
   'untrusted-head',
   'unsupported',
 ] as const;

@@ -1,6 +1,8 @@
 import type { WaiverRule } from '../domain/config.ts';
 import type { LineRemark, RemarkAuthor } from '../domain/review/line-remark.ts';
 import type { SeenFinding } from '../domain/verdict/seen-findings.ts';
+import type { PullRequestStanding } from '../domain/review/when.ts';
+import type { Diagnostic } from '../domain/user-error.ts';
 import type { Waiver } from '../domain/verdict/verdict.ts';
 
 /** A change under review, as the forge that has it knows it: a pull request on GitHub, a merge request on GitLab. */
@@ -27,6 +29,8 @@ export interface ReviewedChange {
 export interface PullRequest extends ReviewedChange {
   /** Puts remarks beside lines of the diff, in place of what an earlier attempt of this author put there. */
   upsertRemarks(author: RemarkAuthor, remarks: readonly LineRemark[]): Promise<void>;
+  /** As it stands now: a job that is run again has the event of its first attempt. */
+  currentStanding(): Promise<Omit<PullRequestStanding, 'action'>>;
 }
 
 /** All that a run asks of the forge: the change that it is about, and whether somebody accepted what stands against it. */
@@ -35,6 +39,8 @@ export interface Forge {
   readonly change: Pick<ReviewedChange, 'number' | 'title' | 'headSha' | 'currentHeadSha'> | undefined;
   /** Undefined: nobody did. */
   findWaiver(rule: WaiverRule): Promise<WaiverAnswer | undefined>;
+  /** Why the change's cases are not to run now; undefined: they may. */
+  readonly heldBack?: () => Promise<Diagnostic | undefined>;
 }
 
 /**

@@ -25,6 +25,7 @@ export type Execution = {
 /** Runs trials until nothing more is asked for. Never rejects for an outage, a refusal or an empty budget. */
 export async function executePlan(input: RunInput): Promise<Execution> {
   const state = newRunState(input);
+  await takeOver(state, input.handedOver ?? []);
   for (;;) {
     const step = input.next([...state.finished.values()]);
     if (step.kind === 'done') break;
@@ -38,10 +39,36 @@ export async function executePlan(input: RunInput): Promise<Execution> {
       outdatedTrials(step.orders, (key) => isOutdated(state, key)),
     );
   }
-  const { preferences, errors } = await prefer(state);
+  const { preferences, errors } = input.isPart === true ? NO_PREFERENCES : await prefer(state);
   await input.tools.dispatcher.settled?.();
   const found = [...[...state.stopped.values()].flat(), ...errors];
-  return { trials: [...state.finished.values()], preferences, errors: uniqueErrors(found) };
+  return { trials: inOrder(state.finished), preferences, errors: uniqueErrors(found) };
+}
+
+const NO_PREFERENCES = { preferences: [], errors: [] } as const;
+
+/** Not as they ended, which is never twice the same. */
+function inOrder(finished: RunState['finished']): readonly Trial[] {
+  return [...finished].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, trial]) => trial);
+}
+
+/** Counts what other jobs have made as made here; of that, what only all of it together shows to be outdated is asked again. */
+async function takeOver(state: RunState, trials: readonly Trial[]): Promise<void> {
+  for (const trial of trials) {
+    state.finished.set(describeTrialKey(trial.key), trial);
+    if (trial.status !== 'scored') continue;
+    const { key, origin, served, output } = trial;
+    if (output.finishReason !== 'rejected')
+      state.standings.of(JSON.stringify([key.suite, key.target, key.side])).answered();
+    state.learned.note(targetKey(key), trial);
+    const request = requestOf(state, key);
+    if (origin === 'live' && request !== undefined) state.input.tools.observedModels.note(request, served);
+  }
+  const outdated = trials.map(({ key }) => key).filter((key) => isOutdated(state, key));
+  await repeat(
+    state,
+    outdated.map((key) => ({ keys: [key], partners: [] })),
+  );
 }
 
 async function prefer({ input, finished }: RunState): ReturnType<typeof judgePreferences> {

@@ -21,6 +21,10 @@ export type RunInput = {
   readonly concurrency: number;
   /** The most that one trial of a case can cost in USD, judge included; 0 where it is unknown. */
   readonly callUsd: (planned: PlannedCase) => number;
+  /** Trials that other jobs of this run have made. */
+  readonly handedOver?: readonly Trial[];
+  /** One job of several: what compares outputs of both sides is asked by the one that has all of them. */
+  readonly isPart?: boolean;
 };
 
 /** A run under way: what it was asked for and what it knows so far. */

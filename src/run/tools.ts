@@ -11,7 +11,7 @@ import { seededRandom } from './random.ts';
 import type { ReusePolicy } from './calls/reuse.ts';
 import type { ScorerTools } from './scoring/scoring.ts';
 import { createObservedModels } from './calls/observed-models.ts';
-import { createBudget } from './money/budget.ts';
+import { createBudget, type SpentBefore } from './money/budget.ts';
 import { openStandings } from './calls/standing.ts';
 import type { TrialTools } from './trial-job.ts';
 
@@ -35,6 +35,8 @@ export type ToolsInput = {
   readonly seed: number;
   readonly concurrency: number;
   readonly maxCostUsd: number | undefined;
+  /** By other jobs of this run; absent: nothing. */
+  readonly spentBefore?: SpentBefore | undefined;
   readonly fingerprint: (request: Request) => string;
   /** What a call may be expected to cost in USD, the judge's too; undefined where no price is known. */
   readonly expectedUsd: (request: Request) => number | undefined;
@@ -63,7 +65,7 @@ export function openTools(input: ToolsInput): TrialTools {
   return {
     ...input,
     dispatcher: withLater(live, { ...input, signal, run: input.reuse.run }),
-    budget: createBudget(input.maxCostUsd),
+    budget: createBudget(input.maxCostUsd, input.spentBefore),
     observedModels: createObservedModels(input.providers),
     underWay: new Map(),
     standings: openStandings(),

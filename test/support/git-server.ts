@@ -139,6 +139,7 @@ export function pullRequest(headSha: string, name: PullRequestEvent['name'] = 'p
     mergeSha: undefined,
     isFork: false,
     isDependabot: false,
+    isDraft: false,
     labels: [],
   };
 }

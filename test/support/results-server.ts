@@ -30,7 +30,8 @@ export type ResultsOptions = {
 /** GitHub's results service: artifacts, caches and the blob storage behind them. */
 export type ResultsServer = AsyncDisposable & {
   readonly url: string;
-  readonly artifacts: readonly StoredArtifact[];
+  /** Tests may take one away, or put another in its place. */
+  readonly artifacts: StoredArtifact[];
   /** Oldest first. */
   readonly caches: readonly StoredCache[];
   readonly env: Readonly<Record<'ACTIONS_RESULTS_URL' | 'ACTIONS_RUNTIME_TOKEN' | 'ACTIONS_CACHE_SERVICE_V2', string>>;
@@ -119,6 +120,30 @@ const METHODS: Readonly<Record<string, Method>> = {
     const id = 900 + store.artifacts.length;
     store.artifacts.push({ id, name, mimeType, content });
     sendJson(response, 200, { ok: true, artifact_id: String(id) });
+  },
+  ListArtifacts: (message, response, store) => {
+    const id = message['id_filter'] === undefined ? undefined : text(message, 'id_filter');
+    const found = store.artifacts.filter((artifact) => id === undefined || String(artifact.id) === id);
+    sendJson(response, 200, {
+      artifacts: found.map((artifact) => ({
+        workflow_run_backend_id: 'run-4242',
+        workflow_job_run_backend_id: 'job-1',
+        database_id: String(artifact.id),
+        name: artifact.name,
+        size: String(artifact.content.length),
+      })),
+    });
+  },
+  GetSignedArtifactURL: (message, response, store) => {
+    const name = text(message, 'name');
+    const found = store.artifacts.find((artifact) => artifact.name === name);
+    if (found === undefined) sendJson(response, 404, { code: 'not_found', msg: name });
+    else {
+      store.blobs.set(`download/${name}.zip`, found.content);
+      sendJson(response, 200, {
+        signed_url: `${store.url()}/blob/${encodeURIComponent(`download/${name}`)}.zip?sig=loopback`,
+      });
+    }
   },
   CreateCacheEntry: (message, response, store) => {
     const [key, version] = [text(message, 'key'), text(message, 'version')];

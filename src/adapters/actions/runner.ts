@@ -31,8 +31,8 @@ export type Runner = {
   readonly reportDirectory: string;
 };
 
-/** Reads the runner's variables and files. `commentId` is the input. Throws UserError `bad-event` outside of a job. */
-export function readRunner(env: RunnerEnvironment, commentId: string): Runner {
+/** Reads the runner's variables and files. `commentId` and `shard` are the inputs. Throws UserError `bad-event` outside of a job. */
+export function readRunner(env: RunnerEnvironment, commentId: string, shard = ''): Runner {
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const runId = env['GITHUB_RUN_ID'] ?? '';
@@ -48,7 +48,8 @@ export function readRunner(env: RunnerEnvironment, commentId: string): Runner {
     runUrl: runId === '' ? undefined : `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
     hasResultsService: (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '',
     payload: readPayload(env['GITHUB_EVENT_PATH']),
-    instance: fileName(env['GITHUB_JOB'] ?? 'job', commentId),
+    // The jobs of a matrix share their name.
+    instance: fileName(env['GITHUB_JOB'] ?? 'job', commentId, ...(shard === '' ? [] : [shard])),
     storeFile: join(temporary, 'trials', 'trials.sqlite'),
     cacheDirectory: join(temporary, 'store'),
     reportDirectory: join(temporary, `report-${fileName(env['GITHUB_ACTION'] ?? 'step', commentId)}`),

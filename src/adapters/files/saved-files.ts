@@ -41,6 +41,16 @@ export function readSavedFiles(patterns: readonly string[], directory: string): 
   }));
 }
 
+/** Where the files are that patterns name, and what each is called. Throws as `readSavedFiles` does. */
+export function findSavedFiles(
+  patterns: readonly string[],
+  directory: string,
+): readonly { readonly name: string; readonly path: string }[] {
+  const paths = [...new Set(patterns.flatMap((pattern) => filesOf(pattern, directory)))].sort();
+  if (paths.length > MAX_FILES) throw tooLarge(patterns.join(' '), `${paths.length} files, more than ${MAX_FILES}`);
+  return paths.map((path) => ({ name: nameOf(path, directory), path }));
+}
+
 function filesOf(pattern: string, directory: string): readonly string[] {
   const path = resolve(directory, pattern);
   const found = statSync(path, { throwIfNoEntry: false });

@@ -44,9 +44,18 @@ class GitHubPullRequest implements PullRequest {
   }
 
   async currentHeadSha(): Promise<string> {
+    return (await this.#read()).head.sha;
+  }
+
+  async currentStanding(): ReturnType<PullRequest['currentStanding']> {
+    const { draft, labels } = await this.#read();
+    return { isDraft: draft === true, labels: labels.map(({ name }) => name) };
+  }
+
+  async #read() {
     return attempt({ what: 'Reading the pull request', needs: 'pull-requests: read' }, async () => {
       const { data } = await this.#client.rest.pulls.get({ ...this.#repository, pull_number: this.number });
-      return data.head.sha;
+      return data;
     });
   }
 

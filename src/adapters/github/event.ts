@@ -61,6 +61,7 @@ function readPullRequest(name: PullRequestEvent['name'], payload: unknown, actor
     isFork: headRepository === undefined || headRepository !== find(payload, [...pull, 'base', 'repo', 'id']),
     // pull_request_target withholds the secrets only where Dependabot also opened the pull request.
     isDependabot: isActorDependabot && (name === 'pull_request' || author === DEPENDABOT),
+    isDraft: find(payload, [...pull, 'draft']) === true,
     labels: readLabels(find(payload, [...pull, 'labels'])),
   } as const;
 }

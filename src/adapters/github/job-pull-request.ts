@@ -1,4 +1,5 @@
-import type { GitHubEvent } from '../../domain/review/event.ts';
+import type { GitHubEvent, PullRequestEvent } from '../../domain/review/event.ts';
+import type { PullRequestStanding } from '../../domain/review/when.ts';
 import type { Log } from '../../ports.ts';
 import type { PullRequest, WaiverAnswer } from '../../ports/forge.ts';
 import type { Reach } from './reach.ts';
@@ -66,8 +67,25 @@ export function inTime(pullRequest: PullRequest, stop: AbortSignal): PullRequest
     headSha: pullRequest.headSha,
     currentHeadSha: () => within(limit, () => pullRequest.currentHeadSha()),
     upsertComment: (comment) => within(limit, () => pullRequest.upsertComment(comment)),
+    currentStanding: () => within(limit, () => pullRequest.currentStanding()),
     upsertRemarks: (author, remarks) => within(limit, () => pullRequest.upsertRemarks(author, remarks)),
   };
+}
+
+/** How a job's pull request stands now; where GitHub does not say it, as the event did. */
+export async function standingOf(
+  event: PullRequestEvent,
+  pullRequest: PullRequest | undefined,
+  log: Log,
+): Promise<PullRequestStanding> {
+  const { action, isDraft, labels } = event;
+  try {
+    return { action, isDraft, labels, ...(await pullRequest?.currentStanding()) };
+  } catch (error) {
+    if (!(error instanceof PublishError)) throw error;
+    log.warn(describePublishError(error));
+    return { action, isDraft, labels };
+  }
 }
 
 /** GitHub not saying what the head is now is no reason not to measure the one at hand. */

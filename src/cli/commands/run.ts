@@ -17,20 +17,22 @@ import { withRunContext } from '../run-context.ts';
 
 /** Compares head with base, prints the result and writes the files that were asked for; again and again with `--watch`. */
 export async function runCommand(terminal: Terminal, options: Options): Promise<ExitCode> {
-  if (options['watch'] !== true) return await runOnce(terminal, options);
+  if (textOf(options, 'out') !== undefined) throw outWithoutShard();
+  if (options['watch'] !== true) return await measureOnce(terminal, options, gate);
   if (textOf(options, 'head') !== undefined) throw fixedHead();
   let given = withPage(options);
   return await (
     await import('../watch.ts')
   ).runAgainAndAgain(terminal, options, async () => {
-    const exitCode = await runOnce(terminal, given);
+    const exitCode = await measureOnce(terminal, given, gate);
     // The page is open now; the next runs write it anew.
     given = { ...given, open: false };
     return exitCode;
   });
 }
 
-async function runOnce(terminal: Terminal, options: Options): Promise<ExitCode> {
+/** Measures by the options, prints the result, writes the files that were asked for and remembers it. */
+export async function measureOnce(terminal: Terminal, options: Options, work: typeof gate): Promise<ExitCode> {
   for (const option of ['record', ...FILES]) {
     const file = textOf(options, option);
     if (file !== undefined) requireWritableFile(`--${option}`, file);
@@ -38,7 +40,7 @@ async function runOnce(terminal: Terminal, options: Options): Promise<ExitCode> 
   // What it holds is read when the files are written.
   using spool = openSpool(terminal.env['RUNNER_TEMP']);
   const result = await withRunContext(terminal, options, async (input, ports, secrets) =>
-    redactResult(await gate(input, { ...ports, spool }), secrets.named()),
+    redactResult(await work(input, { ...ports, spool }), secrets.named()),
   );
   const exitCode = await showResult(terminal, result, options);
   if (options['cache'] !== false) await remember(terminal, result, options);
@@ -78,4 +80,10 @@ export function exitCodeOf(result: Result): ExitCode {
 function fixedHead(): UserError {
   const sentence = '--watch looks at the working tree, --head at a commit that never changes.';
   return new UserError({ code: 'bad-input', sentence, place: undefined, hint: 'Leave one of them out.' });
+}
+
+function outWithoutShard(): UserError {
+  const sentence = '--out is for the answers of a shard, and no --shard is given.';
+  const hint = 'The result of a run is written with --json, --html or --junit.';
+  return new UserError({ code: 'bad-input', sentence, place: undefined, hint });
 }

@@ -39,6 +39,7 @@ export type PullRequestEvent = {
   readonly isFork: boolean;
   /** Dependabot acted, so GitHub withholds the secrets. */
   readonly isDependabot: boolean;
+  readonly isDraft: boolean;
   readonly labels: readonly string[];
 };
 

@@ -23,6 +23,15 @@ export function redactResult(result: Result, secrets: readonly NamedSecret[]): R
   }));
 }
 
+/** Trials without secrets, and whose values were masked in them. */
+export function redactTrials<T extends Trial>(
+  trials: readonly T[],
+  secrets: readonly NamedSecret[],
+): { readonly trials: readonly T[]; readonly masked: readonly string[] } {
+  const { value, told } = masking(trials, secrets, (redact) => trials.map((trial) => redactTrial(trial, redact) as T));
+  return { trials: value, masked: namesOf(told) };
+}
+
 type Redact = <T>(value: T) => T;
 
 /** The same trial where nothing of it is masked. */
@@ -46,13 +55,23 @@ function redactReport<T extends { readonly warnings: readonly string[] }>(
   redacted: (redact: Redact) => T,
   words: readonly string[] = [],
 ): T {
-  if (secrets.length === 0) return report;
+  const { value, told } = masking(report, secrets, redacted, words);
+  return told.length === 0 ? value : { ...value, warnings: [...value.warnings, sentenceOf(told)] };
+}
+
+/** A value without secrets, and those that were found in it. */
+function masking<T>(
+  original: T,
+  secrets: readonly NamedSecret[],
+  redacted: (redact: Redact) => T,
+  words: readonly string[] = [],
+): { readonly value: T; readonly told: readonly NamedSecret[] } {
+  if (secrets.length === 0) return { value: original, told: [] };
   const found = new Set<string>();
-  const values = secrets.map(({ value }) => value);
+  const values = secrets.map((secret) => secret.value);
   const keeps = new Set([...wordsOfSchema(), ...words]);
-  const masked = redacted(deepRedactor(values, { keeps, masked: (text) => void found.add(text.toLowerCase()) }));
-  const told = secrets.filter(({ value }) => isAnyOf(spellingsOf(value), found));
-  return told.length === 0 ? masked : { ...masked, warnings: [...masked.warnings, sentenceOf(told)] };
+  const value = redacted(deepRedactor(values, { keeps, masked: (text) => void found.add(text.toLowerCase()) }));
+  return { value, told: secrets.filter((secret) => isAnyOf(spellingsOf(secret.value), found)) };
 }
 
 function isAnyOf(spellings: ReadonlySet<string>, found: ReadonlySet<string>): boolean {
@@ -60,7 +79,11 @@ function isAnyOf(spellings: ReadonlySet<string>, found: ReadonlySet<string>): bo
 }
 
 function sentenceOf(secrets: readonly NamedSecret[]): string {
-  return wordWarning({ kind: 'masked', names: [...new Set(secrets.map(({ name }) => name ?? 'a token of this run'))] });
+  return wordWarning({ kind: 'masked', names: namesOf(secrets) });
+}
+
+function namesOf(secrets: readonly NamedSecret[]): readonly string[] {
+  return [...new Set(secrets.map(({ name }) => name ?? 'a token of this run'))];
 }
 
 /** Every constant and every name of a member that the result file's schema knows. */

@@ -6,8 +6,8 @@ import { isDeeperThan, MAX_ANSWER_DEPTH } from '../../domain/json/nesting.ts';
 import { FINISH_REASONS } from '../../domain/request.ts';
 import type { CallAnswer } from '../../ports.ts';
 
-// JSON drops what is undefined; a result names every key.
-const unsaid = <T extends z.ZodType>(schema: T) =>
+/** JSON drops what is undefined; a result names every key. */
+export const unsaid = <T extends z.ZodType>(schema: T) =>
   schema.optional().transform((value): z.output<T> | undefined => value);
 
 const amount = z.number().nonnegative().max(LARGEST_AMOUNT);
@@ -65,10 +65,14 @@ const agentTrace = z.object({
   sandbox: z.string(),
 });
 
-const answer = z.object({
+/** A tool call of an output. */
+export const toolCall = z.object({ id: z.string(), name: z.string(), arguments: z.union([object, z.string()]) });
+
+/** What an answer and a finished trial have alike. */
+export const answerFields = {
   output: z.object({
     text: z.string(),
-    toolCalls: z.array(z.object({ id: z.string(), name: z.string(), arguments: z.union([object, z.string()]) })),
+    toolCalls: z.array(toolCall),
     finishReason: z.enum(FINISH_REASONS),
     metadata: object,
     ...parts,
@@ -83,6 +87,10 @@ const answer = z.object({
       upstream: z.string().optional(),
     })
     .transform(({ model, requestId, serviceTier, ...rest }) => ({ model, requestId, serviceTier, ...rest })),
+};
+
+const answer = z.object({
+  ...answerFields,
   reportedCostUsd: unsaid(amount),
   latencyMs: amount,
   countsStart: z.boolean().optional(),

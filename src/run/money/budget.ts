@@ -40,9 +40,17 @@ type Paid = {
 
 type Waiting = { readonly costUsd: number; readonly answer: (isGranted: boolean) => void };
 
-/** A budget with a cap in USD; undefined: no cap. */
-export function createBudget(maxCostUsd: number | undefined): Budget {
-  const { spentUsd, ...counted } = countSpend();
+/** What other jobs of the same run have spent before this one. */
+export type SpentBefore = { readonly totals: SpendTotals; readonly silentModels: readonly string[] };
+
+const NOTHING_SPENT: SpentBefore = {
+  totals: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: 0, estimatedUsd: undefined },
+  silentModels: [],
+};
+
+/** A budget with a cap in USD; undefined: no cap. What was spent before counts as spent. */
+export function createBudget(maxCostUsd: number | undefined, before: SpentBefore = NOTHING_SPENT): Budget {
+  const { spentUsd, ...counted } = countSpend(before);
   const { reservedUsd, ...reservations } = createReservations(maxCostUsd, spentUsd);
   return {
     ...counted,
@@ -55,14 +63,15 @@ export function createBudget(maxCostUsd: number | undefined): Budget {
 
 type Counted = Pick<Budget, 'paid' | 'silentModels' | 'reused' | 'totals'> & { readonly spentUsd: () => number };
 
-function countSpend(): Counted {
-  const counts = { callsMade: 0, judgeCalls: 0, callsReused: 0 };
-  let spent = 0;
-  let judge = 0;
-  let estimated = 0;
-  let isComplete = true;
-  let isJudgeComplete = true;
-  const silent = new Set<string>();
+function countSpend({ totals, silentModels }: SpentBefore): Counted {
+  const { callsMade, judgeCalls, callsReused } = totals;
+  const counts = { callsMade, judgeCalls, callsReused };
+  let spent = totals.totalUsd ?? 0;
+  let judge = totals.judgeUsd ?? 0;
+  let estimated = totals.estimatedUsd ?? 0;
+  let isComplete = totals.totalUsd !== undefined;
+  let isJudgeComplete = totals.judgeUsd !== undefined;
+  const silent = new Set(silentModels);
   return {
     spentUsd: () => spent,
     silentModels: () => [...silent],
@@ -78,12 +87,17 @@ function countSpend(): Counted {
     },
     reused: () => void (counts.callsReused += 1),
     totals: () => ({
-      totalUsd: isComplete ? spent : undefined,
-      judgeUsd: isJudgeComplete ? judge : undefined,
+      totalUsd: isComplete ? settled(spent) : undefined,
+      judgeUsd: isJudgeComplete ? settled(judge) : undefined,
       ...counts,
-      estimatedUsd: estimated > 0 ? estimated : undefined,
+      estimatedUsd: estimated > 0 ? settled(estimated) : undefined,
     }),
   };
+}
+
+/** The same sum in whatever order its parts came. */
+function settled(usd: number): number {
+  return Number(usd.toPrecision(12));
 }
 
 type Reservations = Pick<Budget, 'reserve' | 'release'> & { readonly reservedUsd: () => number };

@@ -44,6 +44,7 @@ describe('a real payload', () => {
       baseRef: 'master',
       isFork: false,
       isDependabot: false,
+      isDraft: false,
       labels: [],
     });
   });
