@@ -172,6 +172,93 @@ export const ANSWERS: readonly Situation[] = [
     answer: { output: { metadata: { finish_reason: 'power_cut' } } },
   },
   {
+    title: 'tool call with empty text for arguments',
+    reply: {
+      responses: {
+        malformed: JSON.stringify({
+          status: 'completed',
+          output: [{ type: 'function_call', name: 'f', call_id: 'c', arguments: '' }],
+        }),
+      },
+      chat: body('chat', {
+        ended: 'tool_calls',
+        more: { content: null, tool_calls: [{ id: 'c', type: 'function', function: { name: 'f', arguments: '' } }] },
+      }),
+      messages: body('messages', {
+        ended: 'tool_use',
+        text: '',
+        more: { type: 'tool_use', id: 'c', name: 'f', input: {} },
+      }),
+    },
+    answer: { output: { toolCalls: [{ name: 'f', arguments: {} }] } },
+  },
+  {
+    title: 'a refusal in a field of its own',
+    reply: {
+      responses: {
+        malformed: JSON.stringify({
+          status: 'completed',
+          output: [{ type: 'message', content: [{ type: 'refusal', refusal: 'I will not.' }] }],
+        }),
+      },
+      chat: body('chat', { more: { content: null, refusal: 'I will not.' } }),
+      messages: { none: 'it is a `stop_reason` there' },
+    },
+    answer: { output: { finishReason: 'refusal', text: 'I will not.' } },
+  },
+  {
+    title: 'a content filter that cut the text',
+    reply: {
+      responses: body('responses', {
+        beside: { status: 'incomplete', incomplete_details: { reason: 'content_filter' } },
+      }),
+      chat: body('chat', { ended: 'content_filter' }),
+      messages: body('messages', { ended: 'refusal' }),
+    },
+    answer: { output: { text: 'Yes.' } },
+  },
+  {
+    title: 'ended: the vendor pauses, which cuts it',
+    reply: {
+      responses: { none: 'it has no such word' },
+      chat: { none: 'it has no such word' },
+      messages: body('messages', { ended: 'pause_turn' }),
+    },
+    answer: { output: { finishReason: 'length' } },
+  },
+  {
+    title: 'nulls where something may be absent',
+    reply: {
+      responses: body('responses', {
+        beside: { error: null, incomplete_details: null, service_tier: null, reasoning: null },
+      }),
+      chat: body('chat', {
+        more: { refusal: null, tool_calls: null, function_call: null, audio: null },
+        beside: { service_tier: null, system_fingerprint: null },
+      }),
+      messages: body('messages', { beside: { stop_sequence: null, container: null } }),
+    },
+    answer: text('Yes.'),
+  },
+  {
+    title: 'an answer that came compressed',
+    reply: {
+      responses: { ...body('responses'), gzip: true },
+      chat: { ...body('chat'), gzip: true },
+      messages: { ...body('messages'), gzip: true },
+    },
+    answer: text('Yes.'),
+  },
+  {
+    title: 'an answer under another content type',
+    reply: {
+      responses: { ...body('responses'), headers: { 'content-type': 'text/plain' } },
+      chat: { ...body('chat'), headers: { 'content-type': 'text/plain' } },
+      messages: { ...body('messages'), headers: { 'content-type': 'text/plain' } },
+    },
+    answer: text('Yes.'),
+  },
+  {
     title: 'tokens that were thought',
     reply: { text: 'Yes.', usage: { input: 10, output: 50, reasoning: 40 } },
     answer: { usage: { input: 10, output: 50, reasoning: 40 } },

@@ -35,6 +35,52 @@ export const FAILURES: readonly Situation[] = [
     failure: { kind: 'transient', status: 429, retryAfterMs: undefined },
   },
   {
+    title: '429 with `retry-after-ms`',
+    reply: { status: 429, headers: { 'retry-after-ms': '1500', 'retry-after': '2' }, error: { message: 'Slow down' } },
+    failure: { kind: 'transient', status: 429, retryAfterMs: 1_500 },
+  },
+  {
+    title: '529 with `retry-after`',
+    reply: { status: 529, headers: { 'retry-after': '3' }, error: { message: 'Overloaded', type: 'overloaded_error' } },
+    failure: { kind: 'transient', status: 529, retryAfterMs: 3_000 },
+  },
+  {
+    title: '400: the account has no credit',
+    reply: { status: 400, error: { message: 'Your credit balance is too low to access the API.' } },
+    failure: { kind: 'fatal', status: 400 },
+  },
+  {
+    title: '400: billing, by its type',
+    reply: { status: 400, error: { message: 'See your plan.', type: 'billing_error' } },
+    failure: { kind: 'fatal', status: 400 },
+  },
+  status(410, 'This model was switched off', fatal(410)),
+  status(520, 'Unknown error of the web server', heals(520)),
+  status(524, 'A time-out occurred', heals(524)),
+  {
+    title: '502 as a web page of a gateway',
+    reply: {
+      status: 502,
+      malformed: '<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>',
+      headers: { 'content-type': 'text/html' },
+    },
+    failure: { kind: 'transient', status: 502 },
+  },
+  {
+    title: '503 without a body',
+    reply: { status: 503, malformed: '' },
+    failure: { kind: 'transient', status: 503 },
+  },
+  {
+    title: '429 as plain text',
+    reply: {
+      status: 429,
+      malformed: 'Too many requests',
+      headers: { 'content-type': 'text/plain', 'retry-after': '1' },
+    },
+    failure: { kind: 'transient', status: 429, retryAfterMs: 1_000 },
+  },
+  {
     title: '429: the account is exhausted',
     reply: { status: 429, error: { message: 'You exceeded your current quota', type: 'insufficient_quota' } },
     failure: { kind: 'fatal', status: 429 },
@@ -77,6 +123,27 @@ export const FAILURES: readonly Situation[] = [
     title: 'an error within a 200',
     reply: alike({ malformed: '{"error":{"code":502,"message":"Upstream died"}}' }),
     failure: { kind: 'transient', message: /Upstream died/ },
+  },
+  {
+    title: 'an error within a 200, as a text',
+    reply: alike({ malformed: '{"error":"Upstream died"}' }),
+    failure: { kind: 'transient', message: /Upstream died/ },
+  },
+  {
+    title: 'an overload within a 200',
+    reply: alike({ malformed: '{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}' }),
+    failure: { kind: 'transient', message: /Overloaded/ },
+  },
+  { title: 'a list in place of an answer', reply: alike({ malformed: '[]' }), failure: { kind: 'malformed' } },
+  { title: '`null` in place of an answer', reply: alike({ malformed: 'null' }), failure: { kind: 'malformed' } },
+  {
+    title: 'an answer that is not finished',
+    reply: {
+      responses: { malformed: '{"id":"r1","status":"in_progress","output":[]}' },
+      chat: { none: 'it has no state' },
+      messages: { none: 'it has no state' },
+    },
+    failure: { kind: 'malformed' },
   },
   {
     title: 'an answer that breaks off upstream',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { JsonObject } from '../../../src/domain/json/json.ts';
 import type { Usage } from '../../../src/domain/request.ts';
@@ -35,6 +36,8 @@ export type ModelReply = {
   readonly breaksOff?: boolean;
   /** Sent with status 200 in place of the vendor's JSON. */
   readonly malformed?: string;
+  /** Compresses what `malformed` is. */
+  readonly gzip?: boolean;
 };
 
 /** Decides what the simulated model answers. */
@@ -110,7 +113,9 @@ async function reply(
   const headers = { ...requestIdHeader(request.api, id), ...wanted.headers };
   const status = wanted.status ?? 200;
   if (wanted.malformed !== undefined) {
-    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(wanted.malformed);
+    const body = wanted.gzip === true ? gzipSync(wanted.malformed) : wanted.malformed;
+    const coding = wanted.gzip === true ? { 'content-encoding': 'gzip' } : {};
+    response.writeHead(status, { 'content-type': 'application/json', ...coding, ...headers }).end(body);
   } else if (status > 299) {
     sendJson(response, status, renderError(request.api, errorOf(request.api, status, wanted, id)), headers);
   } else {

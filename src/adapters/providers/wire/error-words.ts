@@ -23,7 +23,7 @@ const RULES: readonly Rule[] = [
     means: 'account',
     of: 'OpenAI, Azure, Anthropic, DeepSeek, Moonshot, OpenRouter, xAI, DashScope, Zhipu, Volcengine, Cohere, One API',
     words:
-      /insufficient_(user_)?quota|billing_(hard_limit_reached|not_active)|credit[_ ]balance|insufficient[_ ](balance|credits|funds)|exceeded_current_quota|\barrearage\b|\bin arrears\b|overdue (balance|payment)|AccountOverdue|欠费|余额不足|额度(不足|失败)|quota is not enough|pre_consume_token_quota|exhausted its free \w+ quota|set inference limit|usage limit (reached|for this)|\bmonthly usage limit|limited to \d+ API calls|account_deactivated|access_terminated|(organization|account|project|workspace) (has been |is )?(disabled|suspended|deactivated)|used all available credits|monthly spending limit|specified API usage limits|not in good standing|\bBILLING_DISABLED\b|\bCONSUMER_SUSPENDED\b/i,
+      /insufficient_(user_)?quota|billing_(hard_limit_reached|not_active|error)|credit[_ ]balance|insufficient[_ ](balance|credits|funds)|exceeded_current_quota|\barrearage\b|\bin arrears\b|overdue (balance|payment)|AccountOverdue|欠费|余额不足|额度(不足|失败)|quota is not enough|pre_consume_token_quota|exhausted its free \w+ quota|set inference limit|usage limit (reached|for this)|\bmonthly usage limit|limited to \d+ API calls|account_deactivated|access_terminated|(organization|account|project|workspace) (has been |is )?(disabled|suspended|deactivated)|used all available credits|monthly spending limit|specified API usage limits|not in good standing|\bBILLING_DISABLED\b|\bCONSUMER_SUSPENDED\b/i,
   },
   {
     means: 'key',

@@ -2,6 +2,7 @@ import type { Agent, ClientRequest, IncomingMessage, request } from 'node:http';
 import { Readable } from 'node:stream';
 import { CONNECT_TIMEOUT_MS, limitConnecting } from './connect-limit.ts';
 import type { Env } from '../access/keys.ts';
+import { callJson, withoutCoding } from './plain-body.ts';
 import { WholeResponse } from './whole-response.ts';
 
 /** An answer that is longer than any model's; it was not read to its end. */
@@ -115,7 +116,8 @@ async function toResponse(message: IncomingMessage, isInPieces: boolean): Promis
   if (headers.get('content-type')?.startsWith('text/event-stream') === true)
     return new Response(Readable.toWeb(Readable.from(bounded(message))) as ReadableStream, init);
   if (isInPieces && status < 300) return new Response(Readable.toWeb(message) as ReadableStream, init);
-  const body = await collect(message);
+  const body = await withoutCoding(await collect(message), headers, { most: LONGEST_BODY, tooLong });
+  callJson(body, headers);
   return WITHOUT_BODY.has(status) ? new Response(null, init) : new WholeResponse(body, init);
 }
 
