@@ -41,9 +41,11 @@ describe('the published package', () => {
   it('brings its types', { timeout: 120_000 }, async () => {
     const reader = `import type { Result } from 'evaldelta/result';\nexport const rate = (result: Result): number | null | undefined => result.rows[0]?.comparison.passRate.head;\n`;
     await writeFile(join(directory.path, 'reader.ts'), reader);
+    const writer = `import { reporter } from 'evaldelta/reporters/braintrust';\nexport const said: boolean = reporter.reportRun();\n`;
+    await writeFile(join(directory.path, 'writer.ts'), writer);
     const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
     const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022'];
-    await run(process.execPath, [tsc, ...flags, 'reader.ts'], { cwd: directory.path });
+    await run(process.execPath, [tsc, ...flags, 'reader.ts', 'writer.ts'], { cwd: directory.path });
   });
 
   it('is built before it is packed', async () => {
@@ -63,6 +65,9 @@ describe('the published package', () => {
       'README.md',
       'dist/cli',
       'package.json',
+      'reporters/braintrust.d.ts',
+      'reporters/braintrust.js',
+      'reporters/evaldelta_pytest.py',
       'schema/config.schema.json',
       'schema/result.d.ts',
       'schema/result.schema.json',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 
 /** A harness of the registry, and a suite of forty cases written for it. */
@@ -101,22 +102,16 @@ export default defineConfig({ storage: () => createInMemoryStorage() });
     packages: ['braintrust'],
     files: {
       'reply.js': REPLY,
-      'evals/reply.eval.ts': `import { appendFileSync } from 'node:fs';
-import { Eval, Reporter } from 'braintrust';
+      'reporter.js': readFileSync(new URL('../../reporters/braintrust.js', import.meta.url), 'utf8'),
+      'evals/reply.eval.ts': `import { Eval, Reporter } from 'braintrust';
 import { reply } from '../reply.js';
+import { reporter } from '../reporter.js';
 Eval('replies', {
   data: () => ${JSON.stringify(NUMBERS)}.map((number) => ({ input: number, expected: '30 days', metadata: { case: 'case ' + number } })),
   task: async (input) => await reply(input),
   scores: [({ output, expected }) => ({ name: 'Contains', score: output.includes(expected) ? 1 : 0 })],
 });
-Reporter('evaldelta', {
-  reportEval: (_evaluator, { results }) => {
-    const rows = results.map((row) => JSON.stringify(row) + '\\n').join('');
-    if (process.env.EVALDELTA_RESULTS) appendFileSync(process.env.EVALDELTA_RESULTS, rows);
-    return true;
-  },
-  reportRun: () => true,
-});
+Reporter('evaldelta', reporter);
 `,
     },
     harness: {

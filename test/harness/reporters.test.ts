@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { reporter } from '../../reporters/braintrust.js';
+import { createDirectory } from '../support/repository.ts';
+import { casesThat, runHarness } from './support.ts';
+
+const isThere = spawnSync('python3', ['-c', 'import pytest']).status === 0;
+const withPytest = isThere || process.env['CI'] !== undefined ? describe : describe.skip;
+
+describe('the reporter for Braintrust', () => {
+  it('writes each row where Evaldelta looks, with the words of an error, and nothing where nobody asks', async () => {
+    await using directory = await createDirectory();
+    const file = join(directory.path, 'rows.jsonl');
+    const result = {
+      results: [
+        { input: 1, scores: { Exact: 1 } },
+        { input: 2, scores: {}, error: new TypeError('fetch failed') },
+      ],
+    };
+    expect(reporter.reportEval({}, result)).toBe(true);
+    vi.stubEnv('EVALDELTA_RESULTS', file);
+    expect([reporter.reportEval({}, result), reporter.reportRun()]).toEqual([true, true]);
+    vi.unstubAllEnvs();
+    const rows = readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(rows).toEqual([
+      { input: 1, scores: { Exact: 1 } },
+      { input: 2, scores: {}, error: 'TypeError: fetch failed' },
+    ]);
+  });
+});
+
+withPytest('the fixture for pytest', { timeout: 120_000 }, () => {
+  const PLUGIN = readFileSync(join(import.meta.dirname, '../../reporters/evaldelta_pytest.py'), 'utf8');
+  const TESTS = `import pytest
+
+@pytest.mark.parametrize("number", range(12))
+def test_reply(number, evaldelta):
+    said = open("prompt.txt").read()
+    if number == 11 and "down" in said:
+        evaldelta(error="the assistant is resting")
+        pytest.fail("no answer")
+    answer = "nothing" if number < 9 and "broken" in said else "within 30 days"
+    evaldelta(output=answer, cost_usd=0.001, model="gpt-4o-mini", tags=["refunds"])
+    assert "30 days" in answer
+`;
+
+  it('tells what was answered, what it cost and that there was no answer', async () => {
+    const { result } = await runHarness({
+      base: {
+        'evals/conftest.py': 'pytest_plugins = ["evaldelta_pytest"]\n',
+        'evals/evaldelta_pytest.py': PLUGIN,
+        'evals/test_reply.py': TESTS,
+        'prompt.txt': 'fine',
+      },
+      head: { 'prompt.txt': 'broken and down' },
+      harness: { kind: 'pytest', command: ['python3', '-m', 'pytest', '-q', 'evals'], yardstick: ['evals/**'] },
+    });
+    expect(result.errors).toEqual([]);
+    expect(casesThat(result, 'broken')).toHaveLength(9);
+    expect(casesThat(result, 'missing')).toEqual([expect.stringContaining('test_reply[11]')]);
+    const [first] = result.trials.filter(({ status }) => status === 'scored');
+    expect(first).toMatchObject({ output: { text: 'within 30 days' }, costUsd: 0.001 });
+  });
+});
