@@ -6,6 +6,7 @@ import { startRow } from '../src/compare/follow.ts';
 import { nextStep } from '../src/compare/next.ts';
 import { DEFAULT_LIMITS } from '../src/domain/config.ts';
 import { nextCalls, type FindTrial, type RowDesign, type TrialOrder } from '../src/domain/comparison/decision.ts';
+import type { Past } from '../src/domain/runs/history.ts';
 import type { Plan, PlannedCase, PlanRow } from '../src/domain/plan.ts';
 import { NO_RULES, type PolicyRules } from '../src/domain/verdict/policy.ts';
 import type { Request } from '../src/domain/request.ts';
@@ -16,6 +17,7 @@ import type { Warning } from '../src/domain/verdict/warning.ts';
 import type { Case } from '../src/domain/suite.ts';
 import { decide } from '../src/verdict/decide.ts';
 import { designRows } from '../src/verdict/design.ts';
+import { weightOf } from '../src/verdict/weight.ts';
 import type { Suite } from './decision-model.ts';
 
 /** What one call brought. */
@@ -55,6 +57,8 @@ export type PullRequest = {
   /** Cases of each row that are not affected. */
   readonly unaffected?: number;
   readonly world?: World;
+  /** What a history says of each case, by its index. */
+  readonly past?: readonly ReturnType<Past>[];
 };
 
 /** What the product made of it. */
@@ -75,7 +79,8 @@ const CONCURRENCY = 8;
 /** Decides one pull request with the product's own code, drawing every answer that it asks for. */
 export function simulate(pull: PullRequest, seed: number, random: RandomGenerator): Outcome {
   const plan = planOf(pull);
-  const designs = designRows(plan, limits);
+  const weigh = pull.past && (({ caseId }: { readonly caseId: string }) => weightOf(pull.past?.[Number(caseId)]));
+  const designs = designRows(plan, limits, weigh);
   const running: Running = { done: new Map(), seed, pull, random, sent: 0 };
   for (const design of designs) runRow(design, running);
   const trials = [...running.done.values()];

@@ -6,16 +6,21 @@ import type { HistoryEntry } from '../src/domain/runs/history.ts';
 import { driftOf } from '../src/history/drift.ts';
 import { linesFor, readHistory } from '../src/history/lines.ts';
 import { HistoryBranch } from '../src/adapters/git/history-branch.ts';
+import { savedTable } from './history-saved.ts';
 import { diceOf } from '../test/support/dice.ts';
 import { serveGit } from '../test/support/git-server.ts';
 import { createDirectory, GIT_ENVIRONMENT, TestRepository } from '../test/support/repository.ts';
 
-/** `npm run bench -- history [--only writers|size|drift] [--runs N] [--seed N]`: writers at once, size of a year, drift by simulation. */
+/**
+ * `npm run bench -- history [--only writers|size|drift|saved] [--profile typical|noisy] [--runs N] [--seed N]`: writers at once, size of a year, drift by
+ * simulation, calls that a history saves, and what one that lies can do.
+ */
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     runs: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
+    profile: { type: 'string', default: 'typical' },
     writers: { type: 'string', default: '50' },
     // Of a writer, which is a process of its own.
     write: { type: 'string' },
@@ -31,7 +36,9 @@ const FIRST = Date.parse('2026-01-05T03:17:00.000Z');
 
 if (values.write !== undefined) await write(values.url ?? '', Number(values.write));
 else {
-  const parts = { writers, size, drift };
+  const saved = (): void =>
+    console.log(savedTable(Number(values.runs), values.profile === 'noisy' ? 'noisy' : 'typical'));
+  const parts = { writers, size, drift, saved };
   for (const [name, part] of Object.entries(parts)) if (values.only === undefined || values.only === name) await part();
 }
 

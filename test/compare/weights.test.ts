@@ -1,4 +1,4 @@
-import { expect, expectTypeOf, test } from 'vitest';
+import { describe, expect, expectTypeOf, it, test } from 'vitest';
 import { followRow } from '../../src/compare/follow.ts';
 import { hasCrossed } from '../../src/compare/procedure/observations.ts';
 import type { SweepPair } from '../../src/compare/procedure/sweep.ts';
@@ -75,4 +75,27 @@ test('equal weights are as good as none', () => {
     });
   expect(crosses(4)).toEqual(crosses(1));
   expect(new Set(crosses(1)).size).toBe(2);
+});
+
+describe('what follows a round that fell, where it is known whose answers tell most', () => {
+  const fallen: Answers = (key) =>
+    key.side === 'base' || key.round > 1 || key.purpose !== 'sweep' || Number(key.caseId.slice(1)) % 10 > 0;
+  const laterPairs = (weigh: (index: number) => number) => {
+    const compared = design.compared.map((one, index) => ({ ...one, weight: weigh(index) }));
+    const known = { ...design, maxRounds: 2, compared };
+    const { row } = followRow(known, indexTrials(runAll([known], fallen)).find, 1);
+    return row.observations.pairs.filter((pair) => pair.round === 2);
+  };
+
+  it('asks those first, on both sides at once, and does not pass before all were asked', () => {
+    const pairs = laterPairs((index) => (index % 2 === 0 ? 12 : 1));
+    expect(pairs.slice(0, CASES / 2).map((pair) => pair.case.weight)).toEqual(Array(CASES / 2).fill(12));
+    expect(pairs.filter(({ base }) => base === 'unseen')).toEqual([]);
+    expect(pairs).toHaveLength(CASES);
+  });
+
+  it('is as without a history where all weigh alike', () => {
+    const asked = (weight: number) => laterPairs(() => weight).map((pair) => [pair.case.caseId, pair.base]);
+    expect(asked(4)).toEqual(asked(1));
+  });
 });

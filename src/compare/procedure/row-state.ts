@@ -10,7 +10,7 @@ export type RowState = {
   observations: Observations;
   confirmations: readonly Confirmation[];
   rounds: number;
-  /** Round 1 looks like a drop: later rounds ask those first whose answers tell most, and pass at their end alone. */
+  /** Round 1 looks like a drop: later rounds ask those first whose answers tell most, on both sides at once, and pass at their end alone. */
   isSteadiestFirst: boolean;
   /** A block was not given because it rested on trials without an answer. */
   isFragile: boolean;
@@ -23,7 +23,10 @@ export type Procedure<T> = Generator<readonly TrialOrder[], T, undefined>;
 
 /** Adds finished trials to the observations. */
 export function enterPairs(row: RowState, cases: readonly DesignCase[], round: number): void {
-  const pairs = [...row.observations.pairs, ...readPairs(row.design, cases, { round, find: row.find })];
+  const pairs = [
+    ...row.observations.pairs,
+    ...readPairs(row.design, cases, { round, find: row.find, isWhole: row.isSteadiestFirst }),
+  ];
   row.observations = { pairs, looks: [...row.observations.looks, pairs.length] };
   row.rounds = round;
 }

@@ -62,7 +62,9 @@ function* laterRound(row: RowState, round: number): Procedure<RowOutcome | undef
   const blocks = sweep.blocksOf(row.design, round, row);
   for (const [i, block] of blocks.entries()) {
     if (isBeyondRepair(row)) return 'lost';
-    yield sweep.blockOrders(row.design, block, round);
+    yield row.isSteadiestFirst
+      ? sweep.pairOrders(row.design, block, { round, seed: row.seed })
+      : sweep.blockOrders(row.design, block, round);
     enterPairs(row, block, round);
     yield* buyInBadMinute(row, block.length);
     const isLast = i === blocks.length - 1;
@@ -76,7 +78,10 @@ function* laterRound(row: RowState, round: number): Procedure<RowOutcome | undef
   return undefined;
 }
 
-/** Whether round 1 fell by half of what must be caught, where it is known whose answers tell most. */
+/**
+ * Whether round 1 fell by half of what must be caught, where it is known whose answers tell most. Base is then going to be asked
+ * of nearly all, and beside head no bad minute of the provider convicts.
+ */
 function looksLikeDrop({ observations, design }: RowState): boolean {
   const least = Math.max(design.maxDrop, design.mustCatch / 2);
   return isWeighted(design) && exceeds(netDrop(countPairs(observations.pairs), design), least);

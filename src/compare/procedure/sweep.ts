@@ -112,16 +112,17 @@ export function blockOrders(design: RowDesign, cases: readonly DesignCase[], rou
 
 /**
  * Reads the pairs of a round. Base is not needed where head passed, in later rounds and where another run's answer stands
- * for it: the pair can only be better then, whatever else was run.
+ * for it: the pair can only be better then, whatever else was run. `isWhole`: a later round asked both sides at once.
  */
 export function readPairs(
   design: RowDesign,
   cases: readonly DesignCase[],
-  at: { readonly round: number; readonly find: FindTrial },
+  at: { readonly round: number; readonly find: FindTrial; readonly isWhole?: boolean },
 ): readonly SweepPair[] {
   return cases.map((one) => {
     const head = observe(at.find(sweepKey(design, one.caseId, 'head', at)), design);
-    const isLazy = design.ranking === undefined && (at.round > 1 || hasStoredBase(design, one, at));
+    const isLater = at.round > 1 && at.isWhole !== true;
+    const isLazy = design.ranking === undefined && (isLater || hasStoredBase(design, one, at));
     const isPooled = isLazy && design.metric === 'pass_rate' && head === 1;
     const base = isPooled ? 'unseen' : observe(at.find(ownBaseKey(design, one, at)), design);
     return { case: one, round: at.round, base, head };
