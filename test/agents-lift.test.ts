@@ -38,10 +38,10 @@ describe('what an agent does without its files', () => {
 
   it('is a row of its own in the comment and on the page, without a sign and never called better', async () => {
     const { comment = '', result } = await run();
-    expect(comment).toMatch(/lift: without its files → with them/);
+    expect(comment).toMatch(/Lift, without files → with: /);
     expect(comment).toContain('30.0% → 100.0% (+70.0 pp)');
     expect(comment).not.toMatch(/improve/i);
-    expect(renderHtml(result)).toContain('lift: without its files → with them');
+    expect(renderHtml(result)).toContain('Lift, without files → with: ');
   });
 
   it('leaves out, on both sides, that a skill is taken up: without one that cannot be', async () => {
@@ -59,7 +59,7 @@ describe('what an agent does without its files', () => {
 
   it('is not measured where nobody asks for it', async () => {
     const { lift, comment } = await run({ target: {} });
-    expect([lift, comment?.includes('lift')]).toEqual([undefined, false]);
+    expect([lift, comment?.includes('Lift')]).toEqual([undefined, false]);
   });
 
   it('never blocks, whatever it is', async () => {

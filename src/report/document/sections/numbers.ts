@@ -103,7 +103,7 @@ function tableOf(result: Result, rows: readonly ResultRow[], columns: readonly C
 function liftRows(result: Result, row: Comparison, columns: readonly Column[]): readonly TableRow[] {
   const own = (result.lifts ?? []).filter((lift) => rowKey(lift) === rowKey(row));
   return own.map((lift) => ({
-    name: phrase`${rowName(lift)}, lift: without its files → with them`,
+    name: phrase`Lift, without files → with: ${rowName(lift)}`,
     sign: undefined,
     isNew: false,
     cells: columns.map(({ cell }) => cell(lift, { ...result, verdict: { ...result.verdict, rows: [] } })),
