@@ -57,6 +57,8 @@ function nothing({ report }: SkillReading, root: JsonObject): FoundRecords {
 function inValue(value: unknown, path: Path, reading: SkillReading): readonly FoundRecord[] {
   if (Array.isArray(value)) return listed(value, path, reading);
   if (!isJsonObject(value)) return [];
+  const inner = LISTS.filter((key) => Array.isArray(value[key]));
+  if (inner.length > 0) return inner.flatMap((key) => inValue(value[key], [...path, key], reading));
   // By id: the key is what a list's entry has under `id`.
   return Object.entries(value).flatMap(([id, record]) =>
     isJsonObject(record) ? [{ value: { id, ...record }, path: [...path, id] }] : listed([record], path, reading),

@@ -52,6 +52,7 @@ describe('the evals of a skill, imported', () => {
     ['under `tests`', { tests: [CASE] }],
     ['at the root', [CASE]],
     ['by id', { evals: { 1: { prompt: CASE.prompt, expectations: CASE.expectations } } }],
+    ['within a list’s name', { evals: { description: 'All of them', cases: [CASE] } }],
     ['one alone', { skills: ['pdf'], query: CASE.prompt, id: 1, expected_behavior: CASE.expectations }],
     [
       'with a byte order mark and Windows line ends',
