@@ -25,6 +25,8 @@ const SHARDS = Number(values.shards);
 const PROGRAM = join(import.meta.dirname, '../src/cli-main.ts');
 const MODEL = join(import.meta.dirname, 'support/loopback-model.ts');
 
+const seconds = (ms: number): string => (ms / 1000).toFixed(1);
+
 await using directory = await createDirectory();
 const repository = await createSuite(join(directory.path, 'repository'));
 
@@ -42,7 +44,6 @@ const verdicts = ['one', 'merged'].map((name) => {
   const text = readFileSync(join(directory.path, `${name}.json`), 'utf8');
   return (JSON.parse(text) as { readonly verdict: { readonly kind: string } }).verdict.kind;
 });
-const seconds = (ms: number): string => (ms / 1000).toFixed(1);
 const linear = whole.wallMs / SHARDS / (roundMs + merge.wallMs);
 console.log(
   markdown([
