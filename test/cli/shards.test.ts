@@ -80,6 +80,15 @@ describe('evaldelta merge', { timeout: 240_000 }, () => {
     expect(spend.totalUsd).toBeLessThanOrEqual(0.02);
   });
 
+  it('masks secrets in what it hands over, says so at the end, and finds a case whose name holds one', async () => {
+    await using bench = await openBench(NAME, { OPENAI_API_KEY: 'arrives in', ANTHROPIC_API_KEY: 'A-1003-' });
+    await using parts = await createDirectory();
+    const files = await measure(bench, parts.path, 2);
+    expect(files.map((file) => readFileSync(file, 'utf8')).join('')).not.toContain('arrives in');
+    const { out } = await bench.run('merge', '--no-cache', ...files);
+    expect(out).toContain('OPENAI_API_KEY');
+  });
+
   it('is told of a shard that is none, before anything is asked', async () => {
     await using bench = await openBench(NAME);
     const { code, err } = await bench.run('run', '--shard', '3/2');

@@ -23,12 +23,14 @@ export function redactResult(result: Result, secrets: readonly NamedSecret[]): R
   }));
 }
 
-/** Trials without secrets, and whose values were masked in them. */
+/** Trials without secrets, and whose values were masked in them. Their names stay: they stand in the repository, and a merge finds them by these. */
 export function redactTrials<T extends Trial>(
   trials: readonly T[],
   secrets: readonly NamedSecret[],
 ): { readonly trials: readonly T[]; readonly masked: readonly string[] } {
-  const { value, told } = masking(trials, secrets, (redact) => trials.map((trial) => redactTrial(trial, redact) as T));
+  const { value, told } = masking(trials, secrets, (redact) =>
+    trials.map((trial) => withFields(redactTrial(trial, redact), { key: trial.key }) as unknown as T),
+  );
   return { trials: value, masked: namesOf(told) };
 }
 

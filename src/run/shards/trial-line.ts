@@ -8,7 +8,6 @@ import { answerFields, toolCall, unsaid } from '../calls/stored-answer.ts';
 
 const amount = z.number().nonnegative().max(LARGEST_AMOUNT);
 const count = z.int().nonnegative();
-const share = z.number().min(0).max(1);
 
 /** A trial's name in a run. */
 export const trialKeySchema: z.ZodType<TrialKey> = z.strictObject({
@@ -24,7 +23,7 @@ export const trialKeySchema: z.ZodType<TrialKey> = z.strictObject({
 const score = z.strictObject({
   name: z.string(),
   type: z.string(),
-  score: share,
+  score: z.number(),
   passed: z.boolean(),
   reason: z.string(),
   weight: z.number().nonnegative(),
@@ -40,7 +39,7 @@ const scored = z.strictObject({
   output: answerFields.output.extend({ conversation: z.array(turn).optional() }),
   scores: z.array(score),
   passed: z.boolean(),
-  score: share,
+  score: z.number(),
   usage: answerFields.usage,
   served: answerFields.served,
   costUsd: unsaid(amount),
