@@ -125,7 +125,7 @@ async function openBench(world: World) {
       measureChild([program('bare-client'), url, `${calls}`, `${world.concurrency}`], { cwd: directory.path, env }),
     sizes: () => ({
       'result MB': sizeOf(file),
-      'trials MB': sizeOf(file.replace(/\.json$/, '.trials.jsonl.gz')),
+      'trials MB': sizeOf(`${file}.trials.jsonl.gz`),
       'store MB': sizeOf(`${directory.path}/cache/evaldelta/trials.sqlite`),
       'page MB': sizeOf(`${directory.path}/out`),
     }),

@@ -5,8 +5,8 @@ import { makeDirectory } from '../files/make-directory.ts';
 
 /** Marks the file as ours: "EVLD" in ASCII. */
 const APPLICATION_ID = 0x45_56_4c_44;
-/** Raised when an older release could misread the file; an older file is emptied, never migrated: it is a cache. */
-const SCHEMA_VERSION = 1;
+/** Raised when an older release could misread the file; what older releases have stored is read as ever. */
+const SCHEMA_VERSION = 2;
 const BUSY_TIMEOUT_MS = 10_000;
 
 const RETRY_MS = 10;

@@ -2,6 +2,8 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { JsonObject } from '../../domain/json/json.ts';
 import { parseExact } from '../../domain/json/lossless.ts';
 import type { Log, StoredValue, StoreKey, TrialStore } from '../../ports.ts';
+import { packText, unpackText } from './packed-text.ts';
+import { openSpool } from './spool.ts';
 import type { Seal, SealOf } from './trial-seal.ts';
 import { describeDatabaseError, openDatabase, readPragma } from './trial-database.ts';
 
@@ -28,6 +30,8 @@ const DEFAULT_MAX_OWN_BYTES = 1024 * 1024 * 1024;
 const PUTS_BETWEEN_CHECKS = 100;
 const CHARACTERS_BETWEEN_CHECKS = 16 * 1024 * 1024;
 const EVICTED_SHARE = 0.25;
+/** Characters of a value below which memory is the place for it. */
+const SHORT = 1_000;
 
 /**
  * Opens the durable store; several processes may share one file. What is wrong with the file is a warning, never an
@@ -50,12 +54,23 @@ export function openTrialStore(options: TrialStoreOptions): TrialStore & Disposa
 
 /** A store that ends with the process, for `cache: false` and tests. */
 export function openMemoryTrialStore(options: Pick<TrialStoreOptions, 'run' | 'nowMs'>): TrialStore & Disposable {
-  const values = new Map<string, StoredValue>();
+  const values = new Map<string, { readonly text: () => string; readonly storedAtMs: number }>();
+  const spool = openSpool(undefined);
   const now = options.nowMs ?? Date.now;
   return {
-    get: ({ id }) => values.get(id),
-    put: ({ id }, value) => void values.set(id, { value, storedAtMs: now(), run: options.run }),
-    [Symbol.dispose]: () => values.clear(),
+    get: ({ id }) => {
+      const found = values.get(id);
+      const { storedAtMs = 0 } = found ?? {};
+      return found && { value: parseExact(found.text()) as JsonObject, storedAtMs, run: options.run };
+    },
+    put: ({ id }, value) => {
+      const text = JSON.stringify(value);
+      values.set(id, { text: text.length < SHORT ? () => text : spool.keep(text), storedAtMs: now() });
+    },
+    [Symbol.dispose]: () => {
+      values.clear();
+      spool[Symbol.dispose]();
+    },
   };
 }
 
@@ -92,7 +107,7 @@ class DurableStore implements TrialStore, Disposable {
   put(key: StoreKey, value: JsonObject): void {
     const storedAtMs = (this.#options.nowMs ?? Date.now)();
     const { run } = this.#options;
-    const text = JSON.stringify(value);
+    const text = packText(JSON.stringify(value));
     this.#puts += 1;
     if (this.#isFull) this.#refused += 1;
     else {
@@ -167,5 +182,6 @@ function readRow(id: string, row: Readonly<Record<string, unknown>> | undefined,
   const { value, stored_at_ms: storedAtMs, run, digest: expected } = row ?? {};
   if (typeof value !== 'string' || typeof storedAtMs !== 'number' || typeof run !== 'string') return undefined;
   if (seal.digest([id, value, String(storedAtMs), run]) !== expected) return undefined;
-  return { value: parseExact(value) as JsonObject, storedAtMs, run };
+  const text = unpackText(value);
+  return text === undefined ? undefined : { value: parseExact(text) as JsonObject, storedAtMs, run };
 }

@@ -274,6 +274,33 @@ describe('a process that is killed', () => {
   });
 });
 
+it('keeps long values compressed, and reads them back to the letter', () => {
+  using place = temporary();
+  const text = 'an answer of many words, é and "quotes"; '.repeat(25_000);
+  const first = openStore(place.file).store;
+  first.put('a', { text });
+  first[Symbol.dispose]();
+  expect(statSync(place.file).size).toBeLessThan(text.length / 4);
+  using second = openStore(place.file).store;
+  expect(second.get('a')?.value).toEqual({ text });
+});
+
+it('takes a value that only looks compressed for none', () => {
+  using place = temporary();
+  using store = openStore(place.file).store;
+  store.put('a', { text: 'b' });
+  const parts = ['a', 'zstd:bm9uZQ==', '7', 'run-1'];
+  const digest = hash('sha256', parts.join('\u0000'), 'base64url');
+  executeSql(place.file, `UPDATE stored SET value = '${parts[1]}', stored_at_ms = 7, digest = '${digest}'`);
+  expect(store.get('a')).toBeUndefined();
+});
+
+it('keeps long values too where no file is wanted', () => {
+  using store = keyedBy(RECORDED, openMemoryTrialStore({ run: 'run-1', nowMs: () => 5 }));
+  range(100).forEach((number) => store.put(`k${number}`, { text: `${number} ${'x'.repeat(5_000)}` }));
+  expect(store.get('k42')).toEqual({ value: { text: `42 ${'x'.repeat(5_000)}` }, storedAtMs: 5, run: 'run-1' });
+});
+
 it('keeps values in memory alone where no file is wanted', () => {
   using store = keyedBy(RECORDED, openMemoryTrialStore({ run: 'run-1', nowMs: () => 5 }));
   store.put('a', { number: 1 });
