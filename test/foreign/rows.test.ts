@@ -81,6 +81,8 @@ describe('a file that cannot be read', () => {
       `{"case":${'['.repeat(300)}${']'.repeat(300)}}`,
       /^f: The file is nested more than 200 levels/,
     ],
+    ['a pointer', 'version https://git-lfs.github.com/spec/v1\noid sha256:a', /^f: This is a pointer of Git LFS/],
+    ['packed', Uint8Array.of(0x1f, 0x8b, 8, 0), /^f: The file is packed by gzip\. Unpack it/],
     ['a zip without an end', 'PK\u0003\u0004 and nothing', /^f: The zip has no end: it is cut off\./],
   ])('because it is %s, is named', async (_, text, message) => {
     await expect(readOne({ f: text })).rejects.toThrow(message);

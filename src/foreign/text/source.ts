@@ -19,9 +19,13 @@ const MAX_DEPTH = 200;
 /** Opens a file: a zip, an XML text, one JSON value, or one to a line. Throws UserError `bad-file`. */
 export function openSource(name: string, bytes: Uint8Array): Source {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { form: 'zip', name, zip: openZip(name, bytes) };
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+    throw badFile(name, 'The file is packed by gzip.', { hint: 'Unpack it first, such as with `gunzip`.' });
   const text = decode(bytes).trim();
   if (text === '') throw badFile(name, 'The file is empty.');
   if (text.startsWith('<')) return { form: 'xml', name, text };
+  if (text.startsWith('version https://git-lfs.'))
+    throw badFile(name, 'This is a pointer of Git LFS, not the file.', { hint: 'Fetch it with `git lfs pull`.' });
   if (!/^[[{]/.test(text)) throw badFile(name, 'The file is neither JSON, nor XML, nor a zip.');
   const lines = asLines(name, text);
   if (lines !== undefined) return lines;
