@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   harness: () => import('./harness.ts'),
   large: () => import('./large.ts'),
   plan: () => import('./plan.ts'),
+  'start-up': () => import('./start-up.ts'),
   mutants: () => import('./mutants.ts'),
   'whole-program': () => import('./whole-program.ts'),
   shards: () => import('./shards.ts'),

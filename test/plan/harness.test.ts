@@ -78,6 +78,19 @@ describe('the rules of a harness', () => {
     ]);
   });
 
+  it('are told scorer by scorer where each has its own, and as none where there is none', async () => {
+    const rules = (passAt: string) =>
+      changed('own.eval.yaml', suite(`  yardstick: [evals/**]\n  inputs: [app/**]\n  critical: [refund]\n${passAt}`));
+    const linesOf = async (passAt: string) => {
+      const { changes } = await planOf(BASE, rules(passAt));
+      return changes.map(({ kind, before, after }) => [kind, before, after]);
+    };
+    expect(await linesOf('')).toEqual([['policy-changed', 'pass_at: 0.9', undefined]]);
+    expect(await linesOf('  pass_at: { Factuality: 0.6 }\n')).toEqual([
+      ['policy-changed', 'pass_at: 0.9', 'pass_at: { Factuality: 0.6 }'],
+    ]);
+  });
+
   it('go with it: to take the harness out of a suite blocks', async () => {
     const head = changed(
       'own.eval.yaml',

@@ -630,6 +630,11 @@ describe('what could not be measured', () => {
     expect(verdict.kind).toBe('error');
   });
 
+  test('is no error when just the tolerated share got lost', () => {
+    const verdict = verdictOf(planWith(100), (key) => (number(key) < 10 ? 'error' : true));
+    expect(verdict.findings.filter(({ why }) => why === 'too-many-errors')).toEqual([]);
+  });
+
   test('ends a row early only where the verdict is the same error that all rounds would end in', () => {
     const tags = new Map([['t', { ...NO_RULES, passRate: rate({ maxDrop: 0.02, mustCatch: 0.01 }) }]]);
     const cases = Array.from({ length: 20 }, (_, i) => {

@@ -30,6 +30,21 @@ describe('calibration', () => {
     expect(bins.map(({ count }) => count)).toEqual([2, 0, 1, 0, 0, 0, 0, 0, 0, 2]);
   });
 
+  it('gives each bin the mean of its confidences, which lies in the bin', () => {
+    const { bins } = calibrationOf(stated([0.72, 0.76, 0.8, 0.95], [1, 1, 0, 1]));
+    expect(bins[7]?.meanConfidence).toBeCloseTo(0.76, 12);
+    const confidence = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
+    fc.assert(
+      fc.property(fc.array(confidence, { minLength: 1 }), (confidences) => {
+        for (const { lower, upper, meanConfidence } of calibrationOf(stated(confidences, [])).bins) {
+          if (meanConfidence === undefined) continue;
+          expect(meanConfidence).toBeGreaterThanOrEqual(lower - 1e-9);
+          expect(meanConfidence).toBeLessThanOrEqual(upper + 1e-9);
+        }
+      }),
+    );
+  });
+
   it('is within [0, 1] and no worse than saying 0 or 1 and being wrong', () => {
     const output = fc.record({ confidence: fc.double({ min: 0, max: 1, noNaN: true }), isRight: fc.boolean() });
     fc.assert(
