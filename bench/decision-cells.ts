@@ -1,4 +1,5 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import { wrapProse } from '../scripts/wrap-prose.ts';
 import { generatorFor } from '../src/compare/random.ts';
 import { losing, staleBase } from './decision-faults.ts';
 import {
@@ -196,6 +197,6 @@ export const full: PageTable = {
       String(jobs[at]?.size),
       ...said.slice(at, at + names.length),
     ]);
-    return `${markdown([['profile', 'N', ...names], ...rows])}\n\n${countsOf(reps)} Ten rows: a quarter as many.`;
+    return `${markdown([['profile', 'N', ...names], ...rows])}\n\n${wrapProse(`${countsOf(reps)} Ten rows: a quarter as many.`)}`;
   },
 };

@@ -19,10 +19,13 @@ export function redact(text: string, secrets: readonly string[]): string {
   return replace === undefined ? text : replace(text);
 }
 
-/** What is left alone although it is a secret's value, and who hears of each text that was masked. */
-export type Redaction = { readonly keeps: ReadonlySet<string>; readonly masked: (text: string) => void };
+/**
+ * What is left alone although it is a secret's value, asked only of a text that would be masked; and who hears of each
+ * text that was masked.
+ */
+export type Redaction = { readonly keeps: (text: string) => boolean; readonly masked: (text: string) => void };
 
-const PLAIN: Redaction = { keeps: new Set(), masked: () => undefined };
+const PLAIN: Redaction = { keeps: () => false, masked: () => undefined };
 
 /** A value of plain data with every string in it redacted, keys included; the same value where nothing is masked. */
 export function redactDeep<T>(value: T, secrets: readonly string[], redaction: Redaction = PLAIN): T {
@@ -31,9 +34,16 @@ export function redactDeep<T>(value: T, secrets: readonly string[], redaction: R
 
 /** Redacts values of plain data, for many of them. */
 export function deepRedactor(secrets: readonly string[], { keeps, masked }: Redaction = PLAIN): <T>(value: T) => T {
-  const replace = replacer(secrets, masked);
+  const heard = new Set<string>();
+  const replace = replacer(secrets, (text) => void heard.add(text));
   if (replace === undefined) return (value) => value;
-  const replaceText = remembering((text) => (keeps.has(text) ? text : replace(text)));
+  const replaceText = remembering((text) => {
+    heard.clear();
+    const replaced = replace(text);
+    if (replaced === text || keeps(text)) return text;
+    heard.forEach(masked);
+    return replaced;
+  });
   return <T>(value: T) => replaceDeep(value, replaceText) as T;
 }
 
