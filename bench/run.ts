@@ -15,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   'run-scheduler': () => import('./run-scheduler.ts'),
   'agent-gate': () => import('./agent-gate.ts').then(({ agentGate }) => agentGate()),
   agents: () => import('./agents.ts'),
+  service: () => import('./service.ts'),
 };
 
 const [, , name = ''] = process.argv;

@@ -15,6 +15,7 @@ import { estimate, type Priced } from './pricing.ts';
 import { cappedAt, openRunTools, runTrials } from './measuring.ts';
 import { newResultDraft, toResult, type ResultDraft } from './result-draft.ts';
 import { fixWeights, type Weights } from './run/fixed-weights.ts';
+import { laterEndpoints, noteWaiting } from './run/calls/later/waiting-runs.ts';
 import { costNotes } from './run/money/cost-notes.ts';
 import type { TrialTools } from './run/trial-job.ts';
 import type { Spec } from './suite/spec.ts';
@@ -33,17 +34,23 @@ export async function gate(input: GateInput, ports: GatePorts): Promise<Result> 
     await readChanges(draft, planned);
     guardPlan(planned, input.trust);
     const contrast = isAnyAffected(plan) ? await measure(draft, planned, { input, ports }) : decidedOf(plan);
-    if (draft.supersededBy === undefined) await judge(draft, contrast, spec, { input, ports });
+    if (contrast !== undefined && draft.supersededBy === undefined)
+      await judge(draft, contrast, spec, { input, ports });
   });
   return toResult(draft, { ...input, createdAt, mode: input.settings.mode, pullRequest: ports.forge.change });
 }
 
-/** Estimates, asks whether the run may start and is still wanted, then runs the trials and compares them. */
-async function measure(draft: ResultDraft, planned: Planned, context: RunContext): Promise<Contrast> {
+/**
+ * Estimates, asks whether the run may start and is still wanted, then runs the trials and compares them. Undefined where it was
+ * only to collect, and nothing waits.
+ */
+async function measure(draft: ResultDraft, planned: Planned, context: RunContext): Promise<Contrast | undefined> {
   const { plan, spec, unaffected } = planned;
   const { settings, seed } = context.input;
   const priced = await estimate(draft, plan, spec, context);
   const { estimated } = priced;
+  const { continues = new Set<string>() } = priced.memory.reuse;
+  if (settings.isCollecting && continues.size === 0) return void warn(draft, { kind: 'nothing-waits' });
   const maxCostUsd = capOf(plan, settings);
   refuse(await heldBack(context.ports));
   const refusals = preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile: settings.config });
@@ -63,6 +70,9 @@ async function measure(draft: ResultDraft, planned: Planned, context: RunContext
     { plan, tools, next: nextOwn(plan, deciding), callUsd: estimated.callUsd, handedOver: shards.trials },
     context,
   );
+  const isWaiting = execution.trials.some((trial) => trial.status === 'skipped' && trial.why === 'waiting');
+  const later = laterEndpoints(plan, spec.rules.judge?.endpoint);
+  noteWaiting(priced.memory.store, later, isWaiting ? [...continues, context.input.run] : []);
   const trials = [...execution.trials, ...(await harnesses.runFurther(deciding))];
   const lifts = await measureLifts(plan, trials, { tools, callUsd: estimated.callUsd, ...context });
   draft.trials = [...trials, ...lifts.trials];
@@ -115,7 +125,8 @@ async function weightsOf(
   return fixWeights(plan.rows, {
     weigh: (place) => (past === undefined ? 1 : weightOf(past(place))),
     store: memory.store,
-    run: input.run,
+    // A run that goes on with another one decides as that would have.
+    run: [...(memory.reuse.continues ?? [])][0] ?? input.run,
   });
 }
 

@@ -28,6 +28,7 @@ export async function openRunTools(
     limits,
     deadline: ports.startDeadline(limits.runTimeoutMs),
     concurrency: input.settings.concurrency,
+    waitMs: input.settings.waitMs,
     maxCostUsd: input.settings.maxCostUsd,
     spentBefore,
     fingerprint: fingerprintOf,

@@ -9,6 +9,7 @@ import { retiringModels, vendorsOf } from './plan/retirement/retiring.ts';
 import { capOf } from './planning.ts';
 import type { Prices } from './ports.ts';
 import type { ResultDraft } from './result-draft.ts';
+import { laterEndpoints, runsWaiting } from './run/calls/later/waiting-runs.ts';
 import { storedSweep, type Memory } from './run/calls/reuse.ts';
 import { approximateNotes } from './run/money/cost-notes.ts';
 import type { GatePorts, RunContext } from './run-context.ts';
@@ -38,7 +39,13 @@ export async function estimate(
       ...draft.warnings.filter((warning) => !isOld(warning)),
       ...retiringModels(naming, ports.clock.nowMs(), ends),
     ];
-  const reuse = { run: input.run, nowMs: ports.clock.nowMs(), reuseDays: rules.limits.reuseDays };
+  const waiting = input.settings.isCollecting ? runsWaiting(store, laterEndpoints(plan, rules.judge?.endpoint)) : [];
+  const reuse = {
+    run: input.run,
+    continues: new Set(waiting),
+    nowMs: ports.clock.nowMs(),
+    reuseDays: rules.limits.reuseDays,
+  };
   const memory: Memory = { store, reuse, identity: (request) => ports.providers.identity(request) };
   const earlier: EstimateTools['earlier'] = (call) => storedSweep(memory, call);
   const { judge, embeddings } = rules;

@@ -12,6 +12,14 @@ const lines = z.string().transform((text) =>
     .filter((line) => line !== ''),
 );
 const boolean = oneOf('true', 'false').transform((text) => text === 'true');
+const MINUTE_MS = 60_000;
+const duration = z
+  .string()
+  .regex(/^(|0|[1-9]\d{0,3}[mh])$/)
+  .transform((text) => {
+    if (text === '') return undefined;
+    return Number.parseInt(text, 10) * (text.endsWith('h') ? 60 : 1) * MINUTE_MS;
+  });
 const optionalText = z.string().transform((text) => (text === '' ? undefined : text));
 const wholeNumber = z
   .string()
@@ -62,6 +70,8 @@ export const SETTINGS = {
   run: { schema: oneOf('affected', 'all'), default: 'affected', allowed: 'affected or all' },
   config: { schema: z.string().min(1), default: 'evaldelta.yaml', allowed: 'a path in the repository' },
   'working-directory': { schema: z.string().min(1), default: '.', allowed: 'a directory' },
+  wait: { schema: duration, default: '', allowed: 'a time such as 20m or 4h, or 0' },
+  collect: { schema: boolean, default: 'false', allowed: 'true or false' },
   cache: { schema: boolean, default: 'true', allowed: 'true or false' },
   history: { schema: boolean, default: 'false', allowed: 'true or false' },
   'comment-id': {
@@ -105,6 +115,10 @@ export type Settings = {
   readonly isConfigNamed: boolean;
   readonly workingDirectory: string;
   readonly isCacheWanted: boolean;
+  /** How long answers that come later are waited for; undefined: as long as the run lasts. */
+  readonly waitMs: number | undefined;
+  /** Only what an earlier run has left waiting goes on. */
+  readonly isCollecting: boolean;
   /** A history is read and, by runs of the default branch, written. */
   readonly isHistoryWanted: boolean;
   readonly commentId: string;
@@ -146,6 +160,8 @@ export function parseSettings(raw: RawSettings, describe: (name: SettingName) =>
     isConfigNamed: (raw.config ?? SETTINGS.config.default) !== SETTINGS.config.default,
     workingDirectory: read('working-directory'),
     isCacheWanted: read('cache'),
+    waitMs: read('wait'),
+    isCollecting: read('collect'),
     isHistoryWanted: read('history'),
     commentId: read('comment-id'),
     when: read('when'),

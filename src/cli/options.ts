@@ -34,6 +34,8 @@ export function addPlanOptions(command: Command): Command {
 /** The same, and how it is called and judged. */
 export function addRunOptions(command: Command): Command {
   return addPlanOptions(command)
+    .addOption(flag('wait', '<time>', 'how long answers that come later are waited for, 20m or 4h; 0: not at all'))
+    .option('--collect', 'only go on with what an earlier run has left waiting')
     .addOption(flag('concurrency', '<n>', 'calls in flight at most, per provider'))
     .addOption(flag('inconclusive', '<what>', 'what an inconclusive verdict does to the exit code'));
 }

@@ -3,9 +3,13 @@ import { armOf, targetKey } from '../domain/keys.ts';
 import type { TrialKey } from '../domain/trial.ts';
 import { pairOrders } from './procedure/sweep.ts';
 
+/** It decides most rows that the first one did not; what is bought beyond it may be too much. */
+const SECOND = 2;
+
 /**
- * All that rows whose answers come hours later may still ask for, once one needs a round beyond the first: each further wait
- * is as long as the first. What is read of it, and where the row ends, stays with the procedure.
+ * What rows whose answers come hours later are asked beside the block that they need next, since each further wait is as long
+ * as the first: all of the second round, and after it all rounds that are left. What is read of it, and where the row ends,
+ * stays with the procedure.
  */
 export function topUps(
   orders: readonly TrialOrder[],
@@ -17,9 +21,13 @@ export function topUps(
   const first = firstRounds(orders);
   return later.flatMap((design) => {
     const from = Math.min(...arms(design).map((arm) => first.get(arm) ?? Infinity));
-    const rounds = Array.from({ length: design.maxRounds }, (_, index) => index + 1).filter((round) => round >= from);
-    return rounds.flatMap((round) => pairOrders(design, design.compared, { round, seed }));
+    return roundsFrom(from, design.maxRounds).flatMap((round) => pairOrders(design, design.compared, { round, seed }));
   });
+}
+
+function roundsFrom(from: number, most: number): readonly number[] {
+  const rounds = Array.from({ length: most }, (_, index) => index + 1);
+  return rounds.filter((round) => (from === SECOND ? round === SECOND : round >= from));
 }
 
 /** The first of the later rounds that is asked for, by suite × target. */

@@ -83,7 +83,7 @@ export type TimeLimit = (typeof TIME_LIMITS)[number];
 export type SkippedTrial = {
   readonly status: 'skipped';
   readonly key: TrialKey;
-  readonly why: 'budget' | 'deadline' | 'interrupted' | 'starts' | 'target-stopped';
+  readonly why: 'budget' | 'deadline' | 'interrupted' | 'starts' | 'target-stopped' | 'waiting';
 };
 
 /** A name for a trial that is unique within a run. */

@@ -118,10 +118,17 @@ export function isCancelled({ trials }: Result): boolean {
   return trials.some((trial) => trial.status === 'skipped' && trial.why === 'interrupted');
 }
 
-/** What could not be measured, or was cancelled, is red in every mode; what stands against the change where it blocks. */
+/** Answers of it are still to come: they were handed over, and somebody has to collect them. */
+export function isWaiting({ trials }: Pick<Result, 'trials'>): boolean {
+  return trials.some((trial) => trial.status === 'skipped' && trial.why === 'waiting');
+}
+
+/** What could not be measured, is still waited for or was cancelled, is red in every mode; what stands against the change where it blocks. */
 export function isRed(result: Result): boolean {
   const { verdict, mode } = result;
-  return verdict.kind === 'error' || isCancelled(result) || (mode === 'block' && turnsRed(verdict));
+  return (
+    verdict.kind === 'error' || isCancelled(result) || isWaiting(result) || (mode === 'block' && turnsRed(verdict))
+  );
 }
 
 /** Trials without an answer. */

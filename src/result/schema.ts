@@ -42,7 +42,7 @@ const json = z.json() as z.ZodType<Json>;
 const jsonObject = z.record(z.string(), json) as z.ZodType<JsonObject>;
 const side = z.enum(['base', 'head']);
 const severity = z.enum(SEVERITIES);
-const skipReason = z.enum(['budget', 'deadline', 'interrupted', 'starts', 'target-stopped']);
+const skipReason = z.enum(['budget', 'deadline', 'interrupted', 'starts', 'target-stopped', 'waiting']);
 
 const place = z.object({ file: name, line: count, column: count });
 const interval = z.object({ lower: z.number(), upper: z.number(), confidence: z.number() });

@@ -34,6 +34,8 @@ export type ToolsInput = {
   readonly reuse: ReusePolicy;
   readonly seed: number;
   readonly concurrency: number;
+  /** How long answers that come later are waited for; undefined: as long as the run lasts. */
+  readonly waitMs?: number | undefined;
   readonly maxCostUsd: number | undefined;
   /** By other jobs of this run; absent: nothing. */
   readonly spentBefore?: SpentBefore | undefined;
@@ -64,7 +66,7 @@ export function openTools(input: ToolsInput): TrialTools {
   });
   return {
     ...input,
-    dispatcher: withLater(live, { ...input, signal, run: input.reuse.run }),
+    dispatcher: withLater(live, { ...input, signal }),
     budget: createBudget(input.maxCostUsd, input.spentBefore),
     observedModels: createObservedModels(input.providers),
     underWay: new Map(),

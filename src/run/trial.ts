@@ -11,6 +11,7 @@ import { attemptsOf, callProvider, CapReached, replay, TargetStopped, type Answe
 import { isFatal } from './calls/fatal-errors.ts';
 import { timeLimitOf } from './calls/live-dispatcher.ts';
 import { CircuitOpen } from './calls/provider-queue.ts';
+import { StillWaiting } from './calls/later/waiting.ts';
 import { isLost, isTimeOut } from './calls/retry.ts';
 import { reuseInScoring } from './calls/reuse.ts';
 import { requireTools } from './scoring/denied-tools.ts';
@@ -118,6 +119,8 @@ function failure(job: TrialJob, asked: FingerprintedRequest, failed: Failed): Tr
     fatal,
     mayHeal: false,
   });
+  const isInterrupted = tools.signal.aborted && tools.endedBy() === 'interrupted';
+  if (error instanceof StillWaiting && !isInterrupted) return skipped('waiting');
   if (tools.signal.aborted) return skipped(tools.endedBy());
   if (error instanceof TargetStopped) return skipped('target-stopped');
   if (error instanceof CapReached) return skipped('budget');

@@ -134,3 +134,32 @@ describe('a judge that is asked in a batch', { timeout: 120_000 }, () => {
     expect([...server.batches.values()].map(({ vendor }) => vendor)).toEqual(['anthropic']);
   });
 });
+
+describe('a run that does not wait', { timeout: 120_000 }, () => {
+  it.each(TARGETS)(
+    'leaves its answers to a later one, is never green, and pays for nothing twice: $name',
+    async ({ target }) => {
+      await using calm = await startLaterServer({ says });
+      await using undisturbed = await openLaterCheckout({ target, cases: CASES });
+      const expected = await undisturbed.run(calm.url);
+      await using server = await startLaterServer({ says });
+      await using checkout = await openLaterCheckout({ target, cases: CASES });
+      const early = await checkout.run(server.url, ['--collect']);
+      expect(early.code).toBe(0);
+      expect(early.result?.verdict.kind).toBe('nothing-to-run');
+      expect(early.result?.warnings.join()).toContain('there is nothing to collect');
+      expect(server.batches.size).toBe(0);
+      const first = await checkout.run(server.url, ['--wait', '0']);
+      expect(first.code).toBe(2);
+      expect(first.out).toContain('still to come');
+      expect(first.result?.trials.every((trial) => trial.status === 'skipped' && trial.why === 'waiting')).toBe(true);
+      let last = first;
+      for (let collected = 0; collected < 9 && last.code === 2; collected += 1)
+        last = await checkout.run(server.url, ['--wait', '0', '--collect']);
+      expect(last.result?.verdict).toEqual(expected.result?.verdict);
+      expect(server.paid.length).toBe(calm.paid.length);
+      const late = await checkout.run(server.url, ['--collect']);
+      expect(late.result?.verdict.kind).toBe('nothing-to-run');
+    },
+  );
+});

@@ -7,7 +7,7 @@ import { turnsRed } from '../../domain/verdict/verdict.ts';
 import { gate } from '../../gate.ts';
 import type { ReportFile } from '../../ports/publisher.ts';
 import { publish } from '../../publish.ts';
-import { isCancelled } from '../../report/facts.ts';
+import { isCancelled, isWaiting } from '../../report/facts.ts';
 import { redactResult } from '../../report/redact/result.ts';
 import { requireWritableFile } from '../output/asked-file.ts';
 import { textOf, type Options } from '../options.ts';
@@ -74,7 +74,7 @@ function withPage(options: Options): Options {
 export function exitCodeOf(result: Result): ExitCode {
   if (result.verdict.kind === 'error') return 2;
   if (turnsRed(result.verdict)) return 1;
-  return isCancelled(result) ? 2 : 0;
+  return isCancelled(result) || isWaiting(result) ? 2 : 0;
 }
 
 function fixedHead(): UserError {

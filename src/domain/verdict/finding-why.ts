@@ -42,6 +42,7 @@ export const RULE_WHYS = [
   'unscored',
   'unsettled',
   'vanished',
+  'waiting',
   'without-judge',
 ] as const;
 

@@ -34,6 +34,7 @@ export type Warning =
       readonly cases: number;
     } & OfTarget)
   | { readonly kind: 'selected'; readonly cases: readonly string[]; readonly tags: readonly string[] }
+  | { readonly kind: 'nothing-waits' }
   | { readonly kind: 'too-small'; readonly suite: string; readonly rule: TooSmall }
   | ({ readonly kind: 'approximate-price'; readonly pricedAs: string } & OfModel)
   | { readonly kind: 'unread-list'; readonly list: string; readonly failed: string }

@@ -10,6 +10,8 @@ import { parseStoredCall, type StoredCall } from './stored-answer.ts';
 export type ReusePolicy = {
   /** The run under way; its own answers are always replayed. */
   readonly run: string;
+  /** Earlier runs that this one goes on with: what they stored is its own. */
+  readonly continues?: ReadonlySet<string>;
   readonly nowMs: number;
   readonly reuseDays: number;
 };
@@ -44,11 +46,16 @@ export function reusableAnswer(
 ): StoredAnswer | undefined {
   const stored = findStored(store, storeKey);
   if (stored === undefined) return undefined;
-  const isFromThisRun = stored.run === policy.run;
+  const isFromThisRun = isOwnRun(stored.run, policy);
   const isFirst = key.purpose === 'sweep' && key.round === 1 && key.number === 1;
   if (!isFromThisRun && !(isFirst && isRecent(stored, policy))) return undefined;
   const call = parseStoredCall(stored.value);
   return call && { ...call, isFromThisRun, storedAtMs: stored.storedAtMs };
+}
+
+/** Whether a run's answers count as this one's. */
+export function isOwnRun(run: string, { run: own, continues }: Pick<ReusePolicy, 'run' | 'continues'>): boolean {
+  return run === own || continues?.has(run) === true;
 }
 
 /**
@@ -80,7 +87,7 @@ export function readStored<T>(
   read: (answer: Json | undefined) => T | undefined,
 ): T | undefined {
   const stored = findStored(store, storeKey);
-  if (stored === undefined || (stored.run !== policy.run && !isRecent(stored, policy))) return undefined;
+  if (stored === undefined || (!isOwnRun(stored.run, policy) && !isRecent(stored, policy))) return undefined;
   return read(stored.value['answer']);
 }
 

@@ -55,6 +55,8 @@ const WORDS = {
     `The ${cases} cases of the ${by} \`${name}\` in \`${suite}\` × \`${target}\`, or others like them, changed the same way more often than cases with luck of their own. Where cases share one retrieval, tool result or template, name it on them with \`cluster:\`, and they count together.`,
   selected: ({ cases, tags }) =>
     `Only cases selected by ${[...quotedNames('case', cases), ...quotedNames('tag', tags)].join(' and ')} count here: rates, bars and limits are about them alone.`,
+  'nothing-waits': () =>
+    'Nothing was left waiting by an earlier run that asks the same: there is nothing to collect, and nothing was asked.',
   'too-small': ({ suite, rule }) => describeUndecidable(suite, rule),
   'approximate-price': ({ model, pricedAs }) =>
     `No price of ${model} is known, so it is priced as ${pricedAs}; \`prices:\` can say what it costs.`,

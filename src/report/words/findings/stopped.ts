@@ -27,6 +27,11 @@ export const STOPS: Readonly<Record<SkippedTrial['why'], Stop>> = {
     by: 'because the harness had been started as often as it may be',
     advice: phrase`Broken cases that had not run often enough by then are not confirmed. Raise ${name('max_starts')}, or let fewer have to be confirmed.`,
   },
+  waiting: {
+    clause: 'its answers are still to come',
+    by: 'while its answers are still to come',
+    advice: phrase`Nothing of it is lost: run it again with ${name('collect')} on the same revisions once they are there.`,
+  },
   'target-stopped': {
     clause: 'the target was given up',
     by: 'because the target was given up',

@@ -58,6 +58,7 @@ const WORDINGS = {
   unconfirmed: { reported: 'not reproduced by fresh re-runs: a warning, not a block' },
   unscored: SAID,
   unsettled: SAID,
+  waiting: SAID,
   vanished: SAID,
   'without-judge': SAID,
 } as const satisfies Readonly<Record<RuleWhy, Wording>>;

@@ -1,5 +1,5 @@
 import { turnsRed, type VerdictKind } from '../../../domain/verdict/verdict.ts';
-import { isCancelled, type Facts } from '../../facts.ts';
+import { isCancelled, isWaiting, type Facts } from '../../facts.ts';
 import { name, phrase, type Phrase } from '../../text/phrase.ts';
 import { describeFailingCritical } from './measured.ts';
 import { standingOutNote } from './standing-out.ts';
@@ -30,7 +30,8 @@ function failingCriticalNote(facts: Facts): readonly Phrase[] {
 function checkNotes({ result }: Facts): readonly Phrase[] {
   const { mode, verdict, pullRequest } = result;
   if (verdict.kind === 'error' || !turnsRed(verdict)) return [];
-  if (mode !== 'block') return isCancelled(result) ? [] : [phrase`Mode ${name(mode)}: the check stays green.`];
+  if (mode !== 'block')
+    return isCancelled(result) || isWaiting(result) ? [] : [phrase`Mode ${name(mode)}: the check stays green.`];
   if (pullRequest === undefined || verdict.kind !== 'fail') return [];
   return [
     phrase`Fix it and push again. If it is intended, somebody with write access adds the label ${name('evaldelta:accept')}; a new push voids it.`,

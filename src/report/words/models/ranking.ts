@@ -91,6 +91,7 @@ const WHY_UNMEASURED = {
   interrupted: 'was not asked to the end: the run was interrupted',
   starts: 'was not asked to the end: it had been started as often as it may be',
   'target-stopped': 'could not be asked',
+  waiting: 'is still to answer',
   lost: 'gave too few answers',
 } as const;
 

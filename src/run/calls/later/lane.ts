@@ -4,11 +4,12 @@ import type { StoreKey } from '../../../ports.ts';
 import type { LaterWork } from '../../../ports/later.ts';
 import { collectPiece, findPiece, handOver, type Members, type PieceTools } from './piece.ts';
 import { placeKey, readPiece, readPlace, writePiece, writePlace, type PieceRecord } from './records.ts';
-import type { Waiting } from './waiting.ts';
+import { StillWaiting, type Waiting } from './waiting.ts';
 
 /** What a lane shares with the others of its run. */
 export type LaneTools = Omit<PieceTools, 'endpoint' | 'work'> & {
-  readonly run: string;
+  /** Whether what a run wrote is this run's own. */
+  readonly isOwn: (run: string) => boolean;
   /** Questions that this process was told the outcome of: asked once more they are asked anew. */
   readonly told: Set<string>;
 };
@@ -50,10 +51,10 @@ function withKeys(all: readonly Waiting[]): readonly Placed[] {
 }
 
 /** The piece that holds a question, where it may still be collected. */
-function pieceOf(key: StoreKey, { store, endpoint, clock }: PieceTools, { run, told }: LaneTools) {
+function pieceOf(key: StoreKey, { store, endpoint, clock }: PieceTools, { isOwn, told }: LaneTools) {
   const place = told.has(key.id) ? undefined : readPlace(store, key);
   const piece = place && readPiece(store, place.piece, endpoint);
-  if (piece === undefined || piece.run === run) return piece;
+  if (piece === undefined || isOwn(piece.run)) return piece;
   return piece.isCollected || clock.nowMs() - piece.sinceMs > TAKEN_OVER_MS ? undefined : piece;
 }
 
@@ -65,13 +66,12 @@ async function takeOver(record: PieceRecord, placed: readonly Placed[], { piece,
     placed.map(({ key, waiting }) => [readPlace(piece.store, key)?.id ?? '', telling(key, waiting, tools)]),
   );
   const notIt = new Set<string>();
-  await tellingAll(members, async () => {
+  await tellingAll(members, tools, async () => {
     for (;;) {
       const found = record.id === undefined ? await findPiece(record, notIt, piece) : record;
       if (found?.id === undefined) return await handOverAll(placed, piece, tools);
       piece.log.info(`${found.id} is collected: an earlier run has handed it over.`);
       if (await collectPiece({ ...found, id: found.id }, members, piece)) return;
-      piece.open.delete(record.name);
       if (record.id !== undefined) return members.forEach((waiting) => waiting.lost('no answer to it came back'));
       notIt.add(found.id);
     }
@@ -90,7 +90,7 @@ async function handOverAll(placed: readonly Placed[], piece: PieceTools, tools: 
       }
       const record = { name, sinceMs: piece.clock.nowMs(), asks: part.length, id: undefined, isCollected: false };
       writePiece(piece.store, piece.endpoint, record);
-      await tellingAll(members, async () => {
+      await tellingAll(members, tools, async () => {
         const { id, ...rest } = await handOver(record, members, piece);
         if (id !== undefined) await collectPiece({ ...rest, id }, members, piece);
       });
@@ -99,11 +99,17 @@ async function handOverAll(placed: readonly Placed[], piece: PieceTools, tools: 
 }
 
 /** One of several that are followed may fail; its own are told why. */
-async function tellingAll(members: Members, work: () => Promise<void>): Promise<void> {
+async function tellingAll(
+  members: Members,
+  tools: Pick<LaneTools, 'signal'>,
+  work: () => Promise<void>,
+): Promise<void> {
   try {
     await work();
   } catch (error) {
-    for (const waiting of members.values()) waiting.failed(error);
+    // What is handed over is not lost with the run.
+    const told = tools.signal.aborted ? new StillWaiting() : error;
+    for (const waiting of members.values()) waiting.failed(told);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Clock, Log, TrialStore } from '../../../ports.ts';
 import type { OpenLater } from '../../../ports/later.ts';
 import type { CallOptions, Dispatcher } from '../../dispatcher.ts';
 import type { RetriedAnswer } from '../retry.ts';
+import { isOwnRun, type ReusePolicy } from '../reuse.ts';
 import { askLater, laneName, type LaneTools } from './lane.ts';
 import { waitFor, type Waiting } from './waiting.ts';
 
@@ -17,7 +18,9 @@ export type LaterOptions = {
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
-  readonly run: string;
+  readonly reuse: ReusePolicy;
+  /** How long answers are waited for once something was handed over; undefined: as long as the run lasts. */
+  readonly waitMs?: number | undefined;
 };
 
 /** With nothing under way at once and nobody asking for so long, all that is asked in this round has been asked. */
@@ -29,15 +32,16 @@ const CALLS_AT_ONCE = 8;
  * was late, is asked through `live`.
  */
 export function withLater(live: Dispatcher, options: LaterOptions): Dispatcher {
-  const { later: open, clock, signal, run } = options;
+  const { later: open, clock, signal, waitMs = Infinity } = options;
+  let untilMs: number | undefined;
   if (open === undefined) return live;
   const queue = new PQueue({ concurrency: CALLS_AT_ONCE });
   const tools: LaneTools = {
     ...options,
-    run,
+    isOwn: (run) => isOwnRun(run, options.reuse),
     told: new Set(),
     known: new Set(),
-    open: new Map(),
+    patience: { untilMs: () => untilMs ?? Infinity },
     inTurn: (call) => queue.add(call),
   };
   const following = new Set<Promise<void>>();
@@ -54,6 +58,7 @@ export function withLater(live: Dispatcher, options: LaterOptions): Dispatcher {
   };
   const later = async (all: readonly [Waiting, ...Waiting[]]): Promise<void> => {
     try {
+      untilMs ??= clock.nowMs() + waitMs;
       await askLater(await open(all[0].request), all, tools);
     } catch (error) {
       for (const waiting of all) waiting.failed(error);

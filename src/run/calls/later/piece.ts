@@ -3,7 +3,7 @@ import type { Clock, Log, TrialStore } from '../../../ports.ts';
 import type { LaterAnswer, LaterState, LaterWork } from '../../../ports/later.ts';
 import { isTransient, retryAfter } from '../retry.ts';
 import { writePiece, type PieceRecord } from './records.ts';
-import type { Waiting } from './waiting.ts';
+import { StillWaiting, type Waiting } from './waiting.ts';
 
 /** What following pieces of one endpoint needs. */
 export type PieceTools = {
@@ -17,8 +17,8 @@ export type PieceTools = {
   readonly inTurn: <T>(call: () => Promise<T>) => Promise<T>;
   /** The ids of all pieces that are known to be somebody's. */
   readonly known: Set<string>;
-  /** Pieces under way, by their name. */
-  readonly open: Map<string, PieceRecord>;
+  /** From when on nobody waits any more, and a later run collects. */
+  readonly patience: { readonly untilMs: () => number };
 };
 
 /** Questions of a piece that somebody waits for, by their names in it. */
@@ -85,7 +85,6 @@ export async function collectPiece(
   tools: PieceTools,
 ): Promise<boolean> {
   tools.known.add(piece.id);
-  tools.open.set(piece.name, piece);
   const state = await untilEnded(piece, deadlineOf(members), tools);
   const found = state === undefined || state.failure !== undefined ? 1 : await handOut(piece.id, members, tools);
   if (found === 0) return false;
@@ -93,7 +92,6 @@ export async function collectPiece(
     if (state?.failure !== undefined) waiting.failed(state.failure);
     else waiting.lost('no answer to it came back');
   }
-  tools.open.delete(piece.name);
   // What was handed out is stored by then.
   await tools.clock.sleep(0, tools.signal);
   writePiece(tools.store, tools.endpoint, { ...piece, isCollected: true });
@@ -131,8 +129,10 @@ async function untilEnded(
       if (!isTransient(error) || blind >= MOST_BLIND_LOOKS) throw error;
     }
     if (cancelledMs !== undefined && clock.nowMs() - cancelledMs > LONGEST_CANCEL_MS) return undefined;
+    const leftMs = tools.patience.untilMs() - clock.nowMs();
+    if (leftMs <= 0) throw new StillWaiting();
     const untilLate = cancelledMs === undefined ? Math.max(FIRST_LOOK_MS, lateMs - clock.nowMs()) : Infinity;
-    await clock.sleep(Math.min(waitMs, untilLate), signal);
+    await clock.sleep(Math.min(waitMs, untilLate, leftMs), signal);
   }
 }
 

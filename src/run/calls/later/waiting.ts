@@ -16,6 +16,9 @@ export type Waiting = {
   lost(why: string): void;
 };
 
+/** Thrown for a question that was handed over, and whose answer this run waits for no longer: a later one collects it. */
+export class StillWaiting extends Error {}
+
 /** A question that waits for its answer, and the answer. */
 export function waitFor(
   asked: Pick<Waiting, 'key' | 'request' | 'endpoint' | 'service'>,
