@@ -19,8 +19,9 @@ type World = (typeof WORLDS)[number];
  */
 export async function agentGate(): Promise<void> {
   const given = process.argv.indexOf('--runs');
-  const runs = given === -1 ? 200 : Number(process.argv[given + 1]);
   for (const world of WORLDS) {
+    // What is rare needs more of them to be told from chance.
+    const runs = given !== -1 ? Number(process.argv[given + 1]) : world.drop === 0 ? 900 : 200;
     const counts = new Map<string, number>();
     let trials = 0;
     for (let run = 0; run < runs; run += 1) {
@@ -29,7 +30,7 @@ export async function agentGate(): Promise<void> {
       trials += asked;
     }
     const shares = [...counts].map(([kind, count]) => `${kind} ${((100 * count) / runs).toFixed(1)} %`).join(', ');
-    console.log(`${world.name}: ${shares}; ${(trials / runs).toFixed(0)} trials a run`);
+    console.log(`${world.name}, ${runs} runs: ${shares}; ${(trials / runs).toFixed(0)} trials a run`);
   }
 }
 
