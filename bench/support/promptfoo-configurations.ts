@@ -167,7 +167,7 @@ export const CONFIGURATIONS: readonly Configuration[] = [
   },
   {
     name: 'shared files',
-    config: { ...SAY, defaultTest: 'file://d.yaml', tests: [{ vars: 'file://v.yaml' }, test('a1', has('a1'))] },
+    config: { ...SAY, defaultTest: 'file://d.yaml', tests: [{ vars: 'v.yaml' }, test('a1', has('a1'))] },
     files: { 'd.yaml': 'assert:\n  - type: contains\n    value: said\n', 'v.yaml': 'x: v1\n' },
   },
   {

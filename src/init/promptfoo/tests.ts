@@ -91,7 +91,8 @@ async function mappingIn(reference: string, texts: Texts): Promise<unknown> {
 async function withVarsFile(entry: unknown, texts: Texts): Promise<unknown> {
   const { vars } = object.safeParse(entry).data ?? {};
   const names = typeof vars === 'string' ? [vars] : vars;
-  if (!Array.isArray(names)) return entry;
+  // With `file://` before them promptfoo finds none.
+  if (!Array.isArray(names) || names.some((name) => String(name).startsWith('file://'))) return entry;
   const found = await Promise.all(names.map((name) => mappingIn(String(name), texts)));
   if (!found.every((one) => one !== undefined)) return entry;
   return { ...(entry as object), vars: Object.assign({}, ...found) as object };
