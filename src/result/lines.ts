@@ -18,8 +18,23 @@ export function readLines({ blocks }: Beside, lines: BesideLines): Pick<Result, 
   const outputs = blocks.reduce((sum, block) => sum + (block.kind === 'output' ? block.lines : 0), 0);
   const same = interned();
   const cases = Array.from(lines.all('case'), (line, index) => readCase(line, index));
-  const trials = Array.from(lines.all('trial'), (line, index) => readTrial(line, { index, outputs, lines, same }));
+  const outputAt = rememberingLast((number) => readOutput(lines, number));
+  const trials = Array.from(lines.all('trial'), (line, index) => readTrial(line, { index, outputs, outputAt, same }));
   return { cases, trials };
+}
+
+/** What a page shows of a case it looks at several times in turn: base's output, head's, and base's again. */
+const LAST = 4;
+
+function rememberingLast(read: (number: number) => Output): (number: number) => Output {
+  const known = new Map<number, Output>();
+  return (number) => {
+    const output = known.get(number) ?? read(number);
+    known.set(number, output);
+    const [oldest] = known.keys();
+    if (known.size > LAST && oldest !== undefined) known.delete(oldest);
+    return output;
+  };
 }
 
 /** Names that are said of many trials are held once. */
@@ -41,11 +56,11 @@ function readCase(line: string, index: number): ResultCase {
 type Around = {
   readonly index: number;
   readonly outputs: number;
-  readonly lines: BesideLines;
+  readonly outputAt: (number: number) => Output;
   readonly same: (text: string) => string;
 };
 
-function readTrial(line: string, { index, outputs, lines, same }: Around): Trial {
+function readTrial(line: string, { index, outputs, outputAt, same }: Around): Trial {
   const parsed = lineSchemas.trial.safeParse(parseLine(line, 'trial', index));
   if (!parsed.success) return refuseIssues(parsed.error.issues, `trials.${index}`);
   const { trial } = parsed.data;
@@ -56,7 +71,7 @@ function readTrial(line: string, { index, outputs, lines, same }: Around): Trial
   if (number >= outputs) refuse(`there is no output ${number} at trials.${index}`);
   const hasDetails = fields.scores.some(({ details }) => Object.keys(details).length > 0);
   const scores = hasDetails ? exactScores(line, fields.scores) : fields.scores;
-  return holding({ ...fields, fingerprint: same(fields.fingerprint), key, scores }, () => outputAt(lines, number));
+  return holding({ ...fields, fingerprint: same(fields.fingerprint), key, scores }, () => outputAt(number));
 }
 
 function exactScores(line: string, scores: ScoresOf): ScoresOf {
@@ -69,7 +84,7 @@ function exactScores(line: string, scores: ScoresOf): ScoresOf {
 
 type ScoresOf = Parameters<typeof scoresWithDigits>[0];
 
-function outputAt(lines: BesideLines, number: number): Output {
+function readOutput(lines: BesideLines, number: number): Output {
   const line = lines.at('output', number) ?? refuse(`there is no output ${number}`);
   const plain = parseLine(line, 'output', number);
   const exact = mayHoldInexact(line) ? parseExact(line) : undefined;
