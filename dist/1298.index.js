@@ -2,7 +2,7 @@ export const id = 1298;
 export const ids = [1298];
 export const modules = {
 
- 95253:
+ 95340:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
@@ -36,11 +36,11 @@ __webpack_require__.d(__webpack_exports__, {
   createRenderer: () => ( createRenderer)
 });
 
-var providers = __webpack_require__(17947);
+var providers = __webpack_require__(25330);
 var user_error = __webpack_require__(35881);
 var liquid = __webpack_require__(72407);
 var scorer = __webpack_require__(36625);
-var workspace_check = __webpack_require__(95253);
+var workspace_check = __webpack_require__(95340);
 ;
 
 

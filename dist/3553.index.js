@@ -15,12 +15,14 @@ var ports = __webpack_require__(14788);
 
 const OFFLINE = { call: refuse, attempt: refuse, tryAgain: () => undefined };
 function refuse() {
-    return Promise.reject(new ports .R({ kind: 'malformed', message: 'no stored answer' }));
+    return Promise.reject(new ports .RA({ kind: 'malformed', message: 'no stored answer' }));
 }
 
 var standing = __webpack_require__(97050);
+var put_aside = __webpack_require__(9382);
 var trial = __webpack_require__(48766);
 ;
+
 
 
 
@@ -39,7 +41,8 @@ async function readStoredTrials(cases, tools) {
 async function readStoredTrial({ suite, target, planned }, tools) {
     const sweep = { side: 'head', purpose: 'sweep', round: 1, number: 1 };
     const key = { suite, target, caseId: planned.case.id, ...sweep };
-    return (await (0,trial .W)({ key, planned, tools, isStopped: () => false, standing: (0,standing .HJ)(), mayBePaid: () => false })).trial;
+    const job = { key, planned, tools, isStopped: () => false, standing: (0,standing .HJ)(), mayBePaid: () => false };
+    return (0,put_aside.putAside)((await (0,trial .W)(job)).trial, tools.spool);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 4483;
 export const ids = [4483];
 export const modules = {
 
- 95253:
+ 95340:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
@@ -181,7 +181,7 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => ( command)
 });
 
-var workspace_check = __webpack_require__(95253);
+var workspace_check = __webpack_require__(95340);
 var canonical_json = __webpack_require__(27009);
 var config = __webpack_require__(88117);
 var judgement = __webpack_require__(47676);
@@ -256,7 +256,7 @@ async function judgeByProgram(spec, program, context) {
         return readAnswer(await context.runCode(program, inputOf(context)));
     }
     catch (error) {
-        if (error instanceof _scorer_js__WEBPACK_IMPORTED_MODULE_2__ .V || error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .yo || error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__ .R)
+        if (error instanceof _scorer_js__WEBPACK_IMPORTED_MODULE_2__ .V || error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .yo || error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__ .RA)
             throw error;
         throw new _scorer_js__WEBPACK_IMPORTED_MODULE_2__ .V(`The ${program.kind} scorer failed: ${error.message}`, { cause: error });
     }

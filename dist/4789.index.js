@@ -37,7 +37,7 @@ function sentence(what, places) {
 var limits = __webpack_require__(47463);
 var files_sources = __webpack_require__(13625);
 var message = __webpack_require__(63448);
-var suite = __webpack_require__(35523);
+var suite = __webpack_require__(10190);
 var json = __webpack_require__(85545);
 var yaml = __webpack_require__(60417);
 var target_prompt = __webpack_require__(3689);
@@ -639,6 +639,9 @@ function inValue(value, path, reading) {
         return listed(value, path, reading);
     if (!(0,json_json .OW)(value))
         return [];
+    const inner = LISTS.filter((key) => Array.isArray(value[key]));
+    if (inner.length > 0)
+        return inner.flatMap((key) => inValue(value[key], [...path, key], reading));
     return Object.entries(value).flatMap(([id, record]) => (0,json_json .OW)(record) ? [{ value: { id, ...record }, path: [...path, id] }] : listed([record], path, reading));
 }
 function listed(list, root, { report }) {

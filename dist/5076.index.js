@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 (0,_adapters_programs_clean_start_js__WEBPACK_IMPORTED_MODULE_0__ .V)();
 (0,_adapters_process_stop_signal_js__WEBPACK_IMPORTED_MODULE_1__ .jz)();
 try {
-    const { runAction } = await Promise.all([__webpack_require__.e(3838), __webpack_require__.e(6921), __webpack_require__.e(9890), __webpack_require__.e(4452)]).then(__webpack_require__.bind(__webpack_require__, 64452));
+    const { runAction } = await Promise.all([__webpack_require__.e(3838), __webpack_require__.e(6921), __webpack_require__.e(9890), __webpack_require__.e(6453), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 20934));
     process.exitCode = await runAction(process.env);
 }
 catch (error) {
@@ -515,6 +515,7 @@ const USER_ERROR_CODES = [
     'bad-regex',
     'bad-schema',
     'bad-input',
+    'bad-shard',
     'bad-event',
     'no-base',
     'bad-revision',
@@ -528,6 +529,7 @@ const USER_ERROR_CODES = [
     'judge-out-of-form',
     'unknown-price',
     'over-budget',
+    'not-run',
     'untrusted-head',
     'unsupported',
 ];

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
    maxTurns: () => ( maxTurns)
  });
- var _domain_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17947);
+ var _domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25330);
  var _parts_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88117);
  var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47676);
 
@@ -20,7 +20,7 @@ function maxTurns(spec, context) {
     const { metadata } = context.output;
     const answers = context.output.conversation?.filter(({ role }) => role === 'assistant').length;
     const said = answers ?? (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__ .xm)({ ...spec, config: metadata }, 'turns');
-    const turns = context.output.agent?.turns ?? said ?? ((0,_domain_providers_js__WEBPACK_IMPORTED_MODULE_0__ .NP)(context.request.endpoint) ? undefined : 1);
+    const turns = context.output.agent?.turns ?? said ?? ((0,_domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_0__ .NP)(context.request.endpoint) ? undefined : 1);
     if (typeof turns !== 'number')
         return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_2__ .W)(false, `expected at most ${max} turns, the target does not say its turns`);
     return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_2__ .W)(turns <= max, `expected at most ${max} turns, took ${turns}`);

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
    label: () => ( label)
  });
  var _domain_json_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76380);
- var _domain_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75503);
+ var _domain_answers_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59699);
  var _domain_json_lossless_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76732);
  var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88117);
  var _structure_parts_path_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23638);
@@ -32,7 +32,7 @@ async function label(spec, context) {
     const expected = allowed(spec, labels, 'expected');
     const positive = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__ .xm)(spec, 'positive') === undefined ? null : allowed(spec, labels, 'positive');
     const text = await extract(spec, context.output.text, labels);
-    const predicted = text === undefined ? undefined : (0,_domain_label_js__WEBPACK_IMPORTED_MODULE_4__ .E)(labels, text);
+    const predicted = text === undefined ? undefined : (0,_domain_answers_label_js__WEBPACK_IMPORTED_MODULE_4__ .E)(labels, text);
     const details = {
         kind: 'label',
         labels,
@@ -48,7 +48,7 @@ async function label(spec, context) {
     return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_2__ .W)(predicted === expected, `expected ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_5__ .hD)(expected)}, ${found}`, details);
 }
 function allowed(spec, labels, key) {
-    const found = (0,_domain_label_js__WEBPACK_IMPORTED_MODULE_4__ .E)(labels, (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__ .r7)(spec, key));
+    const found = (0,_domain_answers_label_js__WEBPACK_IMPORTED_MODULE_4__ .E)(labels, (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__ .r7)(spec, key));
     if (found === undefined)
         throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__ .tm)(spec, `${key} of label is none of its labels (${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_5__ .JN)(labels, 5)}).`);
     return found;
@@ -68,7 +68,7 @@ async function extract(spec, text, labels) {
 }
 function textOf(value, labels) {
     const usual = (0,_domain_json_json_js__WEBPACK_IMPORTED_MODULE_7__ .s$)((0,_domain_json_lossless_js__WEBPACK_IMPORTED_MODULE_8__ .RU)(value));
-    return (0,_domain_label_js__WEBPACK_IMPORTED_MODULE_4__ .E)(labels, String(value)) === undefined && (0,_domain_label_js__WEBPACK_IMPORTED_MODULE_4__ .E)(labels, usual) !== undefined
+    return (0,_domain_answers_label_js__WEBPACK_IMPORTED_MODULE_4__ .E)(labels, String(value)) === undefined && (0,_domain_answers_label_js__WEBPACK_IMPORTED_MODULE_4__ .E)(labels, usual) !== undefined
         ? usual
         : String(value);
 }

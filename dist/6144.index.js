@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
  var _wire_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35423);
  var _openai_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18627);
  var _access_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62965);
- var _wire_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68781);
+ var _wire_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99742);
 
 
 

@@ -163,7 +163,7 @@ async function judgeByProgram(spec, program, context) {
         return readAnswer(await context.runCode(program, inputOf(context)));
     }
     catch (error) {
-        if (error instanceof _scorer_js__WEBPACK_IMPORTED_MODULE_2__ .V || error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .yo || error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__ .R)
+        if (error instanceof _scorer_js__WEBPACK_IMPORTED_MODULE_2__ .V || error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .yo || error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__ .RA)
             throw error;
         throw new _scorer_js__WEBPACK_IMPORTED_MODULE_2__ .V(`The ${program.kind} scorer failed: ${error.message}`, { cause: error });
     }

@@ -11,15 +11,15 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => ( renderHtml)
 });
 
-var contents = __webpack_require__(62369);
+var contents = __webpack_require__(82307);
 var report_facts = __webpack_require__(87872);
-var headline = __webpack_require__(18479);
+var headline = __webpack_require__(69632);
 var keys = __webpack_require__(64233);
 var fit_sections = __webpack_require__(52011);
 var case_address = __webpack_require__(6240);
 var format = __webpack_require__(91244);
 var visible = __webpack_require__(153);
-var words_reasons = __webpack_require__(46920);
+var cases_reasons = __webpack_require__(19410);
 var word_diff = __webpack_require__(40327);
 ;
 
@@ -385,7 +385,9 @@ function labelBarHtml(result) {
   </div>`;
 }
 
+var scorer = __webpack_require__(36625);
 ;
+
 
 
 
@@ -412,6 +414,8 @@ function scoresHtml(base, head) {
 function scoreCell(score) {
     if (score === undefined)
         return markup `<td></td>`;
+    if (!(0,scorer .g)(score))
+        return markup `<td>${(0,visible .ml)(score.reason, REASON_LENGTH)}</td>`;
     const graded = score.score === 0 || score.score === 1 ? '' : ` with ${(0,format .y)(score.score)}`;
     return markup `<td class="${score.passed ? 'passed' : 'failed'}"><strong>${score.passed ? '✓ passed' : '✗ failed'}${graded}</strong>: ${(0,visible .ml)(score.reason, REASON_LENGTH)}${evidenceHtml(score.details)}</td>`;
 }
@@ -558,7 +562,7 @@ const NO_PROVENANCE = { source: undefined, added: undefined, consent: undefined 
 function whyHtml({ details }) {
     if (details === undefined)
         return NOTHING;
-    const reasons = details.reasons.map((reason) => markup `${phraseHtml((0,words_reasons .C)(reason))} `);
+    const reasons = details.reasons.map((reason) => markup `${phraseHtml((0,cases_reasons .G)(reason))} `);
     const { source, added, consent } = details.provenance ?? NO_PROVENANCE;
     const origin = [
         ...(source === undefined ? [] : [`from ${source}`]),
@@ -702,7 +706,7 @@ function tagsOf({ comparison: { tags } }) {
     return (0,visible .ml)(tags.slice(0, 20).join(', '), 200);
 }
 
-var pass_rate = __webpack_require__(11299);
+var pass_rate = __webpack_require__(78182);
 var d3_scale = __webpack_require__(85111);
 var statement = __webpack_require__(14493);
 var phrase = __webpack_require__(80002);
@@ -898,7 +902,7 @@ function pageHtml({ title, policy, meta = NOTHING, style, state, body }) {
 `.html;
 }
 
-var words_sign = __webpack_require__(61400);
+var headline_sign = __webpack_require__(52693);
 ;
 
 const SHAPES = {
@@ -940,10 +944,10 @@ function table(rows, label) {
     return scrollTable({ label, className: 'glance', heads, rows });
 }
 function glance_lineHtml(result, { comparison }) {
-    const sign = (0,words_sign .oE)(result, comparison);
+    const sign = (0,headline_sign .oE)(result, comparison);
     const signed = sign === undefined ? NOTHING : markup `${iconHtml(sign.icon)}${sign.word} `;
     const cells = [
-        (0,pass_rate .V)(result, comparison),
+        (0,pass_rate .r)(result, comparison),
         (0,format .os)(comparison.costPerCallUsd, 'usd', comparison.isNew),
         (0,format .os)(comparison.latencyP95Ms, 'ms', comparison.isNew),
         casesOf(comparison),
@@ -954,7 +958,7 @@ function casesOf({ comparedCases, measuredCases, totalCases }) {
     return `${(0,format .B4)(comparedCases + measuredCases)} of ${(0,format .B4)(totalCases)}`;
 }
 
-var words_spend = __webpack_require__(21445);
+var numbers_spend = __webpack_require__(6952);
 ;
 function repositoryOf({ runUrl }) {
     const found = /^(https?:\/\/[\w.-]+(?::\d+)?)\/([\w.-]+)\/([\w.-]+)\/actions\/runs\/\d+/.exec(runUrl ?? '');
@@ -977,8 +981,8 @@ function headerHtml(result) {
     const facts = [
         (0,format .r4)(createdAt),
         ...(took === undefined ? [] : [`took ${(0,format ._V)(took)}`]),
-        (0,words_spend .bi)(spend),
-        (0,words_spend .of)(spend),
+        (0,numbers_spend .LT)(spend),
+        (0,numbers_spend .S2)(spend),
     ];
     const about = [
         ...(repository === undefined ? [] : [linked(repository.url, repository.name)]),
@@ -1029,8 +1033,8 @@ function duration({ trials }) {
 var writing_sentence = __webpack_require__(97557);
 var user_error = __webpack_require__(35881);
 var document_block = __webpack_require__(73472);
-var line_counts = __webpack_require__(44544);
-var shown_lines = __webpack_require__(35166);
+var line_counts = __webpack_require__(52946);
+var shown_lines = __webpack_require__(2180);
 ;
 
 
@@ -1111,7 +1115,7 @@ function blockHtml(block, figures) {
         case 'verdict':
             return markup `<h1>${iconHtml(block.icon)}${phraseHtml(block.sentence)}</h1>`;
         case 'heading':
-            return headingHtml(block.title, (0,document_block .id)(block));
+            return headingHtml(block.title, (0,document_block .QO)(block));
         case 'paragraph':
             return paragraphHtml(block);
         case 'list':
@@ -1125,9 +1129,11 @@ function blockHtml(block, figures) {
         case 'details':
             if (block.staysFolded)
                 return foldedHtml(block, figures);
-            return markup `${headingHtml(block.title, (0,document_block .id)(block))}${block.blocks.map((one) => blockHtml(one, figures))}`;
+            return markup `${headingHtml(block.title, (0,document_block .QO)(block))}${block.blocks.map((one) => blockHtml(one, figures))}`;
         case 'figure':
             return figures[block.figure]();
+        case 'weeks':
+            return markup `<p class="soft">${phraseHtml(block.text)}</p>`;
         case 'changed':
             return changedHtml(block);
         case 'broken':
@@ -1149,7 +1155,7 @@ function noticesHtml({ title, items }) {
 }
 function foldedHtml(block, figures) {
     return markup `<details class="rest fold" id="${write_idOf(block.title)}">
-    <summary>${(0,document_block .id)(block)}</summary>
+    <summary>${(0,document_block .QO)(block)}</summary>
     ${block.blocks.map((one) => blockHtml(one, figures))}
   </details>`;
 }
@@ -1212,8 +1218,8 @@ function anchorsOf(block) {
 }
 
 var markdown_escape = __webpack_require__(57914);
-var prices = __webpack_require__(14603);
-var uneven = __webpack_require__(73972);
+var prices = __webpack_require__(61336);
+var uneven = __webpack_require__(40213);
 ;
 
 
@@ -1253,10 +1259,10 @@ function revisionTerms({ revisions: { base, head }, pullRequest }) {
 function runTerms({ spend, tool, createdAt, pricesDate, livePrices, seed, mode, estimate }) {
     return [
         ['Made by', `Evaldelta ${tool.version}, ${(0,format .r4)(createdAt)}, mode ${mode}`],
-        ['Calls', (0,words_spend .bi)(spend)],
-        ['Money', (0,words_spend .of)(spend)],
+        ['Calls', (0,numbers_spend .LT)(spend)],
+        ['Money', (0,numbers_spend .S2)(spend)],
         ...(estimate === undefined ? [] : [['Foreseen', (0,format .Of)(estimate.calls, 'call')]]),
-        ['Prices', pricesDate === undefined ? format .e5 : (0,prices .a)(pricesDate, createdAt, livePrices)],
+        ['Prices', pricesDate === undefined ? format .e5 : (0,prices .m)(pricesDate, createdAt, livePrices)],
         ['Seed', String(seed)],
     ];
 }
@@ -1281,9 +1287,9 @@ function runLink({ runUrl }) {
     <dd><a href="${run}" rel="noreferrer">${run}</a></dd>`;
 }
 
-var words_metrics = __webpack_require__(58136);
-var cause_line = __webpack_require__(50029);
-var parts = __webpack_require__(35403);
+var numbers_metrics = __webpack_require__(72993);
+var cause_line = __webpack_require__(36771);
+var parts = __webpack_require__(50230);
 var d3_array = __webpack_require__(5793);
 var d3_shape = __webpack_require__(76879);
 var side = __webpack_require__(61698);
@@ -1394,7 +1400,7 @@ function matrixHtml(cells, isCompared) {
     const most = (0,d3_array .T9)(cells.flat(), ({ count }) => count.head) ?? 0;
     const cellHtml = ({ expected, predicted, count }) => {
         const heat = most === 0 ? 0 : Math.ceil((count.head / most) * 4);
-        return markup `<td class="${expected === predicted ? 'right' : 'wrong'} heat-${heat}">${sayCount(count, isCompared)}</td>`;
+        return markup `<td class="${expected === predicted ? 'right' : 'wrong'} heat-${heat}">${describeCount(count, isCompared)}</td>`;
     };
     const rows = cells.map((row) => markup `<tr>
         <th scope="row">${(0,visible .ml)(row[0]?.expected ?? '', NAME)}</th>
@@ -1412,13 +1418,13 @@ function mistakesHtml(cells, isCompared) {
         .sort((a, b) => b.count.head - a.count.head || b.count.base - a.count.base);
     const items = mistakes
         .slice(0, MAX_MISTAKES)
-        .map(({ expected, predicted, count }) => markup `<li><code>${(0,visible .ml)(expected, NAME)}</code> taken for ${predicted === null ? markup `no label` : markup `<code>${(0,visible .ml)(predicted, NAME)}</code>`}: ${sayCount(count, isCompared)}</li>`);
+        .map(({ expected, predicted, count }) => markup `<li><code>${(0,visible .ml)(expected, NAME)}</code> taken for ${predicted === null ? markup `no label` : markup `<code>${(0,visible .ml)(predicted, NAME)}</code>`}: ${describeCount(count, isCompared)}</li>`);
     const more = mistakes.length - items.length;
     return markup `<ul>
     ${items}${more > 0 ? markup `<li>and ${(0,format .Of)(more, 'more mistake')} of other kinds</li>` : NOTHING}
   </ul>`;
 }
-function sayCount({ base, head }, isCompared) {
+function describeCount({ base, head }, isCompared) {
     return !isCompared || base === head ? (0,format .B4)(head) : `${(0,format .B4)(base)} → ${(0,format .B4)(head)}`;
 }
 
@@ -1532,6 +1538,7 @@ function quantilesOf(samples) {
 
 var measures = __webpack_require__(67590);
 var findings_describe = __webpack_require__(58350);
+var rules = __webpack_require__(41099);
 var drop = __webpack_require__(9455);
 ;
 
@@ -1539,50 +1546,43 @@ var drop = __webpack_require__(9455);
 
 
 
+
 const NAMED = 5;
-const STATUSES = {
-    met: '✓ met',
-    breached: '✗ breached',
-    undecided: '? undecided',
-    reported: '○ not charged',
-    error: '– not measured',
-};
 function ruleOutcomes(result, row) {
     const own = result.verdict.findings.filter(({ suite, target, tag }) => suite === row.suite && tag === row.tag && (target === undefined || target === row.target));
     return own.map((finding) => {
         const { says, also } = (0,findings_describe .j)(finding, result);
-        const status = STATUSES[finding.status] + (finding.status === 'breached' && finding.level === 'warn' ? ', warns' : '');
-        return { status, sentence: (0,phrase .MZ) `${says}.${also.length === 0 ? '' : ' '}${also}` };
+        return { status: (0,rules .F)(finding, result), sentence: (0,phrase .MZ) `${says}.${also.length === 0 ? '' : ' '}${also}` };
     });
 }
-function evidenceSentences(row) {
+function describeEvidence(row) {
     const { passRate, score, passRateBar } = row.evidence;
     return [
-        ...[passRate, score].flatMap((evidence) => (evidence === undefined ? [] : sayRow(evidence))),
-        ...(passRateBar === undefined ? [] : [sayBar(passRateBar, row.tag)]),
-        ...measures .bJ.flatMap((budget) => sayGrowth(budget, row.evidence[budget.name])),
-        ...sayErrors(row),
+        ...[passRate, score].flatMap((evidence) => (evidence === undefined ? [] : describeRow(evidence))),
+        ...(passRateBar === undefined ? [] : [describeBar(passRateBar, row.tag)]),
+        ...measures .bJ.flatMap((budget) => describeGrowth(budget, row.evidence[budget.name])),
+        ...describeErrors(row),
     ];
 }
-function sayRow(row) {
+function describeRow(row) {
     if (row.affectedCases === 0)
         return [];
     const unit = row.metric === 'score' ? 'score' : 'rate';
     return [
-        sayChecks(row),
-        ...sayDifference(row, unit),
-        (0,phrase .MZ) `${(0,drop .Fh)(row)} Of unchanged pull requests fewer than 1 in ${(0,format .B4)(1 / row.runAlpha)} would be blocked.`,
-        ...sayDoubts(row),
+        describeChecks(row),
+        ...describeDifference(row, unit),
+        (0,phrase .MZ) `${(0,drop .jS)(row)} Of unchanged pull requests fewer than 1 in ${(0,format .B4)(1 / row.runAlpha)} would be blocked.`,
+        ...describeDoubts(row),
     ];
 }
-function sayChecks({ metric, affectedCases, pairedCases, rounds, maxRounds, pairs, ...row }) {
+function describeChecks({ metric, affectedCases, pairedCases, rounds, maxRounds, pairs, ...row }) {
     const what = metric === 'score' ? 'Scores: ' : '';
     const missing = row.missingPairs === 0 ? '' : `; ${(0,format .Of)(row.missingPairs, 'more pair')} got lost to errors`;
     const cases = `${(0,format .B4)(affectedCases)} of ${(0,format .Of)(pairedCases, 'case')} ran on both sides`;
     const checks = `${(0,format .Of)(pairs, 'side-by-side check')}, of which ${(0,format .B4)(row.worsePairs)} got worse and ${(0,format .B4)(row.betterPairs)} better`;
     return (0,phrase .MZ) `${what}${cases}, in ${(0,format .B4)(rounds)} of at most ${(0,format .Of)(maxRounds, 'round')}: ${checks}${missing}.`;
 }
-function sayDifference({ drop, interval, upperDrop, maxDrop, mustCatch, pairedCases }, unit) {
+function describeDifference({ drop, interval, upperDrop, maxDrop, mustCatch, pairedCases }, unit) {
     if (drop === undefined)
         return [];
     const over = `over all ${(0,format .Of)(pairedCases, 'case')} (a case that did not run cannot differ)`;
@@ -1601,7 +1601,7 @@ function ruledOut(drop, unit) {
 function signed(value, unit) {
     return `${value < 0 ? '−' : ''}${(0,format .Xq)(value, unit).replace(/ points$/, '')}`;
 }
-function sayDoubts({ isFragile, isPassFragile, unseenPairs, unconfirmedCritical, stoppedBy, wouldTell, }) {
+function describeDoubts({ isFragile, isPassFragile, unseenPairs, unconfirmedCritical, stoppedBy, wouldTell, }) {
     return [
         ...(unseenPairs === 0
             ? []
@@ -1616,15 +1616,15 @@ function sayDoubts({ isFragile, isPassFragile, unseenPairs, unconfirmedCritical,
             ? [(0,phrase .MZ) `A pass would not stand if the answers that head lacks had failed, so none was given.`]
             : []),
         ...(stoppedBy === undefined ? [] : [(0,phrase .MZ) `Stopped early: ${stoppedBy}.`]),
-        ...(wouldTell === undefined ? [] : [(0,phrase .MZ) `${(0,drop .yx)(wouldTell)}`]),
+        ...(wouldTell === undefined ? [] : [(0,phrase .MZ) `${(0,drop .mf)(wouldTell)}`]),
     ];
 }
-function sayBar({ head, interval, measuredCases, totalCases }, tag) {
+function describeBar({ head, interval, measuredCases, totalCases }, tag) {
     const over = tag === undefined ? (0,phrase .MZ) `the whole suite` : (0,phrase .MZ) `the tag ${(0,phrase .UU)(tag)}`;
     const range = `${(0,format .CE)(interval.lower)} to ${(0,format .CE)(interval.upper)}`;
     return (0,phrase .MZ) `Over ${over} head passes ${(0,format .CE)(head)} (${(0,format .Me)(interval.confidence)} interval ${range}), with ${(0,format .B4)(measuredCases)} of ${(0,format .Of)(totalCases, 'case')} measured.`;
 }
-function sayGrowth(budget, evidence) {
+function describeGrowth(budget, evidence) {
     if (evidence === undefined || evidence.sampleSize < budget.samples.shown)
         return [];
     const what = budget.name === 'latencyP50' ? 'latency, compared case by case,' : budget.words;
@@ -1635,7 +1635,7 @@ function sayGrowth(budget, evidence) {
         : `that it grew at all is not established (99 % lower limit ${(0,format .CW)(lowerLimit, 'usd') ?? format .e5})`;
     return [(0,phrase .MZ) `The ${what} ${change}; ${sure}; ${(0,format .Of)(sampleSize, 'sample')}.`];
 }
-function sayErrors({ evidence: { errors }, errored }) {
+function describeErrors({ evidence: { errors }, errored }) {
     if (errors === undefined || errored.base + errored.head === 0)
         return [];
     return [
@@ -1643,7 +1643,7 @@ function sayErrors({ evidence: { errors }, errored }) {
     ];
 }
 
-var metric_unit = __webpack_require__(56588);
+var metric_unit = __webpack_require__(25229);
 ;
 
 
@@ -1675,7 +1675,7 @@ function limitSvg(x, isFloor) {
     return markup `<rect class="beyond" x="${from}" y="3" width="${round(width)}" height="${HEIGHT - 6}" /><line class="limit" x1="${x}" x2="${x}" y1="3" y2="${HEIGHT - 3}" />`;
 }
 
-var answer_parts = __webpack_require__(90764);
+var answer_parts = __webpack_require__(74184);
 ;
 
 
@@ -1737,7 +1737,7 @@ function tileHtml({ label, measure, unit, judged, allowed, note }, isNew) {
     const found = judged ??
         (measure.delta === undefined ? undefined : { delta: measure.delta, interval: measure.interval, over: '' });
     const change = found !== undefined && Number.isFinite(found.delta) ? found : undefined;
-    const said = change === undefined ? '' : sayChange(change, unit);
+    const said = change === undefined ? '' : describeChange(change, unit);
     const limit = allowed === undefined ? '' : `${ALLOWED_SIGNS[allowed.status]}${allowed.words}`;
     const chart = change === undefined
         ? NOTHING
@@ -1751,7 +1751,7 @@ function tileHtml({ label, measure, unit, judged, allowed, note }, isNew) {
     ${chart} <span class="soft">${said} ${limit === '' ? NOTHING : markup `<b>${limit}</b>`} ${note}</span>
   </div>`;
 }
-function sayChange({ delta, interval, over }, unit) {
+function describeChange({ delta, interval, over }, unit) {
     const range = (0,format .vy)(interval, unit);
     return [over, (0,format .CW)(delta, unit) ?? '', range === undefined ? '' : `(${range})`].filter(Boolean).join(' ');
 }
@@ -2052,9 +2052,9 @@ function hasTag(entry, tag) {
 }
 function rows_rowHtml({ facts, row, cases, isOpen }) {
     const { comparison } = row;
-    const found = (0,words_sign .oE)(facts.result, comparison);
+    const found = (0,headline_sign .oE)(facts.result, comparison);
     const sign = found === undefined ? NOTHING : markup `${iconHtml(found.icon)}${found.word}: `;
-    const rate = (0,pass_rate .V)(facts.result, comparison);
+    const rate = (0,pass_rate .r)(facts.result, comparison);
     return markup `<details class="row"${isOpen ? markup ` open` : NOTHING}>
     <summary><h3>${sign}${phraseHtml((0,statement ._k)(comparison))}</h3> <span class="soft">${rate}</span></summary>
     <div>
@@ -2070,17 +2070,17 @@ function aboutHtml({ result }, { suite, target, description, owner, model, file 
     const parts = [
         ...(description === undefined ? [] : [(0,phrase .MZ) `${(0,phrase .CS)(description)}`]),
         ...(owner === undefined ? [] : [(0,phrase .MZ) `Owner: ${(0,phrase .UU)(owner)}.`]),
-        ...sayModel(model),
+        ...describeModel(model),
         (0,phrase .MZ) `Defined in ${(0,phrase .UU)(file)}.`,
-        ...(changed === undefined ? [] : sayChanged(changed)),
+        ...(changed === undefined ? [] : describeChanged(changed)),
     ];
     return markup `<p>${parts.map((part) => markup `${phraseHtml(part)} `)}</p>`;
 }
-function sayChanged({ files, settings }) {
-    const parts = [...files.slice(0, rows_LISTED).map((file) => [(0,phrase .UU)(file)]), ...settings.map(cause_line .eU)];
+function describeChanged({ files, settings }) {
+    const parts = [...files.slice(0, rows_LISTED).map((file) => [(0,phrase .UU)(file)]), ...settings.map(cause_line .uQ)];
     return parts.length === 0 ? [] : [(0,phrase .MZ) `Changed: ${(0,phrase .Zk)(parts, ', ')}.`];
 }
-function sayModel({ base, head }) {
+function describeModel({ base, head }) {
     if (base === undefined && head === undefined)
         return [];
     if (base === head || base === undefined)
@@ -2097,7 +2097,7 @@ function rulesHtml({ result }, row) {
     </ul>`;
 }
 function sentencesHtml(row) {
-    const sentences = evidenceSentences(row);
+    const sentences = describeEvidence(row);
     if (sentences.length === 0)
         return NOTHING;
     return markup `<h4>What they rest on</h4>
@@ -2116,11 +2116,11 @@ function figures(row, cases) {
     ${row.evidence.reliabilities.map(calibrationHtml)}`;
 }
 function metricsHtml({ result }, row) {
-    const metrics = (0,words_metrics .Yb)(row);
-    const judge = (0,words_metrics .R$)(row).slice(0, rows_LISTED);
+    const metrics = (0,numbers_metrics .Yb)(row);
+    const judge = (0,numbers_metrics .Fv)(row).slice(0, rows_LISTED);
     if (metrics.length + judge.length === 0)
         return NOTHING;
-    const slices = (0,words_metrics .f2)(row).slice(0, rows_LISTED);
+    const slices = (0,numbers_metrics .Bz)(row).slice(0, rows_LISTED);
     const bySlice = slices.length === 0
         ? NOTHING
         : markup `<details>
@@ -2167,7 +2167,7 @@ function tagsHtml({ evidence: { tags } }) {
         return NOTHING;
     const changed = tags.filter((tag) => tag.worsePairs + tag.betterPairs > 0).sort((a, b) => a.pValue - b.pValue);
     const same = tags.filter((tag) => tag.worsePairs + tag.betterPairs === 0).map(({ tag }) => tag);
-    const items = changed.slice(0, rows_LISTED).map((tag) => markup `<li>${phraseHtml((0,parts .C_)(tag))}</li>`);
+    const items = changed.slice(0, rows_LISTED).map((tag) => markup `<li>${phraseHtml((0,parts .y)(tag))}</li>`);
     const unchanged = same.length === 0 ? NOTHING : markup `<li>${phraseHtml((0,phrase .MZ) `no answer changed in ${(0,phrase .OD)(same, 20)}`)}</li>`;
     return markup `<h4>Tags in which answers changed</h4>
     <p class="soft">${parts .dI}</p>
@@ -2475,7 +2475,7 @@ header p { margin: 0; } header { margin-bottom: .4rem; } nav { display: flex; ga
 .of { margin: .5rem 0 0; } .tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: .6rem; margin: .6rem 0; }
 .tile { border: 1px solid var(--line); border-radius: 8px; padding: .5rem .7rem; } .tile > span, .tile > strong { display: block; } .tile strong { font-size: 1.1rem; font-variant-numeric: tabular-nums; }
 .tile .from { font-weight: 400; color: var(--soft); } .tile b { color: var(--ink); white-space: nowrap; } .tile.breached { border-color: var(--bad); } .tile.breached b { color: var(--bad); } .tile.undecided b { color: var(--open); }
-.glance { font-size: .875rem; } .glance td { white-space: nowrap; } .glance th { min-width: 12rem; } .metrics { font-size: .9rem; } .metrics th[scope=row] { min-width: 12rem; max-width: 22rem; } .metrics td { white-space: nowrap; } .metrics svg.delta { width: 12rem; } td.breached { color: var(--bad); font-weight: 600; } .notices h2 { font-size: 1rem; margin: .5rem 0 .1rem; } .notices ul { margin: 0; } .notices { font-size: .9rem; } a { color: var(--head); }
+.glance { font-size: .875rem; } .glance td { white-space: nowrap; } .glance th { min-width: 12rem; } .metrics { font-size: .9rem; } .metrics th[scope=row] { min-width: 12rem; max-width: 22rem; } .metrics td { white-space: nowrap; } .metrics svg.delta { width: 12rem; } td.breached { color: var(--bad); font-weight: 600; } .notices h2 { font-size: 1rem; margin: .5rem 0 .1rem; } .notices ul { margin: 0; padding: 0; list-style: none; } .notices { font-size: .9rem; } a { color: var(--head); }
 ul { margin: .3rem 0; padding-left: 1.3rem; }
 code, pre { font: .875em/1.45 ui-monospace, SFMono-Regular, Menlo, monospace; }
 code { background: var(--shade); padding: .1em .3em; border-radius: 4px; overflow-wrap: anywhere; }
@@ -2529,11 +2529,11 @@ function renderHtml(result, served) {
     const figures = figuresOf(facts, filters);
     const written = sections.map((section) => writeHtml(section, figures));
     return pageHtml({
-        title: (0,headline .BT)(result),
+        title: (0,headline .XZ)(result),
         policy: served === undefined ? POLICY : SAVING_POLICY,
         meta: served && markup `<meta name="evaldelta-labels" content="${served.labelsUrl}" />`,
         style: `${STYLE}${filters.style}`,
-        state: (0,words_sign .zy)(facts) ? 'measured' : result.verdict.kind,
+        state: (0,headline_sign .zy)(facts) ? 'measured' : result.verdict.kind,
         body: markup `${headerHtml(result)}
         <main>
           <section class="card">${written.slice(0, 1)}</section>

@@ -19,6 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
   euz: () => ( literal),
   _H3: () => ( looseObject),
   ZmZ: () => ( never),
+  chJ: () => ( _null),
   aig: () => ( number),
   Ikc: () => ( object),
   vkY: () => ( preprocess),

@@ -1173,7 +1173,7 @@ function addRequestID(value, response) {
     });
 }
 ;
-const VERSION = '7.57.0'; 
+const VERSION = '7.59.0'; 
 ;
 
 const isRunningInBrowser = () => {
@@ -11941,8 +11941,12 @@ class TurnState {
         }
         return true;
     }
-    terminal(event) {
-        return event.type === 'agent.session.failed' || (event.type === 'agent.session.idle' && __classPrivateFieldGet(this, _TurnState_turnEnded, "f"));
+    terminal(event, sessionID) {
+        return (event.type === 'agent.session.failed' ||
+            (event.type === 'agent.session.budget_reached' &&
+                event.session.id === sessionID &&
+                (__classPrivateFieldGet(this, _TurnState_turnID, "f") === undefined || __classPrivateFieldGet(this, _TurnState_turnEnded, "f"))) ||
+            (event.type === 'agent.session.idle' && __classPrivateFieldGet(this, _TurnState_turnEnded, "f")));
     }
     call(event) {
         if (event.type !== 'agent.session.turn.item.added' || event.item.type !== 'function_call') {
@@ -12336,7 +12340,10 @@ class AgentTurnResultCollector {
             __classPrivateFieldSet(this, _AgentTurnResultCollector_requiredActions, structuredClone(event.session.required_actions ?? []), "f");
             __classPrivateFieldSet(this, _AgentTurnResultCollector_checkedActionsFor, undefined, "f");
             __classPrivateFieldSet(this, _AgentTurnResultCollector_sessionFailed, __classPrivateFieldGet(this, _AgentTurnResultCollector_sessionFailed, "f") || event.type === 'agent.session.failed', "f");
-            __classPrivateFieldSet(this, _AgentTurnResultCollector_idle, __classPrivateFieldGet(this, _AgentTurnResultCollector_idle, "f") || event.type === 'agent.session.idle' && __classPrivateFieldGet(this, _AgentTurnResultCollector_terminal, "f"), "f");
+            __classPrivateFieldSet(this, _AgentTurnResultCollector_idle, __classPrivateFieldGet(this, _AgentTurnResultCollector_idle, "f") || ((event.type === 'agent.session.idle' && __classPrivateFieldGet(this, _AgentTurnResultCollector_terminal, "f")) ||
+                (event.type === 'agent.session.budget_reached' &&
+                    event.session.id === __classPrivateFieldGet(this, _AgentTurnResultCollector_sessionID, "f") &&
+                    (!__classPrivateFieldGet(this, _AgentTurnResultCollector_turn, "f") || __classPrivateFieldGet(this, _AgentTurnResultCollector_terminal, "f")))), "f");
         }
         if (event.type === 'agent.session.turn.created' && event.turn.subagent_id === null && !__classPrivateFieldGet(this, _AgentTurnResultCollector_turn, "f")) {
             __classPrivateFieldSet(this, _AgentTurnResultCollector_turn, structuredClone(event.turn), "f");
@@ -12370,7 +12377,7 @@ class AgentTurnResultCollector {
         __classPrivateFieldSet(this, _AgentTurnResultCollector_checkedActionsFor, canHandle, "f");
     }
     get ready() {
-        return __classPrivateFieldGet(this, _AgentTurnResultCollector_terminal, "f") && __classPrivateFieldGet(this, _AgentTurnResultCollector_idle, "f");
+        return __classPrivateFieldGet(this, _AgentTurnResultCollector_idle, "f");
     }
     release() {
         __classPrivateFieldGet(this, _AgentTurnResultCollector_messages, "f").clear();
@@ -12625,7 +12632,7 @@ _AgentSessionStream_iterate = async function* _AgentSessionStream_iterate() {
             if (!state.accept(event)) {
                 continue;
             }
-            const terminal = state.terminal(event);
+            const terminal = state.terminal(event, __classPrivateFieldGet(this, _AgentSessionStream_sessionID, "f"));
             const dispatch = __classPrivateFieldGet(this, _AgentSessionStream_dispatcher, "f").prepare(state.call(event), __classPrivateFieldGet(this, _AgentSessionStream_sessionID, "f"));
             if (terminal) {
                 __classPrivateFieldGet(this, _AgentSessionStream_stream, "f").controller.abort();

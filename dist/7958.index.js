@@ -142,7 +142,7 @@ async function readSides(files, options) {
         throw mixed(first, other);
     const { reader } = first;
     if (reader === 'own')
-        return { kind: 'own', texts: { base: opened.base.map(textOf), head: opened.head.map(textOf) } };
+        return { kind: 'own', texts: ownTexts(files, opened) };
     const sides = {
         base: await readSide('base', opened.base, reader),
         head: await readSide('head', opened.head, reader),
@@ -166,8 +166,13 @@ async function readRun(kind, files) {
 function read_open({ name, bytes }) {
     return (0,source .o)(name, bytes);
 }
-function textOf(source) {
-    return { name: source.name, text: source.form === 'json' ? source.text : '' };
+function ownTexts(files, opened) {
+    const textsOf = (side) => opened[side].map((source, index) => ({
+        name: source.name,
+        text: source.form === 'json' ? source.text : '',
+        openBeside: files[side][index]?.openBeside,
+    }));
+    return { base: textsOf('base'), head: textsOf('head') };
 }
 function readerOf(source, from, known) {
     if (from === OWN_KIND || (from === undefined && isOwnResult(source)))
@@ -643,11 +648,15 @@ const MAX_DEPTH = 200;
 function openSource(name, bytes) {
     if (bytes[0] === 0x50 && bytes[1] === 0x4b)
         return { form: 'zip', name, zip: openZip(name, bytes) };
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+        throw (0,bad_file .S)(name, 'The file is packed by gzip.', { hint: 'Unpack it first, such as with `gunzip`.' });
     const text = decode(bytes).trim();
     if (text === '')
         throw (0,bad_file .S)(name, 'The file is empty.');
     if (text.startsWith('<'))
         return { form: 'xml', name, text };
+    if (text.startsWith('version https://git-lfs.'))
+        throw (0,bad_file .S)(name, 'This is a pointer of Git LFS, not the file.', { hint: 'Fetch it with `git lfs pull`.' });
     if (!/^[[{]/.test(text))
         throw (0,bad_file .S)(name, 'The file is neither JSON, nor XML, nor a zip.');
     const lines = asLines(name, text);
@@ -710,6 +719,8 @@ function requireShallow(name, value, line) {
    D: () => ( hasUnpriced),
    a: () => ( priced)
  });
+ var _domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32567);
+
 function hasUnpriced({ answers }) {
     return answers.some(isUnpriced);
 }
@@ -719,7 +730,7 @@ function priced(recording, prices) {
             return answer;
         const { model } = answer.served;
         const quote = model === undefined ? undefined : prices.find('command', model);
-        return { ...answer, costUsd: quote?.cost(answer.usage) };
+        return (0,_domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ .q)(answer, { costUsd: quote?.cost(answer.usage) });
     };
     return { ...recording, cases: recording.cases.map((one) => ({ ...one, answers: one.answers.map(price) })) };
 }
@@ -739,9 +750,11 @@ function isUnpriced(answer) {
    k4: () => ( pairingWarnings),
    xY: () => ( trialsOf)
  });
- var _domain_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64233);
- var _domain_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61698);
- var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+ var _domain_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64233);
+ var _domain_side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61698);
+ var _domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32567);
+ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35881);
+
 
 
 
@@ -782,7 +795,7 @@ function withSameTargets({ base, head }) {
     return { base: { ...base, rows: base.rows.map(rename), cases: base.cases.map(rename) }, head };
 }
 function keyOf({ suite, target, id }) {
-    return (0,_domain_keys_js__WEBPACK_IMPORTED_MODULE_1__ .u2)({ suite, target, caseId: id });
+    return (0,_domain_keys_js__WEBPACK_IMPORTED_MODULE_2__ .u2)({ suite, target, caseId: id });
 }
 function casesByKey({ cases }) {
     return new Map(cases.map((one) => [keyOf(one), one]));
@@ -810,9 +823,9 @@ function isSameText(base, head) {
 }
 function trialsOf(pair) {
     const { suite, target, id: caseId } = pair.head;
-    return _domain_side_js__WEBPACK_IMPORTED_MODULE_2__ .B.flatMap((side) => pair[side].answers.map((answer, index) => {
+    return _domain_side_js__WEBPACK_IMPORTED_MODULE_3__ .B.flatMap((side) => pair[side].answers.map((answer, index) => {
         const key = { suite, target, caseId, side, purpose: 'sweep', round: index + 1, number: 1 };
-        return answer.status === 'scored' ? { ...answer, key, origin: 'replayed' } : { ...answer, key };
+        return answer.status === 'scored' ? (0,_domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ .q)(answer, { key, origin: 'replayed' }) : { ...answer, key };
     }));
 }
 function pairingWarnings({ paired, unpaired, differing }) {
@@ -820,7 +833,7 @@ function pairingWarnings({ paired, unpaired, differing }) {
     return [
         { kind: 'not-side-by-side' },
         ...(differing.length === 0 ? [] : [{ kind: 'left-out', cases: differing.map(({ head }) => head.id) }]),
-        ..._domain_side_js__WEBPACK_IMPORTED_MODULE_2__ .B.flatMap((side) => {
+        ..._domain_side_js__WEBPACK_IMPORTED_MODULE_3__ .B.flatMap((side) => {
             const cases = unpaired[side].map(({ id }) => id);
             return cases.length === 0 ? [] : [{ kind: 'unpaired', side, cases }];
         }),
@@ -832,7 +845,7 @@ function nothingInCommon({ differing }) {
         ? 'The two sides have no case in common.'
         : 'The two sides asked or scored every case differently.';
     const hint = 'Compare runs of the same suites; `evaldelta run --run all` measures every case.';
-    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .yo({ code: 'bad-input', sentence, place: undefined, hint });
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ .yo({ code: 'bad-input', sentence, place: undefined, hint });
 }
 
 
@@ -845,7 +858,7 @@ function nothingInCommon({ differing }) {
    O: () => ( contrastOf),
    u: () => ( compareRecordings)
  });
- var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78907);
+ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40533);
  var _domain_comparison_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79308);
  var _domain_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35137);
  var _domain_spec_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49687);
@@ -961,7 +974,7 @@ function asRecorded(design, rounds) {
  });
  var _domain_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64233);
  var _domain_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4424);
- var _report_words_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41732);
+ var _report_words_cautions_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(374);
  var _verdict_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95091);
  var _pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99249);
 
@@ -989,7 +1002,7 @@ function recordingsResult(found, verdict, frame) {
         preferences: [],
         changes: contrast.changes,
         errors: [],
-        warnings: [...(0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__ .k4)(pairing), ...notes].map(_report_words_warnings_js__WEBPACK_IMPORTED_MODULE_1__ .J),
+        warnings: [...(0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__ .k4)(pairing), ...notes].map(_report_words_cautions_warnings_js__WEBPACK_IMPORTED_MODULE_1__ .J),
         estimate: undefined,
         spend: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: trials.length, maxCostUsd: undefined },
         counts: {

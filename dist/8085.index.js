@@ -11,7 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var decision = __webpack_require__(76261);
+var held_trial = __webpack_require__(32567);
 var domain_keys = __webpack_require__(64233);
+var service = __webpack_require__(12111);
 var domain_trial = __webpack_require__(70721);
 ;
 async function settleAll(work) {
@@ -19,8 +21,10 @@ async function settleAll(work) {
     return await Promise.all(work);
 }
 
-var answering_model = __webpack_require__(89919);
+var answering_model = __webpack_require__(31750);
+var providers = __webpack_require__(25330);
 ;
+
 
 function learnCosts() {
     const most = new Map();
@@ -46,7 +50,10 @@ function learnCosts() {
     };
 }
 function tellsOwnPrice(request) {
-    return request !== undefined && (0,answering_model .g)(request.endpoint) === undefined;
+    if (request === undefined)
+        return false;
+    const model = (0,answering_model .g)(request.endpoint);
+    return model === undefined || (0,providers .Vr)(model.provider);
 }
 function costUsdOf({ costUsd, judgeSpendUsd }) {
     return (costUsd ?? 0) + (judgeSpendUsd ?? 0);
@@ -165,7 +172,7 @@ async function judgePreferences(input) {
 }
 function pairsOf({ plan, find }) {
     return plan.rows.flatMap(({ suite, target, reference, cases }) => cases.flatMap((planned) => {
-        const specs = planned.kind === 'compared' ? pairwiseSpecs(planned) : [];
+        const specs = planned.kind === 'compared' && planned.quarantine === undefined ? pairwiseSpecs(planned) : [];
         const place = { suite, target, caseId: planned.case.id };
         const trials = specs.length === 0 ? undefined : firstPair({ ...place, reference }, find);
         if (planned.kind !== 'compared' || trials === undefined)
@@ -224,7 +231,7 @@ function areSame({ base, head }) {
     return base.text === head.text && JSON.stringify(base.toolCalls) === JSON.stringify(head.toolCalls);
 }
 function isExpected(error) {
-    return error instanceof ports .R || error instanceof provider_queue .g || error instanceof scorers_scorer .V;
+    return error instanceof ports .RA || error instanceof provider_queue .g || error instanceof scorers_scorer .V;
 }
 function judged(key, opinion, spendUsd) {
     return { status: 'judged', key, ...opinion, spendUsd };
@@ -284,9 +291,11 @@ function plannedCase(state, key) {
     return planned;
 }
 
+var put_aside = __webpack_require__(9382);
 var fatal_errors = __webpack_require__(56436);
 var run_trial = __webpack_require__(48766);
 ;
+
 
 
 
@@ -367,7 +376,7 @@ async function runOne(state, key, mayBePaid) {
 function finish(state, trial) {
     const { suite, target } = trial.key;
     const { progress } = state.input;
-    state.finished.set((0,domain_trial .DY)(trial.key), trial);
+    state.finished.set((0,domain_trial .DY)(trial.key), (0,put_aside.putAside)(trial, state.input.tools.spool));
     if (trial.status === 'scored')
         state.learned.note((0,domain_keys .hD)(trial.key), trial);
     if (trial.status === 'skipped')
@@ -403,8 +412,11 @@ function stop(state, key, error) {
 
 
 
+
+
 async function executePlan(input) {
     const state = newRunState(input);
+    await takeOver(state, input.handedOver ?? []);
     for (;;) {
         const step = input.next([...state.finished.values()]);
         if (step.kind === 'done')
@@ -415,9 +427,30 @@ async function executePlan(input) {
         await repeat(state, lostPairs(step.orders, isLost));
         await repeat(state, outdatedTrials(step.orders, (key) => isOutdated(state, key)));
     }
-    const { preferences, errors } = await execute_prefer(state);
+    const { preferences, errors } = input.isPart === true ? NO_PREFERENCES : await execute_prefer(state);
+    await input.tools.dispatcher.settled?.();
     const found = [...[...state.stopped.values()].flat(), ...errors];
-    return { trials: [...state.finished.values()], preferences, errors: uniqueErrors(found) };
+    return { trials: inOrder(state.finished), preferences, errors: uniqueErrors(found) };
+}
+const NO_PREFERENCES = { preferences: [], errors: [] };
+function inOrder(finished) {
+    return [...finished].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, trial]) => trial);
+}
+async function takeOver(state, trials) {
+    for (const trial of trials) {
+        state.finished.set((0,domain_trial .DY)(trial.key), trial);
+        if (trial.status !== 'scored')
+            continue;
+        const { key, origin, served, output } = trial;
+        if (output.finishReason !== 'rejected')
+            state.standings.of(JSON.stringify([key.suite, key.target, key.side])).answered();
+        state.learned.note((0,domain_keys .hD)(key), trial);
+        const request = requestOf(state, key);
+        if (origin === 'live' && request !== undefined)
+            state.input.tools.observedModels.note(request, served);
+    }
+    const outdated = trials.map(({ key }) => key).filter((key) => isOutdated(state, key));
+    await repeat(state, outdated.map((key) => ({ keys: [key], partners: [] })));
 }
 async function execute_prefer({ input, finished }) {
     const find = (key) => finished.get((0,domain_trial .DY)(key));
@@ -425,7 +458,8 @@ async function execute_prefer({ input, finished }) {
 }
 const ORDERS_PER_CALL = 8;
 async function runOrders(state, orders) {
-    const waiting = orders.values();
+    const [later, now] = partition(orders, (order) => isOrderLate(state, order));
+    const waiting = now.values();
     let isBroken = false;
     const work = async () => {
         for (const order of waiting) {
@@ -438,6 +472,8 @@ async function runOrders(state, orders) {
         }
     };
     const workers = Array.from({ length: state.input.concurrency * ORDERS_PER_CALL }, work);
+    for (const order of later)
+        workers.push(runOrder(state, order));
     await settleAll(workers);
     state.standings.all().forEach((standing) => settle(state, standing));
 }
@@ -453,11 +489,16 @@ function settle(state, standing) {
 }
 async function runOrder(state, order) {
     const find = (key) => state.finished.get((0,domain_trial .DY)(key));
-    for (let keys = (0,decision .X7)(order, find); keys.length > 0; keys = (0,decision .X7)(order, find)) {
+    const isLate = isOrderLate(state, order);
+    const next = () => {
+        const keys = (0,decision .X7)(order, find);
+        return isLate && keys.length > 0 ? keysOf(order).filter((key) => find(key) === undefined) : keys;
+    };
+    for (let keys = next(); keys.length > 0; keys = next()) {
         const work = () => runTogether(state, keys);
         const own = keys.find((key) => tellsOwnPrice(requestOf(state, key)));
         const priced = () => (own === undefined ? work() : state.learned.afterFirst((0,domain_keys .hD)(own), work));
-        await trying(state, keys, priced);
+        await (isLate ? priced() : trying(state, keys, priced));
     }
     expectTrials(state, keysOf(order), -1);
 }
@@ -512,10 +553,18 @@ function restoreError(state, earlier) {
 function loseLatency(state, key) {
     const trial = trialOf(state, key);
     if (trial?.status === 'scored' && trial.origin === 'live')
-        state.finished.set((0,domain_trial .DY)(key), { ...trial, origin: 'replayed' });
+        state.finished.set((0,domain_trial .DY)(key), (0,held_trial .q)(trial, { origin: 'replayed' }));
 }
 function uniqueErrors(errors) {
     return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
+}
+function isOrderLate(state, order) {
+    const judge = state.input.tools.judge?.endpoint;
+    const endpoints = [judge, ...keysOf(order).map((key) => requestOf(state, key)?.endpoint)];
+    return endpoints.some((endpoint) => endpoint !== undefined && (0,service .jc)(endpoint));
+}
+function partition(items, isFirst) {
+    return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 function keysOf(order) {
     return order.kind === 'together' ? order.keys : order.calls.map(({ key }) => key);

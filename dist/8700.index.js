@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
    askEnds: () => ( askEnds)
  });
- var _domain_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17947);
- var _anthropic_anthropic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89154);
+ var _domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25330);
+ var _anthropic_anthropic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92573);
  var _access_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62965);
  var _openai_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18627);
  var _wire_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15926);
@@ -53,7 +53,7 @@ const LISTS = {
     },
 };
 function endpointOf(provider) {
-    const [api] = (0,_domain_providers_js__WEBPACK_IMPORTED_MODULE_0__ .Jh)(provider).apis;
+    const [api] = (0,_domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_0__ .Jh)(provider).apis;
     return { provider, model: 'all', api, baseUrl: undefined, apiKeyEnv: undefined, auth: 'key' };
 }
 

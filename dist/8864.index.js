@@ -97,7 +97,7 @@ function textIn(element) {
 
 
 const SUITE = 'junit';
-const PROPERTY = /^(?:evaldelta\.)?(output|score|cost_usd|input|model|tags)$/;
+const PROPERTY = /^(?:evaldelta\.)?(output|score|cost_usd|input|model|tags|(?<=evaldelta\.)error)$/;
 const junit = {
     title: 'JUnit XML',
     looksLike: 'XML with `<testsuite>` (pytest --junitxml)',
@@ -160,6 +160,9 @@ function propertiesOf(test) {
 function outcomeOf(test, properties) {
     const output = properties.get('output') ?? '';
     const { kind, message, type } = failureOf(test);
+    const said = properties.get('error') ?? '';
+    if (said !== '')
+        return { kind: 'errored', message: (0,wording .TM)(said), isAnswered: output !== '' };
     if (kind === 'error' || (kind === 'failure' && (0,outage .u)(message, type))) {
         return { kind: 'errored', message: (0,wording .TM)(message), isAnswered: output !== '' };
     }

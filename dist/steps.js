@@ -265,6 +265,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
  }),
 
+ 46466:
+ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+ }),
+
  46193:
  ((module) => {
 
@@ -614,7 +621,7 @@ async function startMain() {
     await __nccwpck_require__.e( 5076).then(__nccwpck_require__.bind(__nccwpck_require__, 85076));
 }
 async function startPost() {
-    await Promise.all([__nccwpck_require__.e(3838), __nccwpck_require__.e(6921), __nccwpck_require__.e(4532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4532));
+    await Promise.all([__nccwpck_require__.e(3838), __nccwpck_require__.e(6921), __nccwpck_require__.e(6453), __nccwpck_require__.e(4532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4532));
 }
 
 var __webpack_exports__startMain = __webpack_exports__.Y;

@@ -206,7 +206,7 @@ export type Place = {
 };
 
 /** One of `USER_ERROR_CODES`. */
-export type UserErrorCode = "bad-syntax" | "bad-value" | "unknown-key" | "missing-key" | "missing-file" | "bad-path" | "bad-file" | "too-large" | "duplicate-id" | "bad-template" | "unknown-variable" | "bad-regex" | "bad-schema" | "bad-input" | "bad-event" | "no-base" | "bad-revision" | "git-failed" | "disk-failed" | "missing-api-key" | "provider-refused" | "no-answer" | "scorer-failed" | "harness-failed" | "judge-out-of-form" | "unknown-price" | "over-budget" | "untrusted-head" | "unsupported";
+export type UserErrorCode = "bad-syntax" | "bad-value" | "unknown-key" | "missing-key" | "missing-file" | "bad-path" | "bad-file" | "too-large" | "duplicate-id" | "bad-template" | "unknown-variable" | "bad-regex" | "bad-schema" | "bad-input" | "bad-shard" | "bad-event" | "no-base" | "bad-revision" | "git-failed" | "disk-failed" | "missing-api-key" | "provider-refused" | "no-answer" | "scorer-failed" | "harness-failed" | "judge-out-of-form" | "unknown-price" | "over-budget" | "not-run" | "untrusted-head" | "unsupported";
 
 /** What a user did that cannot work: one sentence, the place to fix it, and the way out. */
 export type Diagnostic = {
@@ -227,6 +227,18 @@ export type CallsField = "countedCalls" | "pricedCalls" | "tracedCalls";
 
 /** Whether a broken rule blocks or only warns. */
 export type Level = 'block' | 'warn';
+
+/** A case that is known to be unsteady: it is run and shown, and nothing is decided by it, until somebody has mended it. */
+export type Quarantine = {
+    readonly caseId: string;
+    /** Who mends it. */
+    readonly owner: string;
+    readonly reason: string;
+    /** The last day on which it holds, ISO 8601, UTC. */
+    readonly until: string;
+    /** Where `until` is written. */
+    readonly place: Place;
+};
 
 /** What one scorer said of one output. */
 export type Score = {
@@ -390,7 +402,7 @@ export type TimeLimit = "limits.call_timeout_ms" | "timeout_ms";
 export type SkippedTrial = {
     readonly status: 'skipped';
     readonly key: TrialKey;
-    readonly why: 'budget' | 'deadline' | 'interrupted' | 'target-stopped';
+    readonly why: 'budget' | 'deadline' | 'interrupted' | 'starts' | 'target-stopped' | 'waiting';
 };
 
 /**
@@ -762,7 +774,7 @@ export type LivePrices = {
 
 /** A change of the spec itself, for the report; `blocks` only where the contract says so. */
 export type SpecChange = {
-    readonly kind: "suite-added" | "suite-removed" | "target-added" | "target-removed" | "harness-changed" | "yardstick-changed" | "reference-moved" | "code-unwatched" | "case-added" | "case-disguised" | "case-removed" | "cases-removed" | "vars-changed" | "expectations-changed" | "severity-lowered" | "severity-raised" | "tags-changed" | "cluster-changed" | "label-changed" | "policy-changed" | "limits-changed" | "prices-changed" | "judge-changed" | "config-added" | "rule-tightened" | "suite-unknown" | "base-invalid";
+    readonly kind: "suite-added" | "suite-removed" | "target-added" | "target-removed" | "harness-changed" | "yardstick-changed" | "reference-moved" | "code-unwatched" | "case-added" | "case-disguised" | "case-removed" | "cases-removed" | "vars-changed" | "expectations-changed" | "severity-lowered" | "severity-raised" | "tags-changed" | "cluster-changed" | "label-changed" | "quarantine-added" | "quarantine-changed" | "quarantine-ended" | "quarantine-over" | "policy-changed" | "limits-changed" | "prices-changed" | "judge-changed" | "config-added" | "rule-tightened" | "suite-unknown" | "base-invalid";
     readonly suite: string | null;
     readonly target: string | null;
     readonly caseId: string | null;
@@ -775,7 +787,7 @@ export type SpecChange = {
 };
 
 /** One of `REASON_KINDS`. */
-export type ReasonKind = "prompt" | "model" | "parameters" | "tools" | "output" | "inputs" | "corpus" | "case" | "scorer" | "added" | "removed" | "requested" | "repeated";
+export type ReasonKind = "prompt" | "model" | "parameters" | "tools" | "output" | "inputs" | "corpus" | "case" | "scorer" | "added" | "removed" | "requested" | "repeated" | "perturbed";
 
 /** Why a case runs and the file that caused it. */
 export type Reason = {
@@ -850,7 +862,7 @@ export type MissingPreference = {
 };
 
 /** A reason of a rule. */
-export type RuleWhy = "above" | "bar-inside-interval" | "bars-share" | "base-above" | "base-below" | "below" | "broken-cases" | "budget" | "confirmed" | "deadline" | "dear-head" | "drop" | "dropped" | "ended-by-broken" | "ended-by-critical" | "ended-by-drop" | "errors-differ" | "fragile" | "grew" | "interrupted" | "neutral" | "not-certain" | "not-enough-evidence" | "not-established" | "not-measured" | "not-rerun" | "one-server" | "other-upstreams" | "removed" | "ruled-out" | "target-stopped" | "tolerated" | "too-few-samples" | "too-many-errors" | "unanswered" | "unconfirmed" | "unscored" | "unsettled" | "vanished" | "without-judge";
+export type RuleWhy = "above" | "bar-inside-interval" | "bars-share" | "base-above" | "base-below" | "below" | "broken-cases" | "budget" | "confirmed" | "deadline" | "dear-head" | "drop" | "dropped" | "ended-by-broken" | "ended-by-critical" | "ended-by-drop" | "errors-differ" | "fragile" | "grew" | "interrupted" | "neutral" | "not-certain" | "not-enough-evidence" | "not-established" | "not-measured" | "not-rerun" | "one-server" | "other-upstreams" | "removed" | "ruled-out" | "starts" | "target-stopped" | "tolerated" | "too-few-samples" | "too-many-errors" | "unanswered" | "unconfirmed" | "unscored" | "unsettled" | "vanished" | "waiting" | "without-judge";
 
 /** A stable word that says why, for the report to put into a sentence. */
 export type FindingWhy = RuleWhy | SpecChange['kind'];
@@ -976,6 +988,8 @@ export type ResultCase = {
     /** Where it is not the suite's. */
     readonly owner?: string | null;
     readonly reasons: readonly Reason[];
+    /** It was run and shown, and nothing was decided by it. */
+    readonly quarantine?: Pick<Quarantine, 'owner' | 'reason' | 'until'> | null;
     readonly file: string;
     readonly line: number;
     /** The last user message of each side as it was sent. */
@@ -991,6 +1005,8 @@ export type ResultCase = {
 export type ResultRow = {
     readonly suite: string;
     readonly target: string;
+    /** The target under whose name base's trials stand, where it is another one. */
+    readonly reference?: string | null;
     readonly file: string;
     readonly description: string | null;
     /** Of a row of a tag, the tag's. */
@@ -1052,6 +1068,8 @@ export type Result = {
     readonly mode: Mode;
     readonly verdict: Verdict;
     readonly rows: readonly ResultRow[];
+    /** Head beside the same agent without its files, where a target asks for it: shown, and judged by nobody. */
+    readonly lifts?: readonly Comparison[] | null;
     readonly cases: readonly ResultCase[];
     readonly trials: readonly Trial[];
     /** Blind comparisons of both sides' outputs, where a case asks for them. */

@@ -1,8 +1,8 @@
-export const id = 1183;
-export const ids = [1183];
+export const id = 1590;
+export const ids = [1590];
 export const modules = {
 
- 41183:
+ 11590:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -79,6 +79,32 @@ var foreign_read = __webpack_require__(19576);
 var lossless = __webpack_require__(76732);
 var nesting = __webpack_require__(94914);
 var domain_result = __webpack_require__(4424);
+;
+function outputWithDigits(output, exact) {
+    const toolCalls = output.toolCalls.map((call, index) => ({
+        ...call,
+        arguments: exact.toolCalls[index]?.arguments ?? call.arguments,
+    }));
+    return { ...output, toolCalls, metadata: exact.metadata };
+}
+function scoresWithDigits(scores, exact) {
+    return scores.map((score, index) => ({ ...score, details: exact[index]?.details ?? score.details }));
+}
+
+var held_trial = __webpack_require__(32567);
+;
+
+
+const RESULT_HINT = 'Take a result file that this version of Evaldelta wrote (report-json).';
+function refuse(why) {
+    const sentence = `This is not a result file of version ${domain_result .t}: ${why}.`;
+    throw new user_error .yo({ code: 'bad-file', sentence, place: undefined, hint: RESULT_HINT });
+}
+function refuseIssues([issue], within) {
+    const where = [...(within === undefined ? [] : [within]), ...(issue?.path ?? []).map(String)].join('.');
+    return refuse(`${issue?.message ?? 'unknown shape'}${where === '' ? '' : ` at ${where}`}`);
+}
+
 var schema = __webpack_require__(62133);
 ;
 
@@ -86,23 +112,142 @@ var schema = __webpack_require__(62133);
 
 
 
+
 const MAX_DEPTH = nesting .yF + 20;
-const HINT = 'Take a result file that this version of Evaldelta wrote (report-json).';
-function parseResult(source) {
-    const plain = readAs(source, JSON.parse);
-    if ((0,nesting .hz)(plain, MAX_DEPTH))
-        refuse(`it is nested more than ${MAX_DEPTH} levels deep`);
-    const exact = (0,lossless .$S)(source) ? readAs(source, lossless .jM) : undefined;
-    const parsed = schema .F.safeParse(exact === undefined ? plain : (0,lossless .S2)(exact));
-    if (parsed.success)
-        return exact === undefined ? parsed.data : withDigits(parsed.data, exact);
-    const [issue] = parsed.error.issues;
-    const where = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.join('.')}`;
-    return refuse(`${issue?.message ?? 'unknown shape'}${where}`);
+function readLines({ blocks }, lines) {
+    const outputs = blocks.reduce((sum, block) => sum + (block.kind === 'output' ? block.lines : 0), 0);
+    const same = interned();
+    const cases = Array.from(lines.all('case'), (line, index) => readCase(line, index));
+    const outputAt = rememberingLast((number) => readOutput(lines, number));
+    const trials = Array.from(lines.all('trial'), (line, index) => readTrial(line, { index, outputs, outputAt, same }));
+    return { cases, trials };
 }
-function refuse(why) {
-    const sentence = `This is not a result file of version ${domain_result .t}: ${why}.`;
-    throw new user_error .yo({ code: 'bad-file', sentence, place: undefined, hint: HINT });
+const LAST = 4;
+function rememberingLast(read) {
+    const known = new Map();
+    return (number) => {
+        const output = known.get(number) ?? read(number);
+        known.set(number, output);
+        const [oldest] = known.keys();
+        if (known.size > LAST && oldest !== undefined)
+            known.delete(oldest);
+        return output;
+    };
+}
+function interned() {
+    const known = new Map();
+    return (text) => {
+        const first = known.get(text);
+        if (first === undefined)
+            known.set(text, text);
+        return first ?? text;
+    };
+}
+function readCase(line, index) {
+    const parsed = schema .X7.case.safeParse(parseLine(line, 'case', index));
+    if (!parsed.success)
+        return refuseIssues(parsed.error.issues, `cases.${index}`);
+    return parsed.data.case;
+}
+function readTrial(line, { index, outputs, outputAt, same }) {
+    const parsed = schema .X7.trial.safeParse(parseLine(line, 'trial', index));
+    if (!parsed.success)
+        return refuseIssues(parsed.error.issues, `trials.${index}`);
+    const { trial } = parsed.data;
+    const { suite, target, caseId } = trial.key;
+    const key = { ...trial.key, suite: same(suite), target: same(target), caseId: same(caseId) };
+    if (trial.status !== 'scored')
+        return { ...trial, key };
+    const { output: number, ...fields } = trial;
+    if (number >= outputs)
+        refuse(`there is no output ${number} at trials.${index}`);
+    const hasDetails = fields.scores.some(({ details }) => Object.keys(details).length > 0);
+    const scores = hasDetails ? exactScores(line, fields.scores) : fields.scores;
+    return (0,held_trial .G)({ ...fields, fingerprint: same(fields.fingerprint), key, scores }, () => outputAt(number));
+}
+function exactScores(line, scores) {
+    if (!(0,lossless .$S)(line))
+        return scores;
+    return scoresWithDigits(scores, (0,lossless .jM)(line).trial.scores);
+}
+function readOutput(lines, number) {
+    const line = lines.at('output', number) ?? refuse(`there is no output ${number}`);
+    const plain = parseLine(line, 'output', number);
+    const exact = (0,lossless .$S)(line) ? (0,lossless .jM)(line) : undefined;
+    const parsed = schema .X7.output.safeParse(exact === undefined ? plain : (0,lossless .S2)(exact));
+    if (!parsed.success)
+        return refuseIssues(parsed.error.issues, `outputs.${number}`);
+    const { output } = parsed.data;
+    return exact === undefined
+        ? output
+        : outputWithDigits(output, exact.output);
+}
+function parseLine(line, kind, number) {
+    try {
+        const value = JSON.parse(line);
+        if ((0,nesting .hz)(value, MAX_DEPTH))
+            refuse(`${kind} ${number} is nested more than ${MAX_DEPTH} levels deep`);
+        return value;
+    }
+    catch (cause) {
+        if (!(cause instanceof SyntaxError))
+            throw cause;
+        return refuse(`${kind} ${number} of the file beside it is not JSON`);
+    }
+}
+
+;
+
+
+
+
+
+
+
+
+const read_MAX_DEPTH = nesting .yF + 20;
+function parseResult(source, openBeside = refuseBeside) {
+    const plain = readAs(source, JSON.parse);
+    if ((0,nesting .hz)(plain, read_MAX_DEPTH))
+        refuse(`it is nested more than ${read_MAX_DEPTH} levels deep`);
+    refuseNewer(plain);
+    return isSummary(plain) ? parseSummary(plain, openBeside) : parseWhole(source, plain);
+}
+function refuseBeside() {
+    throw new user_error .yo({
+        code: 'missing-file',
+        sentence: 'The cases and trials of this result are in a file beside it, which cannot be read from here.',
+        place: undefined,
+        hint: 'Name the result file by its path, with the other one in the same directory.',
+    });
+}
+function refuseNewer(plain) {
+    const version = typeof plain === 'object' && plain !== null && 'schemaVersion' in plain ? plain.schemaVersion : 0;
+    if (typeof version !== 'number' || !Number.isSafeInteger(version) || version <= domain_result .t)
+        return;
+    throw new user_error .yo({
+        code: 'bad-file',
+        sentence: `This result file is of version ${version}, and this Evaldelta reads versions 1 to ${domain_result .t}.`,
+        place: undefined,
+        hint: 'Read it with the release that wrote it, or a newer one: `npx evaldelta@latest`.',
+    });
+}
+function isSummary(plain) {
+    return typeof plain === 'object' && plain !== null && 'beside' in plain;
+}
+function parseSummary(plain, openBeside) {
+    const parsed = schema .Uv.safeParse(plain);
+    if (!parsed.success)
+        return refuseIssues(parsed.error.issues);
+    const { beside, ...summary } = parsed.data;
+    return { ...summary, ...readLines(beside, openBeside(beside)) };
+}
+function parseWhole(source, plain) {
+    const exact = (0,lossless .$S)(source) ? readAs(source, lossless .jM) : undefined;
+    const parsed = schema .FD.safeParse(exact === undefined ? plain : (0,lossless .S2)(exact));
+    if (!parsed.success)
+        return refuseIssues(parsed.error.issues);
+    return exact === undefined ? parsed.data : withDigits(parsed.data, exact);
 }
 function readAs(source, parse) {
     try {
@@ -111,7 +256,7 @@ function readAs(source, parse) {
     catch (cause) {
         if (!(cause instanceof SyntaxError))
             throw cause;
-        throw new user_error .yo({ code: 'bad-file', sentence: 'The result file is not JSON.', place: undefined, hint: HINT }, { cause });
+        throw new user_error .yo({ code: 'bad-file', sentence: 'The result file is not JSON.', place: undefined, hint: RESULT_HINT }, { cause });
     }
 }
 function withDigits(result, exact) {
@@ -122,18 +267,10 @@ function trialWithDigits(trial, exact) {
     if (trial.status !== 'scored' || exact === undefined)
         return trial;
     const { output, scores } = exact;
-    const toolCalls = trial.output.toolCalls.map((call, index) => ({
-        ...call,
-        arguments: output.toolCalls[index]?.arguments ?? call.arguments,
-    }));
-    return {
-        ...trial,
-        output: { ...trial.output, toolCalls, metadata: output.metadata },
-        scores: trial.scores.map((score, index) => ({ ...score, details: scores[index]?.details ?? score.details })),
-    };
+    return { ...trial, output: outputWithDigits(trial.output, output), scores: scoresWithDigits(trial.scores, scores) };
 }
 
-var spec = __webpack_require__(89870);
+var spec = __webpack_require__(75234);
 ;
 
 
@@ -211,9 +348,9 @@ function compareOwn(texts, rules) {
         pricesDate: after?.pricesDate,
     };
 }
-function parseOwn({ name, text }) {
+function parseOwn({ name, text, openBeside }) {
     try {
-        return parseResult(text);
+        return parseResult(text, openBeside);
     }
     catch (cause) {
         if (!(cause instanceof user_error .yo))

@@ -1,8 +1,8 @@
-export const id = 5354;
-export const ids = [5354];
+export const id = 360;
+export const ids = [360];
 export const modules = {
 
- 5354:
+ 30360:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -19,14 +19,14 @@ var at_end = __webpack_require__(97818);
 var process_clock = __webpack_require__(16861);
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_http_ = __webpack_require__(37067);
-var providers = __webpack_require__(17947);
-var domain_usage = __webpack_require__(94310);
+var providers = __webpack_require__(25330);
+var answers_usage = __webpack_require__(29354);
 ;
 
 const PATIENCE = 3;
 const NOTHING = {
     turns: 0,
-    usage: domain_usage .y,
+    usage: answers_usage .y,
     costUsd: 0,
     model: undefined,
     isEstimated: false,
@@ -97,7 +97,7 @@ class TrialAccount {
         const { costUsd: before } = this.#tally;
         this.#tally = {
             ...this.#tally,
-            usage: (0,domain_usage .v)(this.#tally.usage, usage),
+            usage: (0,answers_usage .v)(this.#tally.usage, usage),
             costUsd: before === undefined || costUsd === undefined ? undefined : before + costUsd,
             model: model ?? this.#tally.model,
             isEstimated: this.#tally.isEstimated || isEstimated,
@@ -213,7 +213,7 @@ function seenIn(api, { body, isWhole, error }) {
     };
 }
 
-var model_apis = __webpack_require__(5616);
+var model_apis = __webpack_require__(8583);
 ;
 
 function routeOf(method, target, apis) {
@@ -356,7 +356,7 @@ function failureIn(seen, broken, world) {
 }
 function explainBroken(error, { upstream }) {
     const context = { ...upstream.context, nowMs: Date.now() };
-    if (error instanceof ports .R)
+    if (error instanceof ports .RA)
         return error.failure;
     const http = (0,wire_failure .No)(error);
     if (http !== undefined)
@@ -563,6 +563,7 @@ function keyless(endpoint) {
 const CLIS = {
     'claude-code': async () => (await __webpack_require__.e( 6290).then(__webpack_require__.bind(__webpack_require__, 46290))).CLAUDE_CODE,
     codex: async () => (await __webpack_require__.e( 6289).then(__webpack_require__.bind(__webpack_require__, 36289))).CODEX,
+    copilot: async () => (await __webpack_require__.e( 7018).then(__webpack_require__.bind(__webpack_require__, 37018))).COPILOT,
     command: async () => (await __webpack_require__.e( 943).then(__webpack_require__.bind(__webpack_require__, 30943))).OWN_PROGRAM,
 };
 
@@ -938,7 +939,7 @@ function removeRoom(room) {
     (0,external_node_fs_.rmSync)((0,external_node_path_.join)(room.workspace, '..'), { recursive: true, force: true, maxRetries: 3 });
 }
 
-var agent_files = __webpack_require__(74650);
+var agent_files = __webpack_require__(26167);
 ;
 
 
@@ -1180,7 +1181,7 @@ function overtime({ endpoint, tally }, isWaiting) {
         return { end: 'seconds' };
     const { model } = endpoint.model;
     const message = `${model} had not answered when the ${seconds} s of the trial (\`limits.seconds\`) were over.`;
-    throw lost({ kind: 'transient', message, status: undefined, retryAfterMs: undefined, code: ports .V }, tally);
+    throw lost({ kind: 'transient', message, status: undefined, retryAfterMs: undefined, code: ports .VP }, tally);
 }
 function finished(ended) {
     const { report, tally, exitCode } = ended;
@@ -1204,7 +1205,7 @@ function unreadable({ endpoint, tail, tally }, what) {
     return lost({ kind: 'malformed', message: `The agent ${endpoint.agent} ${what}.${wrote}` }, tally);
 }
 function lost(failure, { costUsd }) {
-    return new ports .R(failure, { spentUsd: costUsd });
+    return new ports .RA(failure, { spentUsd: costUsd });
 }
 
 ;
@@ -1258,6 +1259,58 @@ function readLines({ child }, { onLine, onTooLong }) {
 }
 
 ;
+const LONGEST_CHANCE = 15;
+const MASK = '[redacted]';
+function openMask(secret) {
+    const pieces = new Set(spellings(secret).flatMap(piecesOf));
+    return (value) => maskDeep(value, (text) => maskPieces(text, pieces));
+}
+function maskDeep(value, maskText) {
+    if (typeof value === 'string')
+        return maskText(value);
+    if (Array.isArray(value))
+        return value.map((each) => maskDeep(each, maskText));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [maskText(key), maskDeep(each, maskText)]));
+}
+function spellings(secret) {
+    const bytes = Buffer.from(secret);
+    const hex = bytes.toString('hex');
+    const based = [0, 1, 2].flatMap((offset) => {
+        const shifted = Buffer.concat([Buffer.alloc(offset), bytes]);
+        return ['base64', 'base64url'].map((form) => shifted
+            .toString(form)
+            .replace(/=+$/, '')
+            .slice(offset + Number(offset > 0), -1));
+    });
+    return [secret, [...secret].reverse().join(''), hex, hex.toUpperCase(), encodeURIComponent(secret), ...based];
+}
+function piecesOf(text) {
+    const length = LONGEST_CHANCE + 1;
+    return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length));
+}
+function maskPieces(text, pieces) {
+    const length = LONGEST_CHANCE + 1;
+    const kept = [];
+    let from = 0;
+    for (let at = 0; at + length <= text.length;) {
+        if (!pieces.has(text.slice(at, at + length))) {
+            at += 1;
+            continue;
+        }
+        let end = at + length;
+        while (pieces.has(text.slice(end - length + 1, end + 1)))
+            end += 1;
+        kept.push(text.slice(from, at), MASK);
+        from = end;
+        at = end;
+    }
+    return [...kept, text.slice(from)].join('');
+}
+
+;
+
 
 
 
@@ -1281,7 +1334,7 @@ async function runTrial(endpoint, request, world) {
     }
     catch (error) {
         if (error instanceof WorkspaceTooLarge)
-            throw new ports .R({ kind: 'malformed', message: `The agent's workspace ${error.message}.` }, { cause: error });
+            throw new ports .RA({ kind: 'malformed', message: `The agent's workspace ${error.message}.` }, { cause: error });
         throw error;
     }
     finally {
@@ -1302,9 +1355,11 @@ async function inRoom(room, trial, world) {
     const ran = await runAgent(room, trial, world);
     await world.sandbox.reclaim((0,external_node_path_.dirname)(room.workspace));
     const outcome = outcomeOf({ ...ran, endpoint });
-    const files = differences(room.workspace, before);
+    const files = ran.mask(differences(room.workspace, before));
     const isDecided = outcome.end === 'decided';
-    const checks = isDecided ? [] : await runChecks(task.checks, { ...world, endpoint, workspace: room.workspace });
+    const checks = isDecided
+        ? []
+        : ran.mask(await runChecks(task.checks, { ...world, endpoint, workspace: room.workspace }));
     const trace = {
         actions: ran.report.actions,
         skills: ran.report.skills,
@@ -1341,10 +1396,11 @@ async function runAgent(room, { endpoint, request, task }, world) {
             signal: world.signal,
         });
         const seconds = (performance.now() - started) / 1000;
-        const tail = world.redact(followed.tail.replaceAll(access.token, '[redacted]'), 'last');
+        const mask = openMask(access.token);
+        const tail = world.redact(mask(followed.tail), 'last');
         access.close();
         await access.account.settled();
-        return { ...followed, tail, report: reader.report(), tally: access.account.tally, seconds };
+        return { ...followed, tail, report: mask(reader.report()), tally: access.account.tally, seconds, mask };
     }
     finally {
         access.close();
@@ -1380,7 +1436,35 @@ function answerOf(agent, { report, tally, seconds }, { refusal }) {
     };
 }
 
+var external_node_child_process_ = __webpack_require__(31421);
 ;
+
+
+const PROGRAMS = { 'claude-code': 'claude', codex: 'codex' };
+const DEADLINE_MS = 15_000;
+async function installedAgents(env) {
+    const [claude, codex] = await Promise.all([versionOf(PROGRAMS['claude-code'], env), versionOf(PROGRAMS.codex, env)]);
+    return { 'claude-code': claude, codex };
+}
+function versionIn(text) {
+    return /\d+\.\d+\.\d+(?:[\w.+-]*\w)?/.exec(text)?.[0];
+}
+async function versionOf(program, env) {
+    const child = spawn(program, ['--version'], {
+        env: { ...childEnvironment(env, []) },
+        stdio: ['ignore', 'pipe', 'ignore'],
+        timeout: DEADLINE_MS,
+        windowsHide: true,
+    });
+    const tail = keepTail(child.stdout);
+    return await new Promise((resolve) => {
+        child.once('error', () => resolve(undefined));
+        child.once('close', (code) => resolve(code === 0 ? versionIn(tail()) : undefined));
+    });
+}
+
+;
+
 
 
 
@@ -1397,7 +1481,7 @@ async function requireVersion({ agent, version }, { file, inside, layer }, { san
     const { code, tail } = await running.ended;
     clearTimeout(timer);
     removeRoom(room);
-    const found = /\d+\.\d+\.\d+[\w.+-]*/.exec(said)?.[0];
+    const found = versionIn(said);
     if (found === undefined)
         throw silent(agent, file, tail || `exit code ${code}`);
     if (found !== version)
@@ -1524,7 +1608,7 @@ function requireApi({ agent, model }, { apis }) {
 
  }),
 
- 94310:
+ 29354:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {

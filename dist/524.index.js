@@ -1,8 +1,8 @@
-export const id = 6730;
-export const ids = [6730];
+export const id = 524;
+export const ids = [524];
 export const modules = {
 
- 36730:
+ 60524:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   startHarnesses: () => ( startHarnesses)
 });
 
-var compare_next = __webpack_require__(77417);
+var compare_next = __webpack_require__(51256);
 var user_error = __webpack_require__(35881);
 var foreign_read = __webpack_require__(19576);
 var pass_at = __webpack_require__(91774);
@@ -213,6 +213,31 @@ function addInspect({ cases, repeat }, results) {
 
 var digest = __webpack_require__(57410);
 ;
+async function markErrored(rows, pattern) {
+    if (pattern === undefined)
+        return rows;
+    const { RE2JS } = await __webpack_require__.e( 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    const compiled = RE2JS.compile(pattern);
+    return rows.map((row) => {
+        const said = failureIn(row);
+        if (said === undefined || !compiled.matcher(said).find())
+            return row;
+        return { ...row, outcome: { kind: 'errored', message: said.split('\n')[0] ?? '', isAnswered: false } };
+    });
+}
+const LONGEST = 20_000;
+function failureIn({ outcome }) {
+    if (outcome.kind === 'errored' || !hasFailed(outcome))
+        return undefined;
+    const reasons = outcome.scores.filter(({ passed }) => passed !== true).map(({ reason }) => reason);
+    const said = [outcome.reason, ...reasons, outcome.output].filter((text) => text !== '').join('\n');
+    return said.slice(0, LONGEST);
+}
+function hasFailed({ passed, score, scores }) {
+    return passed === undefined ? [score, ...scores.map((one) => one.score)].every((one) => !one) : !passed;
+}
+
+;
 
 
 
@@ -275,13 +300,14 @@ function numbered(rows) {
 
 
 
+
 const FORMAT = 1;
 async function startHarness(start, tools) {
     const key = storeKeyOf(start);
     const stored = tools.store.get(key);
     if (stored?.run === tools.run && stored.value['format'] === FORMAT) {
         const { rows, gaps } = stored.value;
-        return { rows, gaps, isReplayed: true };
+        return { rows: await markErrored(rows, start.planned.erroredIf), gaps, isReplayed: true };
     }
     const { planned, side, cases, repeat } = start;
     const harness = planned.harnesses[side];
@@ -296,7 +322,7 @@ async function startHarness(start, tools) {
     tools.signal.throwIfAborted();
     const started = await readEnd(start, end);
     tools.store.put(key, { format: FORMAT, ...started });
-    return { ...started, isReplayed: false };
+    return { ...started, rows: await markErrored(started.rows, planned.erroredIf), isReplayed: false };
 }
 function storeKeyOf({ planned, side, cases, repeat, number }) {
     const asked = cases?.map(({ handle }) => handle);
@@ -356,12 +382,14 @@ function lastWords({ tail }) {
 
 async function ask(session, asked, tools) {
     const { planned, sides, recordings } = session;
+    if ((session.starts + 1) * sides.length > planned.maxStarts)
+        return 'starts';
     const { takesRepeats, takesCases } = HARNESSES[planned.harnesses.head.kind];
     const all = recordings.head.cases.length;
     const count = (takesCases ? asked.cases.length : all) * (takesRepeats ? asked.repeat : 1) * sides.length;
     const costUsd = expectedUsd(session, count);
     if (!(await tools.budget.reserve(costUsd)) || !tools.budget.isUnderCap())
-        return false;
+        return 'budget';
     session.starts += 1;
     const number = session.starts;
     try {
@@ -377,12 +405,12 @@ async function ask(session, asked, tools) {
     finally {
         tools.budget.release(costUsd);
     }
-    return true;
+    return undefined;
 }
 function expectedUsd({ known }, count) {
     return known.answers === 0 ? 0 : (known.usd / known.answers) * count;
 }
-const LONGEST = 30_000;
+const ask_LONGEST = 30_000;
 function handlesFor({ handles, recordings }, { cases }, side) {
     if (cases.length >= recordings[side].cases.length)
         return undefined;
@@ -390,7 +418,7 @@ function handlesFor({ handles, recordings }, { cases }, side) {
     const found = known.map((key) => handles[side].get(key));
     const named = new Map(found.flatMap((one) => (one === undefined ? [] : [[one.handle, one]])));
     const length = [...named.keys()].reduce((sum, handle) => sum + handle.length, 0);
-    return found.includes(undefined) || length > LONGEST ? undefined : [...named.values()];
+    return found.includes(undefined) || length > ask_LONGEST ? undefined : [...named.values()];
 }
 const NOTHING = { rows: [], gaps: [], isReplayed: true };
 async function tryStart(start, tools) {
@@ -785,7 +813,7 @@ async function whyNot({ tools }, start) {
     if (tools.signal.aborted)
         return tools.endedBy();
     try {
-        return (await start()) ? undefined : 'budget';
+        return await start();
     }
     catch (error) {
         if (tools.signal.aborted)

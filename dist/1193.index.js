@@ -1,8 +1,8 @@
-export const id = 2252;
-export const ids = [2252];
+export const id = 1193;
+export const ids = [1193];
 export const modules = {
 
- 82252:
+ 61193:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -374,8 +374,8 @@ function case_key_firstHalf(key) {
     return key.slice(0, HALF);
 }
 
-var normal = __webpack_require__(21589);
-var binomial = __webpack_require__(30611);
+var normal = __webpack_require__(74765);
+var binomial = __webpack_require__(88843);
 ;
 
 
@@ -741,6 +741,27 @@ function rounded(metrics) {
 ;
 
 
+const past_MOST_ANSWERS = 30;
+function pastOf(entries, { run, sha }) {
+    const isOwn = (entry) => entry.run === run || sha?.startsWith(entry.sha) === true;
+    const earlier = entries.filter((entry) => entry.event !== 'local' && !isOwn(entry)).toReversed();
+    const rows = new Map([...Map.groupBy(earlier, keys .hD)].map(([name, row]) => [name, past_talliesOf(row)]));
+    return (place) => rows.get((0,keys .hD)(place))?.get(case_key_keyHalf((0,keys .u2)(place)));
+}
+function past_talliesOf(newestFirst) {
+    const tallies = new Map();
+    for (const { key, passed, of } of newestFirst.flatMap(({ cases }) => cases)) {
+        const half = case_key_firstHalf(key);
+        const seen = tallies.get(half) ?? { passed: 0, of: 0 };
+        if (of > 0 && seen.of < past_MOST_ANSWERS)
+            tallies.set(half, { passed: seen.passed + passed, of: seen.of + of });
+    }
+    return tallies;
+}
+
+;
+
+
 
 
 
@@ -806,7 +827,7 @@ function unstableOf(entries, names) {
     const now = new Set(entries.at(-1)?.cases.map(({ key }) => key));
     return [...talliesOf(entries)]
         .filter(([key, { passed, of }]) => now.has(key) && of >= LEAST_ANSWERS && passed > 0 && passed < of)
-        .map(([key, tally]) => ({ caseId: names?.get(firstHalf(key)), ...tally }))
+        .map(([key, tally]) => ({ caseId: undefined, ...names?.get(firstHalf(key)), ...tally }))
         .sort((a, b) => steadiness(a) - steadiness(b));
 }
 const steadiness = ({ passed, of }) => Math.abs(passed / of - 0.5);
@@ -845,8 +866,9 @@ function weeksOf(entries) {
     }));
 }
 
-var spec = __webpack_require__(89870);
+var spec = __webpack_require__(75234);
 ;
+
 
 
 
@@ -876,6 +898,33 @@ async function recall(result, { store, log, writes }) {
         return { result, entries: own, known: [] };
     }
 }
+function readOnce(store) {
+    let read;
+    return {
+        place: store.place,
+        read: (files) => (read ??= store.read(files)),
+        append: (name, missing) => store.append(name, missing),
+    };
+}
+async function recallPast({ store }, own) {
+    try {
+        return pastOf(lines_readHistory(await store.read(MONTHS)).entries, own);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function recallTimes({ store, log }) {
+    try {
+        const { entries } = lines_readHistory(await store.read(MONTHS));
+        const times = new Map(entries.map((entry) => [(0,keys .hD)(entry), entry.latency?.p50Ms]));
+        return (of) => times.get((0,keys .hD)(of));
+    }
+    catch (error) {
+        log.warn(wordsOf(error));
+        return () => undefined;
+    }
+}
 async function remember(entries, { store, log }) {
     const [first] = entries;
     if (first === undefined)
@@ -901,8 +950,12 @@ async function lookBack(store, { weeks, nowMs, suites, today }) {
 }
 async function namesOfCases({ head, options }) {
     const { suites } = await loadSpec({ base: undefined, head }, options);
-    const rows = suites.head.flatMap(({ id: suite, targets, cases }) => targets.map(({ name: target }) => {
-        const names = cases.map(({ id }) => [keyHalf(caseKey({ suite, target, caseId: id })), id]);
+    const rows = suites.head.flatMap(({ id: suite, targets, cases, quarantines = [], ...of }) => targets.map(({ name: target }) => {
+        const held = new Set(quarantines.map(({ caseId }) => caseId));
+        const names = cases.map(({ id: caseId, severity, owner = of.owner }) => {
+            const mayBeHeld = severity !== 'critical' && !held.has(caseId);
+            return [keyHalf(caseKey({ suite, target, caseId })), { caseId, owner, mayBeHeld }];
+        });
         return [targetKey({ suite, target }), new Map(names)];
     }));
     return new Map(rows);
@@ -933,7 +986,7 @@ function wordsOf(error) {
 var handle = __webpack_require__(26462);
 var phrase = __webpack_require__(80002);
 var visible = __webpack_require__(153);
-var words_history = __webpack_require__(79505);
+var numbers_history = __webpack_require__(62148);
 ;
 
 
@@ -942,12 +995,12 @@ var words_history = __webpack_require__(79505);
 const TITLE_LENGTH = 100;
 function alarmOf(suite, drifts, result) {
     const trends = result.history?.trends.filter((trend) => trend.suite === suite) ?? [];
-    const weeks = trends.map((trend) => (0,words_history .nv)(trend, trends.length === 1)).filter((words) => words !== undefined);
+    const weeks = trends.map((trend) => (0,numbers_history .Jh)(trend, trends.length === 1)).filter((words) => words !== undefined);
     const run = result.runUrl === undefined ? [] : [`[The run that saw it](${result.runUrl})`];
     const owner = result.rows.find((row) => row.suite === suite)?.owner;
     const owned = owner === undefined ? [] : [(0,phrase .fP)((0,phrase .MZ) `Owner: ${(0,phrase .UU)(owner)}`)];
     const lines = [
-        ...drifts.map((drift) => (0,phrase .fP)((0,words_history .tE)(drift))),
+        ...drifts.map((drift) => (0,phrase .fP)((0,numbers_history .ZP)(drift))),
         ...weeks.map(phrase .fP),
         ...owned,
         ...run,
@@ -975,11 +1028,13 @@ function openJobMemory(job) {
     const { env, event, token, runner, log } = job;
     const url = `${runner.serverUrl.replace(/\/+$/, '')}/${runner.owner}/${runner.repo}`;
     const remembering = {
-        store: new HistoryBranch({ remote: { url, token }, environment: env }),
+        store: readOnce(new HistoryBranch({ remote: { url, token }, environment: env })),
         log,
         writes: writesOf(event, env, runner),
     };
     return {
+        past: (head) => recallPast(remembering, { run: runner.runId, sha: head }),
+        times: () => recallTimes(remembering),
         recall: (result) => recall(result, remembering),
         remember: async (remembered) => {
             await remember(remembered.entries, remembering);

@@ -1,5 +1,5 @@
-export const id = 3491;
-export const ids = [3491];
+export const id = 1082;
+export const ids = [1082];
 export const modules = {
 
  25234:
@@ -54,7 +54,7 @@ async function speakAsUser(user, turns, { tools, tally }) {
         return words.isDone ? undefined : words.message;
     }
     catch (error) {
-        const isOutage = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .R || error instanceof _calls_provider_queue_js__WEBPACK_IMPORTED_MODULE_5__ .g || error instanceof _scorers_scorer_js__WEBPACK_IMPORTED_MODULE_4__ .V;
+        const isOutage = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA || error instanceof _calls_provider_queue_js__WEBPACK_IMPORTED_MODULE_5__ .g || error instanceof _scorers_scorer_js__WEBPACK_IMPORTED_MODULE_4__ .V;
         throw isOutage ? new UserSilent(model.endpoint, error) : error;
     }
 }
@@ -83,6 +83,50 @@ function readWords(value, isFirst) {
 
  }),
 
+ 89406:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   f: () => ( waitFor),
+   i: () => ( StillWaiting)
+ });
+ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14788);
+
+class StillWaiting extends Error {
+}
+function waitFor(asked, atOnce) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const { endpoint, request, service } = asked;
+    let isTold = false;
+    const first = (tell) => {
+        if (!isTold)
+            tell();
+        isTold = true;
+    };
+    const waiting = {
+        ...asked,
+        answered: (answer) => first(() => resolve({ answer, attempts: 1 })),
+        failed: (error) => first(() => reject(error)),
+        lost: (why) => first(() => {
+            if (service.late === 'ask')
+                atOnce(withoutTier(request, endpoint)).then(resolve, reject);
+            else
+                reject(lostError(endpoint, why));
+        }),
+    };
+    return { waiting, answer: promise };
+}
+function withoutTier(request, { service: _, ...endpoint }) {
+    return { ...request, endpoint };
+}
+function lostError({ provider, model }, why) {
+    const message = `${provider} ${model} gave no answer in time: ${why}`;
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA({ kind: 'transient', message, status: undefined, retryAfterMs: undefined, code: _ports_js__WEBPACK_IMPORTED_MODULE_0__ .Y });
+}
+
+
+ }),
+
  57240:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,7 +136,7 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => ( timeLimitOf)
 });
 
-var providers = __webpack_require__(17947);
+var providers = __webpack_require__(25330);
 var ports = __webpack_require__(14788);
 ;
 
@@ -282,7 +326,7 @@ async function callOnLine(line, call, options) {
     catch (error) {
         if ((0,retry .dg)(error))
             queue.exhausted(error.message);
-        if (!(error instanceof ports .R))
+        if (!(error instanceof ports .RA))
             first.signal.throwIfAborted();
         throw error;
     }
@@ -366,12 +410,15 @@ async function untilAborted(work, signal) {
     }
 }
 const AROUND_A_TRIAL_MS = 120_000;
+const FLEX_MS = 900_000;
 function limitOf(endpoint, { callTimeoutMs }) {
     if (endpoint.provider === 'agent')
         return { ms: endpoint.limits.seconds * 1000 + AROUND_A_TRIAL_MS, setBy: '`limits.seconds` of the target' };
     const own = ownTimeLimit(endpoint);
     if (own !== undefined)
         return { ms: own, setBy: '`timeout_ms` of the target' };
+    if ((0,providers .yX)(endpoint) && endpoint.service?.tier === 'flex')
+        return { ms: Math.max(callTimeoutMs, FLEX_MS), setBy: 'the tier `flex`' };
     return { ms: callTimeoutMs, setBy: '`limits.call_timeout_ms`' };
 }
 function ownTimeLimit(endpoint) {
@@ -382,7 +429,7 @@ function timeLimitOf(endpoint) {
 }
 function tooSlow(endpoint, { ms, setBy }) {
     const message = `${answererName(endpoint, undefined)} gave no answer within ${ms / 1000} s (${setBy}).`;
-    return new ports .R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined, code: ports .V });
+    return new ports .RA({ kind: 'transient', message, status: undefined, retryAfterMs: undefined, code: ports .VP });
 }
 
 
@@ -480,6 +527,7 @@ function createCircuit() {
    CP: () => ( RetriedError),
    Di: () => ( isCostly),
    GK: () => ( isTimeOut),
+   JD: () => ( isLost),
    P9: () => ( retryAfter),
    ZG: () => ( callWithRetry),
    dg: () => ( isTransient),
@@ -487,7 +535,7 @@ function createCircuit() {
  });
  var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14788);
 
-class RetriedError extends _ports_js__WEBPACK_IMPORTED_MODULE_0__ .R {
+class RetriedError extends _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA {
     attempts;
     constructor(last, attempts) {
         super(last.failure, { cause: last });
@@ -509,7 +557,7 @@ async function callWithRetry(call, limits, signal) {
             return { answer: await call(attempts), attempts };
         }
         catch (error) {
-            if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .R))
+            if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA))
                 throw error;
             const last = withinReach(error, limits);
             if (isTransient(last))
@@ -522,16 +570,19 @@ async function callWithRetry(call, limits, signal) {
     }
 }
 function isTransient(error) {
-    return error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .R && error.failure.kind === 'transient';
+    return error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA && error.failure.kind === 'transient';
 }
 function isThrottle(error) {
     return isTransient(error) && error.failure.kind === 'transient' && [429, 529].includes(error.failure.status ?? 0);
 }
 function isTimeOut(error) {
-    return isTransient(error) && error.failure.kind === 'transient' && error.failure.code === _ports_js__WEBPACK_IMPORTED_MODULE_0__ .V;
+    return isTransient(error) && error.failure.kind === 'transient' && error.failure.code === _ports_js__WEBPACK_IMPORTED_MODULE_0__ .VP;
+}
+function isLost(error) {
+    return isTransient(error) && error.failure.kind === 'transient' && error.failure.code === _ports_js__WEBPACK_IMPORTED_MODULE_0__ .Y;
 }
 function isCostly(error) {
-    return error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .R && (error.spentUsd ?? 0) > 0;
+    return error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA && (error.spentUsd ?? 0) > 0;
 }
 function retryAfter(error) {
     return error.failure.kind === 'transient' ? error.failure.retryAfterMs : undefined;
@@ -550,7 +601,7 @@ function withinReach(error, { clock, maxWaitMs, endsAtMs }) {
     const until = new Date(clock.nowMs() + wishMs).toISOString().slice(0, 16).replace('T', ' ');
     const hint = `It asks for a pause of ${describeWait(wishMs)}, which this run does not make: run it again after ${until} UTC.`;
     const { message, status } = failure;
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__ .R({ kind: 'fatal', message, status, hint }, { cause: error });
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA({ kind: 'fatal', message, status, hint }, { cause: error });
 }
 function describeWait(ms) {
     const minutes = Math.ceil(ms / 60_000);
@@ -624,7 +675,7 @@ async function standingFor(standing, asked, call) {
     }
 }
 function isRejected(error) {
-    return error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .R && error.failure.kind === 'rejected';
+    return error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA && error.failure.kind === 'rejected';
 }
 function openStandings() {
     const standings = new Map();
@@ -648,8 +699,8 @@ function openStandings() {
    C: () => ( payFor),
    h: () => ( costOf)
  });
- var _domain_answering_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89919);
- var _domain_providers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17947);
+ var _domain_providers_answering_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31750);
+ var _domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25330);
  var _domain_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74684);
 
 
@@ -657,13 +708,22 @@ function openStandings() {
 function costOf(prices, request, answer) {
     const { reportedCostUsd: stated, usage } = answer;
     const quote = quoteFor(prices, request, answer);
-    if (stated !== undefined && !((0,_domain_providers_js__WEBPACK_IMPORTED_MODULE_1__ .yX)(request.endpoint) && usage !== undefined && quote?.origin === 'own'))
-        return { listUsd: stated * ((0,_domain_providers_js__WEBPACK_IMPORTED_MODULE_1__ .yX)(request.endpoint) ? cacheFactor(quote, usage) : 1), billedUsd: stated };
+    if (stated !== undefined && !((0,_domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_1__ .yX)(request.endpoint) && usage !== undefined && quote?.origin === 'own'))
+        return { listUsd: stated * ((0,_domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_1__ .yX)(request.endpoint) ? cacheFactor(quote, usage) : 1), billedUsd: stated };
     if (quote === undefined || usage === undefined)
         return { listUsd: undefined, billedUsd: undefined };
     const billedUsd = quote.cost(usage);
-    const factor = (0,_domain_providers_js__WEBPACK_IMPORTED_MODULE_1__ .yX)(request.endpoint) ? cacheFactor(quote, usage) : 1;
-    return { listUsd: billedUsd * factor, billedUsd };
+    const factor = (0,_domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_1__ .yX)(request.endpoint) ? cacheFactor(quote, usage) : 1;
+    const listUsd = ownPrice(prices, request, answer)?.cost(usage) ?? billedUsd;
+    return { listUsd: listUsd * factor, billedUsd };
+}
+function ownPrice(prices, request, answer) {
+    const { endpoint } = request;
+    if (!(0,_domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_1__ .yX)(endpoint) || endpoint.service === undefined)
+        return undefined;
+    const { service: _, ...atOnce } = endpoint;
+    const served = { ...answer.served, serviceTier: undefined };
+    return quoteFor(prices, { ...request, endpoint: atOnce }, { ...answer, served });
 }
 function cacheFactor(quote, usage) {
     if (quote === undefined || usage === undefined || usage.cachedInput + usage.cacheWrite === 0)
@@ -674,18 +734,23 @@ function cacheFactor(quote, usage) {
 function payFor(answer, { request, billedUsd, isJudge }, payer) {
     const isEstimated = billedUsd === undefined && answer.usage === undefined;
     const costUsd = isEstimated ? payer.expectedUsd(request) : billedUsd;
-    const silentModel = isJudge && isEstimated && (0,_domain_providers_js__WEBPACK_IMPORTED_MODULE_1__ .yX)(request.endpoint) ? request.endpoint.model : undefined;
+    const silentModel = isJudge && isEstimated && (0,_domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_1__ .yX)(request.endpoint) ? request.endpoint.model : undefined;
     payer.budget.paid({ costUsd, isJudge, isEstimated, silentModel });
     return costUsd;
 }
 function quoteFor(prices, request, { served }) {
     const { endpoint } = request;
-    const asks = (0,_domain_answering_model_js__WEBPACK_IMPORTED_MODULE_0__ .g)(endpoint);
+    const asks = (0,_domain_providers_answering_model_js__WEBPACK_IMPORTED_MODULE_0__ .g)(endpoint);
     if (asks === undefined)
         return served.model === undefined ? undefined : prices.find(endpoint.provider, served.model);
     const { provider, model } = asks;
-    const asked = (0,_domain_request_js__WEBPACK_IMPORTED_MODULE_2__ .qx)(request);
-    return prices.find(provider, model, served.serviceTier ?? asked) ?? prices.find(provider, model, asked);
+    const asked = (0,_domain_request_js__WEBPACK_IMPORTED_MODULE_2__ .Q3)(request);
+    const find = (name) => prices.find(provider, name, served.serviceTier ?? asked) ?? prices.find(provider, name, asked);
+    const byName = find(model);
+    if (!(0,_domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_1__ .Vr)(provider) || byName?.origin === 'own' || served.model === undefined)
+        return byName;
+    const byAnswer = find(served.model);
+    return byAnswer === undefined || byAnswer.isApproximate ? (byName ?? byAnswer) : byAnswer;
 }
 function withoutCache(usage) {
     return { ...usage, cachedInput: 0, cacheWrite: 0, longCacheWrite: 0 };
@@ -747,7 +812,7 @@ function neverInForm({ who, key, endpoint, answers, last }) {
  });
  var _money_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55868);
  var _judge_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68622);
- var _calls_reuse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77183);
+ var _calls_reuse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24524);
  var _scorer_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17359);
  var _scorers_scorer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8360);
 
@@ -794,7 +859,7 @@ async function callJudge(request, storeKey, options) {
             form.require(judge.endpoint);
             sent();
         };
-        return dispatcher.call(request, { side: undefined, beforeAttempt, onTimeOut });
+        return dispatcher.call(request, { side: undefined, beforeAttempt, onTimeOut, key: storeKey });
     });
 }
 function who({ role }) {
@@ -835,7 +900,7 @@ async function askScorerModel({ who, standing, fingerprint }, call) {
         return await (0,_calls_standing_js__WEBPACK_IMPORTED_MODULE_2__ .Qz)(standing, { fingerprint, key: undefined }, call);
     }
     catch (error) {
-        if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__ .R) || !('hint' in error.failure))
+        if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__ .RA) || !('hint' in error.failure))
             throw error;
         if ((0,_calls_standing_js__WEBPACK_IMPORTED_MODULE_2__ .TK)(error) && !standing.isRefused())
             throw error;

@@ -1,8 +1,8 @@
-export const id = 8766;
-export const ids = [8766];
+export const id = 3813;
+export const ids = [3813,9382];
 export const modules = {
 
- 94310:
+ 29354:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
@@ -276,7 +276,7 @@ function testerOf(format) {
    g: () => ( fatalErrors)
  });
  var _domain_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50698);
- var _domain_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17947);
+ var _domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25330);
  var _domain_writing_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97557);
  var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35881);
  var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14788);
@@ -290,11 +290,11 @@ function fatalErrors(planned, key, error) {
     if (error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ .yo)
         return isOfServerThatStood(planned, key, error) ? error.all.map(withWayOut) : error.all;
     const endpoint = (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_3__ .fQ)(planned, key.side)?.request.endpoint;
-    const model = endpoint !== undefined && (0,_domain_providers_js__WEBPACK_IMPORTED_MODULE_0__ .yX)(endpoint) ? ` ${endpoint.model}` : '';
+    const model = endpoint !== undefined && (0,_domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_0__ .yX)(endpoint) ? ` ${endpoint.model}` : '';
     const who = `${endpoint?.provider ?? 'the provider'}${model}`;
-    const did = endpoint !== undefined && (0,_domain_providers_js__WEBPACK_IMPORTED_MODULE_0__ .NP)(endpoint) ? 'gave no answer on' : 'refused a request on';
+    const did = endpoint !== undefined && (0,_domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_0__ .NP)(endpoint) ? 'gave no answer on' : 'refused a request on';
     const where = `Suite ${key.suite}, target ${key.target}: ${who} ${did} ${key.side}, for case \`${key.caseId}\``;
-    const hint = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__ .R && 'hint' in error.failure ? error.failure.hint : undefined;
+    const hint = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__ .RA && 'hint' in error.failure ? error.failure.hint : undefined;
     return [
         {
             code: 'provider-refused',
@@ -316,7 +316,35 @@ function withWayOut(diagnostic) {
     return { ...diagnostic, hint };
 }
 function isFatal(error) {
-    return error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ .yo || (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__ .R && error.failure.kind === 'fatal');
+    return error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ .yo || (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__ .RA && error.failure.kind === 'fatal');
+}
+
+
+ }),
+
+ 9382:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   putAside: () => ( putAside)
+ });
+ var _domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32567);
+ var _domain_json_lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76732);
+
+
+const SHORT = 100;
+function putAside(trial, spool) {
+    if (spool === undefined || trial.status !== 'scored')
+        return trial;
+    const { output, ...fields } = trial;
+    return isSmall(output) || isExactOnly(output) ? trial : (0,_domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ .G)(fields, spool.keep(output));
+}
+function isSmall({ text, toolCalls, finishReason: _, metadata, ...more }) {
+    const isAlone = toolCalls.length === 0 && Object.keys(metadata).length === 0 && Object.keys(more).length === 0;
+    return isAlone && text.length <= SHORT;
+}
+function isExactOnly({ toolCalls, metadata }) {
+    return (0,_domain_json_lossless_js__WEBPACK_IMPORTED_MODULE_1__ .hF)(metadata) || toolCalls.some((call) => (0,_domain_json_lossless_js__WEBPACK_IMPORTED_MODULE_1__ .hF)(call.arguments));
 }
 
 
@@ -333,6 +361,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var limit = __webpack_require__(79308);
 var human_label = __webpack_require__(79767);
+var scorer = __webpack_require__(36625);
 var user_error = __webpack_require__(35881);
 var catalogue = __webpack_require__(58814);
 var quote = __webpack_require__(77783);
@@ -356,14 +385,27 @@ function once(load) {
 
 
 
-async function scoreOutput(expect, context) {
-    const scores = [];
-    for (const spec of expect.filter((each) => !(0,catalogue .TK)(each))) {
-        const judgement = await applyScorer(spec, context);
-        const weight = (0,catalogue .rg)(spec) ? 0 : spec.weight;
-        scores.push({ name: spec.name ?? spec.type, type: spec.type, weight, ...judgement });
+
+async function scoreOutput(expect, context, { endsAtFailure = false } = {}) {
+    const specs = expect.filter((each) => !(0,catalogue .TK)(each));
+    const isLast = (spec) => endsAtFailure && (0,catalogue .zW)(spec, 'judge');
+    const found = new Map();
+    for (const spec of [...specs.filter((each) => !isLast(each)), ...specs.filter(isLast)]) {
+        const failed = isLast(spec) ? [...found.values()].find(({ passed }) => !passed) : undefined;
+        found.set(spec, failed === undefined ? await scoreBy(spec, context) : notAsked(spec, failed));
     }
-    return { scores, passed: scores.every((score) => score.passed), score: (0,scorers_scorer .h)(scores) };
+    const scores = specs.flatMap((spec) => found.get(spec) ?? []);
+    return { scores, passed: scores.every((score) => score.passed), score: (0,scorers_scorer .h)(scores.filter(scorer .g)) };
+}
+async function scoreBy(spec, context) {
+    const judgement = await applyScorer(spec, context);
+    const weight = (0,catalogue .rg)(spec) ? 0 : spec.weight;
+    return { name: spec.name ?? spec.type, type: spec.type, weight, ...judgement };
+}
+function notAsked({ name, type }, failed) {
+    const reason = `the judge was not asked: ${failed.name} has failed the trial`;
+    const nothing = { score: 0, passed: true, weight: 0, details: { isNotAsked: true } };
+    return { name: name ?? type, type, reason: (0,quote .ml)(reason), ...nothing };
 }
 async function applyScorer(spec, context) {
     const load = SCORERS.get(spec.type);
@@ -407,8 +449,8 @@ __webpack_require__.d(__webpack_exports__, {
 var judge = __webpack_require__(38279);
 var scoring_score = __webpack_require__(89099);
 var json = __webpack_require__(76380);
-var providers = __webpack_require__(17947);
-var reuse = __webpack_require__(77183);
+var providers = __webpack_require__(25330);
+var reuse = __webpack_require__(24524);
 var scorer_refusal = __webpack_require__(17359);
 ;
 
@@ -506,7 +548,7 @@ function createCostTally() {
 }
 const RESCORED = 100;
 async function scoreAnswer(expect, scorable, on) {
-    const score = (from) => (0,scoring_score .y)(expect, contextOf(scorable, { ...on, from }));
+    const score = (from) => (0,scoring_score .y)(expect, contextOf(scorable, { ...on, from }), scorable.planned);
     return await retryOnce(score);
 }
 async function retryOnce(work) {
@@ -572,7 +614,7 @@ var plan = __webpack_require__(50698);
 var user_error = __webpack_require__(35881);
 var ports = __webpack_require__(14788);
 var lossless = __webpack_require__(76732);
-var providers = __webpack_require__(17947);
+var providers = __webpack_require__(25330);
 var compile = __webpack_require__(53194);
 var catalogue = __webpack_require__(58814);
 ;
@@ -720,12 +762,13 @@ function after({ text, metadata }) {
 }
 
 var json_path = __webpack_require__(73254);
-var usage = __webpack_require__(94310);
+var usage = __webpack_require__(29354);
 var money_cost = __webpack_require__(55868);
-var calls_reuse = __webpack_require__(77183);
+var calls_reuse = __webpack_require__(24524);
 var retry = __webpack_require__(69126);
 var calls_standing = __webpack_require__(97050);
 ;
+
 
 
 
@@ -770,7 +813,8 @@ async function callProvider(job, asked, lost) {
         startedAtMs: tools.clock.nowMs() - answer.latencyMs,
     };
 }
-async function askProvider({ key, tools, standing, isStopped, mayBePaid }, { request, fingerprint }, lost) {
+async function askProvider({ key, tools, standing, isStopped, mayBePaid }, asked, lost) {
+    const { request, fingerprint } = asked;
     const beforeAttempt = () => {
         if (isStopped())
             throw new TargetStopped();
@@ -783,14 +827,22 @@ async function askProvider({ key, tools, standing, isStopped, mayBePaid }, { req
         tools.budget.paid({ costUsd, isJudge: false, isEstimated: spentUsd === undefined });
     };
     try {
-        const answered = await (0,calls_standing .Qz)(standing, { fingerprint, key }, (sent) => tools.dispatcher.call(request, { side: key.side, beforeAttempt: () => (beforeAttempt(), sent()), onTimeOut }));
-        return { ...answered, isOwn: true };
+        const answered = await (0,calls_standing .Qz)(standing, { fingerprint, key }, (sent) => tools.dispatcher.call(request, {
+            side: key.side,
+            beforeAttempt: () => (beforeAttempt(), sent()),
+            onTimeOut,
+            key: storeKeyOf(key, asked, tools),
+        }));
+        return { ...answered, answer: withoutLatency(answered.answer, request), isOwn: true };
     }
     catch (error) {
         if (!(0,calls_standing .TK)(error) || error.failure.kind !== 'rejected' || !error.failure.fails)
             throw error;
         return { answer: rejectedAnswer(error.message), attempts: attemptsOf(error), isOwn: false };
     }
+}
+function withoutLatency(answer, { endpoint }) {
+    return (0,providers .yX)(endpoint) && endpoint.service !== undefined ? { ...answer, countsStart: true } : answer;
 }
 function rejectedAnswer(message) {
     return {
@@ -920,7 +972,8 @@ function originOf(answers) {
 var fatal_errors = __webpack_require__(56436);
 var live_dispatcher = __webpack_require__(57240);
 var provider_queue = __webpack_require__(55177);
-var agent = __webpack_require__(228);
+var waiting = __webpack_require__(89406);
+var agent = __webpack_require__(28581);
 var scorer = __webpack_require__(8360);
 ;
 
@@ -937,6 +990,7 @@ function requireTools(endpoint, trace) {
 
 var score = __webpack_require__(89099);
 ;
+
 
 
 
@@ -1034,6 +1088,9 @@ function failure(job, asked, failed) {
         fatal,
         mayHeal: false,
     });
+    const isInterrupted = tools.signal.aborted && tools.endedBy() === 'interrupted';
+    if (error instanceof waiting .i && !isInterrupted)
+        return skipped('waiting');
     if (tools.signal.aborted)
         return skipped(tools.endedBy());
     if (error instanceof TargetStopped)
@@ -1042,12 +1099,12 @@ function failure(job, asked, failed) {
         return skipped('budget');
     if ((0,fatal_errors .B)(error))
         return skipped('target-stopped', error);
-    if (!(error instanceof ports .R || error instanceof provider_queue .g || error instanceof scorer .V))
+    if (!(error instanceof ports .RA || error instanceof provider_queue .g || error instanceof scorer .V))
         throw error;
     return {
         trial: errored(job, asked, { ...failed, error }),
         fatal: undefined,
-        mayHeal: !(0,retry .GK)(error) && !(0,calls_standing .TK)(error),
+        mayHeal: !(0,retry .GK)(error) && !(0,retry .JD)(error) && !(0,calls_standing .TK)(error),
     };
 }
 function errored({ key, tools }, asked, { error, answered, lost }) {
