@@ -22,7 +22,7 @@ import type { Spec } from './suite/spec.ts';
 import { decide } from './verdict/decide.ts';
 import { weightOf } from './verdict/weight.ts';
 import { heldBack, newerHead, type GateInput, type GatePorts, type RunContext } from './run-context.ts';
-import { mergedShards } from './sharding.ts';
+import { guardShards, mergedShards } from './sharding.ts';
 
 /** The whole product: what changed, what it affects, both sides measured, compared and judged. Rejects only for bugs. */
 export async function gate(input: GateInput, ports: GatePorts): Promise<Result> {
@@ -33,6 +33,7 @@ export async function gate(input: GateInput, ports: GatePorts): Promise<Result> 
     const { spec, plan } = planned;
     await readChanges(draft, planned);
     guardPlan(planned, input.trust);
+    if (input.merge !== undefined) guardShards(planned, input);
     const contrast = isAnyAffected(plan) ? await measure(draft, planned, { input, ports }) : decidedOf(plan);
     if (contrast !== undefined && draft.supersededBy === undefined)
       await judge(draft, contrast, spec, { input, ports });

@@ -7,6 +7,7 @@ import type { Warning } from './domain/verdict/warning.ts';
 import { cappedAt, openRunTools, runTrials } from './measuring.ts';
 import { affectedCount } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
+import { onlyInOneJob } from './plan/whole-run.ts';
 import { capOf, collectErrors, guardPlan, planChange, refuse, type Planned } from './planning.ts';
 import { estimate, type Priced } from './pricing.ts';
 import { newResultDraft, type ResultDraft } from './result-draft.ts';
@@ -57,6 +58,11 @@ export async function mergedShards(
   };
 }
 
+/** Ends a story whose run cannot be shared by several jobs. */
+export function guardShards({ plan, spec }: Planned, { event = 'local' }: GateInput): void {
+  refuse(onlyInOneJob(plan, { suites: spec.suites.head, rules: spec.rules }, event));
+}
+
 /** What came of a shard. */
 export type ShardRun = {
   /** Undefined where nothing was measured: for the errors, or as a newer head has its own run. */
@@ -79,6 +85,7 @@ export async function runShard(job: ShardJob, input: GateInput, ports: GatePorts
   await collectErrors(draft, async () => {
     const planned = await planChange(draft, input, ports);
     guardPlan(planned, input.trust);
+    guardShards(planned, input);
     done = await measureShard(draft, planned, job, { input, ports });
   });
   const { errors, supersededBy } = draft;

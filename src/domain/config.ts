@@ -23,6 +23,8 @@ export type Config = {
   readonly moderation: ModelEndpoint | undefined;
   /** Where each of these models is written. */
   readonly modelPlaces?: { readonly [K in 'judge' | 'user' | 'embeddings' | 'moderation']?: Place };
+  /** Where it says how soon the judge has to answer; absent where it does not. */
+  readonly judgeServicePlace?: Place;
 };
 
 /** Whose label accepts a failing verdict: anyone's who may write, or only that of somebody who neither opened the pull request nor pushed its head. */

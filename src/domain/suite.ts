@@ -51,6 +51,8 @@ export type Target = {
   readonly place: Place;
   /** Where the suite names its model; undefined where it names none. */
   readonly modelPlace?: Place;
+  /** Where the suite says how soon it has to answer; undefined where it does not. */
+  readonly servicePlace?: Place;
   readonly endpoint: Endpoint;
   /** Passed through to the provider as written. */
   readonly parameters: JsonObject;

@@ -121,6 +121,7 @@ function overBudget({ estimated, maxCostUsd }: Preflight): readonly Diagnostic[]
   ];
 }
 
-function plannedScorers(planned: PlannedCase): readonly ScorerSpec[] {
+/** All that a case is scored by, by either side's rules. */
+export function plannedScorers(planned: PlannedCase): readonly ScorerSpec[] {
   return planned.kind === 'measured' ? [...planned.case.expect, ...(planned.oldExpect ?? [])] : planned.case.expect;
 }

@@ -81,6 +81,7 @@ async function parseConfig(snapshot: Snapshot, file: string, text: string): Prom
     ...(input.user === undefined ? {} : { user: toModelConfig(input.user) }),
     embeddings: input.embeddings && toModelEndpoint(input.embeddings),
     moderation: input.moderation && toModelEndpoint(input.moderation),
+    ...(input.judge?.service === undefined ? {} : { judgeServicePlace: placeOf(['judge', 'service'], 'key') }),
     modelPlaces: Object.fromEntries(
       MODEL_KEYS.filter((key) => input[key] !== undefined).map((key) => [key, placeOf([key, 'model'])] as const),
     ),

@@ -51,6 +51,7 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
     name: input.name ?? nameOf(endpoint),
     place: placeOf([]),
     ...(input.model === undefined ? {} : { modelPlace: placeOf(['model']) }),
+    ...(input.service === undefined ? {} : { servicePlace: placeOf(['service'], 'key') }),
     endpoint,
     parameters: { ...parameters, ...own },
     prompt: loaded.prompt,
