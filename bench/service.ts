@@ -100,18 +100,16 @@ async function kills(): Promise<void> {
     const expected = await undisturbed.run(calm.url);
     let left = Infinity;
     let kill = (): void => undefined;
-    await using server = await startLaterServer({ says, taken: () => void ((left -= 1) === 0 && kill()) });
+    await using server = await startLaterServer({ says, taken: () => ((left -= 1) === 0 ? kill() : undefined) });
     await using checkout = await checkoutOf();
-    for (;;) {
+    const runOnce = async () => {
       left = killed < wanted ? 1 + dice(9) : Infinity;
-      const run = await checkout.runBundle(server.url, [], (end) => (kill = end));
-      if (run.code !== null) {
-        runs += 1;
-        if (run.result?.verdict.kind !== expected.result?.verdict.kind) others += 1;
-        break;
-      }
-      killed += 1;
-    }
+      return await checkout.runBundle(server.url, [], (end) => (kill = end));
+    };
+    let run = await runOnce();
+    for (; run.code === null; run = await runOnce()) killed += 1;
+    runs += 1;
+    if (run.result?.verdict.kind !== expected.result?.verdict.kind) others += 1;
     const once = counted(calm.paid);
     for (const [body, count] of counted(server.paid)) twice += Math.max(0, count - (once.get(body) ?? 0));
   }

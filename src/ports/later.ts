@@ -34,21 +34,25 @@ export interface LaterWork {
   /** What one piece of work may hold at most, and how many questions it had better have at least. */
   readonly bounds: { readonly asks: number; readonly bytes: number; readonly pieces: number; readonly least: number };
   /** What a question takes of `bounds.bytes`. */
-  bytesOf(ask: LaterAsk): number;
+  readonly bytesOf: (ask: LaterAsk) => number;
   /** Hands questions over; the provider's id of the work. */
-  create(name: string, asks: readonly LaterAsk[], signal: AbortSignal): Promise<string>;
+  readonly create: (name: string, asks: readonly LaterAsk[], signal: AbortSignal) => Promise<string>;
   /**
    * The id of work that was handed over, where nobody kept it; undefined where there is none such. Not every provider tells
    * before the end whose work it is: then it is what looks like it, and is none of `others`.
    */
-  find(made: HandedOver, others: ReadonlySet<string>, signal: AbortSignal): Promise<string | undefined>;
-  look(id: string, signal: AbortSignal): Promise<LaterState>;
+  readonly find: (made: HandedOver, others: ReadonlySet<string>, signal: AbortSignal) => Promise<string | undefined>;
+  readonly look: (id: string, signal: AbortSignal) => Promise<LaterState>;
   /** What came of it, once it has ended, in any order. */
-  answers(id: string, requestOf: (ask: string) => Request | undefined, signal: AbortSignal): AsyncIterable<LaterAnswer>;
+  readonly answers: (
+    id: string,
+    requestOf: (ask: string) => Request | undefined,
+    signal: AbortSignal,
+  ) => AsyncIterable<LaterAnswer>;
   /** Ends it early: what is answered by then stays. */
-  cancel(id: string, signal: AbortSignal): Promise<void>;
+  readonly cancel: (id: string, signal: AbortSignal) => Promise<void>;
   /** Has the provider forget answers that are kept here by now, where it keeps them until it is told. */
-  forget?(id: string, signal: AbortSignal): Promise<void>;
+  readonly forget?: (id: string, signal: AbortSignal) => Promise<void>;
 }
 
 /** Who takes such a request to answer it later, in the tier of its endpoint. Throws UserError as opening a provider does. */

@@ -45,9 +45,9 @@ describe('a run that waits for a batch and is killed', () => {
         },
       });
       await using checkout = await openLaterCheckout({ target, cases: CASES });
-      for (const _ of kills) {
+      for (const kind of kills) {
         const ended = await checkout.runBundle(server.url, [], (end) => (kill = end));
-        expect(ended.code, ended.err).toBeNull();
+        expect(ended.code, `${kind}: ${ended.err}`).toBeNull();
       }
       expect(left).toEqual([]);
       const { result, err } = await checkout.runBundle(server.url);

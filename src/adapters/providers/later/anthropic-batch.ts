@@ -64,7 +64,9 @@ export function anthropicBatches(client: Anthropic, { model }: ModelEndpoint, co
         () => once((end) => client.get(`/v1/messages/batches/${id}/results`, endedInPieces(end)).asResponse(), signal),
         { requestOf, context, signal },
       ),
-    cancel: async (id, signal) => void (await once((end) => batches.cancel(id, {}, endedBy(end)), signal)),
+    cancel: async (id, signal) => {
+      await once((end) => batches.cancel(id, {}, endedBy(end)), signal);
+    },
   };
 }
 
@@ -90,7 +92,7 @@ async function answerIn(line: JsonObject, { requestOf, context, signal }: Readin
   const result = asObject(line['result']) ?? {};
   if (requestOf(id) === undefined) return undefined;
   const how = { read: (body: unknown) => readMessage(body, context.label), tier: 'batch', context, signal };
-  switch (asText(result['type'])) {
+  switch (asText(result['type']) ?? '') {
     case 'succeeded':
       return await toLaterAnswer(
         { id, status: 200, body: asObject(result['message']) ?? {}, requestId: undefined },

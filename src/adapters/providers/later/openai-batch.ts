@@ -3,7 +3,7 @@ import { apiTraits } from '../../../domain/providers/model-apis.ts';
 import type { JsonObject } from '../../../domain/json/json.ts';
 import type { ModelEndpoint } from '../../../domain/suite.ts';
 import { CallError } from '../../../ports.ts';
-import type { LaterAnswer, LaterAsk, LaterState, LaterWork } from '../../../ports/later.ts';
+import type { HandedOver, LaterAnswer, LaterAsk, LaterState, LaterWork } from '../../../ports/later.ts';
 import { chatBody } from '../openai/chat.ts';
 import { responsesBody } from '../openai/responses.ts';
 import { asCount, asObject, asText } from '../wire/body.ts';
@@ -14,6 +14,13 @@ import { objectLines } from './lines.ts';
 
 /** How an answer to a request is read, wherever it came from. */
 export type ReaderOf = (request: LaterAsk['request']) => Exchange['read'];
+
+/** A model that is asked later. */
+export type LaterModel = {
+  readonly endpoint: ModelEndpoint;
+  readonly context: CallContext;
+  readonly reader: ReaderOf;
+};
 
 const NAME = 'evaldelta';
 const BOUNDS = { asks: 50_000, bytes: 190_000_000, pieces: 1, least: 50_000 } as const;
@@ -26,38 +33,21 @@ const CLOCKS_APART_S = 600;
 const HEALS = /limit|quota|capacity|server_error/;
 
 /** OpenAI's Batch API: a file of questions to one model, in one batch. */
-export function openAIBatches(
-  client: OpenAI,
-  {
-    endpoint,
-    context,
-    reader,
-  }: { readonly endpoint: ModelEndpoint; readonly context: CallContext; readonly reader: ReaderOf },
-): LaterWork {
+export function openAIBatches(client: OpenAI, { endpoint, context, reader }: LaterModel): LaterWork {
   const once = <T>(send: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> =>
     fetchOnce({ send, read: (value) => value as T }, context, signal);
   const url = apiTraits(endpoint.api).path as '/v1/responses' | '/v1/chat/completions';
-  const lineOf = ({ id, request }: LaterAsk): string => {
-    const body = endpoint.api === 'chat' ? chatBody(endpoint, request) : responsesBody(endpoint.model, request);
-    return `${JSON.stringify({ custom_id: id, method: 'POST', url, body })}\n`;
-  };
   return {
     bounds: BOUNDS,
-    bytesOf: (ask) => Buffer.byteLength(lineOf(ask)),
+    bytesOf: (ask) => Buffer.byteLength(lineOf(ask, endpoint, url)),
     create: async (name, asks, signal) => {
-      const file = new File(asks.map(lineOf), `${name}.jsonl`, { type: 'application/jsonl' });
+      const lines = asks.map((ask) => lineOf(ask, endpoint, url));
+      const file = new File(lines, `${name}.jsonl`, { type: 'application/jsonl' });
       const { id } = await once((end) => client.files.create({ file, purpose: 'batch' }, endedBy(end)), signal);
       const body = { input_file_id: id, endpoint: url, completion_window: '24h', metadata: { [NAME]: name } } as const;
       return (await once((end) => client.batches.create(body, endedBy(end)), signal)).id;
     },
-    find: (made, _others, signal) =>
-      once(async (end) => {
-        for await (const batch of client.batches.list({ limit: 100 }, endedBy(end))) {
-          if (batch.metadata?.[NAME] === made.name) return batch.id;
-          if (batch.created_at < made.sinceMs / 1000 - CLOCKS_APART_S) break;
-        }
-        return undefined;
-      }, signal),
+    find: (made, _others, signal) => once((end) => findNamed(client, made, end), signal),
     look: async (id, signal) =>
       stateOf(await once((end) => client.batches.retrieve(id, endedBy(end)), signal), context.label),
     answers: (id, requestOf, signal) => {
@@ -73,8 +63,25 @@ export function openAIBatches(
         signal,
       );
     },
-    cancel: async (id, signal) => void (await once((end) => client.batches.cancel(id, endedBy(end)), signal)),
+    cancel: async (id, signal) => {
+      await once((end) => client.batches.cancel(id, endedBy(end)), signal);
+    },
   };
+}
+
+/** A question as a line of the file. */
+function lineOf({ id, request }: LaterAsk, endpoint: ModelEndpoint, url: string): string {
+  const body = endpoint.api === 'chat' ? chatBody(endpoint, request) : responsesBody(endpoint.model, request);
+  return `${JSON.stringify({ custom_id: id, method: 'POST', url, body })}\n`;
+}
+
+/** The newest batch that was given this name. */
+async function findNamed(client: OpenAI, made: HandedOver, end: AbortSignal): Promise<string | undefined> {
+  for await (const batch of client.batches.list({ limit: 100 }, endedBy(end))) {
+    if (batch.metadata?.[NAME] === made.name) return batch.id;
+    if (batch.created_at < made.sinceMs / 1000 - CLOCKS_APART_S) break;
+  }
+  return undefined;
 }
 
 function stateOf({ status, request_counts: counts, errors }: OpenAI.Batch, label: string): LaterState {

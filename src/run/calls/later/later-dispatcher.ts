@@ -32,9 +32,52 @@ const CALLS_AT_ONCE = 8;
  * was late, is asked through `live`.
  */
 export function withLater(live: Dispatcher, options: LaterOptions): Dispatcher {
-  const { later: open, clock, signal, waitMs = Infinity } = options;
-  let untilMs: number | undefined;
+  const { later: open, signal } = options;
   if (open === undefined) return live;
+  const work = countWork();
+  const rounds = gatherRounds(askingLanes(open, options), work.isUnderWay, options);
+  const call = (request: Request, wishes: CallOptions): Promise<RetriedAnswer> =>
+    work.counted(live.call(request, wishes));
+  return {
+    ...live,
+    attempt: (endpoint, attempt, wishes) => work.counted(live.attempt(endpoint, attempt, wishes)),
+    settled: rounds.settled,
+    call: async (request, wishes) => {
+      const { endpoint } = request;
+      if (!isModel(endpoint) || !isLater(endpoint.service) || wishes.key === undefined)
+        return await call(request, wishes);
+      signal.throwIfAborted();
+      wishes.beforeAttempt();
+      const asked = { key: wishes.key, request, endpoint, service: endpoint.service };
+      const { waiting, answer } = waitFor(asked, (plain) => call(plain, wishes));
+      rounds.add(waiting);
+      return await answer;
+    },
+  };
+}
+
+/** What is asked at once may lead to further questions as long as it is under way. */
+function countWork() {
+  let underWay = 0;
+  return {
+    isUnderWay: (): boolean => underWay > 0,
+    counted: async <T>(work: Promise<T>): Promise<T> => {
+      underWay += 1;
+      try {
+        return await work;
+      } finally {
+        underWay -= 1;
+      }
+    },
+  };
+}
+
+type AskLane = (all: readonly [Waiting, ...Waiting[]]) => Promise<void>;
+
+/** Asks questions to one endpoint. Never rejects: each of the waiting is told. */
+function askingLanes(open: OpenLater, options: LaterOptions): AskLane {
+  const { clock, waitMs = Infinity } = options;
+  let untilMs: number | undefined;
   const queue = new PQueue({ concurrency: CALLS_AT_ONCE });
   const tools: LaneTools = {
     ...options,
@@ -44,19 +87,7 @@ export function withLater(live: Dispatcher, options: LaterOptions): Dispatcher {
     patience: { untilMs: () => untilMs ?? Infinity },
     inTurn: (call) => queue.add(call),
   };
-  const following = new Set<Promise<void>>();
-  let gathered: Waiting[] = [];
-  let underWay = 0;
-  let cancel = (): void => undefined;
-  const counted = async <T>(work: Promise<T>): Promise<T> => {
-    underWay += 1;
-    try {
-      return await work;
-    } finally {
-      underWay -= 1;
-    }
-  };
-  const later = async (all: readonly [Waiting, ...Waiting[]]): Promise<void> => {
+  return async (all) => {
     try {
       untilMs ??= clock.nowMs() + waitMs;
       await askLater(await open(all[0].request), all, tools);
@@ -64,13 +95,20 @@ export function withLater(live: Dispatcher, options: LaterOptions): Dispatcher {
       for (const waiting of all) waiting.failed(error);
     }
   };
+}
+
+/** Gathers questions until it is quiet, then hands them over, those to one endpoint together. */
+function gatherRounds(ask: AskLane, isUnderWay: () => boolean, { clock, signal }: LaterOptions) {
+  const following = new Set<Promise<void>>();
+  let gathered: Waiting[] = [];
+  let cancel = (): void => undefined;
   const handOver = (): void => {
-    if (underWay > 0) return watch();
+    if (isUnderWay()) return watch();
     const lanes = Map.groupBy(gathered, laneName);
     gathered = [];
     for (const [first, ...others] of lanes.values()) {
       if (first === undefined) continue;
-      const work = later([first, ...others]).finally(() => following.delete(work));
+      const work = ask([first, ...others]).finally(() => following.delete(work));
       following.add(work);
     }
   };
@@ -79,22 +117,13 @@ export function withLater(live: Dispatcher, options: LaterOptions): Dispatcher {
     cancel = clock.after(QUIET_MS, handOver);
   };
   signal.addEventListener('abort', () => gathered.forEach((waiting) => waiting.failed(signal.reason)), { once: true });
-  const call = (request: Request, wishes: CallOptions): Promise<RetriedAnswer> => counted(live.call(request, wishes));
   return {
-    ...live,
-    attempt: (endpoint, attempt, wishes) => counted(live.attempt(endpoint, attempt, wishes)),
-    settled: async () => void (await Promise.all(following)),
-    call: async (request, wishes) => {
-      const { endpoint } = request;
-      if (!isModel(endpoint) || !isLater(endpoint.service) || wishes.key === undefined)
-        return await call(request, wishes);
-      signal.throwIfAborted();
-      wishes.beforeAttempt();
-      const asked = { key: wishes.key, request, endpoint, service: endpoint.service };
-      const { waiting, answer } = waitFor(asked, (plain) => call(plain, wishes));
+    add: (waiting: Waiting): void => {
       gathered.push(waiting);
       watch();
-      return await answer;
+    },
+    settled: async (): Promise<void> => {
+      await Promise.all(following);
     },
   };
 }

@@ -143,8 +143,7 @@ async function handOut(id: string, members: Members, tools: PieceTools): Promise
     try {
       for await (const answer of tools.work.answers(id, (ask) => members.get(ask)?.request, tools.signal)) {
         found.add(answer.id);
-        const waiting = members.get(answer.id);
-        if (waiting !== undefined) settle(waiting, answer);
+        settle(members.get(answer.id), answer);
       }
       return found.size;
     } catch (error) {
@@ -154,8 +153,8 @@ async function handOut(id: string, members: Members, tools: PieceTools): Promise
   }
 }
 
-function settle(waiting: Waiting, answer: LaterAnswer): void {
-  if (answer.kind === 'answered') waiting.answered(answer.answer);
-  else if (answer.kind === 'failed') waiting.failed(answer.error);
-  else waiting.lost(answer.why);
+function settle(waiting: Waiting | undefined, answer: LaterAnswer): void {
+  if (answer.kind === 'answered') waiting?.answered(answer.answer);
+  else if (answer.kind === 'failed') waiting?.failed(answer.error);
+  else waiting?.lost(answer.why);
 }

@@ -10,10 +10,10 @@ export type Waiting = {
   readonly request: Request;
   readonly endpoint: ModelEndpoint;
   readonly service: Service;
-  answered(answer: CallAnswer): void;
-  failed(error: unknown): void;
+  readonly answered: (answer: CallAnswer) => void;
+  readonly failed: (error: unknown) => void;
   /** Nobody worked at it in time. */
-  lost(why: string): void;
+  readonly lost: (why: string) => void;
 };
 
 /** Thrown for a question that was handed over, and whose answer this run waits for no longer: a later one collects it. */
