@@ -69,6 +69,7 @@ describe('the published package', () => {
       'reporters/braintrust.js',
       'reporters/evaldelta_pytest.py',
       'schema/config.schema.json',
+      'schema/result-line.schema.json',
       'schema/result.d.ts',
       'schema/result.schema.json',
       'schema/row.schema.json',

@@ -9,7 +9,7 @@ import { parseResult } from '../../../src/result/read.ts';
 import { startApplicationModel } from '../../support/model/application-model.ts';
 import { createDirectory, GIT_ENVIRONMENT, TestRepository } from '../../support/repository.ts';
 
-const PROGRAM = join(import.meta.dirname, '../../dist/cli/index.js');
+const PROGRAM = join(import.meta.dirname, '../../../dist/cli/index.js');
 const COUNT = 60;
 
 type Files = Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ import { parseResult } from '../../../src/result/read.ts';
 import { sendJson, startLoopback } from '../../support/loopback.ts';
 import { createDirectory, GIT_ENVIRONMENT, TestRepository } from '../../support/repository.ts';
 
-const PROGRAM = join(import.meta.dirname, '../../dist/cli/index.js');
+const PROGRAM = join(import.meta.dirname, '../../../dist/cli/index.js');
 const CASES = Array.from({ length: 6 }, (_, number) => ({ id: `c${number + 1}`, vars: { q: `${number + 1}` } }));
 const GIVE_UP_MS = 1_000;
 
