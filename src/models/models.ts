@@ -186,8 +186,6 @@ async function prepare(input: ModelsInput, { input: run, ports }: RunContext): P
     policy: { ...NO_RULES, critical },
     render: (target, entry) => renderer.render(target, entry),
   });
-  const isAgent = plan.rows.some((row) => row.isAgent === true);
-  const rules = { margin: input.margin, rounds: input.rounds ?? limitsOf({ isAgent }, spec.rules.limits).maxRounds };
   // Who is asked decides whose lists of models are, and of whom they tell.
   const asked = { ...spec, suites: { base: [], head: [suite] } };
   const draft = newResultDraft(settings.maxCostUsd);
@@ -202,8 +200,13 @@ async function prepare(input: ModelsInput, { input: run, ports }: RunContext): P
     candidates,
     cases: cases.length,
     plan,
-    rules,
+    rules: rulesFor(plan, spec, input),
   };
+}
+
+function rulesFor(plan: Plan, { rules: { limits } }: Spec, { margin, rounds }: ModelsInput): CandidateRules {
+  const isAgent = plan.rows.some((row) => row.isAgent === true);
+  return { margin, rounds: rounds ?? limitsOf({ isAgent }, limits).maxRounds };
 }
 
 /** The suite with those of its targets alone that are asked, and what they retrieve from told. */

@@ -40,7 +40,7 @@ function weightsOf(row: PlanRow, { weigh, store, run }: WeighingTools): Readonly
 function readWeights(stored: Json | undefined): ReadonlyMap<string, number> | undefined {
   if (!Array.isArray(stored)) return undefined;
   const entries = stored.flatMap((entry): readonly (readonly [string, number])[] => {
-    const [id, weight]: readonly unknown[] = Array.isArray(entry) ? entry : [];
+    const [id, weight] = Array.isArray(entry) ? (entry as readonly Json[]) : [];
     return typeof id === 'string' && typeof weight === 'number' && Number.isInteger(weight) && weight >= 1
       ? [[id, weight]]
       : [];

@@ -1,6 +1,5 @@
 import { holding } from '../domain/held-trial.ts';
 import { hasInexact } from '../domain/json/lossless.ts';
-import type { Json } from '../domain/json/json.ts';
 import type { Output } from '../domain/request.ts';
 import type { Trial } from '../domain/trial.ts';
 import type { Spool } from '../ports/spool.ts';
@@ -22,5 +21,5 @@ function isSmall({ text, toolCalls, finishReason: _, metadata, ...more }: Output
 
 /** Numbers that JavaScript cannot hold are no plain data. */
 function isExactOnly({ toolCalls, metadata }: Output): boolean {
-  return hasInexact(metadata) || toolCalls.some((call) => hasInexact(call.arguments as Json));
+  return hasInexact(metadata) || toolCalls.some((call) => hasInexact(call.arguments));
 }

@@ -75,7 +75,7 @@ describe('what is said beside the amount', () => {
     ['prod', undefined, undefined, undefined, []],
   ] as const)(
     'prices the deployment %s, said to be %j, as %s, which answered',
-    async (name, own, answered, usd, said) => {
+    async (...[name, own, answered, usd, said]) => {
       const prices = await loadPrices(new Map(own === undefined ? [] : [[name, own]]));
       const endpoint = { ...model(name), provider: 'azure-openai' as const };
       const changed = { served: { ...served, model: answered } };

@@ -1,3 +1,4 @@
+import type { DefaultArtifactClient } from '@actions/artifact';
 import * as core from '@actions/core';
 import { createWriteStream, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -88,9 +89,11 @@ function prefixOf(commentId: string): string {
   return `evaldelta-shard-${commentId === 'default' ? '' : `${commentId}-`}`;
 }
 
-type Client = InstanceType<typeof import('@actions/artifact').DefaultArtifactClient>;
-
-async function withService(runner: Runner, done: string, work: (client: Client) => Promise<void>): Promise<void> {
+async function withService(
+  runner: Runner,
+  done: string,
+  work: (client: DefaultArtifactClient) => Promise<void>,
+): Promise<void> {
   const isEnterprise = isEnterpriseServer(runner.serverUrl);
   if (isEnterprise || !runner.hasResultsService) {
     const where = isEnterprise ? 'on a GitHub Enterprise Server' : 'in a job without artifacts';
@@ -99,8 +102,8 @@ async function withService(runner: Runner, done: string, work: (client: Client) 
   }
   core.startGroup('Shards of the run');
   try {
-    const { DefaultArtifactClient } = await import('@actions/artifact');
-    await work(new DefaultArtifactClient());
+    const artifact = await import('@actions/artifact');
+    await work(new artifact.DefaultArtifactClient());
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw refusal(`A shard could not be ${done}: ${why}`, 'Run the job again: what was asked before is kept.', cause);

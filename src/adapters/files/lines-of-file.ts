@@ -19,9 +19,9 @@ export async function* linesOfFile(path: string, isPacked = path.endsWith('.gz')
 
 async function* bytesOf(path: string, isPacked: boolean): AsyncGenerator<Uint8Array, void> {
   const file = createReadStream(path);
-  if (!isPacked) return yield* file as AsyncIterable<Uint8Array>;
+  if (!isPacked) return yield* file as AsyncIterable<Uint8Array, void>;
   try {
-    yield* file.pipe(createGunzip()) as AsyncIterable<Uint8Array>;
+    yield* file.pipe(createGunzip()) as AsyncIterable<Uint8Array, void>;
   } catch (error) {
     if (!isDamage(error)) throw error;
   }

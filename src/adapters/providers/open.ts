@@ -43,9 +43,6 @@ const SILENT: Log = { info: () => undefined, warn: () => undefined };
  */
 export function openProviders(options: ProvidersOptions): Providers & { readonly later: OpenLater } {
   const { env, repository } = options;
-  const opened = new Map<string, Promise<Provider>>();
-  const laters = new Map<string, Promise<LaterWork>>();
-  const identities = new WeakMap<Endpoint, string>();
   const worktrees = repository && openSideWorktrees(repository);
   const fetch = options.fetch ?? openFetch(env);
   const redact = createRedact(env);
@@ -53,28 +50,9 @@ export function openProviders(options: ProvidersOptions): Providers & { readonly
   const opening = repository && openWhenAsked({ env, repository, redact, fetch });
   const world: World = { ...options, fetch, redact, worktrees, services, agents: opening?.agents, closing: [] };
   return {
-    open: async (request, side) => {
-      if (isModel(request.endpoint)) refuseParameters(request.parameters, request.endpoint);
-      // Its body is filled in for each case: there is nothing to share between two requests.
-      if (request.endpoint.provider === 'http') return openServer(request.endpoint, side, world);
-      const key = JSON.stringify([request.endpoint, isModel(request.endpoint) ? '' : side]);
-      const provider = opened.get(key) ?? openEndpoint(request.endpoint, side, world);
-      opened.set(key, provider);
-      return provider;
-    },
-    later: async ({ endpoint, parameters }) => {
-      if (!isModel(endpoint)) throw new Error(`Nobody answers ${endpoint.provider} later.`);
-      refuseParameters(parameters, endpoint);
-      const key = JSON.stringify(endpoint);
-      const later = laters.get(key) ?? openLaterOf(endpoint, world);
-      laters.set(key, later);
-      return await later;
-    },
-    identity: ({ endpoint }) => {
-      const identity = identities.get(endpoint) ?? identify(endpoint, env);
-      identities.set(endpoint, identity);
-      return identity;
-    },
+    open: openingOnce(world),
+    later: openingLaterOnce(world),
+    identity: identifyingOnce(env),
     print: async (program, side) => {
       if (worktrees === undefined) throw unsupported('command');
       return await printOnce(program, side, { worktrees, env });
@@ -88,6 +66,40 @@ export function openProviders(options: ProvidersOptions): Providers & { readonly
       await services?.close();
       await worktrees?.[Symbol.asyncDispose]();
     },
+  };
+}
+
+function openingOnce(world: World): Providers['open'] {
+  const opened = new Map<string, Promise<Provider>>();
+  return async (request, side) => {
+    if (isModel(request.endpoint)) refuseParameters(request.parameters, request.endpoint);
+    // Its body is filled in for each case: there is nothing to share between two requests.
+    if (request.endpoint.provider === 'http') return openServer(request.endpoint, side, world);
+    const key = JSON.stringify([request.endpoint, isModel(request.endpoint) ? '' : side]);
+    const provider = opened.get(key) ?? openEndpoint(request.endpoint, side, world);
+    opened.set(key, provider);
+    return provider;
+  };
+}
+
+function openingLaterOnce(world: World): OpenLater {
+  const opened = new Map<string, Promise<LaterWork>>();
+  return async ({ endpoint, parameters }) => {
+    if (!isModel(endpoint)) throw new Error(`Nobody answers ${endpoint.provider} later.`);
+    refuseParameters(parameters, endpoint);
+    const key = JSON.stringify(endpoint);
+    const later = opened.get(key) ?? openLaterOf(endpoint, world);
+    opened.set(key, later);
+    return await later;
+  };
+}
+
+function identifyingOnce(env: World['env']): Providers['identity'] {
+  const identities = new WeakMap<Endpoint, string>();
+  return ({ endpoint }) => {
+    const identity = identities.get(endpoint) ?? identify(endpoint, env);
+    identities.set(endpoint, identity);
+    return identity;
   };
 }
 

@@ -33,7 +33,10 @@ function* lines({ cases, trials }: Result): Generator<KindLine> {
 
 /** An output stands before the first trial that has it; others with the same one name its number. */
 function* trialLines(trial: Trial, known: Map<string, number>): Generator<KindLine> {
-  if (trial.status !== 'scored') return yield { kind: 'trial', text: jsonText({ trial }) };
+  if (trial.status !== 'scored') {
+    yield { kind: 'trial', text: jsonText({ trial }) };
+    return;
+  }
   const { output, ...fields } = trial;
   const value = jsonText(output);
   const name = hash('sha256', value, 'base64');

@@ -163,7 +163,7 @@ describe('evaldelta models, of what is tried', { timeout: 90_000 }, () => {
         ? { text: JSON.stringify({ evidence: '', reason: 'ok', score: 1, pass: true }) }
         : { text: request.model === 'gpt-6-luna' ? 'seven' : 'six' };
     const files = { 'evaldelta.yaml': 'judge: { provider: anthropic, model: claude-haiku-4-5 }\n' };
-    const { code, out, err } = await compare({
+    const { code, out } = await compare({
       suite: judged,
       argv: ['gpt-6-luna', '--margin', '0.9', '--max-cost', 'none'],
       behaviour,

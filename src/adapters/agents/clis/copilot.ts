@@ -71,7 +71,7 @@ class CopilotReader implements CliReader {
   readLine(line: string): boolean {
     const event = parseObject(line) ?? {};
     const data = asObject(event['data']) ?? {};
-    READERS[asText(event['type']) ?? '']?.call(this, data);
+    READERS[asText(event['type']) ?? '']?.(this, data);
     if (event['type'] === 'result') this.#finish(event);
     return this.#actions.hasSkill;
   }
@@ -119,16 +119,16 @@ class CopilotReader implements CliReader {
     this.#end =
       exitCode === 0
         ? { kind: 'finished' }
-        : { kind: 'failed', message: this.#trouble ?? `exit code ${String(exitCode)}` };
+        : { kind: 'failed', message: this.#trouble ?? `exit code ${asText(exitCode) ?? JSON.stringify(exitCode)}` };
   }
 }
 
-const READERS: Readonly<Record<string, (this: CopilotReader, data: JsonObject) => void>> = {
-  'assistant.turn_start': CopilotReader.prototype.beginTurn,
-  'assistant.message': CopilotReader.prototype.say,
-  'tool.execution_start': CopilotReader.prototype.begin,
-  'tool.execution_complete': CopilotReader.prototype.end,
-  'session.error': CopilotReader.prototype.fail,
+const READERS: Readonly<Record<string, (reader: CopilotReader, data: JsonObject) => void>> = {
+  'assistant.turn_start': (reader) => reader.beginTurn(),
+  'assistant.message': (reader, data) => reader.say(data),
+  'tool.execution_start': (reader, data) => reader.begin(data),
+  'tool.execution_complete': (reader, data) => reader.end(data),
+  'session.error': (reader, data) => reader.fail(data),
 };
 
 /** A tool that is not in the list does not exist for it; a command that fails was carried out. */

@@ -1,7 +1,7 @@
 import type { Side } from '../../../domain/side.ts';
 import { describeUserError } from '../../../domain/user-error.ts';
 import type { SharedInstall, Warning } from '../../../domain/verdict/warning.ts';
-import { formatCount, formatNumberOf } from '../../text/format.ts';
+import { formatNumberOf } from '../../text/format.ts';
 import { describeRetiring } from '../models/retiring.ts';
 import { describeUndecidable } from './undecidable.ts';
 
