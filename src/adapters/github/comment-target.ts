@@ -18,6 +18,7 @@ export type PullRequestOptions = GitHubAccess & {
 
 const COMMENT_MAX_CHARACTERS = 65_536;
 
+type PullOfGitHub = Awaited<ReturnType<GitHubClient['rest']['pulls']['get']>>['data'];
 type CommentToWrite = Parameters<PullRequest['upsertComment']>[0];
 
 /** Opens a pull request on GitHub. Its methods throw PublishError and nothing else that is not a bug. */
@@ -44,18 +45,21 @@ class GitHubPullRequest implements PullRequest {
   }
 
   async currentHeadSha(): Promise<string> {
-    return (await this.#read()).head.sha;
+    return await this.#read((pull) => pull.head.sha);
   }
 
   async currentStanding(): ReturnType<PullRequest['currentStanding']> {
-    const { draft, labels } = await this.#read();
-    return { isDraft: draft === true, labels: labels.map(({ name }) => name) };
+    return await this.#read(({ draft, labels }) => ({
+      isDraft: draft === true,
+      labels: labels.map(({ name }) => name),
+    }));
   }
 
-  async #read() {
+  /** Picked within the attempt: JSON that is none of GitHub's is an answer of somebody in between. */
+  async #read<T>(pick: (pull: PullOfGitHub) => T): Promise<T> {
     return attempt({ what: 'Reading the pull request', needs: 'pull-requests: read' }, async () => {
       const { data } = await this.#client.rest.pulls.get({ ...this.#repository, pull_number: this.number });
-      return data;
+      return pick(data);
     });
   }
 
