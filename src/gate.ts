@@ -22,7 +22,7 @@ import type { Spec } from './suite/spec.ts';
 import { decide } from './verdict/decide.ts';
 import { weightOf } from './verdict/weight.ts';
 import { heldBack, newerHead, type GateInput, type GatePorts, type RunContext } from './run-context.ts';
-import { guardShards, mergedShards } from './sharding.ts';
+import { guardShards, mergedShards, type MergedShards } from './sharding.ts';
 
 /** The whole product: what changed, what it affects, both sides measured, compared and judged. Rejects only for bugs. */
 export async function gate(input: GateInput, ports: GatePorts): Promise<Result> {
@@ -49,16 +49,14 @@ async function measure(draft: ResultDraft, planned: Planned, context: RunContext
   const { plan, spec, unaffected } = planned;
   const { settings, seed } = context.input;
   const priced = await estimate(draft, plan, spec, context);
-  const { estimated } = priced;
-  const { continues = new Set<string>() } = priced.memory.reuse;
-  if (settings.isCollecting && continues.size === 0) return void warn(draft, { kind: 'nothing-waits' });
+  const { callUsd } = priced.estimated;
+  if (settings.isCollecting && continuedRuns(priced).length === 0) {
+    warn(draft, { kind: 'nothing-waits' });
+    return undefined;
+  }
   const maxCostUsd = capOf(plan, settings);
-  refuse(await heldBack(context.ports));
-  const refusals = preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile: settings.config });
-  const shards = await mergedShards(draft, planned, context);
-  refuse(shards.refusing(refusals));
-  draft.supersededBy = await newerHead(context.ports);
-  if (draft.supersededBy !== undefined) return decidedOf(plan);
+  const shards = await shardsToStartFrom(draft, planned, priced, context);
+  if (shards === undefined) return decidedOf(plan);
 
   const { spentBefore } = shards;
   const tools = await openRunTools(spec.rules, priced, { ...cappedAt(maxCostUsd, context), spentBefore });
@@ -67,27 +65,18 @@ async function measure(draft: ResultDraft, planned: Planned, context: RunContext
   const contrast = { rows: [...decided.rows, ...harnesses.rows], changes: [...plan.changes, ...harnesses.changes] };
   const weights = await weightsOf(draft, planned, priced, context);
   const deciding = decidingOf(planned, contrast, { seed, weights });
-  const execution = await runTrials(
-    { plan, tools, next: nextOwn(plan, deciding), callUsd: estimated.callUsd, handedOver: shards.trials },
-    context,
-  );
-  const isWaiting = execution.trials.some((trial) => trial.status === 'skipped' && trial.why === 'waiting');
-  const later = laterEndpoints(plan, spec.rules.judge?.endpoint);
-  noteWaiting(priced.memory.store, later, isWaiting ? [...continues, context.input.run] : []);
+  const next = nextOwn(plan, deciding);
+  const execution = await runTrials({ plan, tools, next, callUsd, handedOver: shards.trials }, context);
+  noteWhatWaits(execution.trials, planned, priced, context);
   const trials = [...execution.trials, ...(await harnesses.runFurther(deciding))];
-  const lifts = await measureLifts(plan, trials, { tools, callUsd: estimated.callUsd, ...context });
+  const lifts = await measureLifts(plan, trials, { tools, callUsd, ...context });
   draft.trials = [...trials, ...lifts.trials];
   draft.lifts = lifts.comparisons;
   draft.plan = { ...plan, changes: contrast.changes };
   draft.errors = [...harnesses.errors, ...execution.errors];
   draft.spend = { ...tools.budget.totals(), maxCostUsd };
-  const notes = costNotes({
-    plan,
-    trials: execution.trials,
-    prices: priced.prices,
-    maxCostUsd,
-    silentModels: tools.budget.silentModels(),
-  });
+  const silentModels = tools.budget.silentModels();
+  const notes = costNotes({ plan, trials: execution.trials, prices: priced.prices, maxCostUsd, silentModels });
   const moving = movingTogether(decided, trials, seed);
   draft.warnings = [...draft.warnings, ...notes, ...moving, ...harnesses.warnings, ...shards.warnings];
   draft.preferences = execution.preferences;
@@ -95,6 +84,41 @@ async function measure(draft: ResultDraft, planned: Planned, context: RunContext
   const stored = await readStoredTrials(unaffected(), tools);
   compareAll(draft, { contrast, stored, deciding, harnesses });
   return contrast;
+}
+
+/** What other jobs have measured, once the run may start; undefined where a newer head has its own run. */
+async function shardsToStartFrom(
+  draft: ResultDraft,
+  planned: Planned,
+  { estimated }: Priced,
+  context: RunContext,
+): Promise<MergedShards | undefined> {
+  const { plan, spec } = planned;
+  const { settings } = context.input;
+  refuse(await heldBack(context.ports));
+  const models = { models: spec.rules, configFile: settings.config };
+  const refusals = preflight(plan, { estimated, maxCostUsd: capOf(plan, settings), ...models });
+  const shards = await mergedShards(draft, planned, context);
+  refuse(shards.refusing(refusals));
+  draft.supersededBy = await newerHead(context.ports);
+  return draft.supersededBy === undefined ? shards : undefined;
+}
+
+/** The runs that left answers waiting and that this one goes on with, oldest first. */
+function continuedRuns({ memory }: Pick<Priced, 'memory'>): readonly string[] {
+  return [...(memory.reuse.continues ?? [])];
+}
+
+/** Notes for a later run what of this one waits, or that nothing does. */
+function noteWhatWaits(
+  trials: readonly Trial[],
+  { plan, spec }: Planned,
+  { memory }: Priced,
+  { input }: RunContext,
+): void {
+  const isWaiting = trials.some((trial) => trial.status === 'skipped' && trial.why === 'waiting');
+  const later = laterEndpoints(plan, spec.rules.judge?.endpoint);
+  noteWaiting(memory.store, later, isWaiting ? [...continuedRuns({ memory }), input.run] : []);
 }
 
 type Measured = {
@@ -127,7 +151,7 @@ async function weightsOf(
     weigh: (place) => (past === undefined ? 1 : weightOf(past(place))),
     store: memory.store,
     // A run that goes on with another one decides as that would have.
-    run: [...(memory.reuse.continues ?? [])][0] ?? input.run,
+    run: continuedRuns({ memory })[0] ?? input.run,
   });
 }
 

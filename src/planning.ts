@@ -91,7 +91,7 @@ async function withLateMistakes<T>({ suites, partial }: Spec, work: () => Promis
 async function planRun(
   spec: Spec,
   files: PlanInput['files'],
-  { settings, filters, compares, today }: GateInput & Pick<PlanInput, 'today'>,
+  input: GateInput & Pick<PlanInput, 'today'>,
 ): Promise<Omit<Planned, 'spec'>> {
   const { suites, config, tip, rules, isHeadAlone } = spec;
   const planDraft = draftPlan({
@@ -99,19 +99,15 @@ async function planRun(
     config,
     tip,
     rules,
-    filters,
-    unaffected: compares === 'itself' ? 'compared' : settings.run === 'all' || isHeadAlone ? 'measured' : 'left-out',
+    filters: input.filters,
+    unaffected: howUnaffected(input, isHeadAlone),
     isHeadAlone,
     files,
-    today,
+    today: input.today,
   });
   if (!planDraft.needsRendering) {
-    return {
-      plan: finishPlan(planDraft, spec.changes, () => neverRender()),
-      unaffected: () => [],
-      edits: [],
-      agentFiles: [],
-    };
+    const plan = finishPlan(planDraft, spec.changes, () => neverRender());
+    return { plan, unaffected: () => [], edits: [], agentFiles: [] };
   }
   const [{ createRenderer }, { validateSuite }] = await Promise.all([
     import('./suite/render/render.ts'),
@@ -128,6 +124,12 @@ async function planRun(
     edits: targetEdits(planDraft.matched, plan),
     agentFiles: changedAgentFiles(planDraft.matched, plan),
   };
+}
+
+/** What becomes of cases that the change does not affect. */
+function howUnaffected({ compares, settings }: GateInput, isHeadAlone: boolean): PlanInput['unaffected'] {
+  if (compares === 'itself') return 'compared';
+  return settings.run === 'all' || isHeadAlone ? 'measured' : 'left-out';
 }
 
 function filesOf({ base, head }: RevisionPair): PlanInput['files'] {

@@ -119,18 +119,14 @@ async function measureShard(
   const { number, of } = job.shard;
   const header = { shard: number, of, attempt: job.attempt };
   if (affectedCount(plan) === 0) return undefined;
-  const priced = await estimate(draft, plan, spec, context);
-  refuse(await heldBack(context.ports));
-  const maxCostUsd = capOf(plan, input.settings);
-  const models = { models: spec.rules, configFile: input.settings.config };
-  refuse(preflight(plan, { estimated: priced.estimated, maxCostUsd, ...models }));
-  draft.supersededBy = await newerHead(context.ports);
-  if (draft.supersededBy !== undefined) return undefined;
+  const priced = await pricedToStart(draft, planned, context);
+  if (priced === undefined) return undefined;
 
   const { assignCases, keysOf, ordersOf } = await import('./run/shards/assign.ts');
   const orders = firstRound(planned, input.seed);
   const own = ordersOf(orders, assignCases(orders, of, await context.ports.recordedMs?.()), number);
   const share = shareOf(own.flatMap(keysOf), orders.flatMap(keysOf), { planned, priced });
+  const maxCostUsd = capOf(plan, input.settings);
   const capped = cappedAt(maxCostUsd === undefined ? undefined : maxCostUsd * share, context);
   const tools = await openRunTools(spec.rules, priced, capped);
   const { trials, errors } = await runTrials(
@@ -152,6 +148,21 @@ async function measureShard(
     asked: own.flatMap(keysOf).length,
     troubles: errors,
   };
+}
+
+/** What the whole run costs, once it may start; undefined where a newer head has its own run. */
+async function pricedToStart(
+  draft: ResultDraft,
+  { plan, spec }: Planned,
+  context: RunContext,
+): Promise<Priced | undefined> {
+  const { settings } = context.input;
+  const priced = await estimate(draft, plan, spec, context);
+  refuse(await heldBack(context.ports));
+  const models = { models: spec.rules, configFile: settings.config };
+  refuse(preflight(plan, { estimated: priced.estimated, maxCostUsd: capOf(plan, settings), ...models }));
+  draft.supersededBy = await newerHead(context.ports);
+  return draft.supersededBy === undefined ? priced : undefined;
 }
 
 /** The first round of a run, whoever measures which part of it. */

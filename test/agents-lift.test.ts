@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { forecast } from '../src/forecast.ts';
 import { CallError, type StoredValue } from '../src/ports.ts';
-import type { Forecast } from '../src/domain/plan.ts';
+import type { Forecast } from '../src/domain/forecast.ts';
 import { renderHtml } from '../src/report/html/page.ts';
 import { renderJson } from '../src/report/machine/json.ts';
 import { renderPlanJson } from '../src/report/machine/plan-json.ts';

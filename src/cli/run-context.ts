@@ -49,10 +49,7 @@ export async function withRunContext<T>(
   const settings = settingsOf(options);
   const { env } = terminal;
   await using repository = await openLocalRepository({
-    directory: settings.workingDirectory,
-    base: settings.base,
-    head: textOf(options, 'head'),
-    bothSides: options['aa'] === true ? 'base' : bothSides,
+    ...revisionsOf(options, settings, bothSides),
     environment: env,
     log: { warn: (line) => log.warn(line) },
   });
@@ -82,6 +79,16 @@ export async function withRunContext<T>(
   } finally {
     await Promise.all([world.providers.close(), world.services.close(), world.harnesses.close()]);
   }
+}
+
+/** Which two revisions are compared, and where they are. */
+function revisionsOf(options: Options, { workingDirectory, base }: Settings, bothSides: Side | undefined) {
+  return {
+    directory: workingDirectory,
+    base,
+    head: textOf(options, 'head'),
+    bothSides: options['aa'] === true ? 'base' : bothSides,
+  } as const;
 }
 
 type Surroundings = { readonly env: Terminal['env']; readonly log: Log; readonly repository: Repository };

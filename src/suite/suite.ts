@@ -69,21 +69,22 @@ export async function loadSuite(
   if (!broken.hasDefaults) reportUnscored(sources, cases);
   reportGoalless(sources, cases);
   await reportAgentMistakes(sources, { targets, cases });
-  if (isWhole && broken === NOTHING_BROKEN) {
-    reportUnknownNames(sources, definition, { targets, cases });
-    sources.diagnostics.push(
-      ...findFlakyMistakes(definition, cases),
-      ...findUnusedVars({ targets, cases }, scorerTags),
-    );
-  }
   const suite = toSuite(definition, targets, cases);
-  if (suite.perturb !== undefined && isWhole && broken === NOTHING_BROKEN)
-    reportPerturbation(sources.diagnostics, suite.perturb, { targets, cases, placeOf: document.placeOf });
+  if (isWhole && broken === NOTHING_BROKEN) reportOfWhole(sources, definition, suite, scorerTags);
   reportUnseen(sources.diagnostics, 'suite id', { name: suite.id, place: suite.place });
   if (sources.diagnostics.length > 0) return { read: undefined, partial: suite };
   const caseDependencies = known?.caseDependencies ?? own.dependencies;
   sources.dependencies.push(...caseDependencies);
   return { read: { suite, oid: file.oid, definition, caseDependencies, scorerTags }, partial: undefined };
+}
+
+/** Mistakes between the parts of a suite, which can be told only where none of them lacks. */
+function reportOfWhole(sources: Sources, definition: Definition, suite: Suite, scorerTags: string): void {
+  const { targets, cases, perturb } = suite;
+  reportUnknownNames(sources, definition, { targets, cases });
+  sources.diagnostics.push(...findFlakyMistakes(definition, cases), ...findUnusedVars({ targets, cases }, scorerTags));
+  if (perturb === undefined) return;
+  reportPerturbation(sources.diagnostics, perturb, { targets, cases, placeOf: definition.document.placeOf });
 }
 
 const NOTHING: LoadedSuite = { read: undefined, partial: undefined };

@@ -68,22 +68,13 @@ export async function convertPromptfoo(
   const above = findAbove(read);
   if (above !== undefined)
     return nothing([`Nothing of it is taken over: ${above}. Run it as it is instead.`], totalOf(read));
-  for (const [key, why] of Object.entries(ELSEWHERE)) if (read[key] !== undefined) losses.add(why);
-  if (isRepeated(read))
-    losses.add('repeats are not taken over: how often a case is asked follows from what has to be decided');
+  noteElsewhere(read, losses);
   const providers = (read.providers ?? read.targets ?? []).flatMap((entry) => readProvider(entry, losses));
   const written = (read.prompts ?? []).flatMap((entry) => expandGlob(entry, paths));
   const prompts = (await Promise.all(written.map((entry) => readPrompt(entry, texts, losses)))).flat();
   const { save, used } = nameModules(id);
-  const {
-    cases: all,
-    total,
-    judges,
-  } = await readTests(
-    (read.tests ?? []).flatMap((entry) => expandGlob(entry, paths)),
-    read.defaultTest,
-    { texts, losses, save },
-  );
+  const tests = (read.tests ?? []).flatMap((entry) => expandGlob(entry, paths));
+  const { cases: all, total, judges } = await readTests(tests, read.defaultTest, { texts, losses, save });
   const cases = all.filter((one) => isSaidAlike(one, prompts, losses));
   const missing = Object.entries({ provider: providers, prompt: prompts, test: cases })
     .filter(([, found]) => found.length === 0)
@@ -107,6 +98,13 @@ function findAbove(read: Config): string | undefined {
     (name) => /^(?:OPENAI|ANTHROPIC|AZURE|AWS|GOOGLE|VERTEX|PROMPTFOO|MISTRAL|OLLAMA)_/.test(name) && !isKey(name),
   );
   return found?.[1] ?? (asked && `\`env: ${asked}\` may change what is asked`);
+}
+
+/** What of the whole configuration makes other tests or other answers here. */
+function noteElsewhere(read: Config, losses: Losses): void {
+  for (const [key, why] of Object.entries(ELSEWHERE)) if (read[key] !== undefined) losses.add(why);
+  if (isRepeated(read))
+    losses.add('repeats are not taken over: how often a case is asked follows from what has to be decided');
 }
 
 function totalOf({ tests }: Config): number {

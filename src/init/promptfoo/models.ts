@@ -181,5 +181,5 @@ function modelOf(asked: object, config: Config, settings: Settings, beside: read
     ...(typeof key === 'string' ? { api_key_env: key } : {}),
     ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
   };
-  return { target: target as JsonObject, unsaid };
+  return { target, unsaid };
 }

@@ -212,7 +212,7 @@ async function withFile(given: PromptfooAssertion, texts: Texts): Promise<Prompt
   if (text === undefined) return given;
   if (given.type !== 'is-json') return { ...given, value: text.trim() };
   try {
-    return { ...given, value: readYaml(text) as unknown };
+    return { ...given, value: readYaml(text) };
   } catch {
     return given;
   }

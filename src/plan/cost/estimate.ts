@@ -1,5 +1,6 @@
 import { caseKey } from '../../domain/keys.ts';
-import type { Estimate, Plan, PlannedCase, PlanRow } from '../../domain/plan.ts';
+import type { Estimate } from '../../domain/forecast.ts';
+import type { Plan, PlannedCase, PlanRow } from '../../domain/plan.ts';
 import type { Request } from '../../domain/request.ts';
 import { agentOf, trialSeconds } from './agent-cost.ts';
 import {
@@ -53,10 +54,21 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
   const needed = calls.filter(isFresh);
   calls.push(...lifts);
   const fresh = calls.filter(isFresh);
+  const unpriced = [...new Set(calls.flatMap((call) => call.unpriced))];
+  const estimate = { ...sumsOf(fresh), unpriced };
+  const callUsd = (planned: PlannedCase) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.known.high));
+  const expectedUsd = sum(needed, (call) => call.known.expected);
+  const judge = calls.some((call) => call.judgeCalls > 0) ? tools.judge : undefined;
+  const unheld = unheldTools(plan, { judge, price: tools.price });
+  return { estimate, expectedUsd, callUsd, expectedCallUsd: expectedCallUsd(calls, tools), unheld };
+}
+
+/** What calls come to that are made and not reused. */
+function sumsOf(fresh: readonly CallEstimate[]): Omit<Estimate, 'unpriced'> {
   const isPriced = fresh.every((call) => call.usd !== undefined);
   const told = fresh.filter((call) => !isOwnProgram(call.request));
   const programCalls = sum(fresh, callsOf) - sum(told, callsOf);
-  const estimate: Estimate = {
+  return {
     calls: sum(fresh, callsOf),
     ...(programCalls > 0 ? { programCalls } : {}),
     judgeCalls: sum(fresh, (call) => call.judgeCalls),
@@ -67,13 +79,7 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
       : undefined,
     ...(isPriced ? {} : knownPart(fresh)),
     ...trialsOf(fresh),
-    unpriced: [...new Set(calls.flatMap((call) => call.unpriced))],
   };
-  const callUsd = (planned: PlannedCase) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.known.high));
-  const expectedUsd = sum(needed, (call) => call.known.expected);
-  const judge = calls.some((call) => call.judgeCalls > 0) ? tools.judge : undefined;
-  const unheld = unheldTools(plan, { judge, price: tools.price });
-  return { estimate, expectedUsd, callUsd, expectedCallUsd: expectedCallUsd(calls, tools), unheld };
 }
 
 /** Trials of agents, and how long they take one after the other. */

@@ -1,5 +1,6 @@
 import { targetKey } from '../../domain/keys.ts';
-import type { Forecast, Plan, PlannedCase } from '../../domain/plan.ts';
+import type { Forecast } from '../../domain/forecast.ts';
+import type { Plan, PlannedCase } from '../../domain/plan.ts';
 import type { Quarantine } from '../../domain/quarantine.ts';
 import { wordWarning } from '../words/cautions/warnings.ts';
 

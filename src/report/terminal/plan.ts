@@ -1,13 +1,6 @@
 import { DEFAULT_LIMITS } from '../../domain/config.ts';
-import type {
-  Estimate,
-  Forecast,
-  HarnessForecast,
-  Plan,
-  PlannedHarness,
-  PlanRow,
-  RowForecast,
-} from '../../domain/plan.ts';
+import type { Estimate, Forecast, HarnessForecast, RowForecast } from '../../domain/forecast.ts';
+import type { Plan, PlannedHarness, PlanRow } from '../../domain/plan.ts';
 import { targetKey } from '../../domain/keys.ts';
 import { describeUserError } from '../../domain/user-error.ts';
 import { createPaint, wrapWithPrefix, type Paint } from './ansi.ts';

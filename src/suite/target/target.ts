@@ -32,14 +32,7 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
     : toEndpoint(sources, brings === undefined ? input : withModel(input, brings), placeOf);
   const tools = input.provider === 'agent' ? undefined : await loadTools(sources, input.tools, placeOf);
   const output = await loadOutput(sources, input.output, placeOf);
-  const inputs = (['inputs', 'corpus'] as const).flatMap((key) => {
-    const globs = input[key];
-    if (!Array.isArray(globs)) return [];
-    return resolveGlobs(
-      sources,
-      globs.map((path, index) => ({ path, place: placeOf([key, index]) })),
-    );
-  });
+  const inputs = namedInputs(sources, input, placeOf);
   const corpus = toCorpus(sources, { input, placeOf });
   if (endpoint === undefined || loaded === undefined) return undefined;
   const own = exactObject(input.parameters);
@@ -64,6 +57,18 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
     ...(input.also === undefined ? {} : { also: input.also }),
     ...(ownProgram(endpoint) !== undefined && input.inputs === undefined ? { isUnwatched: true } : {}),
   };
+}
+
+/** The files that `inputs` and `corpus` name. */
+function namedInputs(sources: Sources, input: TargetInput, placeOf: PlaceOf): readonly InputFile[] {
+  return (['inputs', 'corpus'] as const).flatMap((key) => {
+    const globs = input[key];
+    if (!Array.isArray(globs)) return [];
+    return resolveGlobs(
+      sources,
+      globs.map((path, index) => ({ path, place: placeOf([key, index]) })),
+    );
+  });
 }
 
 function nameOf(endpoint: Endpoint): string {

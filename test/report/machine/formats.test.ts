@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import type { Estimate, Plan, PlanRow, RowForecast } from '../../../src/domain/plan.ts';
+import type { Estimate, RowForecast } from '../../../src/domain/forecast.ts';
+import type { Plan, PlanRow } from '../../../src/domain/plan.ts';
 import type { Diagnostic } from '../../../src/domain/user-error.ts';
 import { renderCodeFrame, renderErrors } from '../../../src/report/terminal/code-frame.ts';
 import { renderJunit } from '../../../src/report/machine/junit.ts';

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../../domain/plan.ts';
+import type { Estimate } from '../../../domain/forecast.ts';
 import { formatNumberOf } from '../../text/format.ts';
 import { formatEstimate } from '../numbers/spend.ts';
 

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../../domain/plan.ts';
+import type { Estimate } from '../../../domain/forecast.ts';
 import type { Spend } from '../../../domain/result.ts';
 import { formatCount, formatNumberOf, formatUsd, NOT_AVAILABLE } from '../../text/format.ts';
 
