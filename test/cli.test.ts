@@ -133,7 +133,7 @@ describe('the command line', () => {
       "option '--comment' cannot be used with option '--out <file>'",
     ],
     [['report', 'a.json', '--comment-id', 'b'], '--comment-id tells comments apart, and none is to be posted.'],
-    [['report', 'package.json'], 'package.json: This is not a result file of version 1'],
+    [['report', 'package.json'], 'package.json: This is not a result file of version 2'],
     [['report'], "missing required argument 'file'"],
     [['compare', 'a.json'], "missing required argument 'head'"],
     [

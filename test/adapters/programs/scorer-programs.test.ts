@@ -78,7 +78,7 @@ describe('a scorer in JavaScript', () => {
   it.each([
     ['at a judgement', `export default () => Number(JSON.parse(readFileSync(new URL('allow.json', import.meta.url))))`],
     ['when it is loaded', `const text = readFileSync(new URL('allow.json', import.meta.url)); export default () => 1`],
-    ['by an import of a computed name', `export default async () => await import('../' + 'allow.json')`],
+    ['by an import of a computed name', `export default async () => await import('./' + 'allow.json')`],
   ])('reads what it names and nothing else, and says what: %s', async (_, script) => {
     const allow = { 'evals/allow.json': '1', 'evals/score.mjs': `import { readFileSync } from 'node:fs'; ${script}` };
     const files = { base: allow, head: allow };
