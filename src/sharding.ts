@@ -58,8 +58,17 @@ export async function mergedShards(
   };
 }
 
+/** Else the merge would find that nothing waits, and be green over whatever its shards have measured. */
+const NOTHING_TO_COLLECT: Diagnostic = {
+  code: 'unsupported',
+  sentence: '`collect` goes on with a run that waits, and a run in shards never waits.',
+  place: undefined,
+  hint: 'Leave `collect` out, or run it in one job.',
+};
+
 /** Ends a story whose run cannot be shared by several jobs. */
-export function guardShards({ plan, spec }: Planned, { event = 'local' }: GateInput): void {
+export function guardShards({ plan, spec }: Planned, { event = 'local', settings }: GateInput): void {
+  if (settings.isCollecting && affectedCount(plan) > 0) refuse([NOTHING_TO_COLLECT]);
   refuse(onlyInOneJob(plan, { suites: spec.suites.head, rules: spec.rules }, event));
 }
 

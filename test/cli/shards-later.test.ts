@@ -11,14 +11,16 @@ const JUDGED = { defaults: { expect: [{ judge: 'Is it ok?' }] } };
 const judge = { ...OPENAI, service: { local: 'batch' } };
 
 /** What a shard and a merge of it say, and what they have cost. */
-async function inParts(given: Omit<LaterCheckout, 'cases'>) {
+async function inParts(given: Omit<LaterCheckout, 'cases'>, more: readonly string[] = []) {
   await using server = await startLaterServer({ says: () => 'ok' });
   await using checkout = await openLaterCheckout({ cases: 4, ...given });
   const options = ['--base', 'main', '--working-directory', checkout.repository.directory, '--max-cost', 'none'];
   const ask = (...argv: readonly string[]) => {
     const env = { ...GIT_ENVIRONMENT, PATH: process.env['PATH'], HOME: checkout.directory, NO_PROXY: '127.0.0.1' };
     const key = { OPENAI_API_KEY: 'sk-loopback-openai', OPENAI_BASE_URL: `${server.url}/v1` };
-    return runCommandLine([...argv, ...options], { env: { ...env, ...key, XDG_CACHE_HOME: checkout.directory } });
+    return runCommandLine([...argv, ...options, ...more], {
+      env: { ...env, ...key, XDG_CACHE_HOME: checkout.directory },
+    });
   };
   const shard = await ask('run', '--shard', '1/2', '--out', join(checkout.directory, '1.jsonl'));
   const file = join(checkout.directory, 'merged.jsonl');
@@ -39,6 +41,13 @@ describe('a run that several jobs share', { timeout: 60_000 }, () => {
       expect(text).toMatch(expected);
       expect(text).toContain('Run it in one job, or write `service: standard` for `local`.');
     }
+  });
+
+  it('refuses to collect: a merge where nothing waits would be green, whatever its shards have measured', async () => {
+    const { shard, merge, asked } = await inParts({ target: OPENAI }, ['--collect']);
+    expect([shard.code, merge.code, asked]).toEqual([2, 2, 0]);
+    expect(shard.err).toContain('`collect` goes on with a run that waits');
+    expect(merge.out).toContain('Leave `collect` out');
   });
 
   it.each([
