@@ -1,7 +1,7 @@
 import { keptLabels } from './compare/metrics/judges/human-labels.ts';
 import { nextTrials, type NextTrialsOptions } from './compare/next-trials.ts';
 import { withQuarantined } from './compare/quarantined.ts';
-import { decidedRows, type Contrast, type Plan } from './domain/plan.ts';
+import { decidedOf, type Contrast, type Plan } from './domain/plan.ts';
 import { isLater } from './domain/providers/service.ts';
 import type { Planned } from './planning.ts';
 import type { Weights } from './run/fixed-weights.ts';
@@ -31,9 +31,4 @@ export function nextOwn(plan: Plan, deciding: NextTrialsOptions): RunInput['next
   const designs = deciding.designs.filter(({ suite }) => own.has(suite));
   const decided = decidedOf(plan);
   return (trials) => withQuarantined(plan, trials, nextTrials(decided, trials, { ...deciding, designs }));
-}
-
-/** What a plan is compared and judged by. */
-export function decidedOf(plan: Plan): Plan {
-  return { ...plan, rows: decidedRows(plan.rows) };
 }

@@ -1,4 +1,5 @@
-import { decidedOf, decidingOf, nextOwn } from './deciding.ts';
+import { decidingOf, nextOwn } from './deciding.ts';
+import { decidedOf } from './domain/plan.ts';
 import type { TrialOrder } from './domain/comparison/decision.ts';
 import type { Shard } from './domain/runs/shard.ts';
 import type { TrialKey, Trial } from './domain/trial.ts';

@@ -94,10 +94,9 @@ const MAY_IMPORT: Readonly<
     ],
     packages: [],
   },
-  gate: {
+  affected: {
     rooms: [
       'domain',
-      'ports',
       'harness',
       'result-draft',
       'run-context',
@@ -109,6 +108,10 @@ const MAY_IMPORT: Readonly<
       'lift',
       ...STEPS,
     ],
+    packages: [],
+  },
+  gate: {
+    rooms: ['domain', 'ports', 'result-draft', 'run-context', 'planning', 'affected', 'sharding', ...STEPS],
     packages: [],
   },
   models: {

@@ -180,6 +180,11 @@ export function decidedRows<R extends Row | PlanRow>(rows: readonly R[]): readon
   });
 }
 
+/** What a plan is compared and judged by. */
+export function decidedOf(plan: Plan): Plan {
+  return { ...plan, rows: decidedRows(plan.rows) };
+}
+
 /** A suite whose own harness runs. */
 export type PlannedHarness = Pick<Row, 'suite' | 'file' | 'description' | 'owner' | 'policy' | 'isNew'> & {
   readonly pings: readonly string[];

@@ -1,41 +1,17 @@
 import { isModel } from '../../domain/providers/providers.ts';
-import type { Request } from '../../domain/request.ts';
-import type { Side } from '../../domain/side.ts';
-import type { Endpoint, HttpEndpoint, ModelEndpoint } from '../../domain/suite.ts';
-import { UserError } from '../../domain/user-error.ts';
-import type { Log, Prices, Provider, Providers } from '../../ports.ts';
+import type { Endpoint, ModelEndpoint } from '../../domain/suite.ts';
+import type { Prices, Provider, Providers } from '../../ports.ts';
 import type { LaterWork, OpenLater } from '../../ports/later.ts';
 import type { Agents, AgentsWorld } from '../agents/agents.ts';
-import { openSideWorktrees, type SideWorktrees } from '../programs/side-worktrees.ts';
-import { createAnthropicClient, messagesExchange } from './anthropic/anthropic.ts';
-import { openCommand } from './program/command.ts';
-import { printOnce } from './program/print.ts';
-import { openServices, type Services } from './program/service.ts';
-import { exchangeOnce, type Exchange } from './wire/exchange.ts';
-import { openHttp, openStarted } from './http.ts';
-import { openCloud, type CloudAccess } from './access/cloud.ts';
-import { unlessAborted } from './access/renewed.ts';
+import { openSideWorktrees } from '../programs/side-worktrees.ts';
 import { identify } from './access/identity.ts';
-import { createRedact, type Redact } from './access/keys.ts';
-import { chatExchange } from './openai/chat.ts';
-import { createOpenAIClient, type OpenAIClientOptions } from './openai/client.ts';
-import { responsesExchange } from './openai/responses.ts';
-import { clientOptions, modelContext, type ProvidersOptions } from './access/options.ts';
+import { createRedact } from './access/keys.ts';
+import type { ProvidersOptions } from './access/options.ts';
 import { refuseParameters } from './access/parameters.ts';
-import { openReplay } from './replay/replay.ts';
+import { withoutRepository } from './access/without-repository.ts';
+import type { EndpointWorld, openEndpoint } from './open-endpoint.ts';
+import type { Services, ServiceWorld } from './program/service.ts';
 import { openFetch } from './wire/transport.ts';
-
-type OpenExchange = (request: Request) => Exchange;
-type World = ProvidersOptions & {
-  readonly fetch: typeof fetch;
-  readonly redact: Redact;
-  readonly worktrees: SideWorktrees | undefined;
-  readonly services: Services | undefined;
-  readonly agents: (() => Promise<Agents>) | undefined;
-  readonly closing: (() => void)[];
-};
-
-const SILENT: Log = { info: () => undefined, warn: () => undefined };
 
 /**
  * Opens providers by `request.endpoint.provider`; an SDK is loaded, a client built, a worktree made at an endpoint's first
@@ -46,16 +22,17 @@ export function openProviders(options: ProvidersOptions): Providers & { readonly
   const worktrees = repository && openSideWorktrees(repository);
   const fetch = options.fetch ?? openFetch(env);
   const redact = createRedact(env);
-  const services = worktrees && openServices({ worktrees, env });
+  const services = worktrees && servicesWhenAsked({ worktrees, env });
   const opening = repository && openWhenAsked({ env, repository, redact, fetch });
-  const world: World = { ...options, fetch, redact, worktrees, services, agents: opening?.agents, closing: [] };
+  const lazy = { services: services?.open, agents: opening?.agents };
+  const world: EndpointWorld = { ...options, ...lazy, fetch, redact, worktrees, closing: [] };
   return {
     open: openingOnce(world),
     later: openingLaterOnce(world),
     identity: identifyingOnce(env),
     print: async (program, side) => {
-      if (worktrees === undefined) throw unsupported('command');
-      return await printOnce(program, side, { worktrees, env });
+      if (worktrees === undefined) throw withoutRepository('command');
+      return await (await import('./program/print.ts')).printOnce(program, side, { worktrees, env });
     },
     countWith: (prices) => opening?.countWith(prices),
     close: async () => {
@@ -69,20 +46,20 @@ export function openProviders(options: ProvidersOptions): Providers & { readonly
   };
 }
 
-function openingOnce(world: World): Providers['open'] {
+function openingOnce(world: EndpointWorld): Providers['open'] {
   const opened = new Map<string, Promise<Provider>>();
   return async (request, side) => {
     if (isModel(request.endpoint)) refuseParameters(request.parameters, request.endpoint);
     // Its body is filled in for each case: there is nothing to share between two requests.
-    if (request.endpoint.provider === 'http') return openServer(request.endpoint, side, world);
+    if (request.endpoint.provider === 'http') return openLazily(request.endpoint, side, world);
     const key = JSON.stringify([request.endpoint, isModel(request.endpoint) ? '' : side]);
-    const provider = opened.get(key) ?? openEndpoint(request.endpoint, side, world);
+    const provider = opened.get(key) ?? openLazily(request.endpoint, side, world);
     opened.set(key, provider);
     return provider;
   };
 }
 
-function openingLaterOnce(world: World): OpenLater {
+function openingLaterOnce(world: EndpointWorld): OpenLater {
   const opened = new Map<string, Promise<LaterWork>>();
   return async ({ endpoint, parameters }) => {
     if (!isModel(endpoint)) throw new Error(`Nobody answers ${endpoint.provider} later.`);
@@ -94,7 +71,7 @@ function openingLaterOnce(world: World): OpenLater {
   };
 }
 
-function identifyingOnce(env: World['env']): Providers['identity'] {
+function identifyingOnce(env: EndpointWorld['env']): Providers['identity'] {
   const identities = new WeakMap<Endpoint, string>();
   return ({ endpoint }) => {
     const identity = identities.get(endpoint) ?? identify(endpoint, env);
@@ -103,10 +80,27 @@ function identifyingOnce(env: World['env']): Providers['identity'] {
   };
 }
 
+/** Most pull requests ask nobody. */
+async function openLazily(...asked: Parameters<typeof openEndpoint>): Promise<Provider> {
+  return await (await import('./open-endpoint.ts')).openEndpoint(...asked);
+}
+
 /** Few runs ask anything later. */
-async function openLaterOf(endpoint: ModelEndpoint, world: World): Promise<LaterWork> {
+async function openLaterOf(endpoint: ModelEndpoint, world: EndpointWorld): Promise<LaterWork> {
   const { openLater } = await import('./later/open-later.ts');
   return await openLater(endpoint, world);
+}
+
+/** Started with the first endpoint that one stands behind. */
+function servicesWhenAsked(world: ServiceWorld) {
+  let opened: Promise<Services> | undefined;
+  return {
+    open: async () => {
+      opened ??= import('./program/service.ts').then(({ openServices }) => openServices(world));
+      return await opened;
+    },
+    close: async () => (await opened)?.close(),
+  };
 }
 
 /** Agents bring much with them, and few runs have one. */
@@ -123,94 +117,4 @@ function openWhenAsked(world: AgentsWorld) {
     },
     close: async () => (await opened)?.close(),
   };
-}
-
-async function openEndpoint(endpoint: Endpoint, side: Side | undefined, world: World): Promise<Provider> {
-  if (isModel(endpoint)) return openModel(endpoint, world);
-  switch (endpoint.provider) {
-    case 'command': {
-      const { worktrees, env, redact } = world;
-      if (worktrees === undefined) throw unsupported(endpoint.provider);
-      const provider = await openCommand(endpoint, requireSide(side), { worktrees, env, redact });
-      world.closing.push(() => provider.stop());
-      return provider;
-    }
-    case 'http':
-      return openServer(endpoint, side, world);
-    case 'agent': {
-      if (world.agents === undefined) throw unsupported(endpoint.provider);
-      return (await world.agents()).open(endpoint, requireSide(side));
-    }
-    case 'replay': {
-      const revision = (await world.repository?.revisions())?.[requireSide(side)];
-      if (revision === undefined) throw unsupported(endpoint.provider);
-      return openReplay(endpoint, revision.snapshot);
-    }
-  }
-}
-
-async function openServer(endpoint: HttpEndpoint, side: Side | undefined, world: World): Promise<Provider> {
-  const { start } = endpoint;
-  if (start === undefined) return openHttp(endpoint, world);
-  if (world.services === undefined) throw unsupported(endpoint.provider);
-  const service = await world.services.open({ ...endpoint, start }, requireSide(side));
-  return openStarted(endpoint, service, world);
-}
-
-async function openModel(endpoint: ModelEndpoint, options: ProvidersOptions): Promise<Provider> {
-  const context = modelContext(endpoint, options);
-  const openExchange = await openClient(endpoint, options);
-  return { call: (request, signal) => exchangeOnce(openExchange(request), context, signal) };
-}
-
-async function openClient(endpoint: ModelEndpoint, options: ProvidersOptions): Promise<OpenExchange> {
-  const given = clientOptions(endpoint, options);
-  const cloud = openCloud(given);
-  if (cloud !== undefined) return preparedBy(cloud, await openDirect(endpoint, { ...given, cloud }, options));
-  return await openDirect(endpoint, given, options);
-}
-
-/** What shows who asks may have to be got first. */
-function preparedBy({ prepare }: CloudAccess, open: OpenExchange): OpenExchange {
-  return (request) => {
-    const exchange = open(request);
-    return {
-      ...exchange,
-      send: async (signal) => {
-        await unlessAborted(prepare(), signal);
-        return await exchange.send(signal);
-      },
-    };
-  };
-}
-
-async function openDirect(
-  endpoint: ModelEndpoint,
-  world: OpenAIClientOptions,
-  options: ProvidersOptions,
-): Promise<OpenExchange> {
-  switch (endpoint.api) {
-    case 'messages': {
-      const client = await createAnthropicClient({ ...world, log: options.log ?? SILENT });
-      return (request) => messagesExchange(client, endpoint, request);
-    }
-    case 'chat': {
-      const client = await createOpenAIClient(world);
-      return (request) => chatExchange(client, endpoint, request);
-    }
-    case 'responses': {
-      const client = await createOpenAIClient(world);
-      return (request) => responsesExchange(client, endpoint.model, request);
-    }
-  }
-}
-
-function requireSide(side: Side | undefined): Side {
-  if (side === undefined) throw new Error('A program or a recording was to be opened without saying for which side.');
-  return side;
-}
-
-function unsupported(provider: string): UserError {
-  const sentence = `Provider ${provider} needs a repository, and this run has none.`;
-  return new UserError({ code: 'unsupported', sentence, place: undefined, hint: undefined });
 }

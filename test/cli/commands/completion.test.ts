@@ -86,10 +86,10 @@ describe.each(Object.entries(ASK))('evaldelta completion in a real %s', (shell, 
 
   it.skipIf(isMissing).each([
     { words: ['re'], offered: ['report', 'review'] },
-    { words: ['run', '--wa'], offered: ['--watch'] },
-    { words: ['plan', '--wa'], offered: [] },
+    { words: ['run', '--watc'], offered: ['--watch'] },
+    { words: ['plan', '--watc'], offered: [] },
     { words: ['compare', '--max'], offered: ['--max-drop'] },
-    { words: ['review', 'run', '--wa'], offered: [] },
+    { words: ['review', 'run', '--watc'], offered: [] },
     { words: ['report', '--format', ''], offered: ['comment', 'html', 'json', 'junit', 'summary', 'terminal'] },
     { words: ['run', '--run', 'al'], offered: ['all'] },
     { words: ['completion', ''], offered: ['bash', 'fish', 'zsh'] },
@@ -99,7 +99,7 @@ describe.each(Object.entries(ASK))('evaldelta completion in a real %s', (shell, 
 
   it.skipIf(isMissing).each([
     { words: ['npx', 'evaldelta', 're'], offered: ['report', 'review'] },
-    { words: ['npx', '--yes', 'evaldelta', 'run', '--wa'], offered: ['--watch'] },
+    { words: ['npx', '--yes', 'evaldelta', 'run', '--watc'], offered: ['--watch'] },
     { words: ['npx', 'evaldelta@1.2.3', 'report', '--format', 'j'], offered: ['json', 'junit'] },
     { words: [LOCAL, 'run', '--run', 'al'], offered: ['all'] },
     { words: [`./${LOCAL}`, 're'], offered: ['report', 'review'] },
