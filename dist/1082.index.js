@@ -2,6 +2,30 @@ export const id = 1082;
 export const ids = [1082];
 export const modules = {
 
+ 14788:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   RA: () => ( CallError),
+   VP: () => ( TIMED_OUT),
+   Y: () => ( LOST_LATER)
+ });
+const TIMED_OUT = 'timeout';
+const LOST_LATER = 'lost';
+class CallError extends Error {
+    failure;
+    spentUsd;
+    constructor(failure, options) {
+        super(failure.message, options);
+        this.name = 'CallError';
+        this.failure = failure;
+        this.spentUsd = options?.spentUsd;
+    }
+}
+
+
+ }),
+
  25234:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,6 +2,91 @@ export const id = 1193;
 export const ids = [1193];
 export const modules = {
 
+ 88843:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   MX: () => ( fisherTest),
+   Oo: () => ( logChoose),
+   W: () => ( signTest)
+ });
+const logFactorials = [0];
+function logFactorial(n) {
+    for (let k = logFactorials.length; k <= n; k += 1)
+        logFactorials.push((logFactorials[k - 1] ?? 0) + Math.log(k));
+    return logFactorials[n] ?? 0;
+}
+function logChoose(n, k) {
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+function signTest(worse, better) {
+    const throws = worse + better;
+    let sum = 0;
+    for (let heads = worse; heads <= throws; heads += 1)
+        sum += Math.exp(logChoose(throws, heads) - throws * Math.LN2);
+    return Math.min(1, sum);
+}
+function fisherTest(a, b) {
+    const hits = a.hits + b.hits;
+    const logMass = (k) => logChoose(a.of, k) + logChoose(b.of, hits - k) - logChoose(a.of + b.of, hits);
+    const seen = logMass(a.hits);
+    let sum = 0;
+    for (let k = Math.max(0, hits - b.of); k <= Math.min(a.of, hits); k += 1) {
+        if (logMass(k) <= seen + 1e-7)
+            sum += Math.exp(logMass(k));
+    }
+    return Math.min(1, sum);
+}
+
+
+ }),
+
+ 74765:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   Z: () => ( normalQuantile),
+   v: () => ( normalCdf)
+ });
+const SERIES_END = 3;
+function normalCdf(z) {
+    if (z > SERIES_END)
+        return 1 - tail(z);
+    if (z < -SERIES_END)
+        return tail(-z);
+    let term = z;
+    let sum = z;
+    for (let i = 3; sum + term !== sum; i += 2) {
+        term *= (z * z) / i;
+        sum += term;
+    }
+    return 0.5 + sum * density(z);
+}
+function normalQuantile(p) {
+    let low = -40;
+    let high = 40;
+    for (let i = 0; i < 80; i += 1) {
+        const middle = (low + high) / 2;
+        if (normalCdf(middle) < p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+function density(z) {
+    return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+}
+function tail(z) {
+    let fraction = z;
+    for (let k = 200; k >= 1; k -= 1)
+        fraction = z + k / fraction;
+    return density(z) / fraction;
+}
+
+
+ }),
+
  61193:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

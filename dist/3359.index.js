@@ -29135,11 +29135,18 @@ module.exports = index;
  33359:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
-  DefaultArtifactClient: () => ( DefaultArtifactClient)
+  ArtifactNotFoundError: () => ( ArtifactNotFoundError),
+  DefaultArtifactClient: () => ( DefaultArtifactClient),
+  FilesNotFoundError: () => ( FilesNotFoundError),
+  GHESNotSupportedError: () => ( GHESNotSupportedError),
+  InvalidResponseError: () => ( InvalidResponseError),
+  NetworkError: () => ( NetworkError),
+  UsageError: () => ( UsageError),
+  "default": () => ( artifact)
 });
-
 
 var core = __webpack_require__(33838);
 var external_os_ = __webpack_require__(70857);
@@ -32103,7 +32110,7 @@ If the error persists, please check whether Actions and API requests are operati
 
 
 const client = new DefaultArtifactClient();
- const artifact = (( null && (client)));
+ const artifact = (client);
 
  }),
 

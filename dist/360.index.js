@@ -564,7 +564,7 @@ const CLIS = {
     'claude-code': async () => (await __webpack_require__.e( 6290).then(__webpack_require__.bind(__webpack_require__, 46290))).CLAUDE_CODE,
     codex: async () => (await __webpack_require__.e( 6289).then(__webpack_require__.bind(__webpack_require__, 36289))).CODEX,
     copilot: async () => (await __webpack_require__.e( 7018).then(__webpack_require__.bind(__webpack_require__, 37018))).COPILOT,
-    command: async () => (await __webpack_require__.e( 943).then(__webpack_require__.bind(__webpack_require__, 30943))).OWN_PROGRAM,
+    command: async () => (await Promise.all([__webpack_require__.e(6822), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 30943))).OWN_PROGRAM,
 };
 
 ;
@@ -1603,6 +1603,493 @@ function requireApi({ agent, model }, { apis }) {
         place: undefined,
         hint: undefined,
     });
+}
+
+
+ }),
+
+ 88649:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   DM: () => ( readMessageUsage),
+   _8: () => ( readMessage),
+   kx: () => ( tierOf)
+ });
+ var _domain_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74684);
+ var _wire_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15926);
+ var _wire_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35423);
+ var _wire_finish_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89829);
+ var _wire_gateway_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70106);
+ var _wire_stated_cost_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29019);
+ var _wire_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76279);
+
+
+
+
+
+
+
+function readMessage(answer, label) {
+    const body = (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .eB)(answer);
+    if (body !== undefined && (0,_wire_gateway_js__WEBPACK_IMPORTED_MODULE_2__ .HR)(body))
+        throw (0,_wire_gateway_js__WEBPACK_IMPORTED_MODULE_2__ .L7)(body, label);
+    if (body === undefined || !Array.isArray(body['content']))
+        throw (0,_wire_exchange_js__WEBPACK_IMPORTED_MODULE_0__ .Qm)(label, 'it has no content');
+    const blocks = (0,_wire_exchange_js__WEBPACK_IMPORTED_MODULE_0__ .Qv)(body['content'], 'blocks', label);
+    const text = blocks.filter((block) => block['type'] === 'text').map((block) => (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .e1)(block['text']) ?? '');
+    const toolCalls = blocks
+        .filter((block) => block['type'] === 'tool_use')
+        .map((block) => (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .zY)(block['id'], block['name'], block['input']));
+    (0,_wire_exchange_js__WEBPACK_IMPORTED_MODULE_0__ .qt)({ isEmpty: blocks.length === 0, ended: body['stop_reason'] }, label);
+    return {
+        output: { text: text.join(''), toolCalls, ...(0,_wire_finish_words_js__WEBPACK_IMPORTED_MODULE_1__ .K)(body['stop_reason'], label) },
+        usage: readMessageUsage(body['usage']),
+        served: {
+            model: (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .e1)(body['model']),
+            requestId: (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .e1)(answer._request_id) ?? (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .e1)(body['id']),
+            serviceTier: tierOf((0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .eB)(body['usage'])),
+        },
+        reportedCostUsd: (0,_wire_stated_cost_js__WEBPACK_IMPORTED_MODULE_5__ .y)(answer),
+    };
+}
+function tierOf(usage = {}) {
+    const tier = usage['speed'] === _domain_request_js__WEBPACK_IMPORTED_MODULE_6__ .Zx ? _domain_request_js__WEBPACK_IMPORTED_MODULE_6__ .Zx : (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .e1)(usage['service_tier']);
+    return (0,_domain_request_js__WEBPACK_IMPORTED_MODULE_6__ .iP)(tier, usage['inference_geo']);
+}
+function readMessageUsage(value) {
+    const usage = (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .eB)(value);
+    const fresh = (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .Wg)(usage?.['input_tokens']);
+    const output = (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .Wg)(usage?.['output_tokens']);
+    if (fresh === undefined || output === undefined)
+        return undefined;
+    const cachedInput = (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .Wg)(usage?.['cache_read_input_tokens']) ?? 0;
+    const cacheWrite = (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .Wg)(usage?.['cache_creation_input_tokens']) ?? 0;
+    const longCacheWrite = (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .Wg)((0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .eB)(usage?.['cache_creation'])?.['ephemeral_1h_input_tokens']) ?? 0;
+    return {
+        input: fresh + cachedInput + cacheWrite,
+        cachedInput,
+        cacheWrite,
+        ...(longCacheWrite > 0 ? { longCacheWrite } : {}),
+        output,
+        reasoning: (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .Wg)((0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .eB)(usage?.['output_tokens_details'])?.['thinking_tokens']) ?? 0,
+        ...(0,_wire_usage_js__WEBPACK_IMPORTED_MODULE_3__ .Y)(hostedToolsOf((0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .eB)(usage?.['server_tool_use']))),
+    };
+}
+function hostedToolsOf(calls = {}) {
+    const countOf = (name) => (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_4__ .Wg)(calls[name]) ?? 0;
+    const others = Object.keys(calls).filter((name) => name !== 'web_search_requests' && name !== 'web_fetch_requests');
+    const other = others.reduce((sum, name) => sum + countOf(name), 0);
+    return { webSearches: countOf('web_search_requests'), other };
+}
+
+
+ }),
+
+ 51599:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   G6: () => ( hostedToolsOf),
+   HI: () => ( responsesBody),
+   UQ: () => ( responsesExchange)
+ });
+ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14788);
+ var _wire_body_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15926);
+ var _wire_error_body_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83991);
+ var _wire_error_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42774);
+ var _wire_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35423);
+ var _wire_finish_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89829);
+ var _wire_gateway_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70106);
+ var _access_parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15079);
+ var _wire_stated_cost_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29019);
+ var _wire_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99742);
+ var _wire_usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76279);
+
+
+
+
+
+
+
+
+
+
+
+const NAMES = { maxOutputTokens: 'max_output_tokens', reasoningEffort: ['reasoning', 'effort'] };
+function responsesExchange(client, model, request) {
+    const body = responsesBody(model, request);
+    return {
+        send: async (signal) => (0,_wire_stated_cost_js__WEBPACK_IMPORTED_MODULE_8__ .v)(await client.post('/responses', { body, ...(0,_wire_transport_js__WEBPACK_IMPORTED_MODULE_6__ .mr)(signal) }).withResponse()),
+        read: (answer) => readResponse(answer, `${request.endpoint.provider} ${model}`),
+    };
+}
+function responsesBody(model, request) {
+    const { tools: builtIn, text, ...parameters } = (0,_access_parameters_js__WEBPACK_IMPORTED_MODULE_5__ .uT)(request.parameters, NAMES);
+    const tools = [...request.tools.map(toTool), ...(0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .DD)(builtIn)];
+    const format = request.output && {
+        format: { type: 'json_schema', name: request.output.name, schema: request.output.schema, strict: true },
+    };
+    return (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .oE)({
+        model,
+        input: request.messages.flatMap(toItems),
+        store: false,
+        tools: (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .Re)(tools),
+        service_tier: (0,_access_parameters_js__WEBPACK_IMPORTED_MODULE_5__ .Mb)(request),
+        text: format === undefined && text === undefined ? undefined : { ...format, ...(0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .eB)(text) },
+        ...parameters,
+    });
+}
+function toTool(tool) {
+    const { name, description, parameters } = tool;
+    return (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .oE)({ type: 'function', name, description, parameters, strict: false });
+}
+function toItems(message) {
+    if (message.role === 'tool') {
+        return [{ type: 'function_call_output', call_id: message.toolCallId ?? '', output: message.text }];
+    }
+    const calls = message.toolCalls.map((call) => ({
+        type: 'function_call',
+        call_id: call.id,
+        name: call.name,
+        arguments: JSON.stringify(call.arguments),
+    }));
+    const isEmpty = message.text === '' && message.images.length === 0;
+    return isEmpty && calls.length > 0 ? calls : [{ role: message.role, content: toContent(message) }, ...calls];
+}
+function toContent(message) {
+    if (message.images.length === 0)
+        return message.text;
+    const images = message.images.map((url) => ({ type: 'input_image', image_url: url, detail: 'auto' }));
+    return [...(message.text === '' ? [] : [{ type: 'input_text', text: message.text }]), ...images];
+}
+function readResponse(answer, label) {
+    const body = (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .eB)(answer);
+    if (body !== undefined && (0,_wire_gateway_js__WEBPACK_IMPORTED_MODULE_4__ .HR)(body))
+        throw failedResponse(body, label);
+    if (body === undefined || !Array.isArray(body['output']))
+        throw (0,_wire_exchange_js__WEBPACK_IMPORTED_MODULE_2__ .Qm)(label, 'it has no output');
+    const reportedCostUsd = (0,_wire_stated_cost_js__WEBPACK_IMPORTED_MODULE_8__ .y)(answer);
+    const tools = reportedCostUsd === undefined ? hostedToolsOf(body) : undefined;
+    return {
+        output: readOutput(body, label),
+        usage: (0,_wire_usage_js__WEBPACK_IMPORTED_MODULE_7__ .g)(body['usage'], { input: 'input', output: 'output' }, tools),
+        served: {
+            model: (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)(body['model']),
+            requestId: (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)(answer._request_id),
+            serviceTier: (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)(body['service_tier']),
+        },
+        reportedCostUsd,
+    };
+}
+function readOutput(body, label) {
+    const items = (0,_wire_exchange_js__WEBPACK_IMPORTED_MODULE_2__ .Qv)(body['output'], 'items of output', label);
+    const parts = items
+        .filter((item) => item['type'] === 'message')
+        .flatMap((item) => (0,_wire_exchange_js__WEBPACK_IMPORTED_MODULE_2__ .Qv)(item['content'], 'parts of a message', label));
+    const refusals = parts.filter((part) => part['type'] === 'refusal').map((part) => (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)(part['refusal']) ?? '');
+    const text = parts.filter((part) => part['type'] === 'output_text').map((part) => (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)(part['text']) ?? '');
+    const toolCalls = items
+        .filter((item) => item['type'] === 'function_call')
+        .map((item) => (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .zY)(item['call_id'], item['name'], item['arguments']));
+    (0,_wire_exchange_js__WEBPACK_IMPORTED_MODULE_2__ .qt)({ isEmpty: parts.length + toolCalls.length === 0, ended: body['status'] }, label);
+    const ended = readStatus(body, label);
+    const finishReason = ended.finishReason !== 'stop'
+        ? ended.finishReason
+        : refusals.length > 0
+            ? 'refusal'
+            : toolCalls.length > 0
+                ? 'tool_calls'
+                : 'stop';
+    return { text: [...text, ...refusals].join(''), toolCalls, finishReason, metadata: ended.metadata };
+}
+function readStatus(body, label) {
+    const status = (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)(body['status']) ?? 'completed';
+    if (status === 'completed')
+        return (0,_wire_finish_words_js__WEBPACK_IMPORTED_MODULE_3__ .K)(undefined, label);
+    if (status === 'failed')
+        throw failedResponse(body, label);
+    if (status !== 'incomplete')
+        throw (0,_wire_exchange_js__WEBPACK_IMPORTED_MODULE_2__ .Qm)(label, `its status is ${status}`);
+    const reason = (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)((0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .eB)(body['incomplete_details'])?.['reason']) ?? 'incomplete';
+    const ended = (0,_wire_finish_words_js__WEBPACK_IMPORTED_MODULE_3__ .K)(reason, label);
+    return ended.finishReason === 'other' ? { finishReason: 'length', metadata: { finish_reason: reason } } : ended;
+}
+function failedResponse(body, label) {
+    const code = (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)((0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .eB)(body['error'])?.['code']);
+    if (code === undefined || (0,_wire_error_words_js__WEBPACK_IMPORTED_MODULE_1__ .Yy)(code) !== undefined)
+        return (0,_wire_gateway_js__WEBPACK_IMPORTED_MODULE_4__ .L7)(body, label);
+    const message = `${label} failed (${code}): ${(0,_wire_error_body_js__WEBPACK_IMPORTED_MODULE_10__ .N)(body).sentence}`;
+    if (/server_error|timeout/.test(code))
+        return (0,_wire_exchange_js__WEBPACK_IMPORTED_MODULE_2__ ["do"])(message);
+    const fails = /image|file|base64/.test(code);
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA({ kind: 'rejected', message, status: undefined, hint: undefined, fails });
+}
+const FREE_CALLS = new Set([
+    'function_call',
+    'custom_tool_call',
+    'mcp_call',
+    'computer_call',
+    'local_shell_call',
+    'apply_patch_call',
+    'tool_search_call',
+]);
+function hostedToolsOf(body) {
+    const calls = (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .Nt)(body['output']).flatMap((item) => (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)(item['type']) ?? []);
+    const count = (isMeant) => calls.filter(isMeant).length;
+    const priced = ['web_search_call', 'file_search_call'];
+    return {
+        webSearches: count((type) => type === 'web_search_call'),
+        fileSearches: count((type) => type === 'file_search_call'),
+        other: count((type) => type.endsWith('_call') && !priced.includes(type) && !FREE_CALLS.has(type)),
+    };
+}
+
+
+ }),
+
+ 89829:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   K: () => ( readFinish),
+   O: () => ( readFinishWord)
+ });
+ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15926);
+ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35423);
+
+
+const WORDS_BY_API = {
+    'OpenAI Chat Completions, Azure, xAI, Groq, Moonshot': {
+        stop: 'stop',
+        length: 'length',
+        tool_calls: 'tool_calls function_call',
+        content_filter: 'content_filter',
+    },
+    'OpenAI Responses': { length: 'max_output_tokens max_tool_calls max_prompt_tokens' },
+    Anthropic: {
+        stop: 'end_turn stop_sequence',
+        length: 'max_tokens pause_turn compaction',
+        tool_calls: 'tool_use',
+        refusal: 'refusal',
+        context_length: 'model_context_window_exceeded context_window_exceeded context_length_exceeded',
+    },
+    'Google, and what speaks its language': {
+        stop: 'stop',
+        length: 'max_tokens',
+        tool_calls: 'tool_call',
+        content_filter: 'safety recitation blocklist prohibited_content spii language image_safety image_prohibited_content image_recitation model_armor jailbreak content_filtered',
+        invalid_output: 'malformed_function_call unexpected_tool_call too_many_tool_calls malformed_response missing_thought_signature',
+    },
+    DeepSeek: { broken: 'insufficient_system_resource' },
+    Mistral: { length: 'model_length', broken: 'error' },
+    'AI21, Aleph Alpha, Reka': {
+        stop: 'endoftext end_of_text',
+        length: 'maximum_tokens',
+        context_length: 'context',
+    },
+    'OpenRouter, Together, Fireworks': { stop: 'eos', broken: 'error cancelled aborted failed' },
+    'DashScope, Zhipu, MiniMax': {
+        length: 'max_output',
+        content_filter: 'sensitive risk_control input_sensitive output_sensitive',
+        broken: 'network_error',
+    },
+    'vLLM, SGLang': { stop: 'matched_stop stop_token', length: 'repetition', broken: 'abort' },
+    'LM Studio': {
+        stop: 'eos_found stop_string_found',
+        length: 'max_predicted_tokens_reached context_length_reached',
+        broken: 'user_stopped model_unloaded',
+    },
+    'TensorRT-LLM': { stop: 'end_id stop_words' },
+    'Text Generation Inference': { stop: 'eos_token' },
+    'llama.cpp, Ollama': { stop: 'word end done', length: 'limit', broken: 'load unload' },
+    watsonx: { length: 'token_limit', broken: 'time_limit not_finished' },
+    'servers with words of their own for an end, the limit, the block or what failed': {
+        stop: 'completed finished end_of_turn eot stop_string',
+        length: 'length_limit max_length max_new_tokens max_completion_tokens output_limit truncated incomplete',
+        refusal: 'refused',
+        content_filter: 'safety_block safety_filter sensitive_content moderation policy_violation blocked prompt_blocked',
+        invalid_output: 'invalid_tool_call',
+        broken: 'cancel interrupted terminated overloaded server_error rate_limit',
+    },
+    Cohere: {
+        stop: 'complete',
+        content_filter: 'error_toxic',
+        length: 'error_limit error_max_tokens',
+        broken: 'user_cancel timeout',
+    },
+    Bedrock: {
+        content_filter: 'guardrail_intervened',
+        invalid_output: 'malformed_model_output malformed_tool_use',
+    },
+};
+const OTHER_CUTS = new Set([
+    'pause_turn',
+    'compaction',
+    'max_tool_calls',
+    'repetition',
+    'truncated',
+    'incomplete',
+]);
+const ENDINGS = new Map(Object.values(WORDS_BY_API).flatMap((words) => Object.entries(words).flatMap(([ending, text]) => text.split(' ').map((word) => [word, ending]))));
+function readFinishWord(word) {
+    const parts = word.split(':').map(normalize);
+    const known = [normalize(word), ...parts.toReversed()].map((each) => ENDINGS.get(each));
+    return known.find((ending) => ending !== undefined) ?? 'other';
+}
+function readFinish(said, label) {
+    const word = (0,_body_js__WEBPACK_IMPORTED_MODULE_1__ .e1)(said);
+    if (word === undefined)
+        return { finishReason: 'stop', metadata: {} };
+    const ending = readFinishWord(word);
+    if (ending === 'broken')
+        throw (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__ ["do"])(`${label} broke off its answer (${word}).`);
+    const isOwnWord = ending === 'other' || (ending === 'length' && OTHER_CUTS.has(normalize(word)));
+    return { finishReason: ending, metadata: isOwnWord ? { finish_reason: word } : {} };
+}
+function normalize(word) {
+    return word
+        .trim()
+        .replace(/([a-z])(?=[A-Z])/g, '$1_')
+        .toLowerCase()
+        .replace(/[\s-]+/g, '_')
+        .replace(/^finish_?reason[._]/, '');
+}
+
+
+ }),
+
+ 70106:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   HR: () => ( isErrorBody),
+   L7: () => ( gatewayError),
+   sr: () => ( saysFailed)
+ });
+ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15926);
+ var _error_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83991);
+ var _error_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42774);
+ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35423);
+
+
+
+
+function saysFailed(error) {
+    if (typeof error === 'object' && error !== null)
+        return Object.keys(error).length > 0;
+    return error !== undefined && error !== null && error !== false && error !== '' && error !== 0;
+}
+function isErrorBody(body) {
+    const codes = [(0,_body_js__WEBPACK_IMPORTED_MODULE_2__ .eB)(body['base_resp'])?.['status_code'], body['error_code']];
+    return saysFailed(body['error']) || codes.some((code) => ((0,_body_js__WEBPACK_IMPORTED_MODULE_2__ .Wg)(code) ?? 0) !== 0);
+}
+function gatewayError(body, label) {
+    const error = (0,_body_js__WEBPACK_IMPORTED_MODULE_2__ .eB)(body['error']) ?? {};
+    const { sentence, words } = (0,_error_body_js__WEBPACK_IMPORTED_MODULE_3__ .N)(body);
+    const meaning = (0,_error_words_js__WEBPACK_IMPORTED_MODULE_0__ .Yy)(words);
+    const status = (0,_error_body_js__WEBPACK_IMPORTED_MODULE_3__ .e)(error) ?? (meaning === undefined || meaning === 'outage' ? undefined : 400);
+    if (status === undefined)
+        return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__ ["do"])(`${label} passed on an error: ${sentence}`);
+    return Object.assign(new Error(sentence), { status, error: body });
+}
+
+
+ }),
+
+ 29019:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   v: () => ( rememberCost),
+   y: () => ( readStated)
+ });
+ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15926);
+
+const TICKS_PER_USD = 1e10;
+function readStatedCost(value) {
+    const usage = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .eB)(value) ?? {};
+    return gatewayCost(usage) ?? costInParts(usage) ?? (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .Wg)(usage['estimated_cost']) ?? costInTicks(usage);
+}
+const BESIDE = '_stated_cost';
+function rememberCost({ data, response }) {
+    const usd = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .Wg)(Number(response.headers.get('x-litellm-response-cost') ?? undefined));
+    if (usd === undefined || usd === 0 || typeof data !== 'object' || data === null)
+        return data;
+    return Object.defineProperty(data, BESIDE, { value: usd });
+}
+function readStated(answer) {
+    const { usage, [BESIDE]: beside } = answer;
+    return readStatedCost(usage) ?? beside;
+}
+function gatewayCost(usage) {
+    const cost = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .Wg)(usage['cost']);
+    const behind = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .Wg)((0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .eB)(usage['cost_details'])?.['upstream_inference_cost']) ?? 0;
+    if (cost === undefined || usage['is_byok'] === false)
+        return cost;
+    return usage['is_byok'] === true ? cost + behind : Math.max(cost, behind);
+}
+function costInParts(usage) {
+    const cost = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .eB)(usage['cost']);
+    return ((0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .e1)(cost?.['currency']) ?? 'USD') === 'USD' ? (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .Wg)(cost?.['total_cost']) : undefined;
+}
+function costInTicks(usage) {
+    const ticks = usage['cost_in_usd_ticks'];
+    return typeof ticks === 'number' ? (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .Wg)(ticks / TICKS_PER_USD) : undefined;
+}
+
+
+ }),
+
+ 76279:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   Y: () => ( withTools),
+   g: () => ( readOpenAiUsage)
+ });
+ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15926);
+
+const NAMES = [
+    { input: 'prompt', output: 'completion' },
+    { input: 'input', output: 'output' },
+];
+function readOpenAiUsage(value, own, hostedTools) {
+    const usage = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .eB)(value);
+    const names = [own, ...NAMES].find(({ input }) => (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .Wg)(usage?.[`${input}_tokens`]) !== undefined) ?? own;
+    const input = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .Wg)(usage?.[`${names.input}_tokens`]);
+    const total = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .Wg)(usage?.['total_tokens']);
+    const stated = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .Wg)(usage?.[`${names.output}_tokens`]) ?? restOf(total, input);
+    if (input === undefined || stated === undefined)
+        return undefined;
+    const details = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .eB)(usage?.[`${names.input}_tokens_details`]);
+    const cachedInput = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .Wg)(details?.['cached_tokens']) ?? (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .Wg)(usage?.['prompt_cache_hit_tokens']) ?? 0;
+    const named = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .Wg)((0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .eB)(usage?.[`${names.output}_tokens_details`])?.['reasoning_tokens']);
+    const thought = thoughtBeside({ total, input, stated, cachedInput, named: named ?? 0 });
+    const reasoning = named ?? thought;
+    const longCacheWrite = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .Wg)((0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .eB)(details?.['cache_write_tokens_details'])?.['ttl_12h_tokens']) ?? 0;
+    return {
+        input,
+        cachedInput,
+        cacheWrite: (0,_body_js__WEBPACK_IMPORTED_MODULE_0__ .Wg)(details?.['cache_write_tokens']) ?? 0,
+        ...(longCacheWrite > 0 ? { longCacheWrite } : {}),
+        output: stated + thought,
+        reasoning,
+        ...withTools(hostedTools),
+    };
+}
+function restOf(total, input) {
+    return total === undefined || input === undefined || total < input ? undefined : total - input;
+}
+function thoughtBeside({ total, input, stated, cachedInput, named }) {
+    if (total === undefined)
+        return named > stated ? named : 0;
+    const beside = Math.max(0, total - input - stated);
+    return beside === cachedInput ? 0 : beside;
+}
+function withTools(tools) {
+    const called = Object.entries(tools ?? {}).filter(([, calls]) => calls > 0);
+    return called.length === 0 ? {} : { hostedTools: Object.fromEntries(called) };
 }
 
 

@@ -27,6 +27,30 @@ function toFile({ path, oid, to }) {
 
  }),
 
+ 14788:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   RA: () => ( CallError),
+   VP: () => ( TIMED_OUT),
+   Y: () => ( LOST_LATER)
+ });
+const TIMED_OUT = 'timeout';
+const LOST_LATER = 'lost';
+class CallError extends Error {
+    failure;
+    spentUsd;
+    constructor(failure, options) {
+        super(failure.message, options);
+        this.name = 'CallError';
+        this.failure = failure;
+        this.spentUsd = options?.spentUsd;
+    }
+}
+
+
+ }),
+
  73029:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

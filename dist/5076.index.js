@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 (0,_adapters_programs_clean_start_js__WEBPACK_IMPORTED_MODULE_0__ .V)();
 (0,_adapters_process_stop_signal_js__WEBPACK_IMPORTED_MODULE_1__ .jz)();
 try {
-    const { runAction } = await Promise.all([__webpack_require__.e(3838), __webpack_require__.e(6921), __webpack_require__.e(9890), __webpack_require__.e(6453), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 20934));
+    const { runAction } = await Promise.all([__webpack_require__.e(3838), __webpack_require__.e(6921), __webpack_require__.e(2655), __webpack_require__.e(6453), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 20934));
     process.exitCode = await runAction(process.env);
 }
 catch (error) {

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var commands = __webpack_require__(60519);
 var shard_artifacts = __webpack_require__(8386);
-var action_job = __webpack_require__(37656);
+var action_job = __webpack_require__(92274);
 var user_error = __webpack_require__(35881);
 var result = __webpack_require__(9280);
 var runs_shard = __webpack_require__(68192);
@@ -38,7 +38,7 @@ function shardSummary(shard, { handOver, asked, troubles, supersededBy }) {
     ];
 }
 
-var sharding = __webpack_require__(46374);
+var sharding = __webpack_require__(8274);
 ;
 
 
@@ -51,7 +51,7 @@ async function measureShard(job, shard, memory) {
     const { runId: run, runAttempt } = job.runner;
     const part = { shard, run, attempt: Number(runAttempt) };
     const times = memory === undefined ? {} : { recordedMs: memory.times };
-    const done = await (0,action_job .yd)(job, (input, ports) => (0,sharding .Ek)(part, input, { ...ports, ...times }));
+    const done = await (0,action_job .yd)(job, (input, ports) => (0,sharding.runShard)(part, input, { ...ports, ...times }));
     const held = done.errors.find(({ code }) => code === 'not-run');
     if (held !== undefined)
         return tell(job, [(0,user_error .Pi)(held)]);
@@ -69,7 +69,7 @@ async function tell({ log }, lines) {
 async function handOver({ runner, settings, secrets }, shard, done) {
     if (done.handOver === undefined)
         return;
-    const lines = await (0,sharding .Kv)(done.handOver, (trials) => (0,result .tI)(trials, secrets.named()));
+    const lines = await (0,sharding.shardLines)(done.handOver, (trials) => (0,result .tI)(trials, secrets.named()));
     await (0,shard_artifacts .O)(lines, shard, { runner, commentId: settings.commentId });
 }
 
@@ -197,8 +197,8 @@ async function withService(runner, done, work) {
     }
     core.startGroup('Shards of the run');
     try {
-        const { DefaultArtifactClient } = await Promise.all([__webpack_require__.e(5824), __webpack_require__.e(3251), __webpack_require__.e(6275), __webpack_require__.e(5555), __webpack_require__.e(3359)]).then(__webpack_require__.bind(__webpack_require__, 33359));
-        await work(new DefaultArtifactClient());
+        const artifact = await Promise.all([__webpack_require__.e(5824), __webpack_require__.e(3251), __webpack_require__.e(6275), __webpack_require__.e(5555), __webpack_require__.e(3359)]).then(__webpack_require__.bind(__webpack_require__, 33359));
+        await work(new artifact.DefaultArtifactClient());
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);

@@ -141,7 +141,7 @@ class CopilotReader {
     readLine(line) {
         const event = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .lj)(line) ?? {};
         const data = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .eB)(event['data']) ?? {};
-        READERS[(0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .e1)(event['type']) ?? '']?.call(this, data);
+        READERS[(0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .e1)(event['type']) ?? '']?.(this, data);
         if (event['type'] === 'result')
             this.#finish(event);
         return this.#actions.hasSkill;
@@ -185,15 +185,15 @@ class CopilotReader {
         this.#end =
             exitCode === 0
                 ? { kind: 'finished' }
-                : { kind: 'failed', message: this.#trouble ?? `exit code ${String(exitCode)}` };
+                : { kind: 'failed', message: this.#trouble ?? `exit code ${(0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .e1)(exitCode) ?? JSON.stringify(exitCode)}` };
     }
 }
 const READERS = {
-    'assistant.turn_start': CopilotReader.prototype.beginTurn,
-    'assistant.message': CopilotReader.prototype.say,
-    'tool.execution_start': CopilotReader.prototype.begin,
-    'tool.execution_complete': CopilotReader.prototype.end,
-    'session.error': CopilotReader.prototype.fail,
+    'assistant.turn_start': (reader) => reader.beginTurn(),
+    'assistant.message': (reader, data) => reader.say(data),
+    'tool.execution_start': (reader, data) => reader.begin(data),
+    'tool.execution_complete': (reader, data) => reader.end(data),
+    'session.error': (reader, data) => reader.fail(data),
 };
 function stateOf({ success, error, shellExecution }) {
     const { code, message } = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .eB)(error) ?? {};

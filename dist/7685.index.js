@@ -156,9 +156,7 @@ async function handOut(id, members, tools) {
         try {
             for await (const answer of tools.work.answers(id, (ask) => members.get(ask)?.request, tools.signal)) {
                 found.add(answer.id);
-                const waiting = members.get(answer.id);
-                if (waiting !== undefined)
-                    settle(waiting, answer);
+                settle(members.get(answer.id), answer);
             }
             return found.size;
         }
@@ -171,11 +169,11 @@ async function handOut(id, members, tools) {
 }
 function settle(waiting, answer) {
     if (answer.kind === 'answered')
-        waiting.answered(answer.answer);
+        waiting?.answered(answer.answer);
     else if (answer.kind === 'failed')
-        waiting.failed(answer.error);
+        waiting?.failed(answer.error);
     else
-        waiting.lost(answer.why);
+        waiting?.lost(answer.why);
 }
 
 ;
@@ -309,10 +307,47 @@ function laneName({ endpoint }) {
 const QUIET_MS = 250;
 const CALLS_AT_ONCE = 8;
 function withLater(live, options) {
-    const { later: open, clock, signal, waitMs = Infinity } = options;
-    let untilMs;
+    const { later: open, signal } = options;
     if (open === undefined)
         return live;
+    const work = countWork();
+    const rounds = gatherRounds(askingLanes(open, options), work.isUnderWay, options);
+    const call = (request, wishes) => work.counted(live.call(request, wishes));
+    return {
+        ...live,
+        attempt: (endpoint, attempt, wishes) => work.counted(live.attempt(endpoint, attempt, wishes)),
+        settled: rounds.settled,
+        call: async (request, wishes) => {
+            const { endpoint } = request;
+            if (!(0,providers_providers .yX)(endpoint) || !(0,service .d8)(endpoint.service) || wishes.key === undefined)
+                return await call(request, wishes);
+            signal.throwIfAborted();
+            wishes.beforeAttempt();
+            const asked = { key: wishes.key, request, endpoint, service: endpoint.service };
+            const { waiting, answer } = (0,later_waiting .f)(asked, (plain) => call(plain, wishes));
+            rounds.add(waiting);
+            return await answer;
+        },
+    };
+}
+function countWork() {
+    let underWay = 0;
+    return {
+        isUnderWay: () => underWay > 0,
+        counted: async (work) => {
+            underWay += 1;
+            try {
+                return await work;
+            }
+            finally {
+                underWay -= 1;
+            }
+        },
+    };
+}
+function askingLanes(open, options) {
+    const { clock, waitMs = Infinity } = options;
+    let untilMs;
     const queue = new dist .Ay({ concurrency: CALLS_AT_ONCE });
     const tools = {
         ...options,
@@ -322,20 +357,7 @@ function withLater(live, options) {
         patience: { untilMs: () => untilMs ?? Infinity },
         inTurn: (call) => queue.add(call),
     };
-    const following = new Set();
-    let gathered = [];
-    let underWay = 0;
-    let cancel = () => undefined;
-    const counted = async (work) => {
-        underWay += 1;
-        try {
-            return await work;
-        }
-        finally {
-            underWay -= 1;
-        }
-    };
-    const later = async (all) => {
+    return async (all) => {
         try {
             untilMs ??= clock.nowMs() + waitMs;
             await askLater(await open(all[0].request), all, tools);
@@ -345,15 +367,20 @@ function withLater(live, options) {
                 waiting.failed(error);
         }
     };
+}
+function gatherRounds(ask, isUnderWay, { clock, signal }) {
+    const following = new Set();
+    let gathered = [];
+    let cancel = () => undefined;
     const handOver = () => {
-        if (underWay > 0)
+        if (isUnderWay())
             return watch();
         const lanes = Map.groupBy(gathered, laneName);
         gathered = [];
         for (const [first, ...others] of lanes.values()) {
             if (first === undefined)
                 continue;
-            const work = later([first, ...others]).finally(() => following.delete(work));
+            const work = ask([first, ...others]).finally(() => following.delete(work));
             following.add(work);
         }
     };
@@ -362,22 +389,13 @@ function withLater(live, options) {
         cancel = clock.after(QUIET_MS, handOver);
     };
     signal.addEventListener('abort', () => gathered.forEach((waiting) => waiting.failed(signal.reason)), { once: true });
-    const call = (request, wishes) => counted(live.call(request, wishes));
     return {
-        ...live,
-        attempt: (endpoint, attempt, wishes) => counted(live.attempt(endpoint, attempt, wishes)),
-        settled: async () => void (await Promise.all(following)),
-        call: async (request, wishes) => {
-            const { endpoint } = request;
-            if (!(0,providers_providers .yX)(endpoint) || !(0,service .d8)(endpoint.service) || wishes.key === undefined)
-                return await call(request, wishes);
-            signal.throwIfAborted();
-            wishes.beforeAttempt();
-            const asked = { key: wishes.key, request, endpoint, service: endpoint.service };
-            const { waiting, answer } = (0,later_waiting .f)(asked, (plain) => call(plain, wishes));
+        add: (waiting) => {
             gathered.push(waiting);
             watch();
-            return await answer;
+        },
+        settled: async () => {
+            await Promise.all(following);
         },
     };
 }

@@ -858,7 +858,7 @@ function nothingInCommon({ differing }) {
    O: () => ( contrastOf),
    u: () => ( compareRecordings)
  });
- var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40533);
+ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88375);
  var _domain_comparison_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79308);
  var _domain_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35137);
  var _domain_spec_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49687);

@@ -123,8 +123,8 @@ async function withService(runner, done, work) {
     }
     core.startGroup('Shards of the run');
     try {
-        const { DefaultArtifactClient } = await Promise.all([__webpack_require__.e(5824), __webpack_require__.e(3251), __webpack_require__.e(6275), __webpack_require__.e(5555), __webpack_require__.e(3359)]).then(__webpack_require__.bind(__webpack_require__, 33359));
-        await work(new DefaultArtifactClient());
+        const artifact = await Promise.all([__webpack_require__.e(5824), __webpack_require__.e(3251), __webpack_require__.e(6275), __webpack_require__.e(5555), __webpack_require__.e(3359)]).then(__webpack_require__.bind(__webpack_require__, 33359));
+        await work(new artifact.DefaultArtifactClient());
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);

@@ -143,7 +143,9 @@ function anthropicBatches(client, { model }, context) {
             return { isEnded: batch.processing_status === 'ended', done: totalOf(batch) - batch.request_counts.processing };
         },
         answers: (id, requestOf, signal) => answersOf(() => once((end) => client.get(`/v1/messages/batches/${id}/results`, (0,transport .LM)(end)).asResponse(), signal), { requestOf, context, signal }),
-        cancel: async (id, signal) => void (await once((end) => batches.cancel(id, {}, (0,transport .mr)(end)), signal)),
+        cancel: async (id, signal) => {
+            await once((end) => batches.cancel(id, {}, (0,transport .mr)(end)), signal);
+        },
     };
 }
 function totalOf({ request_counts: counts }) {
@@ -162,7 +164,7 @@ async function answerIn(line, { requestOf, context, signal }) {
     if (requestOf(id) === undefined)
         return undefined;
     const how = { read: (body) => (0,answer ._8)(body, context.label), tier: 'batch', context, signal };
-    switch ((0,wire_body .e1)(result['type'])) {
+    switch ((0,wire_body .e1)(result['type']) ?? '') {
         case 'succeeded':
             return await toLaterAnswer({ id, status: 200, body: (0,wire_body .eB)(result['message']) ?? {}, requestId: undefined }, how);
         case 'errored': {
@@ -194,31 +196,20 @@ const ENDED = new Set(['completed', 'expired', 'cancelled', 'failed']);
 const LOST = /^batch_(expired|cancelled)$/;
 const CLOCKS_APART_S = 600;
 const HEALS = /limit|quota|capacity|server_error/;
-function openAIBatches(client, { endpoint, context, reader, }) {
+function openAIBatches(client, { endpoint, context, reader }) {
     const once = (send, signal) => (0,wire_exchange .Wl)({ send, read: (value) => value }, context, signal);
     const url = (0,model_apis .s)(endpoint.api).path;
-    const lineOf = ({ id, request }) => {
-        const body = endpoint.api === 'chat' ? (0,chat .J)(endpoint, request) : (0,responses .HI)(endpoint.model, request);
-        return `${JSON.stringify({ custom_id: id, method: 'POST', url, body })}\n`;
-    };
     return {
         bounds: openai_batch_BOUNDS,
-        bytesOf: (ask) => Buffer.byteLength(lineOf(ask)),
+        bytesOf: (ask) => Buffer.byteLength(lineOf(ask, endpoint, url)),
         create: async (name, asks, signal) => {
-            const file = new File(asks.map(lineOf), `${name}.jsonl`, { type: 'application/jsonl' });
+            const lines = asks.map((ask) => lineOf(ask, endpoint, url));
+            const file = new File(lines, `${name}.jsonl`, { type: 'application/jsonl' });
             const { id } = await once((end) => client.files.create({ file, purpose: 'batch' }, (0,transport .mr)(end)), signal);
             const body = { input_file_id: id, endpoint: url, completion_window: '24h', metadata: { [NAME]: name } };
             return (await once((end) => client.batches.create(body, (0,transport .mr)(end)), signal)).id;
         },
-        find: (made, _others, signal) => once(async (end) => {
-            for await (const batch of client.batches.list({ limit: 100 }, (0,transport .mr)(end))) {
-                if (batch.metadata?.[NAME] === made.name)
-                    return batch.id;
-                if (batch.created_at < made.sinceMs / 1000 - CLOCKS_APART_S)
-                    break;
-            }
-            return undefined;
-        }, signal),
+        find: (made, _others, signal) => once((end) => findNamed(client, made, end), signal),
         look: async (id, signal) => stateOf(await once((end) => client.batches.retrieve(id, (0,transport .mr)(end)), signal), context.label),
         answers: (id, requestOf, signal) => {
             const readFile = async (file, end) => await once(() => client.files.content(file, (0,transport .LM)(end)), end);
@@ -228,8 +219,23 @@ function openAIBatches(client, { endpoint, context, reader, }) {
             };
             return openai_batch_answersOf({ batch: () => once((end) => client.batches.retrieve(id, (0,transport .mr)(end)), signal), readFile, read }, context, signal);
         },
-        cancel: async (id, signal) => void (await once((end) => client.batches.cancel(id, (0,transport .mr)(end)), signal)),
+        cancel: async (id, signal) => {
+            await once((end) => client.batches.cancel(id, (0,transport .mr)(end)), signal);
+        },
     };
+}
+function lineOf({ id, request }, endpoint, url) {
+    const body = endpoint.api === 'chat' ? (0,chat .J)(endpoint, request) : (0,responses .HI)(endpoint.model, request);
+    return `${JSON.stringify({ custom_id: id, method: 'POST', url, body })}\n`;
+}
+async function findNamed(client, made, end) {
+    for await (const batch of client.batches.list({ limit: 100 }, (0,transport .mr)(end))) {
+        if (batch.metadata?.[NAME] === made.name)
+            return batch.id;
+        if (batch.created_at < made.sinceMs / 1000 - CLOCKS_APART_S)
+            break;
+    }
+    return undefined;
 }
 function stateOf({ status, request_counts: counts, errors }, label) {
     const done = (counts?.completed ?? 0) + (counts?.failed ?? 0);
@@ -295,17 +301,9 @@ async function openai_batch_answerIn(line, { read }, how) {
 
 const openai_window_BOUNDS = { asks: 1, bytes: Infinity, pieces: Infinity, least: 1 };
 const UNDER_WAY = new Set(['queued', 'in_progress']);
-function openAIWindow(client, { endpoint, context, reader, }) {
+function openAIWindow(client, { endpoint, context, reader }) {
     const tier = endpoint.service?.tier ?? '';
     const once = (send, signal) => (0,wire_exchange .Wl)({ send: async (end) => await send(end), read: (body) => (0,wire_body .eB)(body) ?? {} }, context, signal);
-    const path = (id) => `/responses/${encodeURIComponent(id)}`;
-    const bodyOf = ({ id, request }) => ({
-        ...(0,responses .HI)(endpoint.model, request),
-        background: true,
-        background_options: { completion_window: tier },
-        store: true,
-        metadata: { ...(0,wire_body .eB)(request.parameters['metadata']), evaldelta: id },
-    });
     const retrieve = (id, signal) => once((end) => client.get(path(id), (0,transport .mr)(end)), signal);
     return {
         bounds: openai_window_BOUNDS,
@@ -314,7 +312,9 @@ function openAIWindow(client, { endpoint, context, reader, }) {
             const [ask] = asks;
             if (ask === undefined)
                 throw new Error('A window was opened for no question.');
-            return ((0,wire_body .e1)((await once((end) => client.post('/responses', { body: bodyOf(ask), ...(0,transport .mr)(end) }), signal))['id']) ?? '');
+            const body = bodyOf(ask, endpoint.model, tier);
+            const opened = await once((end) => client.post('/responses', { body, ...(0,transport .mr)(end) }), signal);
+            return (0,wire_body .e1)(opened['id']) ?? '';
         },
         find: () => Promise.resolve(undefined),
         look: async (id, signal) => {
@@ -322,8 +322,24 @@ function openAIWindow(client, { endpoint, context, reader, }) {
             return { isEnded, done: isEnded ? 1 : 0 };
         },
         answers: (id, requestOf, signal) => windowAnswer(() => retrieve(id, signal), { requestOf, reader, tier, context, signal }),
-        cancel: async (id, signal) => void (await once((end) => client.post(`${path(id)}/cancel`, (0,transport .mr)(end)), signal)),
-        forget: async (id, signal) => void (await once((end) => client.delete(path(id), (0,transport .mr)(end)), signal)),
+        cancel: async (id, signal) => {
+            await once((end) => client.post(`${path(id)}/cancel`, (0,transport .mr)(end)), signal);
+        },
+        forget: async (id, signal) => {
+            await once((end) => client.delete(path(id), (0,transport .mr)(end)), signal);
+        },
+    };
+}
+function path(id) {
+    return `/responses/${encodeURIComponent(id)}`;
+}
+function bodyOf({ id, request }, model, tier) {
+    return {
+        ...(0,responses .HI)(model, request),
+        background: true,
+        background_options: { completion_window: tier },
+        store: true,
+        metadata: { ...(0,wire_body .eB)(request.parameters['metadata']), evaldelta: id },
     };
 }
 async function* windowAnswer(retrieve, reading) {
@@ -356,11 +372,442 @@ async function openLater(endpoint, options) {
         return anthropicBatches(client, endpoint, context);
     }
     const client = await (0,openai_client .s)(given);
-    const reader = (request) => endpoint.api === 'chat'
-        ? (0,chat .O)(client, endpoint, request).read
-        : (0,responses .UQ)(client, endpoint.model, request).read;
+    const exchange = (request) => endpoint.api === 'chat'
+        ? (0,chat .O)(client, endpoint, request)
+        : (0,responses .UQ)(client, endpoint.model, request);
+    const reader = (request) => {
+        const asked = exchange(request);
+        return (body) => asked.read(body);
+    };
     const open = endpoint.service?.tier === 'batch' ? openAIBatches : openAIWindow;
     return open(client, { endpoint, context, reader });
+}
+
+
+ }),
+
+ 50444:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  J: () => ( chatBody),
+  O: () => ( chatExchange)
+});
+
+var providers = __webpack_require__(25330);
+var wire_body = __webpack_require__(15926);
+var exchange = __webpack_require__(35423);
+var finish_words = __webpack_require__(89829);
+var gateway = __webpack_require__(70106);
+var routing = __webpack_require__(7078);
+;
+
+const GEMINI = { ask: withSignatures };
+const UNSIGNED = { google: { thought_signature: 'skip_thought_signature_validator' } };
+function withSignatures(body) {
+    const messages = (0,wire_body .Nt)(body['messages']).map((message) => {
+        const [first, ...others] = (0,wire_body .Nt)(message['tool_calls']);
+        return first === undefined || (0,wire_body .eB)(first['extra_content']) !== undefined
+            ? message
+            : { ...message, tool_calls: [{ ...first, extra_content: UNSIGNED }, ...others] };
+    });
+    return { ...body, messages };
+}
+
+;
+
+
+const OPENROUTER = {
+    headers: { 'x-openrouter-metadata': 'enabled', 'x-openrouter-experimental-metadata': 'enabled' },
+    ask: withRouting,
+    upstreamOf,
+};
+function withRouting(body) {
+    const routing = (0,wire_body .eB)(body['provider']);
+    const named = [routing?.['only'], routing?.['order']].some((list) => (0,wire_body .DD)(list).length > 0);
+    return routing === undefined || !named ? body : { ...body, provider: { allow_fallbacks: false, ...routing } };
+}
+function upstreamOf(answer, request) {
+    const selected = (0,wire_body .Nt)((0,wire_body .eB)((0,wire_body .eB)(answer['openrouter_metadata'])?.['endpoints'])?.['available']).find((each) => each['selected'] === true);
+    const server = (0,wire_body .e1)(answer['provider']) ?? (0,wire_body .e1)(selected?.['provider']);
+    if (server === undefined)
+        return undefined;
+    const quantization = (0,wire_body .e1)(selected?.['quantization']) ?? (0,wire_body .e1)(answer['quantization']) ?? askedQuantization(request);
+    return quantization === undefined ? server : `${server} (${quantization})`;
+}
+function askedQuantization(request) {
+    const { quantizations, only, order } = (0,routing .CC)(request);
+    const allowed = (0,wire_body .DD)(quantizations);
+    if (allowed.length === 1)
+        return (0,wire_body .e1)(allowed[0]);
+    const servers = (0,wire_body .DD)(only).length > 0 ? (0,wire_body .DD)(only) : (0,wire_body .DD)(order);
+    return (0,routing .T4)(request) ? /\/((?:fp|int|bf)\d+\w*)$/.exec((0,wire_body .e1)(servers[0]) ?? '')?.[1] : undefined;
+}
+
+;
+
+
+
+function dialectOf(endpoint) {
+    if (endpoint.provider === 'gemini' || endpoint.provider === 'vertex')
+        return GEMINI;
+    return (0,routing .Tr)({ endpoint }) ? OPENROUTER : {};
+}
+
+var access_parameters = __webpack_require__(15079);
+;
+const tag = (name) => ({
+    name: `<${name}>`,
+    open: new RegExp(`^<${name}>`, 'i'),
+    close: new RegExp(`</${name}>`, 'i'),
+});
+const THINK = tag('think');
+const OTHERS = [
+    ...['thinking', 'thought', 'reasoning', 'seed:think'].map(tag),
+    { name: '[think]', open: /^\[think\]/i, close: /\[\/think\]/i },
+    { name: '◁think▷', open: /^◁think▷/i, close: /◁\/think▷/i },
+    { name: '<|channel>thought', open: /^<\|channel>thought/i, close: /<channel\|>/i },
+    { name: '<|start_thinking|>', open: /^<\|start_thinking\|>/i, close: /<\|end_thinking\|>/i },
+];
+function withoutThinking(text, asked) {
+    const wanted = asked.toLowerCase();
+    const marks = [THINK, ...OTHERS.filter(({ name }) => !wanted.includes(name))];
+    let rest = text.trimStart();
+    const final = wanted.includes('<|channel|>') ? undefined : finalChannel(rest);
+    if (final !== undefined)
+        return final;
+    let isOpened = false;
+    for (let mark = markOf(rest, marks); mark !== undefined; mark = markOf(rest, marks)) {
+        isOpened = true;
+        rest = after(rest, mark.close).trimStart();
+    }
+    if (isOpened)
+        return rest;
+    return wanted.includes('</think>') ? text : withoutUnopened(text);
+}
+const CHANNELS = /^(?:<\|start\|>assistant)?<\|channel\|>/;
+const FINAL = /<\|channel\|>final\s*(?:<\|constrain\|>\w+)?<\|message\|>/;
+const BARE_CHANNELS = /^analysis[^]*?assistantfinal/;
+function finalChannel(text) {
+    if (BARE_CHANNELS.test(text))
+        return text.replace(BARE_CHANNELS, '').trimStart();
+    if (!CHANNELS.test(text))
+        return undefined;
+    const [, ...finals] = text.split(FINAL);
+    return (finals.at(-1) ?? '').replace(/<\|(?:return|end)\|>\s*$/, '').trimStart();
+}
+function markOf(text, marks) {
+    return marks.find(({ open }) => open.test(text));
+}
+function after(text, close) {
+    const found = close.exec(text);
+    return found === null ? '' : text.slice(found.index + found[0].length);
+}
+function withoutUnopened(text) {
+    const found = THINK.close.exec(text);
+    if (found === null)
+        return text;
+    const before = text.slice(0, found.index);
+    const rest = text.slice(found.index + found[0].length);
+    const isQuoted = /["'`“«]\s*$/.test(before) || before.split('```').length % 2 === 0;
+    const isMidSentence = /[\p{L}\p{N},;:] $/u.test(before) && /^(?:[.,;:!?)]| \p{Ll})/u.test(rest);
+    return isQuoted || isMidSentence || /<think>/i.test(before) ? text : rest.trimStart();
+}
+
+var stated_cost = __webpack_require__(29019);
+var transport = __webpack_require__(99742);
+var usage = __webpack_require__(76279);
+;
+
+
+
+
+
+
+
+
+
+
+
+function chatExchange(client, endpoint, request) {
+    const { headers, ask = (body) => body, upstreamOf } = dialectOf(endpoint);
+    const body = ask(chatBody(endpoint, request));
+    const asked = { label: `${endpoint.provider} ${endpoint.model}`, endpoint, request };
+    const options = headers === undefined ? {} : { headers };
+    return {
+        send: async (signal) => (0,stated_cost .v)(await client.post('/chat/completions', { body, ...options, ...(0,transport .mr)(signal) }).withResponse()),
+        read: (answer) => {
+            const said = readCompletion(answer, asked);
+            const upstream = upstreamOf?.((0,wire_body .eB)(answer) ?? {}, request);
+            return upstream === undefined ? said : { ...said, served: { ...said.served, upstream } };
+        },
+    };
+}
+function chatBody({ provider, model }, request) {
+    const limitName = (0,providers .Jh)(provider).chatLimit ?? 'max_completion_tokens';
+    const names = { maxOutputTokens: limitName, reasoningEffort: ['reasoning_effort'] };
+    const { tools: more, ...parameters } = (0,access_parameters .uT)(request.parameters, names);
+    const tools = [...request.tools.map(toTool), ...(0,wire_body .DD)(more)];
+    const schema = request.output && { name: request.output.name, schema: request.output.schema, strict: true };
+    return (0,wire_body .oE)({
+        model,
+        messages: request.messages.map(toMessage),
+        tools: (0,wire_body .Re)(tools),
+        service_tier: (0,access_parameters .Mb)(request),
+        response_format: schema && { type: 'json_schema', json_schema: schema },
+        ...parameters,
+    });
+}
+function toTool(tool) {
+    const { name, description, parameters } = tool;
+    return { type: 'function', function: (0,wire_body .oE)({ name, description, parameters }) };
+}
+function toMessage(message) {
+    if (message.role === 'tool')
+        return { role: 'tool', tool_call_id: message.toolCallId ?? '', content: message.text };
+    if (message.toolCalls.length === 0)
+        return { role: message.role, content: toContent(message) };
+    const calls = message.toolCalls.map((call) => ({
+        id: call.id,
+        type: 'function',
+        function: { name: call.name, arguments: JSON.stringify(call.arguments) },
+    }));
+    return { role: message.role, content: message.text === '' ? null : toContent(message), tool_calls: calls };
+}
+function toContent(message) {
+    if (message.images.length === 0)
+        return message.text;
+    const images = message.images.map((url) => ({ type: 'image_url', image_url: { url } }));
+    return [...(message.text === '' ? [] : [{ type: 'text', text: message.text }]), ...images];
+}
+function readCompletion(answer, asked) {
+    const { label } = asked;
+    const body = (0,wire_body .eB)(answer);
+    const choice = (0,wire_body .Nt)(body?.['choices'])[0];
+    const failed = [body, choice].find((each) => each !== undefined && (0,gateway .HR)(each));
+    if (failed !== undefined)
+        throw (0,gateway .L7)(failed, label);
+    const message = (0,wire_body .eB)(choice?.['message']);
+    if (body === undefined || choice === undefined || message === undefined)
+        throw (0,exchange .Qm)(label, 'it has no message');
+    const reportedCostUsd = (0,stated_cost .y)(answer);
+    const searches = reportedCostUsd === undefined ? searchesOf(body) : undefined;
+    return {
+        output: readOutput(choice, message, asked),
+        usage: (0,usage .g)(body['usage'], { input: 'prompt', output: 'completion' }, searches),
+        served: {
+            model: (0,wire_body .e1)(body['model']),
+            requestId: (0,wire_body .e1)(answer._request_id) ?? (0,wire_body .e1)(body['id']),
+            serviceTier: (0,wire_body .e1)(body['service_tier']),
+        },
+        reportedCostUsd,
+    };
+}
+function readOutput(choice, message, { label, endpoint, request }) {
+    const refusal = (0,wire_body .e1)(message['refusal']);
+    const toolCalls = readCalls(message, label);
+    const content = readContent(message['content'], label) ?? '';
+    const isEmpty = content === '' && refusal === undefined && toolCalls.length === 0;
+    (0,exchange .qt)({ isEmpty, ended: choice['finish_reason'] }, label);
+    const thinksAloud = (0,providers .Jh)(endpoint.provider).thinksAloud === true;
+    const text = thinksAloud ? withoutThinking(content, wordsOf(request)) : content;
+    const finished = (0,finish_words .K)(choice['finish_reason'], label);
+    const finishReason = finished.finishReason !== 'stop'
+        ? finished.finishReason
+        : refusal !== undefined
+            ? 'refusal'
+            : toolCalls.length > 0
+                ? 'tool_calls'
+                : 'stop';
+    return { text: text === '' ? (refusal ?? '') : text, toolCalls, finishReason, metadata: finished.metadata };
+}
+function wordsOf(request) {
+    return request.messages.map(({ text }) => text).join('\n');
+}
+function readCalls(message, label) {
+    const calls = (0,exchange .Qv)(message['tool_calls'], 'tool calls', label).map((call) => {
+        const called = (0,wire_body .eB)(call['function']);
+        return (0,wire_body .zY)(call['id'], called?.['name'], called?.['arguments']);
+    });
+    const legacy = (0,wire_body .eB)(message['function_call']);
+    if (legacy === undefined || calls.length > 0)
+        return calls;
+    return [(0,wire_body .zY)(undefined, legacy['name'], legacy['arguments'])];
+}
+const TEXT_PARTS = new Set(['text', 'output_text']);
+function readContent(content, label) {
+    if (typeof content === 'string')
+        return content;
+    if (content !== null && content !== undefined && !Array.isArray(content))
+        throw (0,exchange .Qm)(label, 'its content is neither text nor a list of parts');
+    const parts = (0,exchange .Qv)(content, 'parts', label).filter((part) => TEXT_PARTS.has(part['type']));
+    return (0,wire_body .e1)(parts.map((part) => (0,wire_body .e1)(part['text']) ?? '').join(''));
+}
+function searchesOf(body) {
+    return { other: (0,wire_body .Wg)((0,wire_body .eB)(body['usage'])?.['num_sources_used']) ?? 0 };
+}
+
+
+ }),
+
+ 51599:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   G6: () => ( hostedToolsOf),
+   HI: () => ( responsesBody),
+   UQ: () => ( responsesExchange)
+ });
+ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14788);
+ var _wire_body_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15926);
+ var _wire_error_body_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83991);
+ var _wire_error_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42774);
+ var _wire_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35423);
+ var _wire_finish_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89829);
+ var _wire_gateway_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70106);
+ var _access_parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15079);
+ var _wire_stated_cost_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29019);
+ var _wire_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99742);
+ var _wire_usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76279);
+
+
+
+
+
+
+
+
+
+
+
+const NAMES = { maxOutputTokens: 'max_output_tokens', reasoningEffort: ['reasoning', 'effort'] };
+function responsesExchange(client, model, request) {
+    const body = responsesBody(model, request);
+    return {
+        send: async (signal) => (0,_wire_stated_cost_js__WEBPACK_IMPORTED_MODULE_8__ .v)(await client.post('/responses', { body, ...(0,_wire_transport_js__WEBPACK_IMPORTED_MODULE_6__ .mr)(signal) }).withResponse()),
+        read: (answer) => readResponse(answer, `${request.endpoint.provider} ${model}`),
+    };
+}
+function responsesBody(model, request) {
+    const { tools: builtIn, text, ...parameters } = (0,_access_parameters_js__WEBPACK_IMPORTED_MODULE_5__ .uT)(request.parameters, NAMES);
+    const tools = [...request.tools.map(toTool), ...(0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .DD)(builtIn)];
+    const format = request.output && {
+        format: { type: 'json_schema', name: request.output.name, schema: request.output.schema, strict: true },
+    };
+    return (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .oE)({
+        model,
+        input: request.messages.flatMap(toItems),
+        store: false,
+        tools: (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .Re)(tools),
+        service_tier: (0,_access_parameters_js__WEBPACK_IMPORTED_MODULE_5__ .Mb)(request),
+        text: format === undefined && text === undefined ? undefined : { ...format, ...(0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .eB)(text) },
+        ...parameters,
+    });
+}
+function toTool(tool) {
+    const { name, description, parameters } = tool;
+    return (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .oE)({ type: 'function', name, description, parameters, strict: false });
+}
+function toItems(message) {
+    if (message.role === 'tool') {
+        return [{ type: 'function_call_output', call_id: message.toolCallId ?? '', output: message.text }];
+    }
+    const calls = message.toolCalls.map((call) => ({
+        type: 'function_call',
+        call_id: call.id,
+        name: call.name,
+        arguments: JSON.stringify(call.arguments),
+    }));
+    const isEmpty = message.text === '' && message.images.length === 0;
+    return isEmpty && calls.length > 0 ? calls : [{ role: message.role, content: toContent(message) }, ...calls];
+}
+function toContent(message) {
+    if (message.images.length === 0)
+        return message.text;
+    const images = message.images.map((url) => ({ type: 'input_image', image_url: url, detail: 'auto' }));
+    return [...(message.text === '' ? [] : [{ type: 'input_text', text: message.text }]), ...images];
+}
+function readResponse(answer, label) {
+    const body = (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .eB)(answer);
+    if (body !== undefined && (0,_wire_gateway_js__WEBPACK_IMPORTED_MODULE_4__ .HR)(body))
+        throw failedResponse(body, label);
+    if (body === undefined || !Array.isArray(body['output']))
+        throw (0,_wire_exchange_js__WEBPACK_IMPORTED_MODULE_2__ .Qm)(label, 'it has no output');
+    const reportedCostUsd = (0,_wire_stated_cost_js__WEBPACK_IMPORTED_MODULE_8__ .y)(answer);
+    const tools = reportedCostUsd === undefined ? hostedToolsOf(body) : undefined;
+    return {
+        output: readOutput(body, label),
+        usage: (0,_wire_usage_js__WEBPACK_IMPORTED_MODULE_7__ .g)(body['usage'], { input: 'input', output: 'output' }, tools),
+        served: {
+            model: (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)(body['model']),
+            requestId: (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)(answer._request_id),
+            serviceTier: (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)(body['service_tier']),
+        },
+        reportedCostUsd,
+    };
+}
+function readOutput(body, label) {
+    const items = (0,_wire_exchange_js__WEBPACK_IMPORTED_MODULE_2__ .Qv)(body['output'], 'items of output', label);
+    const parts = items
+        .filter((item) => item['type'] === 'message')
+        .flatMap((item) => (0,_wire_exchange_js__WEBPACK_IMPORTED_MODULE_2__ .Qv)(item['content'], 'parts of a message', label));
+    const refusals = parts.filter((part) => part['type'] === 'refusal').map((part) => (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)(part['refusal']) ?? '');
+    const text = parts.filter((part) => part['type'] === 'output_text').map((part) => (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)(part['text']) ?? '');
+    const toolCalls = items
+        .filter((item) => item['type'] === 'function_call')
+        .map((item) => (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .zY)(item['call_id'], item['name'], item['arguments']));
+    (0,_wire_exchange_js__WEBPACK_IMPORTED_MODULE_2__ .qt)({ isEmpty: parts.length + toolCalls.length === 0, ended: body['status'] }, label);
+    const ended = readStatus(body, label);
+    const finishReason = ended.finishReason !== 'stop'
+        ? ended.finishReason
+        : refusals.length > 0
+            ? 'refusal'
+            : toolCalls.length > 0
+                ? 'tool_calls'
+                : 'stop';
+    return { text: [...text, ...refusals].join(''), toolCalls, finishReason, metadata: ended.metadata };
+}
+function readStatus(body, label) {
+    const status = (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)(body['status']) ?? 'completed';
+    if (status === 'completed')
+        return (0,_wire_finish_words_js__WEBPACK_IMPORTED_MODULE_3__ .K)(undefined, label);
+    if (status === 'failed')
+        throw failedResponse(body, label);
+    if (status !== 'incomplete')
+        throw (0,_wire_exchange_js__WEBPACK_IMPORTED_MODULE_2__ .Qm)(label, `its status is ${status}`);
+    const reason = (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)((0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .eB)(body['incomplete_details'])?.['reason']) ?? 'incomplete';
+    const ended = (0,_wire_finish_words_js__WEBPACK_IMPORTED_MODULE_3__ .K)(reason, label);
+    return ended.finishReason === 'other' ? { finishReason: 'length', metadata: { finish_reason: reason } } : ended;
+}
+function failedResponse(body, label) {
+    const code = (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)((0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .eB)(body['error'])?.['code']);
+    if (code === undefined || (0,_wire_error_words_js__WEBPACK_IMPORTED_MODULE_1__ .Yy)(code) !== undefined)
+        return (0,_wire_gateway_js__WEBPACK_IMPORTED_MODULE_4__ .L7)(body, label);
+    const message = `${label} failed (${code}): ${(0,_wire_error_body_js__WEBPACK_IMPORTED_MODULE_10__ .N)(body).sentence}`;
+    if (/server_error|timeout/.test(code))
+        return (0,_wire_exchange_js__WEBPACK_IMPORTED_MODULE_2__ ["do"])(message);
+    const fails = /image|file|base64/.test(code);
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA({ kind: 'rejected', message, status: undefined, hint: undefined, fails });
+}
+const FREE_CALLS = new Set([
+    'function_call',
+    'custom_tool_call',
+    'mcp_call',
+    'computer_call',
+    'local_shell_call',
+    'apply_patch_call',
+    'tool_search_call',
+]);
+function hostedToolsOf(body) {
+    const calls = (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .Nt)(body['output']).flatMap((item) => (0,_wire_body_js__WEBPACK_IMPORTED_MODULE_9__ .e1)(item['type']) ?? []);
+    const count = (isMeant) => calls.filter(isMeant).length;
+    const priced = ['web_search_call', 'file_search_call'];
+    return {
+        webSearches: count((type) => type === 'web_search_call'),
+        fileSearches: count((type) => type === 'file_search_call'),
+        other: count((type) => type.endsWith('_call') && !priced.includes(type) && !FREE_CALLS.has(type)),
+    };
 }
 
 

@@ -1,0 +1,321 @@
+export const id = 4963;
+export const ids = [4963];
+export const modules = {
+
+ 34963:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  measureAffected: () => ( measureAffected)
+});
+
+var compare = __webpack_require__(88375);
+var compare_pairs = __webpack_require__(47301);
+var compare_random = __webpack_require__(90388);
+var mean = __webpack_require__(82195);
+var trial_index = __webpack_require__(99581);
+;
+
+
+
+
+const FALSE_ALARMS = 0.01;
+const SHUFFLES = 9_999;
+const MOST = 2_000;
+function movingTogether(plan, trials, seed) {
+    const index = (0,trial_index .A)(trials);
+    const tests = plan.rows.flatMap((row) => {
+        const compared = row.cases.filter((planned) => planned.kind === 'compared');
+        if (compared.some((planned) => planned.case.cluster !== undefined))
+            return [];
+        return ['file', 'tag'].flatMap((by) => {
+            const groups = groupsBy(by, compared);
+            return groups.length === 0 ? [] : [{ row, compared, groups, by }];
+        });
+    });
+    return tests.flatMap(({ row, compared, groups, by }) => {
+        const moved = movedCases(row, compared, index);
+        const random = (0,compare_random .Db)(seed, [row.suite, row.target, by, 'together']);
+        const isFound = isShared(moved, groups, { random, level: FALSE_ALARMS / tests.length });
+        return isFound ? warningsOf(row, groups, moved) : [];
+    });
+}
+function groupsBy(by, compared) {
+    const groups = new Map();
+    for (const { case: one } of compared) {
+        for (const name of by === 'file' ? [one.place.file] : one.tags) {
+            groups.set(name, (groups.get(name) ?? new Set()).add(one.id));
+        }
+    }
+    return [...groups].flatMap(([name, caseIds]) => {
+        return caseIds.size < 2 || caseIds.size === compared.length ? [] : [{ by, name, caseIds }];
+    });
+}
+function movedCases(row, compared, index) {
+    const designs = { passRate: undefined, score: undefined };
+    const { pairs } = (0,compare_pairs .lf)({ row, tag: undefined, compared, measured: [], designs }, index);
+    const moved = pairs.filter(({ base, head }) => base.passed !== head.passed);
+    return new Map(moved.map(({ base, head }) => [head.key.caseId, base.passed ? 1 : -1]));
+}
+function isShared(moved, groups, { random, level }) {
+    const ids = [...moved.keys()].sort();
+    const signs = ids.map((id) => moved.get(id) ?? 1);
+    const members = groups
+        .map(({ caseIds }) => ids.flatMap((id, i) => (caseIds.has(id) ? [i] : [])))
+        .filter((positions) => positions.length > 1);
+    if (members.length === 0 || (0,mean .c)(members.map(({ length }) => length)) > MOST)
+        return false;
+    const seen = sumOfSquares(signs, members);
+    const most = level * (SHUFFLES + 1) - 1;
+    let asLarge = 0;
+    for (let i = 0; i < SHUFFLES && asLarge <= most; i += 1) {
+        if (sumOfSquares((0,compare_random .A4)(signs, random), members) >= seen)
+            asLarge += 1;
+    }
+    return asLarge <= most;
+}
+function sumOfSquares(signs, members) {
+    return (0,mean .c)(members.map((positions) => (0,mean .c)(positions.map((i) => signs[i] ?? 0)) ** 2));
+}
+function warningsOf({ suite, target }, groups, moved) {
+    const shift = ({ caseIds }) => Math.abs((0,mean .c)([...caseIds].map((id) => moved.get(id) ?? 0)));
+    const sorted = [...groups].sort((a, b) => shift(b) - shift(a) || (a.name < b.name ? -1 : 1));
+    return sorted.slice(0, 1).map(({ by, name, caseIds }) => {
+        return { kind: 'moves-together', suite, target, by, name, cases: caseIds.size };
+    });
+}
+
+var keys = __webpack_require__(64233);
+var catalogue = __webpack_require__(58814);
+var without_judge = __webpack_require__(11981);
+;
+
+
+
+
+
+function nextLiftTrials(lifts, trials) {
+    const { find } = (0,trial_index .A)(trials);
+    const orders = lifts.flatMap((row) => row.cases.flatMap(({ case: { id } }) => {
+        const key = { suite: row.suite, target: (0,keys .cr)(row, 'base'), caseId: id, ...FIRST };
+        return find(key) === undefined ? [{ kind: 'together', keys: [key] }] : [];
+    }));
+    return orders.length === 0 ? { kind: 'done' } : { kind: 'trials', orders };
+}
+const FIRST = { side: 'base', purpose: 'sweep', round: 1, number: 1 };
+function compareLifts({ plan, trials }, seed) {
+    const { lifts = [] } = plan;
+    if (lifts.length === 0)
+        return [];
+    const positions = skillPositions(plan.rows);
+    const asBothCan = trials.map((trial) => {
+        const own = positions.get((0,keys .u2)(trial.key));
+        return trial.status === 'scored' && own !== undefined ? (0,without_judge .FF)(trial, own) : trial;
+    });
+    const contrast = { rows: lifts, changes: [] };
+    return (0,compare .f)(contrast, asBothCan, { seed, designs: [] });
+}
+function skillPositions(rows) {
+    return new Map(rows.flatMap((row) => row.cases.map(({ case: { id, expect } }) => {
+        const own = expect.filter((spec) => !(0,catalogue .TK)(spec));
+        return [(0,keys .u2)({ suite: row.suite, target: row.target, caseId: id }), own.map(catalogue .qP)];
+    })));
+}
+
+var measuring = __webpack_require__(6279);
+;
+
+
+async function measureLifts(plan, trials, running) {
+    const { lifts } = plan;
+    if (lifts === undefined)
+        return { comparisons: [], trials: [] };
+    const next = (known) => nextLiftTrials(lifts, known);
+    const execution = await (0,measuring .Fj)({ ...running, plan: { rows: lifts, changes: [] }, next }, running);
+    const all = [...trials, ...execution.trials];
+    return { comparisons: compareLifts({ plan, trials: all }, running.input.seed), trials: execution.trials };
+}
+
+var build_deciding = __webpack_require__(85046);
+var domain_plan = __webpack_require__(50698);
+var preflight = __webpack_require__(56161);
+var result = __webpack_require__(4424);
+;
+
+const NO_HARNESSES = {
+    rows: [],
+    changes: [],
+    warnings: [],
+    errors: [],
+    runFurther: () => Promise.resolve([]),
+    result: () => result .r,
+};
+
+var planning = __webpack_require__(49520);
+var pricing = __webpack_require__(13639);
+;
+
+
+function fixWeights(rows, tools) {
+    const fixed = new Map(rows.map((row) => [(0,keys .hD)(row), weightsOf(row, tools)]));
+    return (place) => fixed.get((0,keys .hD)(place))?.get(place.caseId) ?? 1;
+}
+function weightsOf(row, { weigh, store, run }) {
+    const compared = row.cases.filter(({ kind }) => kind === 'compared');
+    const endpoint = compared.map((planned) => (0,domain_plan .fQ)(planned, 'head')?.request.endpoint)[0];
+    if (endpoint === undefined)
+        return new Map();
+    const key = { id: `weights:${run}:${(0,keys .hD)(row)}`, asked: endpoint };
+    const known = readWeights(store.get(key)?.value['weights']);
+    if (known !== undefined)
+        return known;
+    const { suite, target } = row;
+    const weights = compared.map(({ case: { id } }) => [id, weigh({ suite, target, caseId: id })]);
+    store.put(key, { weights: weights.map(([id, weight]) => [id, weight]) });
+    return new Map(weights);
+}
+function readWeights(stored) {
+    if (!Array.isArray(stored))
+        return undefined;
+    const entries = stored.flatMap((entry) => {
+        const [id, weight] = Array.isArray(entry) ? entry : [];
+        return typeof id === 'string' && typeof weight === 'number' && Number.isInteger(weight) && weight >= 1
+            ? [[id, weight]]
+            : [];
+    });
+    return new Map(entries);
+}
+
+var waiting_runs = __webpack_require__(95637);
+var cost_notes = __webpack_require__(75472);
+;
+const MOST_WEIGHT = 12;
+const PRIOR = { passed: 1.6, of: 2 };
+const SUREST = 0.985;
+const KEPT = 0.88;
+const UNIT = 0.146;
+function weightOf(known) {
+    const rate = Math.min(SUREST, ((known?.passed ?? 0) + PRIOR.passed) / ((known?.of ?? 0) + PRIOR.of));
+    const odds = Math.log((1 - KEPT * rate) / (KEPT * (1 - rate)));
+    return Math.max(1, Math.min(MOST_WEIGHT, Math.round(odds / UNIT)));
+}
+
+var run_context = __webpack_require__(90299);
+var sharding = __webpack_require__(8274);
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function measureAffected(draft, planned, context) {
+    const { plan, spec, unaffected } = planned;
+    const { settings, seed } = context.input;
+    const priced = await (0,pricing .j)(draft, plan, spec, context);
+    const { callUsd } = priced.estimated;
+    if (settings.isCollecting && continuedRuns(priced).length === 0) {
+        draft.warnings = [...draft.warnings, { kind: 'nothing-waits' }];
+        return undefined;
+    }
+    const maxCostUsd = (0,planning .oY)(plan, settings);
+    const shards = await shardsToStartFrom(draft, planned, priced, context);
+    if (shards === undefined)
+        return (0,domain_plan .IU)(plan);
+    const { spentBefore } = shards;
+    const tools = await (0,measuring .d0)(spec.rules, priced, { ...(0,measuring .TN)(maxCostUsd, context), spentBefore });
+    const harnesses = await runHarnesses(planned, tools, context);
+    const decided = (0,domain_plan .IU)(plan);
+    const contrast = { rows: [...decided.rows, ...harnesses.rows], changes: [...plan.changes, ...harnesses.changes] };
+    const weights = await affected_weightsOf(draft, planned, priced, context);
+    const deciding = (0,build_deciding .x)(planned, contrast, { seed, weights });
+    const next = (0,build_deciding ._)(plan, deciding);
+    const execution = await (0,measuring .Fj)({ plan, tools, next, callUsd, handedOver: shards.trials }, context);
+    noteWhatWaits(execution.trials, planned, priced, context);
+    const trials = [...execution.trials, ...(await harnesses.runFurther(deciding))];
+    const lifts = await measureLifts(plan, trials, { tools, callUsd, ...context });
+    draft.trials = [...trials, ...lifts.trials];
+    draft.lifts = lifts.comparisons;
+    draft.plan = { ...plan, changes: contrast.changes };
+    draft.errors = [...harnesses.errors, ...execution.errors];
+    draft.spend = { ...tools.budget.totals(), maxCostUsd };
+    const silentModels = tools.budget.silentModels();
+    const notes = (0,cost_notes .b)({ plan, trials: execution.trials, prices: priced.prices, maxCostUsd, silentModels });
+    const moving = movingTogether(decided, trials, seed);
+    draft.warnings = [...draft.warnings, ...notes, ...moving, ...harnesses.warnings, ...shards.warnings];
+    draft.preferences = execution.preferences;
+    const { readStoredTrials } = await Promise.all([__webpack_require__.e(7814), __webpack_require__.e(5197), __webpack_require__.e(1082), __webpack_require__.e(3813), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 83553));
+    const stored = await readStoredTrials(unaffected(), tools);
+    compareAll(draft, { contrast, stored, deciding, harnesses });
+    return contrast;
+}
+async function shardsToStartFrom(draft, planned, { estimated }, context) {
+    const { plan, spec } = planned;
+    const { settings } = context.input;
+    (0,planning .TR)(await (0,run_context .Z)(context.ports));
+    const models = { models: spec.rules, configFile: settings.config };
+    const refusals = (0,preflight .Mz)(plan, { estimated, maxCostUsd: (0,planning .oY)(plan, settings), ...models });
+    const shards = await (0,sharding.mergedShards)(draft, planned, context);
+    (0,planning .TR)(shards.refusing(refusals));
+    draft.supersededBy = await (0,run_context .e)(context.ports);
+    return draft.supersededBy === undefined ? shards : undefined;
+}
+function continuedRuns({ memory }) {
+    return [...(memory.reuse.continues ?? [])];
+}
+function noteWhatWaits(trials, { plan, spec }, { memory }, { input }) {
+    const isWaiting = trials.some((trial) => trial.status === 'skipped' && trial.why === 'waiting');
+    const later = (0,waiting_runs .dK)(plan, spec.rules.judge?.endpoint);
+    (0,waiting_runs .UZ)(memory.store, later, isWaiting ? [...continuedRuns({ memory }), input.run] : []);
+}
+function compareAll(draft, { contrast, stored, deciding, harnesses }) {
+    const { trials, preferences } = draft;
+    const all = [...trials, ...stored];
+    const comparisons = (0,compare .f)(contrast, all, { ...deciding, preferences });
+    draft.comparisons = comparisons;
+    draft.harnesses = harnesses.result(comparisons, trials);
+    draft.withoutJudge = (0,compare .H)(contrast, all, { ...deciding, preferences, comparisons });
+}
+async function affected_weightsOf(draft, { plan }, { memory }, { input, ports }) {
+    if (ports.recallPast === undefined)
+        return undefined;
+    const past = await ports.recallPast(draft.revisions?.head.sha);
+    return fixWeights(plan.rows, {
+        weigh: (place) => (past === undefined ? 1 : weightOf(past(place))),
+        store: memory.store,
+        run: continuedRuns({ memory })[0] ?? input.run,
+    });
+}
+async function runHarnesses({ plan, spec }, tools, { input, ports }) {
+    if (plan.harnesses === undefined)
+        return NO_HARNESSES;
+    const { startHarnesses } = await Promise.all([__webpack_require__.e(7958), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 60524));
+    const maxCostUsd = (0,planning .oY)(plan, input.settings);
+    const { limits } = spec.rules;
+    return await startHarnesses(plan.harnesses, {
+        ...tools,
+        harnesses: ports.harnesses,
+        progress: ports.progress,
+        run: input.run,
+        maxCostUsd,
+        maxErrorShare: limits.maxErrorShare,
+        timeoutMs: limits.runTimeoutMs,
+    });
+}
+
+
+ })
+
+};
