@@ -6,7 +6,7 @@ import { configJsonSchema, suiteJsonSchema, type JsonSchema } from '../../../src
 import { EXAMPLE_FILES } from '../example.ts';
 import { HEAD, suiteOf, suiteWith } from '../fixtures.ts';
 
-const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, formats: { uri: true } });
+const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, formats: { uri: true, date: true } });
 const isSuite = ajv.compile(suiteJsonSchema());
 const isConfig = ajv.compile(configJsonSchema());
 
