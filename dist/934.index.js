@@ -20951,7 +20951,12 @@ const policySchema = (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .O2)({
 
 
 const tier = zod__WEBPACK_IMPORTED_MODULE_1__ .k5n(_domain_providers_service_js__WEBPACK_IMPORTED_MODULE_2__ .iB);
-const byEvent = Object.fromEntries(_domain_providers_service_js__WEBPACK_IMPORTED_MODULE_2__ .cA.map((event) => [event, tier.optional()]));
+const byEvent = Object.fromEntries(_domain_providers_service_js__WEBPACK_IMPORTED_MODULE_2__ .cA.map((event) => [event, tier.describe(describeEvent(event)).optional()]));
+function describeEvent(event) {
+    return event === 'local'
+        ? 'In runs of the command line; default `standard`.'
+        : `In runs of ${event}; default \`standard\`.`;
+}
 const serviceKeys = {
     service: zod__WEBPACK_IMPORTED_MODULE_1__ .KCZ([tier, (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_0__ .O2)(byEvent)])
         .describe('How soon the model has to answer, for less the later: one tier, or one by what started the run; default `standard`.')

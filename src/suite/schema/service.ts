@@ -3,7 +3,13 @@ import { LATE, RUN_EVENTS, TIERS } from '../../domain/providers/service.ts';
 import { strict } from '../../forms/values.ts';
 
 const tier = z.enum(TIERS);
-const byEvent = Object.fromEntries(RUN_EVENTS.map((event) => [event, tier.optional()]));
+const byEvent = Object.fromEntries(RUN_EVENTS.map((event) => [event, tier.describe(describeEvent(event)).optional()]));
+
+function describeEvent(event: (typeof RUN_EVENTS)[number]): string {
+  return event === 'local'
+    ? 'In runs of the command line; default `standard`.'
+    : `In runs of ${event}; default \`standard\`.`;
+}
 
 /** Keys that say how soon a model has to answer; a target and the judge have them. */
 export const serviceKeys = {

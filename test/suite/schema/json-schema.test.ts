@@ -6,7 +6,12 @@ import { configJsonSchema, suiteJsonSchema, type JsonSchema } from '../../../src
 import { EXAMPLE_FILES } from '../example.ts';
 import { HEAD, suiteOf, suiteWith } from '../fixtures.ts';
 
-const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, formats: { uri: true, date: true } });
+const ajv = new Ajv2020({
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  formats: { uri: true, date: true },
+});
 const isSuite = ajv.compile(suiteJsonSchema());
 const isConfig = ajv.compile(configJsonSchema());
 
@@ -78,7 +83,7 @@ describe('both schemas', () => {
     ['suite', suiteJsonSchema()],
     ['config', configJsonSchema()],
   ])('are what is committed: %s', (name, schema) => {
-    const path = new URL(`../../schema/${name}.schema.json`, import.meta.url);
+    const path = new URL(`../../../schema/${name}.schema.json`, import.meta.url);
     expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(schema);
   });
 });
