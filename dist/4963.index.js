@@ -227,6 +227,8 @@ async function measureAffected(draft, planned, context) {
     const priced = await (0,pricing .j)(draft, plan, spec, context);
     const { callUsd } = priced.estimated;
     if (settings.isCollecting && continuedRuns(priced).length === 0) {
+        if (MERGE_EVENTS.has(context.input.event ?? 'local'))
+            (0,planning .TR)([NOTHING_COLLECTED]);
         draft.warnings = [...draft.warnings, { kind: 'nothing-waits' }];
         return undefined;
     }
@@ -261,6 +263,13 @@ async function measureAffected(draft, planned, context) {
     compareAll(draft, { contrast, stored, deciding, harnesses });
     return contrast;
 }
+const MERGE_EVENTS = new Set(['pull_request', 'merge_group']);
+const NOTHING_COLLECTED = {
+    code: 'unsupported',
+    sentence: 'Nothing was left waiting by an earlier run that asks the same, so that nothing is known of the affected cases.',
+    place: undefined,
+    hint: 'Run the job without `collect`: what is stored is not paid again.',
+};
 async function shardsToStartFrom(draft, planned, { estimated }, context) {
     const { plan, spec } = planned;
     const { settings } = context.input;

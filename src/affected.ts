@@ -4,7 +4,9 @@ import { measureLifts } from './lift.ts';
 import type { NextTrialsOptions } from './compare/next-trials.ts';
 import { decidingOf, nextOwn } from './deciding.ts';
 import { decidedOf, type Contrast } from './domain/plan.ts';
+import type { RunEvent } from './domain/providers/service.ts';
 import type { Trial } from './domain/trial.ts';
+import type { Diagnostic } from './domain/user-error.ts';
 import { preflight } from './plan/preflight.ts';
 import { NO_HARNESSES } from './harness/running.ts';
 import { capOf, refuse, type Planned } from './planning.ts';
@@ -29,6 +31,7 @@ export async function measureAffected(draft: ResultDraft, planned: Planned, cont
   const priced = await estimate(draft, plan, spec, context);
   const { callUsd } = priced.estimated;
   if (settings.isCollecting && continuedRuns(priced).length === 0) {
+    if (MERGE_EVENTS.has(context.input.event ?? 'local')) refuse([NOTHING_COLLECTED]);
     draft.warnings = [...draft.warnings, { kind: 'nothing-waits' }];
     return undefined;
   }
@@ -63,6 +66,17 @@ export async function measureAffected(draft: ResultDraft, planned: Planned, cont
   compareAll(draft, { contrast, stored, deciding, harnesses });
   return contrast;
 }
+
+/** A check of theirs lets something in. */
+const MERGE_EVENTS: ReadonlySet<RunEvent> = new Set(['pull_request', 'merge_group']);
+
+const NOTHING_COLLECTED: Diagnostic = {
+  code: 'unsupported',
+  sentence:
+    'Nothing was left waiting by an earlier run that asks the same, so that nothing is known of the affected cases.',
+  place: undefined,
+  hint: 'Run the job without `collect`: what is stored is not paid again.',
+};
 
 /** What other jobs have measured, once the run may start; undefined where a newer head has its own run. */
 async function shardsToStartFrom(

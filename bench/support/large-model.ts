@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { endWithText } from './model-answer.ts';
 
 /**
  * A model server in a process of its own, OpenAI's Responses. Of all cases 65 % always pass, 10 % never, the others now and
@@ -9,15 +10,14 @@ import type { AddressInfo } from 'node:net';
  */
 const [latencyMs = 0, characters = 0] = process.argv.slice(2).map(Number);
 const asked = new Map<string, number>();
-let answered = 0;
 
 const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => {
     const text = textFor(Buffer.concat(chunks).toString());
-    if (latencyMs === 0) answer(response, text);
-    else setTimeout(() => answer(response, text), latencyMs);
+    if (latencyMs === 0) endWithText(response, text);
+    else setTimeout(() => endWithText(response, text), latencyMs);
   });
 });
 server.listen(0, '127.0.0.1', () => process.stdout.write(`${(server.address() as AddressInfo).port}\n`));
@@ -47,34 +47,4 @@ function long(word: string, call: string): string {
 
 function share(text: string): number {
   return createHash('sha256').update(text).digest().readUInt32LE(0) / 2 ** 32;
-}
-
-function answer(response: ServerResponse, text: string): void {
-  answered += 1;
-  response.setHeader('content-type', 'application/json');
-  response.end(
-    JSON.stringify({
-      id: `resp_${answered}`,
-      object: 'response',
-      status: 'completed',
-      model: 'gpt-6-luna-2026-09-01',
-      service_tier: 'default',
-      output: [
-        {
-          type: 'message',
-          id: `msg_${answered}`,
-          role: 'assistant',
-          status: 'completed',
-          content: [{ type: 'output_text', text, annotations: [] }],
-        },
-      ],
-      usage: {
-        input_tokens: 50,
-        input_tokens_details: { cached_tokens: 0 },
-        output_tokens: 340,
-        output_tokens_details: { reasoning_tokens: 0 },
-        total_tokens: 390,
-      },
-    }),
-  );
 }

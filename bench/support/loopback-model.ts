@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { endWithText } from './model-answer.ts';
 
 /**
  * A model server in a process of its own: OpenAI's Responses after `latencyMs`, with 1 kB of text. Of all requests `throttled`
@@ -8,7 +9,6 @@ import type { AddressInfo } from 'node:net';
  */
 const [latencyMs = 50, throttled = 0, reset = 0] = process.argv.slice(2).map(Number);
 const TEXT = 'ok '.repeat(340);
-let answered = 0;
 let state = 12_345;
 
 const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
@@ -20,39 +20,13 @@ server.listen(0, '127.0.0.1', () => process.stdout.write(`${(server.address() as
 function answer(response: ServerResponse): void {
   const chance = random();
   if (chance < reset) return void response.socket?.destroy();
-  response.setHeader('content-type', 'application/json');
   if (chance < reset + throttled) {
-    response.writeHead(429, { 'retry-after': '1' });
+    response.writeHead(429, { 'content-type': 'application/json', 'retry-after': '1' });
     return void response.end(
       '{"error":{"message":"slow down","type":"rate_limit_error","code":"rate_limit_exceeded"}}',
     );
   }
-  answered += 1;
-  response.end(
-    JSON.stringify({
-      id: `resp_${answered}`,
-      object: 'response',
-      status: 'completed',
-      model: 'gpt-6-luna-2026-09-01',
-      service_tier: 'default',
-      output: [
-        {
-          type: 'message',
-          id: `msg_${answered}`,
-          role: 'assistant',
-          status: 'completed',
-          content: [{ type: 'output_text', text: TEXT, annotations: [] }],
-        },
-      ],
-      usage: {
-        input_tokens: 50,
-        input_tokens_details: { cached_tokens: 0 },
-        output_tokens: 340,
-        output_tokens_details: { reasoning_tokens: 0 },
-        total_tokens: 390,
-      },
-    }),
-  );
+  endWithText(response, TEXT);
 }
 
 /** Park and Miller. */

@@ -162,4 +162,13 @@ describe('a run that does not wait', { timeout: 120_000 }, () => {
       expect(late.result?.verdict.kind).toBe('nothing-to-run');
     },
   );
+
+  it.each(['pull_request', 'merge_group'])('is an error of a %s where nothing waits to be collected', async (event) => {
+    await using server = await startLaterServer({ says });
+    await using checkout = await openLaterCheckout({ target: TARGETS[0].target, cases: CASES });
+    const { code, result } = await checkout.run(server.url, ['--collect'], event);
+    expect([code, result?.verdict.kind]).toEqual([2, 'error']);
+    expect(result?.errors.map(({ sentence }) => sentence).join()).toContain('nothing is known of the affected cases');
+    expect(server.paid).toEqual([]);
+  });
 });

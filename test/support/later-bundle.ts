@@ -52,8 +52,8 @@ export async function openLaterCheckout({ target, cases, suite, config }: LaterC
     repository,
     directory: temporary.path,
     /** In this process. */
-    run: (url: string, argv: readonly string[] = []) =>
-      runHere({ directory: temporary.path, repository: repository.directory, url, argv }),
+    run: (url: string, argv: readonly string[] = [], event?: string) =>
+      runHere({ directory: temporary.path, repository: repository.directory, url, argv, event }),
     /** In a process of its own; `started` is given what ends it by SIGKILL. */
     runBundle: (url: string, argv: readonly string[] = [], started?: (kill: () => void) => void) =>
       runBundle({ directory: temporary.path, repository: repository.directory, url, argv }, started),
@@ -66,12 +66,15 @@ type Where = {
   readonly repository: string;
   readonly url: string;
   readonly argv: readonly string[];
+  /** What started the job around it; undefined: a person. */
+  readonly event?: string | undefined;
 };
 
 const OPTIONS = ['run', '--base', 'main', '--max-cost', 'none'];
 
-function envOf({ directory, url }: Where) {
+function envOf({ directory, url, event }: Where) {
   return {
+    GITHUB_EVENT_NAME: event,
     ...GIT_ENVIRONMENT,
     PATH: process.env['PATH'],
     HOME: directory,
