@@ -17,7 +17,7 @@ const SIZES = [10_000, 30_000, 100_000];
 const LIMITS = { affectedMs: 5_000, nothingMs: 1_500, peakMb: 700 };
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CLI = process.argv.includes('--source')
-  ? join(ROOT, 'src/cli-main.ts')
+  ? join(ROOT, 'src/cli/main.ts')
   : (process.env['EVALDELTA_CLI'] ?? join(ROOT, 'dist/cli/index.js'));
 const RUNS = flag('--runs', 3);
 

@@ -22,7 +22,7 @@ const { values } = parseArgs({
 });
 const CASES = Number(values.cases);
 const SHARDS = Number(values.shards);
-const PROGRAM = join(import.meta.dirname, '../src/cli-main.ts');
+const PROGRAM = join(import.meta.dirname, '../src/cli/main.ts');
 const MODEL = join(import.meta.dirname, 'support/loopback-model.ts');
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(1);

@@ -15,12 +15,12 @@ process.chdir(root);
 const BUNDLES = {
   // The Action's two programs are two lines each, beside chunks that both load from.
   action: {
-    source: 'build/action-steps.js',
+    source: 'build/action/steps.js',
     directory: 'dist',
     code: 'steps.js',
     programs: { 'index.js': program('./steps.js', 'startMain'), 'post/index.js': program('../steps.js', 'startPost') },
   },
-  cli: { source: 'build/cli-main.js', directory: 'dist/cli', code: 'index.js', programs: {} },
+  cli: { source: 'build/cli/main.js', directory: 'dist/cli', code: 'index.js', programs: {} },
 };
 
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BUNDLES);

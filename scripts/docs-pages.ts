@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command, Option } from 'commander';
-import { buildProgram } from '../src/cli.ts';
+import { buildProgram } from '../src/cli/cli.ts';
 import { configJsonSchema, suiteJsonSchema } from '../src/suite/schema/json-schema.ts';
 import { conformanceTable } from '../test/conformance/table.ts';
 import { wrapProse } from './wrap-prose.ts';

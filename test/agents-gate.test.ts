@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GateInput, GatePorts } from '../src/run-context.ts';
+import type { GateInput, GatePorts } from '../src/stories/run-context.ts';
 import { renderHtml } from '../src/report/html/page.ts';
 import { parseResult } from '../src/result/read.ts';
 import { renderJson } from '../src/report/machine/json.ts';

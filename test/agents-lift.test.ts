@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forecast } from '../src/forecast.ts';
+import { forecast } from '../src/stories/forecast.ts';
 import { CallError, type StoredValue } from '../src/ports.ts';
 import type { Forecast } from '../src/domain/forecast.ts';
 import { renderHtml } from '../src/report/html/page.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../src/check.ts';
+import { check } from '../src/stories/check.ts';
 import type { Repository, Revision } from '../src/ports.ts';
 import { wordWarning } from '../src/report/words/cautions/warnings.ts';
 import { suiteWith } from './suite/fixtures.ts';

@@ -151,7 +151,7 @@ describe('the command line', () => {
 
   it('says that Node is too old before anything else', () => {
     const pretend = 'data:text/javascript,Object.defineProperty(process,"version",{value:"v22.4.0"})';
-    const main = join(import.meta.dirname, '../src/cli-main.ts');
+    const main = join(import.meta.dirname, '../src/cli/main.ts');
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', pretend, main, '--version']);
     expect({ status, out: stdout.toString() }).toEqual({ status: 2, out: '' });
     expect(stderr.toString()).toBe(
@@ -160,7 +160,7 @@ describe('the command line', () => {
   });
 
   it('does not mind that nobody reads its output to the end', async () => {
-    const main = join(import.meta.dirname, '../src/cli-main.ts');
+    const main = join(import.meta.dirname, '../src/cli/main.ts');
     const child = spawn(process.execPath, [main, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.destroy();
     const [message, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { buildProgram } from '../src/cli.ts';
+import { buildProgram } from '../src/cli/cli.ts';
 import { actionOutputs } from '../src/report/machine/outputs.ts';
 import { SETTINGS } from '../src/settings.ts';
 import { emptyResult } from './support/result.ts';

@@ -3,12 +3,12 @@ import { loadPrices } from '../src/adapters/pricing/prices.ts';
 import type { PriceLists, StoredValue } from '../src/ports.ts';
 import { renderJson } from '../src/report/machine/json.ts';
 import { resultSchema } from '../src/result/schema.ts';
-import { forecast } from '../src/forecast.ts';
-import { gate } from '../src/gate.ts';
+import { forecast } from '../src/stories/forecast.ts';
+import { gate } from '../src/stories/gate.ts';
 import { collectFacts } from '../src/report/facts.ts';
 import { phraseText } from '../src/report/text/phrase.ts';
 import { headline, describeVerdict } from '../src/report/words/headline/headline.ts';
-import type { GateInput, GatePorts } from '../src/run-context.ts';
+import type { GateInput, GatePorts } from '../src/stories/run-context.ts';
 import { parseSettings, type RawSettings } from '../src/settings.ts';
 import { edited, NO_FILTERS, type Files } from './plan/plan-of.ts';
 import {

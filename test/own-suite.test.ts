@@ -15,7 +15,7 @@ it('the suite that the project gates itself with has its answers, needs no key a
   await repository.commit('Ours');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(ROOT, 'src/cli-main.ts'), 'run', '--run', 'all', '--base', 'main'],
+    [join(ROOT, 'src/cli/main.ts'), 'run', '--run', 'all', '--base', 'main'],
     { cwd: repository.directory, env: { ...GIT_ENVIRONMENT, HOME: directory.path }, encoding: 'utf8' },
   );
   expect({ status, stderr: stderr.includes('error') }).toEqual({ status: 0, stderr: false });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../src/check.ts';
+import { check } from '../src/stories/check.ts';
 import { describeUserError } from '../src/domain/user-error.ts';
 import { renderJson } from '../src/report/machine/json.ts';
 import { parseResult } from '../src/result/read.ts';

@@ -3,7 +3,7 @@ import { judgeRecordings } from '../src/result-diff/result.ts';
 import { DEFAULT_LIMITS } from '../src/domain/config.ts';
 import { NO_RULES, type PolicyRules } from '../src/domain/verdict/policy.ts';
 import type { PerSide } from '../src/domain/side.ts';
-import { compareSaved, type SavedComparison } from '../src/saved.ts';
+import { compareSaved, type SavedComparison } from '../src/stories/saved.ts';
 import { loadPrices } from '../src/adapters/pricing/prices.ts';
 import { lines } from './foreign/support.ts';
 

@@ -3,7 +3,7 @@ import { openLocalHistory } from '../adapters/files/local-history.ts';
 import { createConsoleLog } from '../adapters/terminal/console.ts';
 import { localHistoryDirectory } from '../adapters/trials/local-paths.ts';
 import type { Result } from '../domain/result.ts';
-import { keep } from '../remember.ts';
+import { keep } from '../stories/remember.ts';
 import { settingsOf, type Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
 

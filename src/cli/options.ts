@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { statSync } from 'node:fs';
 import { UserError } from '../domain/user-error.ts';
-import type { GateInput } from '../run-context.ts';
+import type { GateInput } from '../stories/run-context.ts';
 import { parseSettings, SETTINGS, type RawSettings, type SettingName, type Settings } from '../settings.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 

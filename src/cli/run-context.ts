@@ -27,7 +27,7 @@ import { openMemoryTrialStore, openTrialStore } from '../adapters/trials/trial-s
 import { RUN_EVENTS, type RunEvent } from '../domain/providers/service.ts';
 import type { Side } from '../domain/side.ts';
 import type { ModelEndpoint } from '../domain/suite.ts';
-import type { GateInput, GatePorts } from '../run-context.ts';
+import type { GateInput, GatePorts } from '../stories/run-context.ts';
 import type { Log, Progress, Repository, TrialStore } from '../ports.ts';
 import type { Settings } from '../settings.ts';
 import { renderProgress } from '../report/terminal/progress.ts';

@@ -5,7 +5,7 @@ import { caseKey } from '../domain/keys.ts';
 import type { PlannedHarness } from '../domain/plan.ts';
 import type { Gap, RecordedCase, Recording } from '../domain/recording.ts';
 import { SIDES, type PerSide, type Side } from '../domain/side.ts';
-import { hasUnpriced, priced } from '../recorded-costs.ts';
+import { hasUnpriced, priced } from '../result-diff/recorded-costs.ts';
 import type { Prices } from '../ports.ts';
 import type { AskedCase } from './kinds/kind.ts';
 import { openPool, type Pool } from './pool.ts';

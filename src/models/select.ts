@@ -1,7 +1,7 @@
 import type { Suite } from '../domain/suite.ts';
 import { UserError } from '../domain/user-error.ts';
 import { guardFilters, wantsTarget, type Filters } from '../plan/affected/filters.ts';
-import { refuse } from '../planning.ts';
+import { refuse } from '../stories/planning.ts';
 
 /** A suite and the name of the target in it that candidates would replace. */
 export type Selected = { readonly suite: Suite; readonly incumbent: string };

@@ -1,4 +1,4 @@
-import { runCli } from '../../src/cli.ts';
+import { runCli } from '../../src/cli/cli.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { readModelBehaviour } from './model/behaviour.ts';
 import { startModelServer, type ModelServer } from './model/server.ts';

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import type { Request } from '../../src/domain/request.ts';
 import type { Result } from '../../src/domain/result.ts';
-import { gate } from '../../src/gate.ts';
+import { gate } from '../../src/stories/gate.ts';
 import { renderComment, saysNothing } from '../../src/report/markdown/comment.ts';
 import { parseSettings, type RawSettings } from '../../src/settings.ts';
-import type { GateInput, GatePorts } from '../../src/run-context.ts';
+import type { GateInput, GatePorts } from '../../src/stories/run-context.ts';
 import { NO_FILTERS, type Files } from '../plan/plan-of.ts';
 import {
   answerOf,

@@ -1,6 +1,6 @@
 import { systemClock } from '../../adapters/process/clock.ts';
 import { onSearchPath } from '../../adapters/process/search-path.ts';
-import { check } from '../../check.ts';
+import { check } from '../../stories/check.ts';
 import { renderErrors } from '../../report/terminal/code-frame.ts';
 import { wordWarning } from '../../report/words/cautions/warnings.ts';
 import { settingsOf, type Options } from '../options.ts';

@@ -8,7 +8,7 @@ import type { Result } from '../../domain/result.ts';
 import type { PerSide } from '../../domain/side.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { parsePassAt } from '../../foreign/parse-pass-at.ts';
-import { compareSaved } from '../../saved.ts';
+import { compareSaved } from '../../stories/saved.ts';
 import { VERSION } from '../../version.ts';
 import { textOf, type Options } from '../options.ts';
 import { showResult } from './run.ts';

@@ -8,7 +8,7 @@ import { localHistoryDirectory } from '../../adapters/trials/local-paths.ts';
 import type { HistoryRow } from '../../domain/runs/history.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { HistoryStore } from '../../ports/history.ts';
-import { lookBack, type LookBack } from '../../remember.ts';
+import { lookBack, type LookBack } from '../../stories/remember.ts';
 import { writeAskedFile } from '../output/asked-file.ts';
 import { countOf, settingsOf, textOf, type Options } from '../options.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';

@@ -1,4 +1,4 @@
-import { forecast } from '../../forecast.ts';
+import { forecast } from '../../stories/forecast.ts';
 import { renderErrors } from '../../report/terminal/code-frame.ts';
 import { renderPlanJson } from '../../report/machine/plan-json.ts';
 import { renderPlan } from '../../report/terminal/plan.ts';

@@ -4,7 +4,7 @@ import { openSpool } from '../../adapters/trials/spool.ts';
 import type { Result } from '../../domain/result.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { turnsRed } from '../../domain/verdict/verdict.ts';
-import { gate } from '../../gate.ts';
+import { gate } from '../../stories/gate.ts';
 import type { ReportFile } from '../../ports/publisher.ts';
 import { publish } from '../../publish.ts';
 import { isCancelled, isWaiting } from '../../report/facts.ts';

@@ -151,7 +151,7 @@ describe.skipIf(!isRoot)('on a disk without room (as root, who may mount one)', 
   ])('for %s, a run is an error with the directory and the reason', async (_what, options, fill) => {
     await using home = await createDirectory();
     const repository = await createRepository(home.path);
-    const main = join(import.meta.dirname, '../../../src/cli-main.ts');
+    const main = join(import.meta.dirname, '../../../src/cli/main.ts');
     const temporary = join(home.path, 'full');
     await mkdir(temporary);
     const script = `mount -t tmpfs -o ${options} tmpfs "$T" && { ${fill}; TMPDIR="$T" "$NODE" "$MAIN" plan --working-directory "$CLONE" --base HEAD; }`;

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildProgram } from '../../../src/cli.ts';
+import { buildProgram } from '../../../src/cli/cli.ts';
 import { runCommandLine } from '../../support/cli-bench.ts';
 import { createDirectory } from '../../support/repository.ts';
 

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { isRunning, programOf } from '../../adapters/providers/program/programs.ts';
 import { createDirectory, GIT_ENVIRONMENT, TestRepository } from '../../support/repository.ts';
 
-const MAIN = join(import.meta.dirname, '../../../src/cli-main.ts');
+const MAIN = join(import.meta.dirname, '../../../src/cli/main.ts');
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const ANSWERING = `() => ({ output: 'yes' })`;

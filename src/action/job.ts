@@ -1,41 +1,41 @@
-import { readInputs } from './adapters/actions/commands.ts';
-import { commentAuthor, type CommentAuthor } from './adapters/github/comment-author.ts';
-import { systemClock } from './adapters/process/clock.ts';
-import { createLineProgress } from './adapters/terminal/console.ts';
-import { startDeadline } from './adapters/process/deadline.ts';
-import { growHeapSlowly } from './adapters/process/heap.ts';
-import { openRepository } from './adapters/git/repository.ts';
-import type { WaiverOptions } from './adapters/github/waiver.ts';
-import { findJobWaiver, standingOf, tolerant, type JobAccess } from './adapters/github/job-pull-request.ts';
-import { askPriceLists } from './adapters/pricing/lists/ask.ts';
-import { loadPrices } from './adapters/pricing/prices.ts';
-import { watchCredentials } from './adapters/secrets/credentials.ts';
-import { askEnds } from './adapters/providers/ask-ends.ts';
-import { openProviders } from './adapters/providers/open.ts';
-import { openFetch } from './adapters/providers/wire/transport.ts';
-import type { RunnerEnvironment } from './adapters/actions/runner.ts';
-import { openHarnesses } from './adapters/programs/harnesses.ts';
-import { watchHarnessKeys, watchKeys, watchServiceKeys, type Secrets } from './adapters/secrets/secrets.ts';
-import { restoreStore } from './adapters/actions/store-cache.ts';
-import { openScorerServices } from './adapters/providers/scorer-services.ts';
-import { loadTokenizer } from './adapters/pricing/tokens.ts';
-import { openSeals } from './adapters/trials/trial-seal.ts';
-import { openMemoryTrialStore, openTrialStore } from './adapters/trials/trial-store.ts';
-import { trustOf } from './domain/review/event.ts';
-import { heldBack } from './domain/review/when.ts';
-import type { Diagnostic } from './domain/user-error.ts';
-import type { Result } from './domain/result.ts';
-import type { ModelEndpoint } from './domain/suite.ts';
-import { gate } from './gate.ts';
-import type { GateInput, GatePorts } from './run-context.ts';
-import type { ShardFile, TrialStore } from './ports.ts';
-import type { Spool } from './ports/spool.ts';
-import type { Forge, PullRequest } from './ports/forge.ts';
-import { readSavedFiles } from './adapters/files/saved-files.ts';
-import { parsePassAt } from './foreign/parse-pass-at.ts';
-import type { SavedResults, Settings } from './settings.ts';
-import type { gateSaved } from './saved.ts';
-import { VERSION } from './version.ts';
+import { readInputs } from '../adapters/actions/commands.ts';
+import { commentAuthor, type CommentAuthor } from '../adapters/github/comment-author.ts';
+import { systemClock } from '../adapters/process/clock.ts';
+import { createLineProgress } from '../adapters/terminal/console.ts';
+import { startDeadline } from '../adapters/process/deadline.ts';
+import { growHeapSlowly } from '../adapters/process/heap.ts';
+import { openRepository } from '../adapters/git/repository.ts';
+import type { WaiverOptions } from '../adapters/github/waiver.ts';
+import { findJobWaiver, standingOf, tolerant, type JobAccess } from '../adapters/github/job-pull-request.ts';
+import { askPriceLists } from '../adapters/pricing/lists/ask.ts';
+import { loadPrices } from '../adapters/pricing/prices.ts';
+import { watchCredentials } from '../adapters/secrets/credentials.ts';
+import { askEnds } from '../adapters/providers/ask-ends.ts';
+import { openProviders } from '../adapters/providers/open.ts';
+import { openFetch } from '../adapters/providers/wire/transport.ts';
+import type { RunnerEnvironment } from '../adapters/actions/runner.ts';
+import { openHarnesses } from '../adapters/programs/harnesses.ts';
+import { watchHarnessKeys, watchKeys, watchServiceKeys, type Secrets } from '../adapters/secrets/secrets.ts';
+import { restoreStore } from '../adapters/actions/store-cache.ts';
+import { openScorerServices } from '../adapters/providers/scorer-services.ts';
+import { loadTokenizer } from '../adapters/pricing/tokens.ts';
+import { openSeals } from '../adapters/trials/trial-seal.ts';
+import { openMemoryTrialStore, openTrialStore } from '../adapters/trials/trial-store.ts';
+import { trustOf } from '../domain/review/event.ts';
+import { heldBack } from '../domain/review/when.ts';
+import type { Diagnostic } from '../domain/user-error.ts';
+import type { Result } from '../domain/result.ts';
+import type { ModelEndpoint } from '../domain/suite.ts';
+import { gate } from '../stories/gate.ts';
+import type { GateInput, GatePorts } from '../stories/run-context.ts';
+import type { ShardFile, TrialStore } from '../ports.ts';
+import type { Spool } from '../ports/spool.ts';
+import type { Forge, PullRequest } from '../ports/forge.ts';
+import { readSavedFiles } from '../adapters/files/saved-files.ts';
+import { parsePassAt } from '../foreign/parse-pass-at.ts';
+import type { SavedResults, Settings } from '../settings.ts';
+import type { gateSaved } from '../stories/saved.ts';
+import { VERSION } from '../version.ts';
 
 const NO_FILTERS = { suites: [], targets: [], cases: [], tags: [] } as const;
 
@@ -100,7 +100,7 @@ export async function withGatePorts<T>(job: Job, work: (input: GateInput, ports:
 async function shardFilesOf({ runner, settings }: Job): Promise<readonly ShardFile[]> {
   const { merge, commentId } = settings;
   if (merge === undefined) return [];
-  const { downloadShards } = await import('./adapters/actions/shard-artifacts.ts');
+  const { downloadShards } = await import('../adapters/actions/shard-artifacts.ts');
   return await downloadShards({ runner, commentId }, merge);
 }
 
@@ -121,7 +121,7 @@ export async function compareResults(job: Job, { base, head, passAt }: SavedResu
 
 /** On its own: where something is disposed of, the compiler leaves the ending of an import as it is. */
 async function loadGateSaved(): Promise<typeof gateSaved> {
-  return (await import('./saved.ts')).gateSaved;
+  return (await import('../stories/saved.ts')).gateSaved;
 }
 
 /** Whose comment is this job's, among all that bots have written. */

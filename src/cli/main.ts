@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { openConversation } from './adapters/terminal/ask.ts';
-import { atEnd } from './adapters/process/at-end.ts';
-import { startWithoutKeys } from './adapters/programs/clean-start.ts';
-import { endProcess } from './adapters/programs/end-process.ts';
-import { leaveNothingAtSignals, stopSignal } from './adapters/process/stop-signal.ts';
+import { openConversation } from '../adapters/terminal/ask.ts';
+import { atEnd } from '../adapters/process/at-end.ts';
+import { startWithoutKeys } from '../adapters/programs/clean-start.ts';
+import { endProcess } from '../adapters/programs/end-process.ts';
+import { leaveNothingAtSignals, stopSignal } from '../adapters/process/stop-signal.ts';
 import { runCli } from './cli.ts';
-import { tooOldNode } from './cli/node-version.ts';
+import { tooOldNode } from './node-version.ts';
 
 const { stdin, stdout, stderr, env } = process;
 let isOutputLost = false;

@@ -1,9 +1,9 @@
-import { compareLifts, nextLiftTrials } from './compare/lifts.ts';
-import type { Comparison } from './domain/comparison/comparison.ts';
-import type { Plan } from './domain/plan.ts';
-import type { Trial } from './domain/trial.ts';
+import { compareLifts, nextLiftTrials } from '../compare/lifts.ts';
+import type { Comparison } from '../domain/comparison/comparison.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Trial } from '../domain/trial.ts';
 import { runTrials } from './measuring.ts';
-import type { RunInput } from './run/run-state.ts';
+import type { RunInput } from '../run/run-state.ts';
 import type { RunContext } from './run-context.ts';
 
 /** What the files of agents bring, and the trials without them. */

@@ -1,32 +1,32 @@
 import { askVersions } from './corpora.ts';
-import { userModel } from './domain/config.ts';
-import { judgeName } from './domain/labels/human-label.ts';
-import { decidedRows, type Plan } from './domain/plan.ts';
-import { dayOf } from './domain/quarantine.ts';
-import { UserError, type Diagnostic } from './domain/user-error.ts';
-import { uniqueWarnings, type Warning } from './domain/verdict/warning.ts';
-import { guardServers } from './plan/affected/shared-server.ts';
-import { guardSecrets, guardTrust } from './plan/trust/trust.ts';
-import { changedAgentFiles, commandWarnings, type ChangedAgentFile } from './plan/changes/agent-commands.ts';
-import { changedFiles, type Texts } from './plan/changes/changed-files.ts';
-import { targetEdits, type TargetEdit } from './plan/changes/changed-targets.ts';
-import { holdAgents } from './plan/trust/agent-rights.ts';
-import { filterWarnings, guardFilters } from './plan/affected/filters.ts';
-import { affectedParts, draftPlan, finishPlan, type PlanInput, type RenderRequest } from './plan/plan.ts';
-import { quietNoise } from './plan/perturb/quiet.ts';
-import { openPools } from './plan/affected/pool.ts';
-import { tooLongQuarantines } from './plan/affected/quarantine.ts';
-import { onTiers } from './plan/tiers.ts';
-import { retiringModels } from './plan/retirement/retiring.ts';
-import { unaffectedUnderBars, type UnaffectedCase } from './plan/affected/unaffected.ts';
-import type { Revision, RevisionPair } from './ports.ts';
+import { userModel } from '../domain/config.ts';
+import { judgeName } from '../domain/labels/human-label.ts';
+import { decidedRows, type Plan } from '../domain/plan.ts';
+import { dayOf } from '../domain/quarantine.ts';
+import { UserError, type Diagnostic } from '../domain/user-error.ts';
+import { uniqueWarnings, type Warning } from '../domain/verdict/warning.ts';
+import { guardServers } from '../plan/affected/shared-server.ts';
+import { guardSecrets, guardTrust } from '../plan/trust/trust.ts';
+import { changedAgentFiles, commandWarnings, type ChangedAgentFile } from '../plan/changes/agent-commands.ts';
+import { changedFiles, type Texts } from '../plan/changes/changed-files.ts';
+import { targetEdits, type TargetEdit } from '../plan/changes/changed-targets.ts';
+import { holdAgents } from '../plan/trust/agent-rights.ts';
+import { filterWarnings, guardFilters } from '../plan/affected/filters.ts';
+import { affectedParts, draftPlan, finishPlan, type PlanInput, type RenderRequest } from '../plan/plan.ts';
+import { quietNoise } from '../plan/perturb/quiet.ts';
+import { openPools } from '../plan/affected/pool.ts';
+import { tooLongQuarantines } from '../plan/affected/quarantine.ts';
+import { onTiers } from '../plan/tiers.ts';
+import { retiringModels } from '../plan/retirement/retiring.ts';
+import { unaffectedUnderBars, type UnaffectedCase } from '../plan/affected/unaffected.ts';
+import type { Revision, RevisionPair } from '../ports.ts';
 import type { ResultDraft } from './result-draft.ts';
-import { findLateMistakes, joinMistakes } from './suite/diagnostics/late-mistakes.ts';
-import { MAX_TEXT_BYTES } from './suite/files/limits.ts';
-import { readText } from './suite/files/sources.ts';
-import { loadSpec, type Spec } from './suite/spec.ts';
-import { limitsOf } from './verdict/design.ts';
-import { undecidableRules } from './verdict/sensitivity.ts';
+import { findLateMistakes, joinMistakes } from '../suite/diagnostics/late-mistakes.ts';
+import { MAX_TEXT_BYTES } from '../suite/files/limits.ts';
+import { readText } from '../suite/files/sources.ts';
+import { loadSpec, type Spec } from '../suite/spec.ts';
+import { limitsOf } from '../verdict/design.ts';
+import { undecidableRules } from '../verdict/sensitivity.ts';
 import type { GateInput, GatePorts } from './run-context.ts';
 
 /** The spec of both sides and what of it is affected. */
@@ -110,8 +110,8 @@ async function planRun(
     return { plan, unaffected: () => [], edits: [], agentFiles: [] };
   }
   const [{ createRenderer }, { validateSuite }] = await Promise.all([
-    import('./suite/render/render.ts'),
-    import('./suite/diagnostics/validate.ts'),
+    import('../suite/render/render.ts'),
+    import('../suite/diagnostics/validate.ts'),
   ]);
   const renderer = await createRenderer(userModel(rules));
   const render: RenderRequest = (target, evalCase) => renderer.render(target, evalCase);

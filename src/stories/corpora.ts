@@ -1,7 +1,7 @@
-import type { PerSide, Side } from './domain/side.ts';
-import type { Corpus, Suite } from './domain/suite.ts';
-import { UserError } from './domain/user-error.ts';
-import type { Providers } from './ports.ts';
+import type { PerSide, Side } from '../domain/side.ts';
+import type { Corpus, Suite } from '../domain/suite.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { Providers } from '../ports.ts';
 
 /** Suites of both sides whose targets know the version of the corpus that each side's answers come from. Throws UserError where a program does not tell it. */
 export async function askVersions(

@@ -5,20 +5,20 @@ import {
   type HistoryEvent,
   type HistoryRow,
   type Past,
-} from './domain/runs/history.ts';
-import { caseKey, targetKey } from './domain/keys.ts';
-import type { Result } from './domain/result.ts';
-import { keyHalf } from './history/case-key.ts';
-import { driftOf, isOver } from './history/drift.ts';
-import { entriesOf } from './history/entries.ts';
-import { fileOf, linesFor, readHistory, type History } from './history/lines.ts';
-import { pastOf } from './history/past.ts';
-import { historyRows, type CaseNames } from './history/rows.ts';
-import { mondayOf, trendsOf } from './history/trend.ts';
-import type { Log, RecordedMs, Revision } from './ports.ts';
-import type { OpenAlarm } from './ports/alarms.ts';
-import type { HistoryFile, HistoryStore } from './ports/history.ts';
-import { loadSpec, type SpecOptions } from './suite/spec.ts';
+} from '../domain/runs/history.ts';
+import { caseKey, targetKey } from '../domain/keys.ts';
+import type { Result } from '../domain/result.ts';
+import { keyHalf } from '../history/case-key.ts';
+import { driftOf, isOver } from '../history/drift.ts';
+import { entriesOf } from '../history/entries.ts';
+import { fileOf, linesFor, readHistory, type History } from '../history/lines.ts';
+import { pastOf } from '../history/past.ts';
+import { historyRows, type CaseNames } from '../history/rows.ts';
+import { mondayOf, trendsOf } from '../history/trend.ts';
+import type { Log, RecordedMs, Revision } from '../ports.ts';
+import type { OpenAlarm } from '../ports/alarms.ts';
+import type { HistoryFile, HistoryStore } from '../ports/history.ts';
+import { loadSpec, type SpecOptions } from '../suite/spec.ts';
 
 /** Files, one a month, that are read: drift looks back for four of them. */
 const MONTHS = 5;

@@ -1,11 +1,11 @@
-import type { Config } from './domain/config.ts';
-import type { Request } from './domain/request.ts';
-import { fingerprint } from './plan/affected/fingerprint.ts';
+import type { Config } from '../domain/config.ts';
+import type { Request } from '../domain/request.ts';
+import { fingerprint } from '../plan/affected/fingerprint.ts';
 import type { Priced } from './pricing.ts';
-import type { Execution } from './run/execute.ts';
-import type { RunInput } from './run/run-state.ts';
-import type { TrialTools } from './run/trial-job.ts';
-import type { SpentBefore } from './run/money/budget.ts';
+import type { Execution } from '../run/execute.ts';
+import type { RunInput } from '../run/run-state.ts';
+import type { TrialTools } from '../run/trial-job.ts';
+import type { SpentBefore } from '../run/money/budget.ts';
 import type { RunContext } from './run-context.ts';
 
 /** A run, and what other jobs of it have spent before. */
@@ -17,7 +17,7 @@ export async function openRunTools(
   { prices, estimated, memory }: Priced,
   { input, ports, spentBefore }: Measuring,
 ): Promise<TrialTools> {
-  const { openTools } = await import('./run/tools.ts');
+  const { openTools } = await import('../run/tools.ts');
   return openTools({
     ...ports,
     ...input,
@@ -41,7 +41,7 @@ export async function runTrials(
   running: Pick<RunInput, 'plan' | 'tools' | 'next' | 'callUsd' | 'handedOver' | 'isPart'>,
   { input, ports }: RunContext,
 ): Promise<Execution> {
-  const { executePlan } = await import('./run/execute.ts');
+  const { executePlan } = await import('../run/execute.ts');
   ports.providers.countWith?.(running.tools.prices);
   return await executePlan({ ...running, progress: ports.progress, concurrency: input.settings.concurrency });
 }

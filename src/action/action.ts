@@ -1,28 +1,28 @@
-import { authorOf, compareResults, runGate } from './action-job.ts';
-import type { ShardTold } from './action-shard.ts';
-import { createActionsLog, maskSecrets, readInputs } from './adapters/actions/commands.ts';
-import { systemClock } from './adapters/process/clock.ts';
-import { diskMistake } from './adapters/files/disk-error.ts';
-import { readEvent } from './adapters/github/event.ts';
-import { rememberReach } from './adapters/github/reach.ts';
-import { inTime, openJobPullRequest } from './adapters/github/job-pull-request.ts';
-import { createJobPublisher } from './adapters/actions/job-publisher.ts';
-import { readRunner, wayFromWorkspace, type Runner, type RunnerEnvironment } from './adapters/actions/runner.ts';
-import { discreetLog, openSecrets, type Secrets } from './adapters/secrets/secrets.ts';
-import { stopSignal } from './adapters/process/stop-signal.ts';
-import { openSpool } from './adapters/trials/spool.ts';
-import type { Result } from './domain/result.ts';
-import { UserError } from './domain/user-error.ts';
-import type { Log } from './ports.ts';
-import type { Spool } from './ports/spool.ts';
-import type { PullRequest } from './ports/forge.ts';
-import type { JobMemory } from './job-memory.ts';
-import { publish, type CommentSettings } from './publish.ts';
-import { redactResult } from './report/redact/result.ts';
-import { redact } from './report/redact/redact.ts';
-import { failedResult } from './result/build.ts';
-import { parseSettings, SETTINGS, type SettingName, type Settings } from './settings.ts';
-import { VERSION } from './version.ts';
+import { authorOf, compareResults, runGate } from './job.ts';
+import type { ShardTold } from './shard.ts';
+import { createActionsLog, maskSecrets, readInputs } from '../adapters/actions/commands.ts';
+import { systemClock } from '../adapters/process/clock.ts';
+import { diskMistake } from '../adapters/files/disk-error.ts';
+import { readEvent } from '../adapters/github/event.ts';
+import { rememberReach } from '../adapters/github/reach.ts';
+import { inTime, openJobPullRequest } from '../adapters/github/job-pull-request.ts';
+import { createJobPublisher } from '../adapters/actions/job-publisher.ts';
+import { readRunner, wayFromWorkspace, type Runner, type RunnerEnvironment } from '../adapters/actions/runner.ts';
+import { discreetLog, openSecrets, type Secrets } from '../adapters/secrets/secrets.ts';
+import { stopSignal } from '../adapters/process/stop-signal.ts';
+import { openSpool } from '../adapters/trials/spool.ts';
+import type { Result } from '../domain/result.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { Log } from '../ports.ts';
+import type { Spool } from '../ports/spool.ts';
+import type { PullRequest } from '../ports/forge.ts';
+import type { JobMemory } from './memory.ts';
+import { publish, type CommentSettings } from '../publish.ts';
+import { redactResult } from '../report/redact/result.ts';
+import { redact } from '../report/redact/redact.ts';
+import { failedResult } from '../result/build.ts';
+import { parseSettings, SETTINGS, type SettingName, type Settings } from '../settings.ts';
+import { VERSION } from '../version.ts';
 
 /** Runs the Action in a job and tells its exit code. A user's mistake is red, explained in the summary and the comment. */
 export async function runAction(env: RunnerEnvironment): Promise<0 | 1> {
@@ -94,9 +94,9 @@ async function measure({ env, token, secrets, log, known, spool }: Start): Promi
     const settings = readSettings(Object.keys(SETTINGS) as SettingName[]);
     known.directory = wayFromWorkspace(env, settings.workingDirectory);
     const job = { ...access, env, secrets, settings, pullRequest, spool };
-    if (settings.isHistoryWanted) known.memory = (await import('./job-memory.ts')).openJobMemory(job);
+    if (settings.isHistoryWanted) known.memory = (await import('./memory.ts')).openJobMemory(job);
     if (settings.shard !== undefined) {
-      const { measureShard } = await import('./action-shard.ts');
+      const { measureShard } = await import('./shard.ts');
       return await measureShard(job, settings.shard, known.memory);
     }
     return settings.results === undefined

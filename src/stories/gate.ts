@@ -1,11 +1,11 @@
-import { decidedOf, type Contrast } from './domain/plan.ts';
-import type { Result } from './domain/result.ts';
-import type { Warning } from './domain/verdict/warning.ts';
-import { isAnyAffected } from './plan/plan.ts';
+import { decidedOf, type Contrast } from '../domain/plan.ts';
+import type { Result } from '../domain/result.ts';
+import type { Warning } from '../domain/verdict/warning.ts';
+import { isAnyAffected } from '../plan/plan.ts';
 import { collectErrors, guardPlan, planChange, readChanges, type Planned } from './planning.ts';
 import { newResultDraft, toResult, type ResultDraft } from './result-draft.ts';
-import type { Spec } from './suite/spec.ts';
-import { decide } from './verdict/decide.ts';
+import type { Spec } from '../suite/spec.ts';
+import { decide } from '../verdict/decide.ts';
 import type { GateInput, GatePorts, RunContext } from './run-context.ts';
 
 /** The whole product: what changed, what it affects, both sides measured, compared and judged. Rejects only for bugs. */

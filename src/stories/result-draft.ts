@@ -1,7 +1,7 @@
-import type { Changed } from './domain/review/change.ts';
-import type { Comparison } from './domain/comparison/comparison.ts';
-import type { Plan } from './domain/plan.ts';
-import type { Preference } from './domain/comparison/preference.ts';
+import type { Changed } from '../domain/review/change.ts';
+import type { Comparison } from '../domain/comparison/comparison.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Preference } from '../domain/comparison/preference.ts';
 import {
   NOTHING_RECORDED,
   type Mode,
@@ -9,17 +9,17 @@ import {
   type Result,
   type ResultPullRequest,
   type Spend,
-} from './domain/result.ts';
-import type { Trial } from './domain/trial.ts';
-import type { Diagnostic } from './domain/user-error.ts';
-import type { Verdict } from './domain/verdict/verdict.ts';
-import type { Warning } from './domain/verdict/warning.ts';
-import type { PlanEstimate } from './plan/cost/estimate.ts';
-import { expectedOf } from './plan/changes/expected.ts';
-import type { Prices, Revision, RevisionPair } from './ports.ts';
-import { buildResult } from './result/build.ts';
-import { wordWarning } from './report/words/cautions/warnings.ts';
-import { NO_VERDICT, withErrors } from './verdict/errors.ts';
+} from '../domain/result.ts';
+import type { Trial } from '../domain/trial.ts';
+import type { Diagnostic } from '../domain/user-error.ts';
+import type { Verdict } from '../domain/verdict/verdict.ts';
+import type { Warning } from '../domain/verdict/warning.ts';
+import type { PlanEstimate } from '../plan/cost/estimate.ts';
+import { expectedOf } from '../plan/changes/expected.ts';
+import type { Prices, Revision, RevisionPair } from '../ports.ts';
+import { buildResult } from '../result/build.ts';
+import { wordWarning } from '../report/words/cautions/warnings.ts';
+import { NO_VERDICT, withErrors } from '../verdict/errors.ts';
 
 /** What a run has learnt so far. A user's mistake at any point still leaves a result that tells the rest. */
 export type ResultDraft = {

@@ -1,19 +1,19 @@
-import { detectableDropOf } from './compare/forecast/detection.ts';
-import { expectedCallsOfAll } from './compare/forecast/expected-calls.ts';
-import { targetKey } from './domain/keys.ts';
-import type { RowDesign } from './domain/comparison/decision.ts';
-import type { Forecast, HarnessForecast, RowForecast } from './domain/forecast.ts';
-import { decidedRows } from './domain/plan.ts';
-import type { Diagnostic } from './domain/user-error.ts';
-import { lastRun } from './harness/memory.ts';
-import { isAnyAffected } from './plan/plan.ts';
-import { preflight } from './plan/preflight.ts';
-import { guardServers, sharedServerWarnings } from './plan/affected/shared-server.ts';
+import { detectableDropOf } from '../compare/forecast/detection.ts';
+import { expectedCallsOfAll } from '../compare/forecast/expected-calls.ts';
+import { targetKey } from '../domain/keys.ts';
+import type { RowDesign } from '../domain/comparison/decision.ts';
+import type { Forecast, HarnessForecast, RowForecast } from '../domain/forecast.ts';
+import { decidedRows } from '../domain/plan.ts';
+import type { Diagnostic } from '../domain/user-error.ts';
+import { lastRun } from '../harness/memory.ts';
+import { isAnyAffected } from '../plan/plan.ts';
+import { preflight } from '../plan/preflight.ts';
+import { guardServers, sharedServerWarnings } from '../plan/affected/shared-server.ts';
 import { capOf, collectErrors, planChange } from './planning.ts';
 import { estimate } from './pricing.ts';
 import { newResultDraft } from './result-draft.ts';
-import { sameRequestWarnings } from './suite/cases/unused-vars.ts';
-import { designRows } from './verdict/design.ts';
+import { sameRequestWarnings } from '../suite/cases/unused-vars.ts';
+import { designRows } from '../verdict/design.ts';
 import type { GateInput, GatePorts } from './run-context.ts';
 
 /** What would run, why and for how much, and what its numbers could tell; calls no model. Rejects only for bugs. */

@@ -1,6 +1,6 @@
-import { withFields } from './domain/held-trial.ts';
-import type { Answer, RecordedCase, Recording } from './domain/recording.ts';
-import type { Prices } from './ports.ts';
+import { withFields } from '../domain/held-trial.ts';
+import type { Answer, RecordedCase, Recording } from '../domain/recording.ts';
+import type { Prices } from '../ports.ts';
 
 /** Whether an answer of a case tells its tokens and not its cost. */
 export function hasUnpriced({ answers }: RecordedCase): boolean {

@@ -1,13 +1,13 @@
-import type { Runner, RunnerEnvironment } from './adapters/actions/runner.ts';
-import { HistoryBranch } from './adapters/git/history-branch.ts';
-import { openAlarmIssues } from './adapters/github/alarm-issues.ts';
-import { openGitHub } from './adapters/github/client.ts';
-import type { Reach } from './adapters/github/reach.ts';
-import type { Result } from './domain/result.ts';
-import { trustOf, type GitHubEvent } from './domain/review/event.ts';
-import type { Past } from './domain/runs/history.ts';
-import type { Log, RecordedMs } from './ports.ts';
-import type { Alarms } from './ports/alarms.ts';
+import type { Runner, RunnerEnvironment } from '../adapters/actions/runner.ts';
+import { HistoryBranch } from '../adapters/git/history-branch.ts';
+import { openAlarmIssues } from '../adapters/github/alarm-issues.ts';
+import { openGitHub } from '../adapters/github/client.ts';
+import type { Reach } from '../adapters/github/reach.ts';
+import type { Result } from '../domain/result.ts';
+import { trustOf, type GitHubEvent } from '../domain/review/event.ts';
+import type { Past } from '../domain/runs/history.ts';
+import type { Log, RecordedMs } from '../ports.ts';
+import type { Alarms } from '../ports/alarms.ts';
 import {
   alarming,
   readOnce,
@@ -18,8 +18,8 @@ import {
   writingEvent,
   type Remembered,
   type Remembering,
-} from './remember.ts';
-import { ALARM_OVER, alarmOf } from './report/markdown/alarm.ts';
+} from '../stories/remember.ts';
+import { ALARM_OVER, alarmOf } from '../report/markdown/alarm.ts';
 
 /** The history of a job's repository. */
 export type JobMemory = {

@@ -1,12 +1,12 @@
-import { keptLabels } from './compare/metrics/judges/human-labels.ts';
-import { nextTrials, type NextTrialsOptions } from './compare/next-trials.ts';
-import { withQuarantined } from './compare/quarantined.ts';
-import { decidedOf, type Contrast, type Plan } from './domain/plan.ts';
-import { isLater } from './domain/providers/service.ts';
+import { keptLabels } from '../compare/metrics/judges/human-labels.ts';
+import { nextTrials, type NextTrialsOptions } from '../compare/next-trials.ts';
+import { withQuarantined } from '../compare/quarantined.ts';
+import { decidedOf, type Contrast, type Plan } from '../domain/plan.ts';
+import { isLater } from '../domain/providers/service.ts';
 import type { Planned } from './planning.ts';
-import type { Weights } from './run/fixed-weights.ts';
-import type { RunInput } from './run/run-state.ts';
-import { designRows } from './verdict/design.ts';
+import type { Weights } from '../run/fixed-weights.ts';
+import type { RunInput } from '../run/run-state.ts';
+import { designRows } from '../verdict/design.ts';
 
 /** What chance and earlier runs bring into a decision; `weights` undefined: every case weighs the same. */
 export type Deciding = { readonly seed: number; readonly weights: Weights | undefined };

@@ -1,10 +1,10 @@
-import type { Config } from './domain/config.ts';
-import type { Trust } from './domain/review/event.ts';
-import type { RunEvent } from './domain/providers/service.ts';
-import type { Diagnostic } from './domain/user-error.ts';
-import type { ModelEndpoint } from './domain/suite.ts';
-import type { Spool } from './ports/spool.ts';
-import type { Filters } from './plan/affected/filters.ts';
+import type { Config } from '../domain/config.ts';
+import type { Trust } from '../domain/review/event.ts';
+import type { RunEvent } from '../domain/providers/service.ts';
+import type { Diagnostic } from '../domain/user-error.ts';
+import type { ModelEndpoint } from '../domain/suite.ts';
+import type { Spool } from '../ports/spool.ts';
+import type { Filters } from '../plan/affected/filters.ts';
 import type {
   AnnouncedEnds,
   Clock,
@@ -20,12 +20,12 @@ import type {
   ShardFile,
   TrialStore,
   VendorProvider,
-} from './ports.ts';
-import type { Past } from './domain/runs/history.ts';
-import type { Forge } from './ports/forge.ts';
-import type { Harnesses } from './ports/harness.ts';
-import type { OpenLater } from './ports/later.ts';
-import type { Settings } from './settings.ts';
+} from '../ports.ts';
+import type { Past } from '../domain/runs/history.ts';
+import type { Forge } from '../ports/forge.ts';
+import type { Harnesses } from '../ports/harness.ts';
+import type { OpenLater } from '../ports/later.ts';
+import type { Settings } from '../settings.ts';
 
 /** What one run is about. */
 export type GateInput = {

@@ -1,19 +1,19 @@
-import { answeringModel } from './domain/providers/answering-model.ts';
-import type { Config } from './domain/config.ts';
-import { requestOn, type Plan } from './domain/plan.ts';
-import { askedServiceTier, tierOfCall } from './domain/request.ts';
-import type { Warning } from './domain/verdict/warning.ts';
-import type { EstimateTools } from './plan/cost/call-estimate.ts';
-import { estimatePlan, type PlanEstimate } from './plan/cost/estimate.ts';
-import { retiringModels, vendorsOf } from './plan/retirement/retiring.ts';
+import { answeringModel } from '../domain/providers/answering-model.ts';
+import type { Config } from '../domain/config.ts';
+import { requestOn, type Plan } from '../domain/plan.ts';
+import { askedServiceTier, tierOfCall } from '../domain/request.ts';
+import type { Warning } from '../domain/verdict/warning.ts';
+import type { EstimateTools } from '../plan/cost/call-estimate.ts';
+import { estimatePlan, type PlanEstimate } from '../plan/cost/estimate.ts';
+import { retiringModels, vendorsOf } from '../plan/retirement/retiring.ts';
 import { capOf } from './planning.ts';
-import type { Prices } from './ports.ts';
+import type { Prices } from '../ports.ts';
 import type { ResultDraft } from './result-draft.ts';
-import { laterEndpoints, runsWaiting } from './run/calls/later/waiting-runs.ts';
-import { storedSweep, type Memory } from './run/calls/reuse.ts';
-import { approximateNotes } from './run/money/cost-notes.ts';
+import { laterEndpoints, runsWaiting } from '../run/calls/later/waiting-runs.ts';
+import { storedSweep, type Memory } from '../run/calls/reuse.ts';
+import { approximateNotes } from '../run/money/cost-notes.ts';
 import type { GatePorts, RunContext } from './run-context.ts';
-import type { Spec } from './suite/spec.ts';
+import type { Spec } from '../suite/spec.ts';
 
 /** An estimate and what it was made with. */
 export type Priced = { readonly prices: Prices; readonly estimated: PlanEstimate; readonly memory: Memory };

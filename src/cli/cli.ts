@@ -1,21 +1,13 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { diskMistake } from './adapters/files/disk-error.ts';
-import { addPromoting, addReview, addTrust } from './cli/label-commands.ts';
-import {
-  aFile,
-  addPlanOptions,
-  addRunOptions,
-  addSpecOptions,
-  type Add,
-  type Options,
-  type Run,
-} from './cli/options.ts';
-import { HISTORY_FORMATS } from './cli/output/history-formats.ts';
-import { REPORT_FORMATS } from './cli/output/report-formats.ts';
-import type { CommandHost, ExitCode, Terminal } from './cli/terminal.ts';
-import { describeUserError, UserError } from './domain/user-error.ts';
-import { VERSION } from './version.ts';
-import { KINDS } from './foreign/kinds.ts';
+import { diskMistake } from '../adapters/files/disk-error.ts';
+import { addPromoting, addReview, addTrust } from './label-commands.ts';
+import { aFile, addPlanOptions, addRunOptions, addSpecOptions, type Add, type Options, type Run } from './options.ts';
+import { HISTORY_FORMATS } from './output/history-formats.ts';
+import { REPORT_FORMATS } from './output/report-formats.ts';
+import type { CommandHost, ExitCode, Terminal } from './terminal.ts';
+import { describeUserError, UserError } from '../domain/user-error.ts';
+import { VERSION } from '../version.ts';
+import { KINDS } from '../foreign/kinds.ts';
 
 /** Runs the command line and tells its exit code. */
 export async function runCli(terminal: Terminal): Promise<ExitCode> {
@@ -195,37 +187,33 @@ function addFileOptions(command: Command): Command {
 
 const runCommand: Run = async (terminal, [given]) => {
   const options = given as Options;
-  if (options['shard'] !== undefined) return (await import('./cli/commands/shard.ts')).shardCommand(terminal, options);
-  return (await import('./cli/commands/run.ts')).runCommand(terminal, options);
+  if (options['shard'] !== undefined) return (await import('./commands/shard.ts')).shardCommand(terminal, options);
+  return (await import('./commands/run.ts')).runCommand(terminal, options);
 };
 const mergeCommand: Run = async (terminal, [files, options]) =>
-  (await import('./cli/commands/shard.ts')).mergeCommand(terminal, files as readonly string[], options as Options);
+  (await import('./commands/shard.ts')).mergeCommand(terminal, files as readonly string[], options as Options);
 const planCommand: Run = async (terminal, [options]) =>
-  (await import('./cli/commands/plan.ts')).planCommand(terminal, options as Options);
+  (await import('./commands/plan.ts')).planCommand(terminal, options as Options);
 const modelsCommand: Run = async (terminal, [candidates, options]) =>
-  (await import('./cli/commands/models.ts')).modelsCommand(
-    terminal,
-    candidates as readonly string[],
-    options as Options,
-  );
+  (await import('./commands/models.ts')).modelsCommand(terminal, candidates as readonly string[], options as Options);
 const checkCommand: Run = async (terminal, [options]) =>
-  (await import('./cli/commands/check.ts')).checkCommand(terminal, options as Options);
+  (await import('./commands/check.ts')).checkCommand(terminal, options as Options);
 const reportCommand: Run = async (terminal, [file, options]) =>
-  (await import('./cli/commands/report.ts')).reportCommand(terminal, String(file), options as Options);
+  (await import('./commands/report.ts')).reportCommand(terminal, String(file), options as Options);
 const compareCommand: Run = async (terminal, [base, head, options]) =>
-  (await import('./cli/commands/compare.ts')).compareCommand(
+  (await import('./commands/compare.ts')).compareCommand(
     terminal,
     { base: String(base), head: String(head) },
     options as Options,
   );
 const historyCommand: Run = async (terminal, [options]) =>
-  (await import('./cli/commands/history.ts')).historyCommand(terminal, options as Options);
+  (await import('./commands/history.ts')).historyCommand(terminal, options as Options);
 const viewCommand: Run = async (terminal, [path, options]) =>
-  (await import('./cli/commands/view.ts')).viewCommand(terminal, String(path), options as Options);
+  (await import('./commands/view.ts')).viewCommand(terminal, String(path), options as Options);
 const initCommand: Run = async (terminal, [options]) =>
-  (await import('./cli/commands/init.ts')).initCommand(terminal, options as Options);
+  (await import('./commands/init.ts')).initCommand(terminal, options as Options);
 const completionCommand: Run = async (terminal, [shell]) =>
-  (await import('./cli/commands/completion.ts')).completionCommand(terminal, String(shell), buildProgram());
+  (await import('./commands/completion.ts')).completionCommand(terminal, String(shell), buildProgram());
 
 function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

@@ -1,19 +1,19 @@
 import { decidingOf, nextOwn } from './deciding.ts';
-import { decidedOf } from './domain/plan.ts';
-import type { TrialOrder } from './domain/comparison/decision.ts';
-import type { Shard } from './domain/runs/shard.ts';
-import type { TrialKey, Trial } from './domain/trial.ts';
-import type { Diagnostic } from './domain/user-error.ts';
-import type { Warning } from './domain/verdict/warning.ts';
+import { decidedOf } from '../domain/plan.ts';
+import type { TrialOrder } from '../domain/comparison/decision.ts';
+import type { Shard } from '../domain/runs/shard.ts';
+import type { TrialKey, Trial } from '../domain/trial.ts';
+import type { Diagnostic } from '../domain/user-error.ts';
+import type { Warning } from '../domain/verdict/warning.ts';
 import { cappedAt, openRunTools, runTrials } from './measuring.ts';
-import { affectedCount } from './plan/plan.ts';
-import { preflight } from './plan/preflight.ts';
-import { onlyInOneJob } from './plan/whole-run.ts';
+import { affectedCount } from '../plan/plan.ts';
+import { preflight } from '../plan/preflight.ts';
+import { onlyInOneJob } from '../plan/whole-run.ts';
 import { capOf, collectErrors, guardPlan, planChange, refuse, type Planned } from './planning.ts';
 import { estimate, type Priced } from './pricing.ts';
 import { newResultDraft, type ResultDraft } from './result-draft.ts';
-import type { SpentBefore } from './run/money/budget.ts';
-import type { HandOver, ShardPlan } from './run/shards/hand-over.ts';
+import type { SpentBefore } from '../run/money/budget.ts';
+import type { HandOver, ShardPlan } from '../run/shards/hand-over.ts';
 import { heldBack, newerHead, type GateInput, type GatePorts, type RunContext } from './run-context.ts';
 
 /** What a merge goes on from. */
@@ -40,9 +40,9 @@ export async function mergedShards(
 ): Promise<MergedShards> {
   const { merge } = input;
   if (merge === undefined || affectedCount(planned.plan) === 0) return NO_SHARDS;
-  const { gatherShards } = await import('./run/shards/gather.ts');
-  const { putAside } = await import('./run/put-aside.ts');
-  const { keysOf } = await import('./run/shards/assign.ts');
+  const { gatherShards } = await import('../run/shards/gather.ts');
+  const { putAside } = await import('../run/put-aside.ts');
+  const { keysOf } = await import('../run/shards/assign.ts');
   const { trials, spend, silentModels, masked, errors } = await gatherShards((await ports.shardFiles?.()) ?? [], {
     of: merge.of,
     plan: await shardPlan(draft, planned, { run: merge.run, input }),
@@ -111,7 +111,7 @@ export type MaskTrials = (trials: HandOver['trials']) => {
 
 /** A shard's file, line by line. */
 export async function shardLines({ header, ...handed }: HandOver, mask: MaskTrials): Promise<Iterable<string>> {
-  const { handOverLines } = await import('./run/shards/hand-over.ts');
+  const { handOverLines } = await import('../run/shards/hand-over.ts');
   const { trials, masked } = mask(handed.trials);
   return handOverLines({ header: { ...header, masked }, trials });
 }
@@ -132,7 +132,7 @@ async function measureShard(
   const priced = await pricedToStart(draft, planned, context);
   if (priced === undefined) return undefined;
 
-  const { assignCases, keysOf, ordersOf } = await import('./run/shards/assign.ts');
+  const { assignCases, keysOf, ordersOf } = await import('../run/shards/assign.ts');
   const orders = firstRound(planned, input.seed);
   const own = ordersOf(orders, assignCases(orders, of, await context.ports.recordedMs?.()), number);
   const share = shareOf(own.flatMap(keysOf), orders.flatMap(keysOf), { planned, priced });
@@ -209,7 +209,7 @@ async function shardPlan(
   { spec, plan }: Planned,
   { run, input }: { readonly run: string; readonly input: GateInput },
 ): Promise<ShardPlan> {
-  const { planDigest } = await import('./run/shards/plan-digest.ts');
+  const { planDigest } = await import('../run/shards/plan-digest.ts');
   const { seed, version } = input;
   const { base, head } = { base: revisions?.base?.sha ?? '', head: revisions?.head.sha ?? '' };
   return { run, version, base, head, seed, prices: prices?.date ?? '', digest: planDigest(plan, spec.rules) };

@@ -1,8 +1,8 @@
-import { createActionsLog, readInputs } from './adapters/actions/commands.ts';
-import { readRunner, type RunnerEnvironment } from './adapters/actions/runner.ts';
-import { saveStore } from './adapters/actions/store-cache.ts';
-import { UserError } from './domain/user-error.ts';
-import { SETTINGS } from './settings.ts';
+import { createActionsLog, readInputs } from '../adapters/actions/commands.ts';
+import { readRunner, type RunnerEnvironment } from '../adapters/actions/runner.ts';
+import { saveStore } from '../adapters/actions/store-cache.ts';
+import { UserError } from '../domain/user-error.ts';
+import { SETTINGS } from '../settings.ts';
 
 /**
  * Runs at the end of the job, also of a cancelled one: what was paid for is kept for the next run. It measures nothing and

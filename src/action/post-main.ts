@@ -1,7 +1,7 @@
-import { failStep } from './adapters/actions/commands.ts';
-import { endProcess } from './adapters/programs/end-process.ts';
+import { failStep } from '../adapters/actions/commands.ts';
+import { endProcess } from '../adapters/programs/end-process.ts';
 import { runPost } from './post.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../version.ts';
 
 try {
   await runPost(process.env);

@@ -1,18 +1,18 @@
-import { dayOf } from './domain/quarantine.ts';
-import { mergeRules } from './domain/verdict/policy.ts';
-import type { Suite } from './domain/suite.ts';
-import type { Diagnostic } from './domain/user-error.ts';
-import type { Warning } from './domain/verdict/warning.ts';
-import { overQuarantines, tooLongQuarantines } from './plan/affected/quarantine.ts';
-import { missingModels } from './plan/preflight.ts';
-import { quietNoise } from './plan/perturb/quiet.ts';
-import { retiringModels } from './plan/retirement/retiring.ts';
-import type { Repository, Revision } from './ports.ts';
-import { findLateMistakes, joinMistakes } from './suite/diagnostics/late-mistakes.ts';
-import { findMissingPrograms } from './suite/files/missing-programs.ts';
-import { loadSpec, type Spec, type SpecOptions } from './suite/spec.ts';
-import { sameRequestWarnings } from './suite/cases/unused-vars.ts';
-import { undecidableRules } from './verdict/sensitivity.ts';
+import { dayOf } from '../domain/quarantine.ts';
+import { mergeRules } from '../domain/verdict/policy.ts';
+import type { Suite } from '../domain/suite.ts';
+import type { Diagnostic } from '../domain/user-error.ts';
+import type { Warning } from '../domain/verdict/warning.ts';
+import { overQuarantines, tooLongQuarantines } from '../plan/affected/quarantine.ts';
+import { missingModels } from '../plan/preflight.ts';
+import { quietNoise } from '../plan/perturb/quiet.ts';
+import { retiringModels } from '../plan/retirement/retiring.ts';
+import type { Repository, Revision } from '../ports.ts';
+import { findLateMistakes, joinMistakes } from '../suite/diagnostics/late-mistakes.ts';
+import { findMissingPrograms } from '../suite/files/missing-programs.ts';
+import { loadSpec, type Spec, type SpecOptions } from '../suite/spec.ts';
+import { sameRequestWarnings } from '../suite/cases/unused-vars.ts';
+import { undecidableRules } from '../verdict/sensitivity.ts';
 
 /** What `check` found: every mistake, rules that the suites are too small for, and the text of each file with a mistake. */
 export type CheckReport = {

@@ -1,12 +1,12 @@
-import { writeJobSummary } from './adapters/actions/commands.ts';
-import { uploadShard } from './adapters/actions/shard-artifacts.ts';
-import { withGatePorts, type Job } from './action-job.ts';
-import type { JobMemory } from './job-memory.ts';
-import type { Shard } from './domain/runs/shard.ts';
-import { describeUserError, UserError } from './domain/user-error.ts';
-import { redactTrials } from './report/redact/result.ts';
-import { shardSummary } from './report/words/headline/shard.ts';
-import { runShard, shardLines, type ShardRun } from './sharding.ts';
+import { writeJobSummary } from '../adapters/actions/commands.ts';
+import { uploadShard } from '../adapters/actions/shard-artifacts.ts';
+import { withGatePorts, type Job } from './job.ts';
+import type { JobMemory } from './memory.ts';
+import type { Shard } from '../domain/runs/shard.ts';
+import { describeUserError, UserError } from '../domain/user-error.ts';
+import { redactTrials } from '../report/redact/result.ts';
+import { shardSummary } from '../report/words/headline/shard.ts';
+import { runShard, shardLines, type ShardRun } from '../stories/sharding.ts';
 
 /** A shard was measured or had nothing to measure, and has said so. */
 export type ShardTold = { readonly told: string };

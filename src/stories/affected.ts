@@ -1,23 +1,23 @@
-import { compareRows, compareWithoutJudge } from './compare/compare.ts';
-import { movingTogether } from './compare/figures/moves-together.ts';
+import { compareRows, compareWithoutJudge } from '../compare/compare.ts';
+import { movingTogether } from '../compare/figures/moves-together.ts';
 import { measureLifts } from './lift.ts';
-import type { NextTrialsOptions } from './compare/next-trials.ts';
+import type { NextTrialsOptions } from '../compare/next-trials.ts';
 import { decidingOf, nextOwn } from './deciding.ts';
-import { decidedOf, type Contrast } from './domain/plan.ts';
-import type { RunEvent } from './domain/providers/service.ts';
-import type { Trial } from './domain/trial.ts';
-import type { Diagnostic } from './domain/user-error.ts';
-import { preflight } from './plan/preflight.ts';
-import { NO_HARNESSES } from './harness/running.ts';
+import { decidedOf, type Contrast } from '../domain/plan.ts';
+import type { RunEvent } from '../domain/providers/service.ts';
+import type { Trial } from '../domain/trial.ts';
+import type { Diagnostic } from '../domain/user-error.ts';
+import { preflight } from '../plan/preflight.ts';
+import { NO_HARNESSES } from '../harness/running.ts';
 import { capOf, refuse, type Planned } from './planning.ts';
 import { estimate, type Priced } from './pricing.ts';
 import { cappedAt, openRunTools, runTrials } from './measuring.ts';
 import type { ResultDraft } from './result-draft.ts';
-import { fixWeights, type Weights } from './run/fixed-weights.ts';
-import { laterEndpoints, noteWaiting } from './run/calls/later/waiting-runs.ts';
-import { costNotes } from './run/money/cost-notes.ts';
-import type { TrialTools } from './run/trial-job.ts';
-import { weightOf } from './verdict/weight.ts';
+import { fixWeights, type Weights } from '../run/fixed-weights.ts';
+import { laterEndpoints, noteWaiting } from '../run/calls/later/waiting-runs.ts';
+import { costNotes } from '../run/money/cost-notes.ts';
+import type { TrialTools } from '../run/trial-job.ts';
+import { weightOf } from '../verdict/weight.ts';
 import { heldBack, newerHead, type RunContext } from './run-context.ts';
 import { mergedShards, type MergedShards } from './sharding.ts';
 
@@ -61,7 +61,7 @@ export async function measureAffected(draft: ResultDraft, planned: Planned, cont
   const moving = movingTogether(decided, trials, seed);
   draft.warnings = [...draft.warnings, ...notes, ...moving, ...harnesses.warnings, ...shards.warnings];
   draft.preferences = execution.preferences;
-  const { readStoredTrials } = await import('./run/stored-trials.ts');
+  const { readStoredTrials } = await import('../run/stored-trials.ts');
   const stored = await readStoredTrials(unaffected(), tools);
   compareAll(draft, { contrast, stored, deciding, harnesses });
   return contrast;
@@ -150,7 +150,7 @@ async function weightsOf(
 /** Teams' own harnesses, run once: their rows are known then. */
 async function runHarnesses({ plan, spec }: Planned, tools: TrialTools, { input, ports }: RunContext) {
   if (plan.harnesses === undefined) return NO_HARNESSES;
-  const { startHarnesses } = await import('./harness/harness.ts');
+  const { startHarnesses } = await import('../harness/harness.ts');
   const maxCostUsd = capOf(plan, input.settings);
   const { limits } = spec.rules;
   return await startHarnesses(plan.harnesses, {
