@@ -84,7 +84,10 @@ const MAY_IMPORT: Readonly<
     packages: ['re2js', 'node:path'],
   },
   foreign: { rooms: ['domain'], packages: ['zod', 'fast-xml-parser', 'node:crypto', 'node:zlib'] },
-  init: { rooms: ['domain', 'ports', 'scorers', 'suite'], packages: ['zod', 'yaml', 'liquidjs', 'node:path'] },
+  init: {
+    rooms: ['domain', 'ports', 'scorers', 'suite'],
+    packages: ['zod', 'yaml', 'liquidjs', 'node:path', 'node:vm'],
+  },
   adapters: { rooms: ['domain', 'ports'], packages: 'any' },
   publish: { rooms: ['report', 'domain', 'ports'], packages: [] },
   version: { rooms: [], packages: [] },

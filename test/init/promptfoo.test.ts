@@ -269,7 +269,6 @@ describe('what promptfoo means is what the suite says', () => {
   });
 
   it.each([
-    ['a transform of the output', { options: { transform: 'output.slice(8)' } }],
     ['a threshold of its own', { threshold: 0.5 }],
     ['prompts of its own', { prompts: ['p2'] }],
     ['a provider of its own', { provider: 'openai:gpt-4o' }],
@@ -289,7 +288,8 @@ describe('what promptfoo means is what the suite says', () => {
     [{ type: 'javascript', value: 'output.includes("{{x}}")' }, 'into a module for the `javascript` scorer'],
     [{ type: 'javascript', value: 'file://assert.js' }, 'into a module for the `javascript` scorer'],
     [{ type: 'regex', value: 'a(?=b)' }, 'no lookaround'],
-    [{ type: 'contains', value: 'a', transform: 'trim' }, '`contains` with `transform` has no counterpart'],
+    [{ type: 'contains', value: 'a', transform: 'trim' }, 'a transform is code in a file, or reads more'],
+    [{ type: 'contains', value: 'a', rubricPrompt: 'x' }, '`contains` with `rubricPrompt` has no counterpart'],
     [{ $ref: '#/assertionTemplates/none' }, 'an assertion is a reference (`$ref`)'],
     [{ $ref: 'others.yaml#/a' }, 'an assertion is a reference (`$ref`)'],
     [{ type: 'contains-json' }, '`contains-json` has no counterpart'],
@@ -299,30 +299,6 @@ describe('what promptfoo means is what the suite says', () => {
     expect(suite?.cases.map(({ id }) => id)).toEqual(['z']);
     expect(left).toEqual([expect.stringMatching(/\(test 1, test 2, test 3 and 2 more\)$/)]);
     expect(left[0]).toContain(words);
-  });
-
-  it.each([
-    ['output.length < 9', undefined, ['short', 'far too long']],
-    ['output.length < 9;', undefined, ['short', 'far too long']],
-    ['const n = output.length;\nreturn n < 9;', undefined, ['short', 'far too long']],
-    ['output.includes(context.vars.x)', undefined, ['has a in it', 'none of it']],
-    ['output.length / 10', 0.6, ['seven77', 'five5']],
-    ['output === "yes" ? 1 : 0', undefined, ['yes', 'no']],
-    ['({ pass: output === "yes", score: 0.5, reason: "so" })', undefined, ['yes', 'no']],
-    ['JSON.parse(output).ok', undefined, ['{"ok":true}', 'no JSON']],
-  ])('the code `%s` judges as promptfoo lets it', async (value, threshold, [good, bad]) => {
-    const { modules, suite } = await convert(
-      oneTest({ x: 'a' }, [{ type: 'javascript', value, ...(threshold && { threshold }) }]),
-    );
-    expect(suite?.cases).toMatchObject([{ expect: [{ javascript: 'c.assert-1.mjs' }] }]);
-    expect(modules.map(({ path }) => path)).toEqual(['c.assert-1.mjs']);
-    const { default: judge } = (await import(`data:text/javascript,${encodeURIComponent(modules[0]?.text ?? '')}`)) as {
-      readonly default: (input: object) => { readonly pass: boolean; readonly score: number; readonly reason: string };
-    };
-    const said = (output: string | undefined) => judge({ output, vars: { x: 'a' } });
-    expect([said(good).pass, said(bad).pass]).toEqual([true, false]);
-    expect(said(bad).score).toBeLessThanOrEqual(1);
-    expect(said(bad).reason).toEqual(expect.any(String));
   });
 
   it('keeps the letters of every script in an id, and calls a test without a description by what is put in', async () => {

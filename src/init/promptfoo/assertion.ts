@@ -1,7 +1,9 @@
 import { isJsonObject, type Json, type JsonObject } from '../../domain/json/json.ts';
 import { findRegexMistake } from '../../suite/template/regex.ts';
-import { toModule } from './module.ts';
+import { assertionBody } from './code.ts';
+import { toModule, type SaveModule } from './module.ts';
 import { toLiquid } from './nunjucks.ts';
+import { judgeTransformed, readTransforms, type Transform } from './transforms.ts';
 
 /** One assertion as written; everything but its type is unknown. */
 export type PromptfooAssertion = { readonly type: string; readonly [key: string]: unknown };
@@ -20,10 +22,7 @@ export type ReadAssertion =
   | { readonly kind: 'nothing'; readonly note: string }
   | { readonly kind: 'lost'; readonly why: string };
 
-/** Keeps a module beside the suite and tells its path from there; the same text is kept once. */
-export type SaveModule = (text: string) => string;
-
-type Translate = (value: Json | undefined, threshold: number | undefined, save: SaveModule) => JsonObject | undefined;
+type Translate = (value: Json | undefined, threshold: number | undefined) => JsonObject | undefined;
 
 const same =
   (key: string): Translate =>
@@ -63,10 +62,6 @@ const TRANSLATIONS: Readonly<Record<string, Translate>> = {
   'is-json': toJsonScorer,
   'is-xml': (value) => (value === undefined ? { xml: true } : undefined),
   'is-refusal': () => ({ refusal: true }),
-  javascript: (value, threshold, save) => {
-    const text = typeof value === 'string' && !value.startsWith('file://') ? toModule(value, threshold) : undefined;
-    return text === undefined ? undefined : { javascript: save(text) };
-  },
   'llm-rubric': judged((rubric) => rubric),
   'model-graded-closedqa': judged((rubric) => rubric),
   factuality: judged((facts) => `Agrees with these facts: ${facts}`),
@@ -78,7 +73,7 @@ const TRANSLATIONS: Readonly<Record<string, Translate>> = {
 };
 
 /** Settings that change nothing of what passes; `provider` is the judge, which evaldelta.yaml names. */
-const KNOWN_KEYS = ['type', 'value', 'threshold', 'weight', 'metric', 'provider', 'config'];
+const KNOWN_KEYS = ['type', 'value', 'threshold', 'weight', 'metric', 'provider', 'config', 'transform'];
 
 const ADVICE: Readonly<Record<string, string>> = {
   javascript: 'write what it needs into a module for the `javascript` scorer',
@@ -97,9 +92,16 @@ function toJsonScorer(value: Json | undefined): JsonObject | undefined {
   return isJsonObject(value) ? { json_schema: value } : undefined;
 }
 
+/** What an assertion judges, and where code goes. */
+export type Assertions = {
+  /** What an answer goes through before it is judged by any of a test's assertions. */
+  readonly transforms: readonly Transform[];
+  readonly save: SaveModule;
+};
+
 /** Reads one assertion, whose files have been put in place. */
-export function readPromptfooAssertion(assertion: PromptfooAssertion, save: SaveModule): ReadAssertion {
-  const { type, threshold, weight, metric } = assertion;
+export function readPromptfooAssertion(assertion: PromptfooAssertion, { transforms, save }: Assertions): ReadAssertion {
+  const { type, weight, metric } = assertion;
   if (weight === 0) {
     return {
       kind: 'nothing',
@@ -112,24 +114,41 @@ export function readPromptfooAssertion(assertion: PromptfooAssertion, save: Save
   if (others.length > 0) {
     return { kind: 'lost', why: `\`${type}\` with ${others.map((key) => `\`${key}\``).join(', ')} has no counterpart` };
   }
-  const isNegated = type.startsWith('not-');
-  const plain = isNegated ? type.slice('not-'.length) : type;
-  const given = assertion['value'] as Json | undefined;
-  const value = plain === 'javascript' ? given : inLiquid(given);
-  const limit = typeof threshold === 'number' ? threshold : undefined;
-  const translate = Object.hasOwn(TRANSLATIONS, plain) ? TRANSLATIONS[plain] : undefined;
-  const scorer = value === UNSAYABLE ? undefined : translate?.(value, limit, save);
-  if (scorer === undefined) return { kind: 'lost', why: whyLost(type, plain, assertion['value']) };
+  const own = readTransforms(assertion['transform']);
+  if ('why' in own) return { kind: 'lost', why: own.why };
+  const read = scorerOf(assertion, { transforms: [...transforms, ...own.transforms], save });
+  if (typeof read === 'string') return { kind: 'lost', why: read };
   return {
     kind: 'entry',
     entry: {
-      ...(isNegated ? { not: scorer } : scorer),
+      ...read,
       ...(typeof weight === 'number' ? { weight } : {}),
       ...(typeof metric === 'string' ? { name: metric } : {}),
     },
-    note: plain === 'equals' ? '`equals` leaves spaces around the answer out of account here' : undefined,
-    asksJudge: 'judge' in scorer,
+    note: type.endsWith('equals') && !('javascript' in read) ? EXACT : undefined,
+    asksJudge: JSON.stringify(read).includes('"judge":'),
   };
+}
+
+const EXACT = '`equals` leaves spaces around the answer out of account here';
+
+/** What judges as an assertion does, or why nothing here can. */
+function scorerOf(assertion: PromptfooAssertion, { transforms, save }: Assertions): JsonObject | string {
+  const { type, value } = assertion;
+  const isNegated = type.startsWith('not-');
+  const plain = isNegated ? type.slice('not-'.length) : type;
+  const threshold = typeof assertion['threshold'] === 'number' ? assertion['threshold'] : undefined;
+  if (plain === 'javascript') {
+    const body = typeof value === 'string' && !value.startsWith('file://') ? assertionBody(value) : undefined;
+    const steps = transforms.map((one) => one.body);
+    if (body === undefined) return whyLost(type, plain, value);
+    return { javascript: save(toModule({ body, threshold, isNegated, steps })) };
+  }
+  const given = inLiquid(value as Json | undefined);
+  const translate = Object.hasOwn(TRANSLATIONS, plain) ? TRANSLATIONS[plain] : undefined;
+  const scorer = given === UNSAYABLE ? undefined : translate?.(given, threshold);
+  if (scorer === undefined) return whyLost(type, plain, value);
+  return judgeTransformed(transforms, { type, plain, isNegated, value: value as Json | undefined, scorer }, save);
 }
 
 function whyLost(type: string, plain: string, value: unknown): string {

@@ -10,7 +10,7 @@ import { resolveReferences } from './references.ts';
 import { startLosses, type Losses } from '../../suite/diagnostics/losses.ts';
 import { readsOtherwise } from './nunjucks.ts';
 import { looksLikeChat, readPrompt, type ReadPrompt } from './prompts.ts';
-import { isKey, readProvider, type ReadProvider } from './providers.ts';
+import { isKey, readProvider, withOneTransform, type ReadProvider } from './providers.ts';
 import { readTests, type DraftCase, type Judge } from './tests.ts';
 
 const object = z.record(z.string(), z.unknown());
@@ -69,12 +69,13 @@ export async function convertPromptfoo(
   if (above !== undefined)
     return nothing([`Nothing of it is taken over: ${above}. Run it as it is instead.`], totalOf(read));
   noteElsewhere(read, losses);
-  const providers = (read.providers ?? read.targets ?? []).flatMap((entry) => readProvider(entry, losses));
+  const found = (read.providers ?? read.targets ?? []).flatMap((entry) => readProvider(entry, losses));
+  const { providers, transforms } = withOneTransform(found, losses);
   const written = (read.prompts ?? []).flatMap((entry) => expandGlob(entry, paths));
   const prompts = (await Promise.all(written.map((entry) => readPrompt(entry, texts, losses)))).flat();
   const { save, used } = nameModules(id);
   const tests = (read.tests ?? []).flatMap((entry) => expandGlob(entry, paths));
-  const { cases: all, total, judges } = await readTests(tests, read.defaultTest, { texts, losses, save });
+  const { cases: all, total, judges } = await readTests(tests, read.defaultTest, { texts, losses, save, transforms });
   const cases = all.filter((one) => isSaidAlike(one, prompts, losses));
   const missing = Object.entries({ provider: providers, prompt: prompts, test: cases })
     .filter(([, found]) => found.length === 0)

@@ -2,9 +2,15 @@ import { jsonText, type JsonObject } from '../../domain/json/json.ts';
 import type { Losses } from '../../suite/diagnostics/losses.ts';
 import { isHttp, readHttp } from './http-provider.ts';
 import { readModel } from './models.ts';
+import { readTransforms, type Transform } from './transforms.ts';
 
 /** A model that is asked, and how its users call it. */
-export type ReadProvider = { readonly label: string | undefined; readonly target: JsonObject };
+export type ReadProvider = {
+  readonly label: string | undefined;
+  readonly target: JsonObject;
+  /** As it is written; what is made of its answers before they are judged. */
+  readonly transform?: unknown;
+};
 
 type Written = string | Readonly<Record<string, unknown>>;
 
@@ -19,7 +25,7 @@ const BY_HAND: readonly (readonly [RegExp, string])[] = [
 export function readProvider(written: Written, losses: Losses): readonly ReadProvider[] {
   const entry = asEntry(written);
   if (entry === undefined) return lose(losses, 'a provider without an id is not taken over');
-  const { id, label, config, ...others } = entry;
+  const { id, label, config, transform, ...others } = entry;
   if (isHttp(id)) return endpointOf(entry, losses);
   const model = readModel(id, config);
   if (model === undefined) return lose(losses, whyUnknown(id), id);
@@ -35,8 +41,27 @@ export function readProvider(written: Written, losses: Losses): readonly ReadPro
     return lose(losses, why, id);
   }
   if (model.note !== undefined) losses.add(model.note, id);
-  return [{ label: typeof label === 'string' ? label : undefined, target: model.target }];
+  return [{ label: typeof label === 'string' ? label : undefined, target: model.target, transform }];
 }
+
+/** What judges a case is the same for all targets, so that those stay whose answers are transformed alike. */
+export function withOneTransform(
+  found: readonly ReadProvider[],
+  losses: Losses,
+): { readonly providers: readonly ReadProvider[]; readonly transforms: readonly Transform[] } {
+  const keyOf = ({ transform }: ReadProvider): string => JSON.stringify(transform ?? null);
+  const [kept] = found.find((one) => keyOf(one) === 'null') === undefined ? found.map(keyOf) : ['null'];
+  const providers = found.filter((one) => keyOf(one) === kept);
+  for (const { label, target } of found.filter((one) => keyOf(one) !== kept))
+    losses.add(OTHER_TRANSFORM, label ?? jsonText(target['model'] ?? target['url']));
+  const read = readTransforms(providers[0]?.transform);
+  if ('transforms' in read) return { providers, transforms: read.transforms };
+  losses.add(`targets are left out: ${read.why}`);
+  return { providers: [], transforms: [] };
+}
+
+const OTHER_TRANSFORM =
+  'targets are left out whose answers are transformed otherwise than those of others (`transform`): a suite judges all of its targets alike, so give them one of their own';
 
 function whyUnknown(id: string): string {
   const [, instead] = BY_HAND.find(([pattern]) => pattern.test(id)) ?? [];
@@ -56,7 +81,7 @@ export function isKey(name: string): boolean {
   return /(?:_KEY|_TOKEN|_SECRET|_ORGANIZATION)$/.test(name);
 }
 
-function endpointOf({ id, label, config, ...others }: Entry, losses: Losses): readonly ReadProvider[] {
+function endpointOf({ id, label, config, transform, ...others }: Entry, losses: Losses): readonly ReadProvider[] {
   const target = readHttp(id, config);
   const [other] = Object.entries(others).find(isOfNote) ?? [];
   if (other !== undefined || 'unsaid' in target) {
@@ -65,9 +90,8 @@ function endpointOf({ id, label, config, ...others }: Entry, losses: Losses): re
     return lose(losses, why, `${id}: \`${unsaid}\``);
   }
   losses.add('what stands at an address answers both sides: `start:` lets each side start its own', id);
-  return [
-    { label: typeof label === 'string' ? label : new URL(jsonText(target['url']).replace(/[{$].*/s, '')).host, target },
-  ];
+  const host = new URL(jsonText(target['url']).replace(/[{$].*/s, '')).host;
+  return [{ label: typeof label === 'string' ? label : host, target, transform }];
 }
 
 type Entry = {

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { JsonObject } from '../../domain/json/json.ts';
-import { readPromptfooAssertion, type PromptfooAssertion, type SaveModule } from './assertion.ts';
-import { readCsvTests } from './csv-tests.ts';
+import { readPromptfooAssertion, type PromptfooAssertion } from './assertion.ts';
+import type { SaveModule } from './module.ts';
+import { readTransforms, type Transform } from './transforms.ts';
+import { transformVars } from './transform-vars.ts';
 import { fileReference, readYaml, type Texts } from './files.ts';
+import { fromFile, mappingIn, withVarsFile } from './test-files.ts';
 import type { Losses } from '../../suite/diagnostics/losses.ts';
 import { readVars } from './vars.ts';
 
@@ -38,13 +41,23 @@ export type ReadTests = {
 
 /** Keys of a test that change nothing of what passes. */
 const HARMLESS = ['description', 'vars', 'assert', 'options', 'metadata'];
-const HARMLESS_OPTIONS = ['provider', 'runSerially'];
+const HARMLESS_OPTIONS = ['provider', 'runSerially', 'disableDefaultAsserts'];
+/** Those that are read: the second is an older name of the first. */
+const TRANSFORMS = ['transform', 'postprocess', 'transformVars'];
+
+/** What all tests are read with. `transforms`: what every answer goes through. */
+type Readers = {
+  readonly texts: Texts;
+  readonly losses: Losses;
+  readonly save: SaveModule;
+  readonly transforms?: readonly Transform[];
+};
 
 /** Reads the tests, each with what holds for all of them; one that is not understood whole is left out and named. */
 export async function readTests(
   given: readonly unknown[],
   defaults: unknown,
-  { texts, losses, save }: { readonly texts: Texts; readonly losses: Losses; readonly save: SaveModule },
+  { texts, losses, save, transforms = [] }: Readers,
 ): Promise<ReadTests> {
   const shared = await sharedOf(defaults, texts);
   if (shared === undefined) {
@@ -61,7 +74,10 @@ export async function readTests(
     const test = testShape.safeParse(await withVarsFile(entry, texts)).data;
     const name = test?.description || `test ${index + 1}`;
     if (test === undefined) losses.add('tests of another form are left out', name);
-    else cases.push(...(await readTest(join(shared, test), { name, index, texts, losses, ids, judges, save })));
+    else
+      cases.push(
+        ...(await readTest(join(shared, test), { name, index, texts, losses, ids, judges, save, transforms })),
+      );
   }
   return {
     cases,
@@ -73,55 +89,6 @@ export async function readTests(
 async function sharedOf(defaults: unknown, texts: Texts): Promise<Test | undefined> {
   const given = typeof defaults === 'string' ? await mappingIn(defaults, texts) : (defaults ?? {});
   return testShape.safeParse(await withVarsFile(given, texts)).data;
-}
-
-/** The mapping in a YAML or JSON file; undefined where there is none. */
-async function mappingIn(reference: string, texts: Texts): Promise<unknown> {
-  const path = fileReference(reference)?.path ?? reference;
-  const text = /\.(?:ya?ml|json)$/.test(path) ? await texts(path) : undefined;
-  if (text === undefined) return undefined;
-  try {
-    return object.safeParse(readYaml(text)).data;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Variables that stand in a file of their own, or in several. */
-async function withVarsFile(entry: unknown, texts: Texts): Promise<unknown> {
-  const { vars } = object.safeParse(entry).data ?? {};
-  const names = typeof vars === 'string' ? [vars] : vars;
-  // With `file://` before them promptfoo finds none.
-  if (!Array.isArray(names) || names.some((name) => String(name).startsWith('file://'))) return entry;
-  const found = await Promise.all(names.map((name) => mappingIn(String(name), texts)));
-  if (!found.every((one) => one !== undefined)) return entry;
-  return { ...(entry as object), vars: Object.assign({}, ...found) as object };
-}
-
-/** Tests that stand in a file of their own. */
-async function fromFile(given: unknown, texts: Texts, losses: Losses): Promise<readonly unknown[]> {
-  if (typeof given !== 'string') return [given];
-  const path = fileReference(given)?.path ?? given;
-  const text = /\.(?:ya?ml|json|jsonl|csv)$/.test(path) ? await texts(path) : undefined;
-  const found = text === undefined ? undefined : await parseTests(path, text);
-  if (found !== undefined) return found;
-  losses.add(
-    'tests from code, from other tables than CSV, and from files that are not there are left out: make a dataset of them (`cases: [{ file: … }]`)',
-    given,
-  );
-  return [];
-}
-
-async function parseTests(path: string, text: string): Promise<readonly unknown[] | undefined> {
-  if (path.endsWith('.csv')) return await readCsvTests(path, text);
-  try {
-    if (path.endsWith('.jsonl'))
-      return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as unknown]));
-    const value: unknown = readYaml(text);
-    return Array.isArray(value) ? (value as unknown[]) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** promptfoo's own way: the test's variables and options over the shared ones, the shared assertions before its own. */
@@ -146,11 +113,12 @@ type Reading = {
   readonly ids: Set<string>;
   readonly judges: Judge[];
   readonly save: SaveModule;
+  readonly transforms: readonly Transform[];
 };
 
 async function readTest(
   test: Test,
-  { name, index, texts, losses, ids, judges, save }: Reading,
+  { name, index, texts, losses, ids, judges, save, transforms }: Reading,
 ): Promise<readonly DraftCase[]> {
   const lose = (why: string): [] => {
     losses.add(`tests are left out: ${why}`, name);
@@ -159,16 +127,21 @@ async function readTest(
   const others = [
     ...Object.keys(test).filter((key) => !HARMLESS.includes(key)),
     ...Object.keys(test.options ?? {})
-      .filter((key) => ![...HARMLESS_OPTIONS, 'disableDefaultAsserts'].includes(key))
+      .filter((key) => ![...HARMLESS_OPTIONS, ...TRANSFORMS].includes(key))
       .map((key) => `options.${key}`),
   ];
   if (others.length > 0)
     return lose(`they need ${others.map((key) => `\`${key}\``).join(', ')}, which has no counterpart`);
+  const own = readTransforms(test.options?.['transform'] || test.options?.['postprocess']);
+  if ('why' in own) return lose(own.why);
+  const vars = transformVars((test.vars ?? {}) as JsonObject, test.options?.['transformVars']);
+  if ('why' in vars) return lose(vars.why);
+  const assertions = { transforms: [...transforms, ...own.transforms], save };
   const expect: JsonObject[] = [];
   for (const given of test.assert ?? []) {
     const parsed = assertion.safeParse(given).data;
     if (parsed === undefined) return lose('an assertion is a reference (`$ref`) or has no type');
-    const read = readPromptfooAssertion(await withFile(parsed, texts), save);
+    const read = readPromptfooAssertion(await withFile(parsed, texts), assertions);
     if (read.kind === 'lost') return lose(read.why);
     if (read.note !== undefined) losses.add(read.note, name);
     if (read.kind === 'nothing') continue;
@@ -177,11 +150,11 @@ async function readTest(
     if (read.asksJudge && judge !== undefined) judges.push(judge);
   }
   if (expect.length === 0) return lose('they assert nothing that decides');
-  const found = await readVars((test.vars ?? {}) as JsonObject, texts);
+  const found = await readVars(vars.vars, texts);
   return found.flatMap((read, position) => {
     if ('why' in read) return lose(read.why);
-    const own = called(test, read.vars) ?? `case-${index + 1}`;
-    const id = uniqueId(found.length === 1 || test.description == null ? own : `${own}-${position + 1}`, ids);
+    const wanted = called(test, read.vars) ?? `case-${index + 1}`;
+    const id = uniqueId(found.length === 1 || test.description == null ? wanted : `${wanted}-${position + 1}`, ids);
     // A refusal would be critical by itself, so that one failure blocked.
     const severity = expect.some((one) => 'refusal' in one) ? ({ severity: 'major' } as const) : {};
     return [{ id, vars: read.vars, ...severity, expect }];
