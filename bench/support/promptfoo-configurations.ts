@@ -1,7 +1,7 @@
 /** A configuration of promptfoo, and the files beside it. */
 export type Configuration = {
   readonly name: string;
-  readonly config: object;
+  readonly config: object | string;
   readonly files?: Readonly<Record<string, string>>;
 };
 
