@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -13,7 +13,7 @@ import { findProgram } from '../../src/adapters/agents/find-program.ts';
 import { agentOf, asking } from '../../test/adapters/agents/situation.ts';
 import { endpointOf } from '../../test/adapters/providers/situation.ts';
 import { startModelServer } from '../../test/support/model/server.ts';
-import type { Pinned } from './scenarios.ts';
+import { modelAt, type Pinned } from './scenarios.ts';
 import { descendantsOf, isAlive } from './processes.ts';
 import { must, openWorld, processesWith, skillOf } from './world.ts';
 
@@ -45,10 +45,14 @@ function median(values: readonly number[]): number {
 async function runBare(pinned: Pinned, path: string, url: string): Promise<void> {
   const cli = await CLIS[pinned.agent]();
   const { file } = findProgram(cli.program ?? '', { PATH: path });
-  const endpoint = agentOf({ agent: pinned.agent, model: endpointOf(pinned.api, { model: pinned.model }) });
+  const endpoint = agentOf({ agent: pinned.agent, model: modelAt(pinned, url) });
   const request = asking(endpoint, 'Please shout.');
-  const { command, env, input } = cli.start({ endpoint, request, origin: url, token: 'sk-bare' }, file);
+  const { command, env, home: files, input } = cli.start({ endpoint, request, origin: url, token: 'sk-bare' }, file);
   const home = mkdtempSync(join(tmpdir(), 'bare-'));
+  for (const [name, text] of files) {
+    mkdirSync(join(home, name, '..'), { recursive: true });
+    writeFileSync(join(home, name), text);
+  }
   const [program = '', ...words] = command;
   const own = { PATH: path, HOME: home, TMPDIR: home, SHELL: '/bin/bash', IS_SANDBOX: '1', ...env };
   const child = spawn(program, words, { cwd: home, env: own, stdio: ['pipe', 'ignore', 'ignore'] });

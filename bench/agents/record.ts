@@ -11,9 +11,8 @@ import { findSandbox, openRoom } from '../../src/adapters/agents/sandbox/sandbox
 import { INSIDE } from '../../src/adapters/agents/sandbox/view.ts';
 import { placeFile } from '../../src/adapters/agents/workspace/place.ts';
 import { agentOf, asking } from '../../test/adapters/agents/situation.ts';
-import { endpointOf } from '../../test/adapters/providers/situation.ts';
 import { startModelServer } from '../../test/support/model/server.ts';
-import { SCENARIOS, type Pinned, type Scenario } from './scenarios.ts';
+import { modelAt, SCENARIOS, type Pinned, type Scenario } from './scenarios.ts';
 
 const RECORDED = join(import.meta.dirname, '../../test/adapters/agents/recorded');
 
@@ -48,7 +47,7 @@ async function record(
     },
   });
   const limits = { turns, seconds: 60, costUsd: 1 };
-  const model = endpointOf(pinned.api, { model: pinned.model });
+  const model = modelAt(pinned, server.url);
   const endpoint = agentOf({ agent: pinned.agent, version: pinned.version, command: undefined, model, limits });
   const [sandbox, cli, prices] = await Promise.all([
     findSandbox({ env: process.env, directory }),
@@ -65,10 +64,11 @@ async function record(
   placeFile(room.workspace, 'input.txt', Buffer.from('in\n'));
   const { token } = broker.openTrial({ ...limits, turns: 100 });
   const origin = `http://127.0.0.1:${sandbox.relayPort}`;
-  const { command, env, input } = cli.start(
+  const { command, env, home, input } = cli.start(
     { endpoint, request: asking(endpoint, name), origin, token },
     program.inside,
   );
+  for (const [path, words] of home) placeFile(room.home, path, Buffer.from(words));
   const own = { PATH: sandbox.path, HOME: INSIDE.home, TMPDIR: INSIDE.temporary, SHELL: '/bin/bash', LANG: 'C.UTF-8' };
   const launch = { command, directory: INSIDE.workspace, env: { ...own, ...env }, input };
   const running = sandbox.start({ room, network: 'none', socket, more: [program.layer], launch });

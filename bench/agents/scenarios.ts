@@ -1,5 +1,7 @@
 import type { AgentName } from '../../src/domain/agents/agent.ts';
 import type { JsonObject } from '../../src/domain/json/json.ts';
+import type { ModelEndpoint } from '../../src/domain/suite.ts';
+import { endpointOf, geminiAt } from '../../test/adapters/providers/situation.ts';
 import type { ModelReply } from '../../test/support/model/server.ts';
 
 /** An agent program as a registry has it, and the model that it is tried with. */
@@ -7,7 +9,7 @@ export type Pinned = {
   readonly agent: Exclude<AgentName, 'command'>;
   readonly package: string;
   readonly version: string;
-  readonly api: 'messages' | 'responses';
+  readonly api: 'messages' | 'responses' | 'generate';
   readonly model: string;
   /** Where it looks for skills, and for instructions. */
   readonly skills: string;
@@ -44,6 +46,17 @@ export const PINNED: readonly Pinned[] = [
     skill: (name) => call('exec_command', { cmd: `cat .agents/skills/${name}/SKILL.md` }),
   },
   {
+    agent: 'gemini-cli',
+    package: '@google/gemini-cli',
+    version: '0.61.0',
+    api: 'generate',
+    model: 'gemini-2.5-flash',
+    skills: '.gemini/skills',
+    instructions: 'GEMINI.md',
+    shell: (command) => call('run_shell_command', { command, description: 'A step' }),
+    skill: (name) => call('activate_skill', { name }),
+  },
+  {
     agent: 'copilot',
     package: '@github/copilot',
     version: '1.0.102',
@@ -55,6 +68,11 @@ export const PINNED: readonly Pinned[] = [
     skill: (skill) => call('skill', { skill }),
   },
 ];
+
+/** Its model, where a server answers in the vendor's place. */
+export function modelAt({ api, model }: Pinned, url: string): ModelEndpoint {
+  return api === 'generate' ? geminiAt(url, { model }) : endpointOf(api, { model });
+}
 
 /** What a model says in a recording, one reply a request, the last one for ever. */
 export type Scenario = { readonly name: string; readonly replies: readonly ModelReply[]; readonly turns?: number };
@@ -105,6 +123,31 @@ export const SCENARIOS: Readonly<Record<Pinned['agent'], readonly Scenario[]>> =
       ],
     },
     { name: 'unread', replies: [call('exec_command', { cmd: 'find . -name SKILL.md' }), DONE] },
+    { name: 'bad-request', replies: [{ status: 400 }] },
+  ],
+  'gemini-cli': [
+    {
+      name: 'work',
+      replies: [
+        call('activate_skill', { name: 'shout' }),
+        {
+          text: 'I read and write.',
+          toolCalls: [
+            { name: 'read_file', arguments: { file_path: 'input.txt' } },
+            { name: 'write_file', arguments: { file_path: 'greeting.txt', content: 'HELLO\n' } },
+          ],
+        },
+        call('replace', { file_path: 'greeting.txt', old_string: 'HELLO', new_string: 'HELLO!', instruction: 'Shout' }),
+        call('run_shell_command', { command: 'cat nope', description: 'Read' }),
+        DONE,
+      ],
+    },
+    {
+      name: 'denied',
+      replies: [call('activate_skill', { name: 'nope' }), call('web_fetch', { prompt: 'http://example.com' }), DONE],
+    },
+    { name: 'refusal', replies: [{ text: '', finishReason: 'content_filter' }] },
+    { name: 'empty', replies: [{ text: '' }] },
     { name: 'bad-request', replies: [{ status: 400 }] },
   ],
   copilot: [

@@ -5,14 +5,13 @@ import { join } from 'node:path';
 import type { AgentEndpoint, AgentTask } from '../../src/domain/agents/agent.ts';
 import type { CallAnswer } from '../../src/ports.ts';
 import { agentOf, asking, Files, providersTo, tryOnce } from '../../test/adapters/agents/situation.ts';
-import { endpointOf } from '../../test/adapters/providers/situation.ts';
 import {
   startModelServer,
   type ModelReply,
   type ModelRequest,
   type ModelServer,
 } from '../../test/support/model/server.ts';
-import type { Pinned } from './scenarios.ts';
+import { modelAt, type Pinned } from './scenarios.ts';
 
 /** What must be found nowhere that an agent can write to or send: the real key, a token, files of others. */
 export const CANARIES = {
@@ -48,10 +47,11 @@ export async function openWorld(pinned: Pinned, path: string, script: Script): P
     ...server.env,
     ANTHROPIC_API_KEY: CANARIES.key,
     OPENAI_API_KEY: CANARIES.key,
+    GEMINI_API_KEY: CANARIES.key,
     PATH: path,
   };
   const providers = await providersTo(server, files, env);
-  const model = endpointOf(pinned.api, { model: pinned.model });
+  const model = modelAt(pinned, server.url);
   const own = { agent: pinned.agent, version: pinned.version, command: undefined, model };
   const limits = { turns: 20, seconds: 120, costUsd: 1 };
   return {

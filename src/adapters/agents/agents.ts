@@ -8,6 +8,7 @@ import { temporaryDirectory } from '../files/temporary-file.ts';
 import { removeAtEnd } from '../process/at-end.ts';
 import type { Env, Redact } from '../providers/access/keys.ts';
 import { systemClock } from '../process/clock.ts';
+import { servedApis } from './broker/apis.ts';
 import { openBroker, type Broker } from './broker/broker.ts';
 import type { PassWorld } from './broker/pass.ts';
 import { openUpstream } from './broker/upstream.ts';
@@ -120,7 +121,8 @@ async function readFirst([first, ...rest]: readonly Snapshot[], oid: string): Pr
 }
 
 function requireApi({ agent, model }: AgentEndpoint, { apis }: Cli): void {
-  if (apis.includes(model.api)) return;
+  const isOwn = apis.includes('generate') && servedApis(model.provider).includes('generate');
+  if (isOwn || apis.includes(model.api)) return;
   throw new UserError({
     code: 'unsupported',
     sentence: `The agent ${agent} cannot ask the ${model.provider} model ${model.model}: it speaks ${apis.join(' or ')}, and that model is asked by ${model.api}.`,

@@ -1,7 +1,7 @@
 import type { InputFile, ModelEndpoint } from '../providers/model-endpoint.ts';
 
 /** The programs that can be an agent under test; `command` is one of your own over the command protocol. */
-export const AGENTS = ['claude-code', 'codex', 'copilot', 'command'] as const;
+export const AGENTS = ['claude-code', 'codex', 'gemini-cli', 'copilot', 'command'] as const;
 
 /** One of `AGENTS`. */
 export type AgentName = (typeof AGENTS)[number];

@@ -27,6 +27,7 @@ import { toModelEndpoint } from './model-endpoint.ts';
 const VENDORS: { readonly [agent in AgentName]: ModelProvider | undefined } = {
   'claude-code': 'anthropic',
   codex: 'openai',
+  'gemini-cli': 'gemini',
   copilot: undefined,
   command: undefined,
 };

@@ -2,14 +2,14 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { SCENARIOS, PINNED } from '../../../bench/agents/scenarios.ts';
+import { modelAt, SCENARIOS, PINNED } from '../../../bench/agents/scenarios.ts';
 import type { AgentEndpoint, AgentTask } from '../../../src/domain/agents/agent.ts';
 import { CallError, type Providers } from '../../../src/ports.ts';
 import { startModelServer, type ModelServer } from '../../support/model/server.ts';
 import { endpointOf } from '../providers/situation.ts';
 import { agentOf, asking, Files, providersTo, tryOnce } from './situation.ts';
 
-const PROGRAMS = { 'claude-code': 'claude', codex: 'codex', copilot: 'copilot' } as const;
+const PROGRAMS = { 'claude-code': 'claude', codex: 'codex', 'gemini-cli': 'gemini', copilot: 'copilot' } as const;
 type Recorded = keyof typeof PROGRAMS;
 
 /** A directory with programs that print what the real ones printed. */
@@ -53,7 +53,7 @@ async function standIn(
     agent,
     version: pinned.version,
     command: undefined,
-    model: endpointOf(pinned.api, { model: pinned.model }),
+    model: modelAt(pinned, server.url),
     limits: { turns: recorded.turns ?? 20, seconds: 60, costUsd: 1 },
     ...changes,
   });
@@ -138,6 +138,61 @@ describe('Codex, by what it printed', () => {
   it('cannot do without a shell', async () => {
     const { run } = await standIn('codex', 'work', { tools: ['read'] });
     await expect(run()).rejects.toThrow('codex always has a shell');
+  });
+});
+
+describe('Gemini CLI, by what it printed', () => {
+  it('tells its tools by their shared names, its skill and its last words', async () => {
+    const { server, run } = await standIn('gemini-cli', 'work');
+    const { output, trace, usage } = await run();
+    expect(output.text).toBe('All done.');
+    expect(trace).toMatchObject({ end: 'finished', version: '0.61.0', turns: 5 });
+    expect(trace.skills).toEqual([{ name: 'shout', isInferred: false }]);
+    expect(trace.actions.map(({ tool, state, turn }) => [tool, state, turn])).toEqual([
+      ['skill', 'done', 1],
+      ['read', 'done', 2],
+      ['write', 'done', 2],
+      ['edit', 'done', 3],
+      // It does not tell how a command ended.
+      ['shell', 'done', 4],
+    ]);
+    expect(trace.actions.at(-1)?.args).toBe('cat nope');
+    expect([usage?.input, usage?.cachedInput, server.requests.length]).toEqual([5000, 2000, 5]);
+  });
+
+  it('tells what it was denied, and no skill that does not exist', async () => {
+    const { trace } = await (await standIn('gemini-cli', 'denied')).run();
+    expect(trace.skills).toEqual([]);
+    expect(trace.actions.map(({ tool, state }) => [tool, state])).toEqual([
+      ['skill', 'failed'],
+      ['web', 'denied'],
+    ]);
+  });
+
+  it('ends at its first skill where that decides the case', async () => {
+    const { server, run } = await standIn('gemini-cli', 'work', {}, { endsAtFirstSkill: true });
+    expect((await run()).trace).toMatchObject({ end: 'decided', turns: 1, skills: [{ name: 'shout' }] });
+    expect(server.requests.length).toBeLessThanOrEqual(3);
+  });
+
+  it('may be refused by its model’s filter, which it calls an error without one', async () => {
+    const refused = await (await standIn('gemini-cli', 'refusal')).run();
+    expect([refused.output.finishReason, refused.trace.end]).toEqual(['refusal', 'finished']);
+  });
+
+  it('has no answer where its model said nothing, though it ends with 0', async () => {
+    const { run } = await standIn('gemini-cli', 'empty');
+    await expect(run()).rejects.toMatchObject({ failure: { kind: 'transient' } });
+  });
+
+  it('fails with its model', async () => {
+    const { run } = await standIn('gemini-cli', 'bad-request');
+    await expect(run()).rejects.toThrow('gemini gemini-2.5-flash answered 400: Simulated 400');
+  });
+
+  it('cannot ask a model in a cloud of another kind', async () => {
+    const { run } = await standIn('gemini-cli', 'work', { model: endpointOf('messages') });
+    await expect(run()).rejects.toThrow('gemini-cli cannot ask the anthropic model claude-opus-5-5');
   });
 });
 

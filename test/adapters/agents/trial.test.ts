@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { AgentEndpoint, AgentTask } from '../../../src/domain/agents/agent.ts';
 import { CallError, type Providers } from '../../../src/ports.ts';
 import { startModelServer, type ModelBehaviour, type ModelServer } from '../../support/model/server.ts';
+import { geminiAt } from '../providers/situation.ts';
 import { agentOf, asking, Files, providersTo, tryOnce } from './situation.ts';
 
 /** An agent of one's own: asks its model until that says DONE, and runs what else it says in a shell. */
@@ -178,6 +179,24 @@ describe('a trial', () => {
     expect(text).not.toContain('canary');
     expect(text).not.toContain('other.txt');
     expect(JSON.stringify(seen) + text).not.toContain(server.env.ANTHROPIC_API_KEY);
+  });
+
+  it('of one’s own may ask a model of Google’s in Google’s way', async () => {
+    const { files, server, providers } = await situation(() => ({ text: 'Hello.', usage: { input: 9, output: 2 } }));
+    const asks = `
+const { GOOGLE_GEMINI_BASE_URL: url, GEMINI_API_KEY: key } = process.env;
+const response = await fetch(url + '/v1beta/models/gemini-2.5-flash:generateContent', {
+  method: 'POST',
+  headers: { 'x-goog-api-key': key },
+  body: JSON.stringify({ contents: [{ parts: [{ text: 'Hi' }] }] }),
+});
+console.log(JSON.stringify({ id: 1, output: (await response.json()).candidates[0].content.parts[0].text }));`;
+    const agent = files.file('agent.mjs', asks);
+    const endpoint = agentOf({ model: geminiAt(server.url) });
+    const { output, usage, reportedCostUsd } = await tryOnce(providers, asking(endpoint, 'Go.', { files: [agent] }));
+    expect([output.text, usage?.input, usage?.output]).toEqual(['Hello.', 9, 2]);
+    expect(reportedCostUsd).toBeGreaterThan(0);
+    expect(server.requests[0]?.headers['x-goog-api-key']).toBe('AIza-loopback');
   });
 
   it('may hold a script that is started by its name', async () => {

@@ -20,6 +20,11 @@ export function endpointOf(api: Api, changes: Partial<ModelEndpoint> = {}): Mode
   return { baseUrl: undefined, apiKeyEnv: undefined, auth: 'key', ...ENDPOINTS[api], ...changes };
 }
 
+/** A model of Google's at an address of one's own, which its own SDK takes without a path. */
+export function geminiAt(baseUrl: string, changes: Partial<ModelEndpoint> = {}): ModelEndpoint {
+  return endpointOf('chat', { provider: 'gemini', model: 'gemini-2.5-flash', baseUrl, ...changes });
+}
+
 export function message(role: Message['role'], text: string, changes: Partial<Message> = {}): Message {
   return { role, text, images: [], toolCalls: [], toolCallId: undefined, ...changes };
 }
@@ -38,6 +43,7 @@ export function pointedAt(url: string) {
       ANTHROPIC_BASE_URL: url,
       OPENAI_API_KEY: 'sk-loopback-openai',
       ANTHROPIC_API_KEY: 'sk-ant-loopback',
+      GEMINI_API_KEY: 'AIza-loopback',
     },
   };
 }

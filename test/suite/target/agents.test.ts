@@ -99,6 +99,12 @@ describe('a target that is an agent', () => {
     ]);
   });
 
+  it('may be Gemini CLI, which asks Google', async () => {
+    const target = TARGET.replace('claude-code', 'gemini-cli').replace('claude-sonnet-4-5', 'gemini-2.5-pro');
+    const { endpoint } = await requestOf(suite({ target: target.replace('.claude/', '.gemini/') }));
+    expect(endpoint).toMatchObject({ agent: 'gemini-cli', model: { provider: 'gemini', model: 'gemini-2.5-pro' } });
+  });
+
   it('of one’s own names its command and whose API it speaks', async () => {
     const target = `provider: agent
   agent: command
@@ -122,6 +128,11 @@ describe('a target that is an agent', () => {
   });
 
   const WRONG: readonly (readonly [string, (target: string) => string, string])[] = [
+    [
+      'another vendor’s model',
+      (t) => t.replace('claude-code', 'gemini-cli\n  model_provider: vertex'),
+      '5:19: `gemini-cli` speaks the API of `gemini` alone.',
+    ],
     ['an unknown program', (t) => t.replace('claude-code', 'claude-cod'), '4:10: `agent` must be one of'],
     ['a range of versions', (t) => t.replace('2.1.332', '^2.1.0'), '5:12: `^2.1.0` is no exact version.'],
     ['a tag in place of a version', (t) => t.replace('2.1.332', 'latest'), '5:12: `latest` is no exact version.'],

@@ -64,7 +64,7 @@ const RULE = z.strictObject({
       matches: z.string().optional(),
       /** A substring of the model's name. */
       model: z.string().optional(),
-      api: z.enum(['responses', 'chat', 'messages']).optional(),
+      api: z.enum(['responses', 'chat', 'messages', 'generate']).optional(),
     })
     .default({}),
   /** The rule steps aside after this many calls. */

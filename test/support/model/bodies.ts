@@ -2,7 +2,7 @@ import type { Anthropic } from '@anthropic-ai/sdk';
 import type { OpenAI } from 'openai';
 import type { JsonObject } from '../../../src/domain/json/json.ts';
 import type { FinishReason, Usage } from '../../../src/domain/request.ts';
-import type { ModelApi } from './request.ts';
+import type { ServedApi } from './request.ts';
 
 /** A complete answer, ready to be put into any API's words. */
 export type ModelAnswer = {
@@ -19,24 +19,32 @@ export type ModelAnswer = {
 const CREATED = 1_793_000_000;
 
 /** The body of a successful response, with every field that the vendor documents as always present. */
-export function renderAnswer(api: ModelApi, answer: ModelAnswer): object {
+export function renderAnswer(api: ServedApi, answer: ModelAnswer): object {
   return RENDERERS[api](answer);
 }
 
 /** The body of a failed response, in the vendor's shape. */
 export function renderError(
-  api: ModelApi,
-  error: { readonly message: string; readonly type: string; readonly code: string | undefined; readonly id: string },
+  api: ServedApi,
+  error: {
+    readonly message: string;
+    readonly type: string;
+    readonly code: string | undefined;
+    readonly id: string;
+    readonly status: number;
+  },
 ): object {
-  const { message, type, code, id } = error;
+  const { message, type, code, id, status } = error;
+  if (api === 'generate') return { error: { code: status, message, status: code ?? type.toUpperCase() } };
   if (api === 'messages') return { type: 'error', error: { type, message }, request_id: id };
   return { error: { message, type, param: null, code: code ?? null } };
 }
 
-const RENDERERS: Readonly<Record<ModelApi, (answer: ModelAnswer) => object>> = {
+const RENDERERS: Readonly<Record<ServedApi, (answer: ModelAnswer) => object>> = {
   responses: renderResponse,
   chat: renderChat,
   messages: renderMessage,
+  generate: renderGenerated,
 };
 
 /** `output_text` is added by the SDK, not sent by the service. */
@@ -191,6 +199,35 @@ function messageUsage({ usage, serviceTier }: ModelAnswer): Anthropic.Usage {
     inference_geo: null,
     speed: 'standard',
   } satisfies Anthropic.Usage;
+}
+
+/** Google's own API: thinking is counted beside the answer. */
+function renderGenerated({ id, model, text, toolCalls, finishReason, usage }: ModelAnswer): object {
+  const reasons: Partial<Record<ModelAnswer['finishReason'], string>> = {
+    length: 'MAX_TOKENS',
+    context_length: 'MAX_TOKENS',
+    content_filter: 'SAFETY',
+    refusal: 'PROHIBITED_CONTENT',
+  };
+  const calls = toolCalls.map((call) => ({ functionCall: { name: call.name, args: call.arguments } }));
+  return {
+    candidates: [
+      {
+        content: { role: 'model', parts: [...(text === '' ? [] : [{ text }]), ...calls] },
+        finishReason: reasons[finishReason] ?? 'STOP',
+        index: 0,
+      },
+    ],
+    usageMetadata: {
+      promptTokenCount: usage.input,
+      ...(usage.cachedInput > 0 ? { cachedContentTokenCount: usage.cachedInput } : {}),
+      candidatesTokenCount: usage.output - usage.reasoning,
+      ...(usage.reasoning > 0 ? { thoughtsTokenCount: usage.reasoning } : {}),
+      totalTokenCount: usage.input + usage.output,
+    },
+    modelVersion: model,
+    responseId: id,
+  };
 }
 
 function argumentsText(value: JsonObject | string): string {

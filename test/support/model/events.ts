@@ -1,15 +1,16 @@
 import type { JsonObject } from '../../../src/domain/json/json.ts';
-import type { ModelApi } from './request.ts';
+import type { ServedApi } from './request.ts';
 
 /** The same answer as a stream of server-sent events, with the events that each vendor documents. */
-export function renderEvents(api: ModelApi, body: object): string {
+export function renderEvents(api: ServedApi, body: object): string {
   return EVENTS[api](body as JsonObject).join('');
 }
 
-const EVENTS: Readonly<Record<ModelApi, (body: JsonObject) => readonly string[]>> = {
+const EVENTS: Readonly<Record<ServedApi, (body: JsonObject) => readonly string[]>> = {
   messages: messageEvents,
   responses: responseEvents,
   chat: chatEvents,
+  generate: generatedEvents,
 };
 
 function named(type: string, data: object): string {
@@ -79,5 +80,24 @@ function chatEvents(body: JsonObject): readonly string[] {
     chunk({ choices: [{ index: 0, delta: {}, finish_reason: choice['finish_reason'] }] }),
     chunk({ choices: [], usage }),
     'data: [DONE]\n\n',
+  ];
+}
+
+/** Each event is an answer of its own, whose counts are those of all until then; the last says how it ended. */
+function generatedEvents(body: JsonObject): readonly string[] {
+  const { candidates, usageMetadata, ...rest } = body;
+  const [{ content, finishReason, index } = {}] = candidates as readonly JsonObject[];
+  const { promptTokenCount, totalTokenCount } = usageMetadata as JsonObject;
+  const parts = (content as JsonObject)['parts'] as readonly JsonObject[];
+  const event = (candidate: object, usage: object): string =>
+    `data: ${JSON.stringify({ candidates: [{ ...candidate, index }], usageMetadata: usage, ...rest })}\n\n`;
+  return [
+    ...parts.map((part) =>
+      event({ content: { role: 'model', parts: [part] } }, { promptTokenCount, totalTokenCount: promptTokenCount }),
+    ),
+    event(
+      { content: { role: 'model', parts: [{ text: '' }] }, finishReason },
+      { ...(usageMetadata as JsonObject), totalTokenCount },
+    ),
   ];
 }

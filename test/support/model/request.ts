@@ -1,11 +1,14 @@
 import type { JsonObject } from '../../../src/domain/json/json.ts';
 
-/** The provider APIs that the model server speaks. */
+/** The APIs by which this project asks models. */
 export type ModelApi = 'responses' | 'chat' | 'messages';
+
+/** All that the model server speaks; agents ask in Google's own way, too. */
+export type ServedApi = ModelApi | 'generate';
 
 /** What a caller asked of the model, whichever API it used. */
 export type ModelRequest = {
-  readonly api: ModelApi;
+  readonly api: ServedApi;
   readonly model: string;
   /** All system and developer text, joined by newlines. */
   readonly system: string;
@@ -29,16 +32,22 @@ type Turn = { readonly role: string; readonly text: string };
 type Shape = Pick<ModelRequest, 'system' | 'messages' | 'tools' | 'schema'>;
 
 /** Which API a path belongs to; prefixes differ between vendors, gateways and Azure. */
-export function apiOf(path: string): ModelApi | undefined {
+export function apiOf(path: string): ServedApi | undefined {
   if (path.endsWith('/responses')) return 'responses';
   if (path.endsWith('/chat/completions')) return 'chat';
+  if (/:(?:stream)?[gG]enerateContent$/.test(path)) return 'generate';
   // Vertex names the model, and whether the answer is streamed, in the path.
   return /\/messages$|:(?:stream)?[rR]awPredict$/.test(path) ? 'messages' : undefined;
 }
 
+/** Whether the answer is asked for in events. */
+export function isStreamed({ api, path, body }: Pick<ModelRequest, 'api' | 'path' | 'body'>): boolean {
+  return api === 'generate' ? path.includes(':stream') : body['stream'] === true;
+}
+
 /** Reads a request body into the form that behaviours see. */
 export function parseModelRequest(
-  api: ModelApi,
+  api: ServedApi,
   received: Pick<ModelRequest, 'path' | 'headers' | 'attempt'> & { readonly body: JsonObject },
 ): ModelRequest {
   const shape = SHAPES[api](received.body);
@@ -47,7 +56,7 @@ export function parseModelRequest(
   return { api, model: modelOf(received), prompt, ...shape, ...received };
 }
 
-const SHAPES: Readonly<Record<ModelApi, (body: JsonObject) => Shape>> = {
+const SHAPES: Readonly<Record<ServedApi, (body: JsonObject) => Shape>> = {
   responses: (body) => ({
     ...splitSystem(
       body['instructions'],
@@ -65,6 +74,11 @@ const SHAPES: Readonly<Record<ModelApi, (body: JsonObject) => Shape>> = {
     ...splitSystem(body['system'], turnsOf(body['messages'])),
     tools: namesOf(body['tools']),
     schema: objectAt(body, 'output_config', 'format', 'schema'),
+  }),
+  generate: (body) => ({
+    ...splitSystem(objectAt(body, 'systemInstruction')?.['parts'], contentsOf(body['contents'])),
+    tools: objectsIn(body['tools']).flatMap((tool) => namesOf(tool['functionDeclarations'])),
+    schema: objectAt(body, 'generationConfig', 'responseJsonSchema'),
   }),
 };
 
@@ -90,6 +104,10 @@ function turnsOf(value: unknown): Turn[] {
     role: typeof item['role'] === 'string' ? item['role'] : String(item['type'] ?? 'unknown'),
     text: [textOf(item['content']), textOf(item['output']), callsOf(item)].filter((text) => text !== '').join('\n'),
   }));
+}
+
+function contentsOf(value: unknown): Turn[] {
+  return objectsIn(value).map((item) => ({ role: String(item['role'] ?? 'user'), text: textOf(item['parts']) }));
 }
 
 function callsOf(item: JsonObject): string {

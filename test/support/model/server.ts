@@ -9,8 +9,8 @@ import type { LoopbackRequest } from '../loopback.ts';
 import { renderAnswer, renderError } from './bodies.ts';
 import { renderEvents } from './events.ts';
 import type { ModelAnswer } from './bodies.ts';
-import { apiOf, parseModelRequest } from './request.ts';
-import type { ModelApi, ModelRequest } from './request.ts';
+import { apiOf, isStreamed, parseModelRequest } from './request.ts';
+import type { ServedApi, ModelRequest } from './request.ts';
 
 /** What the simulated model does with a request; everything left out has a sensible value. */
 export type ModelReply = {
@@ -43,14 +43,14 @@ export type ModelReply = {
 /** Decides what the simulated model answers. */
 export type ModelBehaviour = (request: ModelRequest) => ModelReply | Promise<ModelReply>;
 
-/** A loopback server that speaks OpenAI Responses, Chat Completions and Anthropic Messages. */
+/** A loopback server that speaks OpenAI Responses, Chat Completions, Anthropic Messages and Google's generateContent. */
 export type ModelServer = AsyncDisposable & {
   readonly url: string;
   /** Every request in the order of arrival. */
   readonly requests: readonly ModelRequest[];
   /** What points the vendors' SDKs here. */
   readonly env: Readonly<
-    Record<'OPENAI_BASE_URL' | 'ANTHROPIC_BASE_URL' | 'OPENAI_API_KEY' | 'ANTHROPIC_API_KEY', string>
+    Record<'OPENAI_BASE_URL' | 'ANTHROPIC_BASE_URL' | 'OPENAI_API_KEY' | 'ANTHROPIC_API_KEY' | 'GEMINI_API_KEY', string>
   >;
 };
 
@@ -84,6 +84,7 @@ export async function startModelServer(options: {
       ANTHROPIC_BASE_URL: loopback.url,
       OPENAI_API_KEY: 'sk-loopback-openai',
       ANTHROPIC_API_KEY: 'sk-ant-loopback',
+      GEMINI_API_KEY: 'AIza-loopback',
     },
     [Symbol.asyncDispose]: () => loopback[Symbol.asyncDispose](),
   };
@@ -120,7 +121,7 @@ async function reply(
     sendJson(response, status, renderError(request.api, errorOf(request.api, status, wanted, id)), headers);
   } else {
     const body = renderAnswer(request.api, completeAnswer(request, wanted, id));
-    if (request.body['stream'] === true) sendEvents(response, renderEvents(request.api, body), { headers, wanted });
+    if (isStreamed(request)) sendEvents(response, renderEvents(request.api, body), { headers, wanted });
     else sendJson(response, status, body, headers);
   }
 }
@@ -135,15 +136,16 @@ function sendEvents(
   response.write(events.slice(0, events.length / 2), () => response.destroy());
 }
 
-function requestIdHeader(api: ModelApi, id: string): Record<string, string> {
+function requestIdHeader(api: ServedApi, id: string): Record<string, string> {
   return api === 'messages'
     ? { 'request-id': `req_${id}` }
     : { 'x-request-id': `req_${id}`, 'openai-processing-ms': '1' };
 }
 
-function errorOf(api: ModelApi, status: number, wanted: ModelReply, id: string) {
+function errorOf(api: ServedApi, status: number, wanted: ModelReply, id: string) {
   const type = wanted.error?.type ?? ERROR_TYPES[status] ?? (api === 'messages' ? 'api_error' : 'server_error');
-  return { message: wanted.error?.message ?? `Simulated ${status}`, type, code: wanted.error?.code, id: `req_${id}` };
+  const message = wanted.error?.message ?? `Simulated ${status}`;
+  return { message, type, code: wanted.error?.code, id: `req_${id}`, status };
 }
 
 const ERROR_TYPES: Readonly<Record<number, string>> = {

@@ -1,12 +1,13 @@
 import type { JsonObject } from '../../../domain/json/json.ts';
-import type { ModelApi } from '../../../domain/providers/model-apis.ts';
 import type { Usage } from '../../../domain/request.ts';
 import { readMessageUsage, tierOf } from '../../providers/anthropic/answer.ts';
 import { hostedToolsOf } from '../../providers/openai/responses.ts';
-import { asObject, asObjects, asText, parseObject } from '../../providers/wire/body.ts';
+import { asList, asObject, asObjects, asText, parseJson, parseObject } from '../../providers/wire/body.ts';
 import { isErrorBody } from '../../providers/wire/gateway.ts';
 import { readStated } from '../../providers/wire/stated-cost.ts';
 import { readOpenAiUsage } from '../../providers/wire/usage.ts';
+import type { AgentApi } from './apis.ts';
+import { addGenerated, isGenerated, readGeneratedUsage } from './generated.ts';
 
 /** What an answer that went through says of itself. */
 export type SeenAnswer = {
@@ -27,22 +28,31 @@ export type AnswerWatch = { push(text: string): void; end(): SeenAnswer };
 type Parts = { body: JsonObject; isWhole: boolean; error: JsonObject | undefined };
 
 /** Watches an answer in one piece. */
-export function watchBody(api: ModelApi): AnswerWatch {
+export function watchBody(api: AgentApi): AnswerWatch {
   let text = '';
   return {
     push: (more) => {
       text += more;
     },
     end: () => {
-      const body = parseObject(text);
+      const parsed = parseJson(text);
+      // Google streams a list where nobody asks for events.
+      if (api === 'generate' && Array.isArray(parsed)) return seenInList(api, asList(parsed));
+      const body = asObject(parsed);
       const error = body !== undefined && isErrorBody(body) ? body : undefined;
       return seenIn(api, { body: body ?? {}, isWhole: body !== undefined, error });
     },
   };
 }
 
+function seenInList(api: AgentApi, list: readonly unknown[]): SeenAnswer {
+  const parts: Parts = { body: {}, isWhole: false, error: undefined };
+  for (const event of asObjects(list)) READERS[api](event, parts);
+  return seenIn(api, parts);
+}
+
 /** Watches an answer that comes in events. */
-export function watchEvents(api: ModelApi): AnswerWatch {
+export function watchEvents(api: AgentApi): AnswerWatch {
   const parts: Parts = { body: {}, isWhole: false, error: undefined };
   let rest = '';
   return {
@@ -58,7 +68,7 @@ export function watchEvents(api: ModelApi): AnswerWatch {
   };
 }
 
-function readLine(api: ModelApi, line: string, parts: Parts): void {
+function readLine(api: AgentApi, line: string, parts: Parts): void {
   if (!line.startsWith('data:')) return;
   const data = line.slice('data:'.length).trim();
   if (data === '[DONE]') parts.isWhole = true;
@@ -66,7 +76,7 @@ function readLine(api: ModelApi, line: string, parts: Parts): void {
   if (event !== undefined) READERS[api](event, parts);
 }
 
-const READERS: Readonly<Record<ModelApi, (event: JsonObject, parts: Parts) => void>> = {
+const READERS: Readonly<Record<AgentApi, (event: JsonObject, parts: Parts) => void>> = {
   messages: (event, parts) => {
     const type = event['type'];
     if (type === 'message_start') parts.body = asObject(event['message']) ?? {};
@@ -91,9 +101,18 @@ const READERS: Readonly<Record<ModelApi, (event: JsonObject, parts: Parts) => vo
     if (asObjects(event['choices']).some((choice) => asText(choice['finish_reason']))) parts.isWhole = true;
     if (isErrorBody(event)) parts.error = event;
   },
+  generate: (event, parts) => {
+    parts.body = addGenerated(parts.body, event);
+    parts.isWhole ||= isGenerated(event);
+    if (isErrorBody(event)) parts.error = event;
+  },
 };
 
-function seenIn(api: ModelApi, { body, isWhole, error }: Parts): SeenAnswer {
+function seenIn(api: AgentApi, { body, isWhole, error }: Parts): SeenAnswer {
+  if (api === 'generate') {
+    const [model, usage] = [asText(body['modelVersion']), readGeneratedUsage(body)];
+    return { model, serviceTier: undefined, usage, statedUsd: undefined, isWhole, error };
+  }
   const statedUsd = readStated(body);
   const isMessage = api === 'messages';
   const names = api === 'chat' ? { input: 'prompt', output: 'completion' } : { input: 'input', output: 'output' };

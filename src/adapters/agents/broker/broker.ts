@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, ListenOptions } from 'node:net';
 import type { AgentLimits } from '../../../domain/agents/agent.ts';
-import type { ModelApi } from '../../../domain/providers/model-apis.ts';
-import { modelTraits } from '../../../domain/providers/providers.ts';
 import { TrialAccount } from './account.ts';
+import { routeOf, servedApis, type AgentApi } from './apis.ts';
+import { tokenIn } from './headers.ts';
 import { passOn, sendError, type PassWorld } from './pass.ts';
-import { routeOf, tokenIn } from './routes.ts';
 
 /** What stands between the agents of one endpoint and its model. */
 export type Broker = {
@@ -34,8 +33,7 @@ const LONGEST_BODY = 32 * 1024 * 1024;
 /** Starts a broker: on the loopback address, and at the path of a socket for those who have no network. */
 export async function openBroker(world: PassWorld, socket: string): Promise<Broker> {
   const trials = new Map<string, Trial>();
-  const { provider } = world.upstream.endpoint;
-  const { apis } = modelTraits(provider);
+  const apis = servedApis(world.upstream.endpoint.provider);
   const listener: RequestListener = (request, response) => {
     void answer(request, response, { trials, apis, world }).catch(() => response.destroy());
   };
@@ -82,7 +80,7 @@ function openTrial(limits: AgentLimits, trials: Map<string, Trial>): BrokerTrial
 
 type Desk = {
   readonly trials: ReadonlyMap<string, Trial>;
-  readonly apis: readonly ModelApi[];
+  readonly apis: readonly AgentApi[];
   readonly world: PassWorld;
 };
 

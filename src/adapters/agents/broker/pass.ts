@@ -3,13 +3,15 @@ import { isHosted } from '../../../domain/providers/providers.ts';
 import type { Prices } from '../../../ports.ts';
 import { CallError } from '../../../ports.ts';
 import { asText, parseObject } from '../../providers/wire/body.ts';
+import { readErrorBody } from '../../providers/wire/error-body.ts';
 import { explainConnectionError } from '../../providers/wire/connection.ts';
 import { asHttpError, explainHttpError } from '../../providers/wire/failure.ts';
-import { parseRetryAfter } from '../../providers/wire/retry-after.ts';
+import { parseDuration, parseRetryAfter } from '../../providers/wire/retry-after.ts';
 import { gatewayError } from '../../providers/wire/gateway.ts';
 import type { BrokerFailure, Counted, TrialAccount } from './account.ts';
 import { watchBody, watchEvents, type AnswerWatch, type SeenAnswer } from './answer.ts';
-import { answeredHeaders, sentHeaders, type Route } from './routes.ts';
+import type { Route } from './apis.ts';
+import { answeredHeaders, sentHeaders } from './headers.ts';
 import type { Upstream } from './upstream.ts';
 
 /** What requests are passed on with. */
@@ -37,8 +39,8 @@ const BYTES_PER_TOKEN = 4;
 
 /** Passes a request on that was admitted, its answer back byte by byte, and counts it. Never rejects. */
 export async function passOn(passing: Passing, world: PassWorld): Promise<void> {
-  const { account, response, signal, body } = passing;
-  const asked = asText(parseObject(body)?.['model']);
+  const { account, response, signal, body, route } = passing;
+  const asked = route.model ?? asText(parseObject(body)?.['model']);
   if (asked === undefined || !isPriced(asked, world)) {
     const message = asked === undefined ? 'The request names no model.' : `No price is known of the model ${asked}.`;
     account.failed({ kind: 'rejected', message, status: 400, hint: undefined, fails: false });
@@ -61,18 +63,31 @@ const LONGEST_WAIT_MS = 20_000;
 
 /** Who is busy or away for a moment is asked again here: some agents give up at once, and what they did was paid for. */
 async function send({ route, headers, body, signal }: Passing, world: PassWorld): Promise<Response> {
-  const init = { method: 'POST', headers: { ...sentHeaders(headers), ...world.upstream.headers }, body, signal };
-  const url = world.upstream.urlOf(route.path);
+  const own = world.upstream.headersFor(route.api);
+  const init = { method: 'POST', headers: { ...sentHeaders(headers), ...own }, body, signal };
+  const url = world.upstream.urlOf(route);
   for (const waitMs of WAITS_MS) {
     const answer = await world.fetch(url, init).catch((error: unknown) => {
       const mayHeal = !signal.aborted && explainBroken(error, world).kind === 'transient';
       if (!mayHeal) throw error;
     });
-    const wishMs = answer && (parseRetryAfter(answer.headers, Date.now()) ?? 0);
-    if (answer !== undefined && (!MAY_HEAL.has(answer.status) || (wishMs ?? 0) > LONGEST_WAIT_MS)) return answer;
-    await world.pause(Math.max(waitMs, wishMs ?? 0), signal);
+    if (answer !== undefined && !MAY_HEAL.has(answer.status)) return answer;
+    const wishMs = answer === undefined ? 0 : await wishIn(answer);
+    if (answer !== undefined && wishMs > LONGEST_WAIT_MS) return answer;
+    await world.pause(Math.max(waitMs, wishMs), signal);
   }
   return await world.fetch(url, init);
+}
+
+/** How long a server asks to wait: in a header, or in its words, as Google does. */
+async function wishIn(answer: Response): Promise<number> {
+  const named = parseRetryAfter(answer.headers, Date.now());
+  if (named !== undefined) return named;
+  const text = await answer
+    .clone()
+    .text()
+    .catch(() => '');
+  return parseDuration(readErrorBody(text).retryDelay) ?? 0;
 }
 
 const MAY_HEAL: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504, 529]);

@@ -5,14 +5,15 @@ import { findKey, type Env } from '../../providers/access/keys.ts';
 import { modelContext } from '../../providers/access/options.ts';
 import { addressOf } from '../../providers/wire/address.ts';
 import type { CallContext } from '../../providers/wire/exchange.ts';
+import type { AgentApi, Route } from './apis.ts';
 
 /** Whom a broker asks in an agent's place. */
 export type Upstream = {
   readonly endpoint: ModelEndpoint;
-  /** Where a request for this path of the vendor's API goes. */
-  urlOf(path: string): string;
+  /** Where a request goes. */
+  urlOf(route: Pick<Route, 'api' | 'path'>): string;
   /** What proves who we are; nothing else that an agent sent does. */
-  readonly headers: Readonly<Record<string, string>>;
+  headersFor(api: AgentApi): Readonly<Record<string, string>>;
   /** The same text without the real key, which servers may quote in what they turn down. */
   withoutKey(text: string): string;
   /** For sentences. */
@@ -27,12 +28,21 @@ export function openUpstream(endpoint: ModelEndpoint, env: Env): Upstream {
   const hasVersion = endpoint.provider !== 'anthropic';
   return {
     endpoint,
-    urlOf: (path) => base + (hasVersion ? path.replace(/^\/v1(?=\/)/, '') : path),
-    headers: key === undefined ? {} : access(endpoint, key, env),
+    urlOf: ({ api, path }) => {
+      if (api === 'generate') return base.replace(GOOGLES_OTHER, '') + path;
+      return base + (hasVersion ? path.replace(/^\/v1(?=\/)/, '') : path);
+    },
+    headersFor: (api) => {
+      if (key === undefined) return {};
+      return api === 'generate' ? { 'x-goog-api-key': key } : access(endpoint, key, env);
+    },
     withoutKey: (text) => (key === undefined ? text : text.replaceAll(key, '[redacted]')),
     context: modelContext(endpoint, { env }),
   };
 }
+
+/** Where Google's server answers as OpenAI's does; its own API lies beside that. */
+const GOOGLES_OTHER = /(?:\/v1(?:alpha|beta)?)?(?:\/openai)?$/;
 
 /** They want each request signed, or a token of the cloud's own. */
 const SIGNED: ReadonlySet<string> = new Set(['bedrock', 'vertex']);

@@ -1,7 +1,7 @@
 import type { AgentAction, AgentEndpoint } from '../../../domain/agents/agent.ts';
-import type { ModelApi } from '../../../domain/providers/model-apis.ts';
 import type { Output, Request } from '../../../domain/request.ts';
 import { UserError } from '../../../domain/user-error.ts';
+import type { AgentApi } from '../broker/apis.ts';
 
 /** What a program is started for. */
 export type CliTask = {
@@ -58,8 +58,8 @@ export type CliReader = {
 export type Cli = {
   /** What it is called on the PATH; undefined: the endpoint's own command. */
   readonly program: string | undefined;
-  /** What its model has to speak. */
-  readonly apis: readonly ModelApi[];
+  /** What its model has to speak, one of these. */
+  readonly apis: readonly AgentApi[];
   start(task: CliTask, program: string): CliStart;
   openReader(): CliReader;
 };

@@ -46,9 +46,12 @@ function askedOf({ endpoint, request }: CliTask): JsonObject {
 }
 
 function accessOf({ endpoint, origin, token }: CliTask): Readonly<Record<string, string>> {
-  return endpoint.model.provider === 'anthropic'
-    ? { ANTHROPIC_BASE_URL: origin, ANTHROPIC_API_KEY: token }
-    : { OPENAI_BASE_URL: `${origin}/v1`, OPENAI_API_KEY: token };
+  const { provider } = endpoint.model;
+  if (provider === 'anthropic') return { ANTHROPIC_BASE_URL: origin, ANTHROPIC_API_KEY: token };
+  // Google's models are asked in both ways.
+  const own: Record<string, string> =
+    provider === 'gemini' ? { GOOGLE_GEMINI_BASE_URL: origin, GEMINI_API_KEY: token } : {};
+  return { OPENAI_BASE_URL: `${origin}/v1`, OPENAI_API_KEY: token, ...own };
 }
 
 function reportOf(answer: JsonObject | undefined): CliReport {

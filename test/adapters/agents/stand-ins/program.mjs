@@ -34,6 +34,11 @@ const ASKS = {
     key: { authorization: `Bearer ${env.OPENAI_API_KEY}` },
     model: flag('-m'),
   }),
+  gemini: () => ({
+    url: `${env.GOOGLE_GEMINI_BASE_URL}/v1beta/models/${flag('-m')}:streamGenerateContent?alt=sse`,
+    key: { 'x-goog-api-key': env.GEMINI_API_KEY },
+    model: flag('-m'),
+  }),
   copilot: () => ({
     url: `${env.COPILOT_PROVIDER_BASE_URL}/${env.COPILOT_PROVIDER_WIRE_API}`,
     key: { authorization: `Bearer ${env.COPILOT_PROVIDER_API_KEY}` },
@@ -47,7 +52,7 @@ for (const line of lines) {
   if (recorder !== 'request') console.log(line);
   else {
     const headers = { 'content-type': 'application/json', ...key };
-    const body = JSON.stringify({ model, max_tokens: 100, messages: [], input: [], stream: true });
+    const body = JSON.stringify({ model, max_tokens: 100, messages: [], input: [], contents: [], stream: true });
     const answer = await fetch(url, { method: 'POST', headers, body });
     await answer.text();
   }

@@ -1,16 +1,4 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { apiTraits, type ModelApi } from '../../../domain/providers/model-apis.ts';
-
-/** What a request asks for. */
-export type Route = { readonly api: ModelApi; readonly path: string };
-
-/** Where a request goes: the few paths that generate text, of the API that the model speaks; undefined: nowhere. */
-export function routeOf(method: string, target: string, apis: readonly ModelApi[]): Route | undefined {
-  if (method !== 'POST') return undefined;
-  const [path = '', query] = target.split('?');
-  const api = apis.find((each) => apiTraits(each).path === path);
-  return api && { api, path: query === undefined ? path : `${path}?${query}` };
-}
 
 /** What a vendor needs to read a request, and nothing that says who asks. */
 const SENT = ['accept', 'content-type', 'user-agent', 'anthropic-version', 'anthropic-beta', 'openai-beta'];
@@ -32,6 +20,6 @@ export function answeredHeaders(headers: Headers): Record<string, string> {
 /** The one-use token of a trial, wherever the program puts what it takes for its key. */
 export function tokenIn(headers: IncomingHttpHeaders): string | undefined {
   const bearer = /^Bearer\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
-  const named = [headers['x-api-key'], headers['api-key'], bearer];
+  const named = [headers['x-api-key'], headers['api-key'], headers['x-goog-api-key'], bearer];
   return named.find((each) => typeof each === 'string');
 }
