@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AgentEndpoint } from '../../domain/agents/agent.ts';
+import type { AgentEndpoint, SandboxName } from '../../domain/agents/agent.ts';
 import type { Side } from '../../domain/side.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Prices, Provider, Repository, Snapshot } from '../../ports.ts';
@@ -42,14 +42,14 @@ export function openAgents(world: AgentsWorld, prices: () => Prices | undefined)
   const clock = systemClock();
   const pause: PassWorld['pause'] = (ms, signal) => clock.sleep(ms, signal);
   const brokers: Promise<Broker>[] = [];
-  const place = sandboxOnce(env);
+  const place = sandboxesOnce(env);
   return {
     open: async (endpoint, side) => {
       const upstream = openUpstream(endpoint.model, env);
       const cli = await CLIS[endpoint.agent]();
       requireApi(endpoint, cli);
       const program = cli.program === undefined ? undefined : findProgram(cli.program, env);
-      const opened = await place.open();
+      const opened = await place.open(endpoint.sandbox);
       if (program !== undefined) await requireVersion(endpoint, program, opened);
       const socket = join(opened.directory, `broker-${brokers.length}`);
       const broker = openBroker({ upstream, fetch, prices, pause }, socket);
@@ -64,11 +64,11 @@ export function openAgents(world: AgentsWorld, prices: () => Prices | undefined)
   };
 }
 
-type Place = { readonly open: () => Promise<Opened>; readonly remove: () => void };
+type Place = { readonly open: (name: SandboxName | undefined) => Promise<Opened>; readonly remove: () => void };
 
-/** A directory and the sandbox in it, looked for when they are first wanted. */
-function sandboxOnce(env: Env): Place {
-  let opened: Promise<Opened> | undefined;
+/** A directory and the sandboxes in it, each looked for when it is first wanted. */
+function sandboxesOnce(env: Env): Place {
+  const opened = new Map<SandboxName | undefined, Promise<Opened>>();
   let directory: string | undefined;
   const openDirectory = (): string => {
     if (directory !== undefined) return directory;
@@ -76,13 +76,19 @@ function sandboxOnce(env: Env): Place {
     removeAtEnd(directory);
     return directory;
   };
-  const openSandbox = async (): Promise<Opened> => {
+  const openSandbox = async (name: SandboxName | undefined): Promise<Opened> => {
     const own = openDirectory();
-    return { directory: own, sandbox: await findSandbox({ env, directory: own }) };
+    const names = name === undefined ? undefined : [name];
+    return { directory: own, sandbox: await findSandbox({ env, directory: own }, names) };
   };
   return {
-    open: () => (opened ??= openSandbox()),
+    open: (name) => {
+      const opening = opened.get(name) ?? openSandbox(name);
+      opened.set(name, opening);
+      return opening;
+    },
     remove: () => {
+      for (const each of opened.values()) void each.then(({ sandbox }) => sandbox.close()).catch(() => undefined);
       if (directory !== undefined) rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
     },
   };

@@ -15,6 +15,12 @@ export const GUARDED_FILES = ['settings', 'hooks', 'mcp', 'env'] as const;
 /** One of `GUARDED_FILES`. */
 export type GuardedFile = (typeof GUARDED_FILES)[number];
 
+/** What can contain a trial; without a wish the first of the first two that works here. */
+export const SANDBOXES = ['bubblewrap', 'namespaces', 'docker'] as const;
+
+/** One of `SANDBOXES`. */
+export type SandboxName = (typeof SANDBOXES)[number];
+
 /** What one trial may take; what reaches it ends. */
 export type AgentLimits = { readonly turns: number; readonly seconds: number; readonly costUsd: number };
 
@@ -32,6 +38,8 @@ export type AgentEndpoint = {
   readonly tools: readonly string[];
   /** `none`: the model alone. */
   readonly network: 'none' | 'open';
+  /** Undefined: whatever contains it here. */
+  readonly sandbox?: SandboxName;
   readonly guardedFiles: readonly GuardedFile[];
   /** Names of environment variables that a trial may see. */
   readonly env: readonly string[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AGENTS, GUARDED_FILES } from '../../domain/agents/agent.ts';
+import { AGENTS, GUARDED_FILES, SANDBOXES } from '../../domain/agents/agent.ts';
 import { MODEL_PROVIDERS } from '../../domain/providers/providers.ts';
 import { filePath, MAX_GLOBS, plain, spelt, strict } from '../../forms/values.ts';
 
@@ -58,6 +58,12 @@ export const agentKeys = {
   network: z
     .enum(['none', 'open'])
     .describe('For `agent`: what a trial reaches besides its model; default `none`.')
+    .optional(),
+  sandbox: z
+    .enum(SANDBOXES)
+    .describe(
+      'For `agent`: what contains a trial; without it bubblewrap where it works, else namespaces that root makes. `docker` is taken only where it stands here.',
+    )
     .optional(),
   limits: strict({
     turns: plain(z.int().min(1).max(1000)).describe('Most requests of the model; default 20.').optional(),

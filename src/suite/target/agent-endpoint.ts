@@ -60,6 +60,7 @@ export function toAgent(sources: Sources, input: TargetInput, placeOf: Written['
     model,
     tools: toTools(input.tools, report),
     network: input.network ?? 'none',
+    ...(input.sandbox === undefined ? {} : { sandbox: input.sandbox }),
     guardedFiles: [...new Set(input.allow_files ?? [])].sort(),
     env: [...new Set(input.env ?? [])].sort(),
     limits: {

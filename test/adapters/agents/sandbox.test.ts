@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
   findSandbox,
   openRoom,
@@ -25,9 +25,20 @@ describe('what contains a trial', () => {
       /Nothing on this machine can contain an agent: bubblewrap \(.*ENOENT.*\), namespaces .*apparmor_restrict_unprivileged_userns=0/s,
     );
   });
+
+  it('is Docker only where it is asked for, and refused where no daemon answers', async () => {
+    const env = { ...process.env, DOCKER_HOST: 'unix:///nowhere/docker.sock' };
+    const world = { env, directory: mkdtempSync(join(tmpdir(), 'sandbox-')) };
+    await expect(findSandbox(world, ['docker'])).rejects.toThrow(
+      /Nothing on this machine can contain an agent: Docker \(.+\)\..*needs a daemon on this very machine/s,
+    );
+    expect((await findSandbox(world)).name).not.toBe('docker');
+  });
 });
 
 describe.each(AVAILABLE)('in %s', (name) => {
+  afterAll(async () => await (await sandboxOf(name))?.sandbox.close());
+
   const run = async (line: string, changes: Partial<ContainedStart> = {}) => {
     const opened = await sandboxOf(name);
     if (opened === undefined) throw new Error(`${name} is not available`);
@@ -93,6 +104,20 @@ describe.each(AVAILABLE)('in %s', (name) => {
     expect((await run('', { launch: { ...launch, command: ['/workspace/given.txt'] } })).code).toBe(126);
     const reads = await run('', { launch: { ...launch, command: ['cat'], input: 'asked' } });
     expect(reads.said).toBe('asked');
+  });
+
+  it('a program that is stopped ends with whatever it started', async () => {
+    const opened = await sandboxOf(name);
+    if (opened === undefined) throw new Error(`${name} is not available`);
+    const mark = `2${process.pid}.5`;
+    const line = `trap '' TERM INT HUP; setsid sleep ${mark} & sleep ${mark}`;
+    const launch = { command: ['/bin/sh', '-c', line], directory: '/', env: { PATH: '/usr/bin:/bin' }, input: '' };
+    const room = openRoom(opened.directory);
+    const running = opened.sandbox.start({ room, network: 'none', socket: undefined, more: [], launch });
+    await expect.poll(() => sleeping(mark).length, { timeout: 20_000 }).toBe(2);
+    running.stop();
+    await running.ended;
+    expect(sleeping(mark)).toEqual([]);
   });
 
   it('nothing outlives the end of its program, whatever it left in another session', async () => {

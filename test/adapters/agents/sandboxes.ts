@@ -1,12 +1,8 @@
 import { mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  findSandbox,
-  SANDBOXES,
-  type Sandbox,
-  type SandboxName,
-} from '../../../src/adapters/agents/sandbox/sandbox.ts';
+import { findSandbox, type Sandbox } from '../../../src/adapters/agents/sandbox/sandbox.ts';
+import { SANDBOXES, type SandboxName } from '../../../src/domain/agents/agent.ts';
 
 /** Stands in the environment that sandboxes are opened with. */
 export const CANARY = 'canary-0f1e2d3c4b5a69788796a5b4c3d2e1f0';

@@ -186,6 +186,7 @@ describe('a target that is an agent', () => {
       '`parameters` does not belong to `provider: agent`.',
     ],
     ['an unknown kind of file', (t) => `${t}\n  allow_files: [hook]`, '`allow_files` must be one of'],
+    ['an unknown sandbox', (t) => `${t}\n  sandbox: podman`, '`sandbox` must be one of'],
     ['no turns', (t) => `${t}\n  limits: { turns: 0 }`, 'must be at least 1'],
   ];
 

@@ -71,6 +71,7 @@ function devices(root: string): readonly string[] {
   ];
 }
 
-function quote(word: string): string {
+/** A word of a shell's line, whatever is in it. */
+export function quote(word: string): string {
   return `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -1,13 +1,12 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SandboxName } from '../../../domain/agents/agent.ts';
 import { UserError } from '../../../domain/user-error.ts';
-import { keepTail, killGroup, runToEnd, spawnGroup } from '../../programs/process.ts';
+import { keepTail, runToEnd, spawnGroup } from '../../programs/process.ts';
 import type { Env } from '../../providers/access/keys.ts';
-import { bubblewrap } from './bubblewrap.ts';
-import type { Isolation } from './isolation.ts';
 import { LAUNCHER, type Launch } from './launcher.ts';
-import { giveBack, makeReadable, namespaces } from './namespaces.ts';
+import { openMethod, type Kill, type Method } from './method.ts';
 import { hiddenPlaces, INSIDE, show, systemView, type Layer } from './view.ts';
 
 /** The directories of one trial on the machine. */
@@ -43,13 +42,8 @@ export type Sandbox = {
   start(start: ContainedStart): Contained;
   /** Makes what a trial left readable and removable for us. */
   reclaim(directory: string): Promise<void>;
+  close(): Promise<void>;
 };
-
-/** How a trial can be contained, in the order of preference. */
-export const SANDBOXES = ['bubblewrap', 'namespaces'] as const;
-
-/** One of `SANDBOXES`. */
-export type SandboxName = (typeof SANDBOXES)[number];
 
 /** What a sandbox is built with. */
 export type SandboxWorld = {
@@ -60,32 +54,54 @@ export type SandboxWorld = {
 
 const RELAY_PORT = 4891;
 const PROBE_MS = 30_000;
+/** In the order of preference; Docker is taken only where it is asked for. */
+const UNASKED: readonly SandboxName[] = ['bubblewrap', 'namespaces'];
+const TITLES: Readonly<Record<SandboxName, string>> = {
+  bubblewrap: 'bubblewrap',
+  namespaces: 'namespaces that root makes',
+  docker: 'Docker',
+};
 
 /** Finds what contains a program here, by having it contain one. Throws UserError `unsupported` where nothing does. */
-export async function findSandbox(world: SandboxWorld, names: readonly SandboxName[] = SANDBOXES): Promise<Sandbox> {
+export async function findSandbox(world: SandboxWorld, names: readonly SandboxName[] = UNASKED): Promise<Sandbox> {
   const refused: string[] = [];
   for (const name of names) {
-    const sandbox = openSandbox(name, world);
-    const why = await probe(sandbox, world);
-    if (why === undefined) return sandbox;
-    refused.push(`${name === 'bubblewrap' ? 'bubblewrap' : 'namespaces that root makes'} (${why})`);
+    const tried = await trySandbox(name, world);
+    if (typeof tried !== 'string') return tried;
+    refused.push(`${TITLES[name]} (${tried})`);
   }
   throw new UserError({
     code: 'unsupported',
     sentence: `Nothing on this machine can contain an agent: ${refused.join(', ')}. What a pull request brings would run with all that this job may do, so no agent is started.`,
     place: undefined,
-    hint: 'On a hosted runner, add the steps `- run: sudo apt-get update && sudo apt-get install -y bubblewrap` and `- run: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` before this one; elsewhere, install bubblewrap.',
+    hint: hintFor(names),
   });
 }
 
-function openSandbox(name: SandboxName, world: SandboxWorld): Sandbox {
+function hintFor(names: readonly SandboxName[]): string {
+  return names.includes('docker')
+    ? '`sandbox: docker` needs a daemon on this very machine and the right to use it. Without the key, bubblewrap and namespaces are tried.'
+    : 'On a hosted runner, add the steps `- run: sudo apt-get update && sudo apt-get install -y bubblewrap` and `- run: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` before this one, or write `sandbox: docker` into the target; elsewhere, install bubblewrap.';
+}
+
+/** A sandbox that contains, or why it does not. */
+async function trySandbox(name: SandboxName, world: SandboxWorld): Promise<Sandbox | string> {
+  try {
+    const sandbox = openSandbox(await openMethod(name, world), world);
+    const why = await probe(sandbox, world);
+    if (why === undefined) return sandbox;
+    await sandbox.close();
+    return why;
+  } catch (error) {
+    return lastLine(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function openSandbox(method: Method, world: SandboxWorld): Sandbox {
   const own = ownFiles(world.directory);
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const path = { PATH: world.env['PATH'] ?? '/usr/bin:/bin' };
-  const wordsOf = (isolation: Isolation): readonly string[] =>
-    name === 'bubblewrap' ? bubblewrap(isolation) : [...asRoot, ...namespaces(isolation)];
+  const { environment } = method;
   return {
-    name,
+    name: method.name,
     relayPort: RELAY_PORT,
     path: systemView(world.env, 'none').path,
     start: (start) => {
@@ -100,20 +116,17 @@ function openSandbox(name: SandboxName, world: SandboxWorld): Sandbox {
         show(room.home, INSIDE.home, true),
         show(room.temporary, INSIDE.temporary, true),
       ];
-      const command = [`${INSIDE.own}/bin/node`, '-e', LAUNCHER];
-      const child = spawnGroup({
-        command: wordsOf({ layers, network, command, root }),
-        directory: '/',
-        environment: path,
-      });
-      return contained(child, launchOf(start), () => rmSync(root, { recursive: true, force: true }));
+      const inside = [`${INSIDE.own}/bin/node`, '-e', LAUNCHER];
+      const { command, kill } = method.contain({ layers, network, command: inside, root });
+      const child = spawnGroup({ command, directory: '/', environment });
+      const removeRoot = () => rmSync(root, { recursive: true, force: true });
+      return contained(child, launchOf(start), { kill, atEnd: removeRoot });
     },
     reclaim: async (directory) => {
-      const owner = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
-      const words = name === 'bubblewrap' ? makeReadable(directory) : [...asRoot, ...giveBack(directory, owner)];
-      const start = { command: words, directory: '/', environment: path };
+      const start = { command: method.reclaim(directory), directory: '/', environment };
       await runToEnd(start, { timeoutMs: PROBE_MS, signal: new AbortController().signal });
     },
+    close: method.close,
   };
 }
 
@@ -126,7 +139,7 @@ function launchOf({ launch, network, socket }: ContainedStart): Launch {
 function ownFiles(directory: string) {
   const files = join(directory, 'etc');
   const user = `agent:x:UID:UID:Agent:${INSIDE.home}:/bin/sh\n`;
-  const users = ['0', '1000', '61234'].map((uid) =>
+  const users = [...new Set(['0', '1000', '61234', `${process.getuid?.() ?? 0}`])].map((uid) =>
     uid === '0' ? 'root:x:0:0:root:/:/bin/sh\n' : user.replaceAll('UID', uid),
   );
   const texts = {
@@ -145,7 +158,11 @@ function ownFiles(directory: string) {
   ];
 }
 
-function contained(child: ChildProcessWithoutNullStreams, launch: Launch, atEnd: () => void): Contained {
+function contained(
+  child: ChildProcessWithoutNullStreams,
+  launch: Launch,
+  { kill, atEnd }: { readonly kill: Kill; readonly atEnd: () => void },
+): Contained {
   const tail = keepTail(child.stderr);
   const ended = new Promise<{ code: number | null; tail: string }>((resolve) => {
     child.once('error', (error) => resolve({ code: null, tail: error.message }));
@@ -158,7 +175,7 @@ function contained(child: ChildProcessWithoutNullStreams, launch: Launch, atEnd:
     stop: () => {
       // Where we may not send root's programs a signal, the end of its input ends the first program of the sandbox.
       child.stdin.destroy();
-      killGroup(child);
+      kill(child);
     },
   };
 }
@@ -179,9 +196,13 @@ async function probe(sandbox: Sandbox, { directory, env }: SandboxWorld): Promis
   clearTimeout(timer);
   if (code === 0) await sandbox.reclaim(room.workspace);
   removeRoom(room);
-  return code === 0 && said.trim() === 'contained'
-    ? undefined
-    : (tail.split('\n').at(-1) || `exit code ${code}`).slice(0, 200);
+  return code === 0 && said.trim() === 'contained' ? undefined : lastLine(tail) || `exit code ${code}`;
+}
+
+/** The last line that says something: Docker's is where to read more. */
+function lastLine(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.includes("'docker run --help'"));
+  return (lines.at(-1) ?? '').slice(0, 200);
 }
 
 /** New, empty directories for one trial. */
