@@ -6,6 +6,7 @@ import { withLater } from './calls/later/later-dispatcher.ts';
 import type { Spool } from '../ports/spool.ts';
 import { createLiveDispatcher } from './calls/live-dispatcher.ts';
 import { watchJudgeForm } from './scoring/judge-form.ts';
+import { openHeldAnswers } from './answers/held-answers.ts';
 import { SIMULATED_USER } from './answers/simulated-user.ts';
 import { seededRandom } from './random.ts';
 import type { ReusePolicy } from './calls/reuse.ts';
@@ -70,6 +71,7 @@ export function openTools(input: ToolsInput): TrialTools {
     budget: createBudget(input.maxCostUsd, input.spentBefore),
     observedModels: createObservedModels(input.providers),
     underWay: new Map(),
+    held: openHeldAnswers(),
     standings: openStandings(),
     form: watchJudgeForm(),
     userForm: watchJudgeForm(SIMULATED_USER, 'user'),

@@ -2,6 +2,7 @@ import type { PlannedCase } from '../domain/plan.ts';
 import type { SkippedTrial, TrialKey } from '../domain/trial.ts';
 import type { Clock } from '../ports.ts';
 import type { Spool } from '../ports/spool.ts';
+import type { HeldAnswers } from './answers/held-answers.ts';
 import type { JudgeForm } from './scoring/judge-form.ts';
 import type { ScoringTools } from './scoring/scoring.ts';
 import type { ObservedModels } from './calls/observed-models.ts';
@@ -13,6 +14,8 @@ export type TrialTools = ScoringTools & {
   readonly observedModels: ObservedModels;
   /** Whether simulated users have ever spoken in form. */
   readonly userForm: JudgeForm;
+  /** Answers that are not scored yet. */
+  readonly held: HeldAnswers;
   /** Where outputs are put that have been scored; undefined: they stay in memory. */
   readonly spool?: Spool | undefined;
   /** Why the run ends early, once it does. */

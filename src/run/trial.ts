@@ -36,6 +36,8 @@ export async function runTrial(job: TrialJob): Promise<TrialOutcome> {
     return { trial: await score(job, asked, answered), fatal: undefined, mayHeal: false };
   } catch (error) {
     return failure(job, asked, { error, answered, lost });
+  } finally {
+    if (answered !== undefined) job.tools.held.release(answered);
   }
 }
 
@@ -43,8 +45,16 @@ export async function runTrial(job: TrialJob): Promise<TrialOutcome> {
 async function answerOf(job: TrialJob, asked: FingerprintedRequest, lost: CostTally): Promise<Answered> {
   const { request } = asked;
   const { user } = request;
-  if (user !== undefined) return await converse(job, { ...asked, request: { ...request, user } }, lost);
-  return replay(job, asked) ?? (await callProvider(job, asked, lost));
+  const { held } = job.tools;
+  // Turns of a conversation that waited for room which other conversations hold would wait for ever.
+  const stored = user === undefined ? await held.read(() => replay(job, asked)) : undefined;
+  if (stored !== undefined) return stored;
+  const answered =
+    user === undefined
+      ? await callProvider(job, asked, lost)
+      : await converse(job, { ...asked, request: { ...request, user } }, lost);
+  held.add(answered);
+  return answered;
 }
 
 async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answered): Promise<ScoredTrial> {

@@ -26,13 +26,14 @@ async function readStored(
   cases: readonly MeasuredCase[],
   stored: readonly MeasuredCase[],
   runProgram: ScorerServices['runProgram'],
+  text = 'stored',
 ) {
   const providers = fakeProviders(() => answerOf('called'));
   const clock = hastyClock();
   const earlier = fakeStore('earlier');
   for (const { request } of stored) {
     const key = trialStoreKey(request, providers.identity(request.request), SWEEP);
-    storeAnswer(earlier, key, answerOf('stored'), 1);
+    storeAnswer(earlier, key, answerOf(text), 1);
   }
   const services = fakeServices({ runProgram });
   const tools = openTools({
@@ -75,4 +76,20 @@ it('scores what is stored, in the order of the cases and never all at once', asy
   expect(trials.map(({ key }) => key.caseId)).toEqual(stored.map((each) => each.case.id));
   expect(asked).toEqual([]);
   expect(most).toBeLessThanOrEqual(64);
+});
+
+it('holds so many of the longest answers as are worth their room, and reads the others once these are scored', async () => {
+  const scorers = [scorerOf('javascript', { file: 'score.mjs' })];
+  const cases = Array.from({ length: 100 }, (_, index) => measuredOf(`c${index}`, { expect: scorers }));
+  let [running, most] = [0, 0];
+  const runProgram = async () => {
+    most = Math.max(most, (running += 1));
+    await settled();
+    running -= 1;
+    return { passed: true };
+  };
+  const { trials } = await readStored(cases, cases, runProgram, 'a'.repeat(1_000_000));
+  expect(trials).toHaveLength(100);
+  expect(most).toBeLessThanOrEqual(25);
+  expect(most).toBeGreaterThan(10);
 });
