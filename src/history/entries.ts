@@ -55,7 +55,8 @@ function entryOf(row: ResultRow, trials: readonly Trial[], world: World): readon
 }
 
 /** Fresh answers only: an old one says nothing of today. */
-function isHeadSweep({ key, ...trial }: Trial): boolean {
+function isHeadSweep(trial: Trial): boolean {
+  const { key } = trial;
   if (key.side !== 'head' || key.purpose !== 'sweep') return false;
   return trial.status === 'errored' || (trial.status === 'scored' && trial.origin !== 'stored');
 }

@@ -1,4 +1,4 @@
-import { holding } from '../domain/held-trial.ts';
+import { holding, partsIn } from '../domain/held-trial.ts';
 import { hasInexact } from '../domain/json/lossless.ts';
 import type { Output } from '../domain/request.ts';
 import type { Trial } from '../domain/trial.ts';
@@ -11,7 +11,7 @@ const SHORT = 100;
 export function putAside(trial: Trial, spool: Spool | undefined): Trial {
   if (spool === undefined || trial.status !== 'scored') return trial;
   const { output, ...fields } = trial;
-  return isSmall(output) || isExactOnly(output) ? trial : holding(fields, spool.keep(output));
+  return isSmall(output) || isExactOnly(output) ? trial : holding(fields, spool.keep(output), partsIn(output));
 }
 
 function isSmall({ text, toolCalls, finishReason: _, metadata, ...more }: Output): boolean {

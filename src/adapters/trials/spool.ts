@@ -5,13 +5,18 @@ import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Spool } from '../../ports/spool.ts';
 import { temporaryDirectory } from '../files/temporary-file.ts';
 
-/** Values are compressed together: alone a short one would hardly become shorter. */
+/** Short values are written together. */
 const BLOCK_BYTES = 64 * 1024;
-/** Who looks at a value often looks at its neighbours. */
+/** From this length on a value is compressed; to unpack a short one takes many times as long as to read it as it is. */
+const LONG_BYTES = 16 * 1024;
+/** Blocks in memory that are unpacked: who looks at a value often looks at its neighbours. */
 const OPEN_BLOCKS = 4;
 const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 type Place = { readonly offset: number; readonly length: number };
+
+/** Short values together: where they are in the file, or where that takes no more, compressed. */
+type Block = Place | Uint8Array;
 
 /**
  * A file that only this process can read and that is gone with it; begun where something is kept. Where the disk takes no
@@ -19,39 +24,64 @@ type Place = { readonly offset: number; readonly length: number };
  */
 export function openSpool(runnerTemp: string | undefined): Spool & Disposable {
   const file = new SpoolFile(runnerTemp);
-  const blocks: (Place | Uint8Array)[] = [];
-  const opened = new Map<number, Uint8Array>();
-  let pending: Uint8Array[] = [];
-  let pendingBytes = 0;
-  const flush = (): void => {
-    const packed = zstdCompressSync(Buffer.concat(pending), FAST);
-    blocks.push(file.append(packed) ?? packed);
-    pending = [];
-    pendingBytes = 0;
-  };
-  const blockAt = (index: number): Uint8Array => {
-    const known = opened.get(index);
-    if (known !== undefined) return known;
-    if (index === blocks.length) return Buffer.concat(pending);
-    const stored = blocks[index] ?? new Uint8Array();
-    const block = zstdDecompressSync(stored instanceof Uint8Array ? stored : file.read(stored));
-    opened.set(index, block);
-    const [oldest] = opened.keys();
-    if (opened.size > OPEN_BLOCKS && oldest !== undefined) opened.delete(oldest);
-    return block;
-  };
+  const short = new ShortValues(file);
   return {
     keep: <T>(value: T) => {
       const bytes = serialize(value);
-      const [index, start] = [blocks.length, pendingBytes];
-      pending.push(bytes);
-      pendingBytes += bytes.length;
-      const end = pendingBytes;
-      if (pendingBytes >= BLOCK_BYTES) flush();
-      return () => deserialize(blockAt(index).subarray(start, end)) as T;
+      const read = bytes.length < LONG_BYTES ? short.keep(bytes) : keepLong(bytes, file);
+      return () => deserialize(read()) as T;
     },
     [Symbol.dispose]: () => file[Symbol.dispose](),
   };
+}
+
+function keepLong(bytes: Uint8Array, file: SpoolFile): () => Uint8Array {
+  const packed = zstdCompressSync(bytes, FAST);
+  const place = file.append(packed);
+  return () => zstdDecompressSync(place === undefined ? packed : file.read(place));
+}
+
+class ShortValues {
+  readonly #file: SpoolFile;
+  readonly #blocks: Block[] = [];
+  readonly #opened = new Map<Block, Uint8Array>();
+  #pending: Uint8Array[] = [];
+  #pendingBytes = 0;
+
+  constructor(file: SpoolFile) {
+    this.#file = file;
+  }
+
+  keep(bytes: Uint8Array): () => Uint8Array {
+    const [index, start] = [this.#blocks.length, this.#pendingBytes];
+    this.#pending.push(bytes);
+    this.#pendingBytes += bytes.length;
+    const end = this.#pendingBytes;
+    if (end >= BLOCK_BYTES) this.#flush();
+    return () => this.#read(index, start, end);
+  }
+
+  #flush(): void {
+    const bytes = Buffer.concat(this.#pending);
+    this.#blocks.push(this.#file.append(bytes) ?? zstdCompressSync(bytes, FAST));
+    this.#pending = [];
+    this.#pendingBytes = 0;
+  }
+
+  #read(index: number, start: number, end: number): Uint8Array {
+    const block = this.#blocks[index];
+    if (block === undefined) return Buffer.concat(this.#pending).subarray(start, end);
+    if (!(block instanceof Uint8Array)) return this.#file.read({ offset: block.offset + start, length: end - start });
+    return this.#open(block).subarray(start, end);
+  }
+
+  #open(block: Uint8Array): Uint8Array {
+    const bytes = this.#opened.get(block) ?? zstdDecompressSync(block);
+    this.#opened.set(block, bytes);
+    const [oldest] = this.#opened.keys();
+    if (this.#opened.size > OPEN_BLOCKS && oldest !== undefined) this.#opened.delete(oldest);
+    return bytes;
+  }
 }
 
 class SpoolFile implements Disposable {

@@ -1,4 +1,5 @@
 import type { BudgetName } from '../../domain/comparison/measures.ts';
+import { partsOf } from '../../domain/held-trial.ts';
 import { costOf, costPerSuccess, perCall, type AmountOf } from './cost.ts';
 import type { MeasureSummary } from './measure-summary.ts';
 import { latencyOf } from './latency.ts';
@@ -16,8 +17,8 @@ export function summariesOf(
     costPerSuccess: costPerSuccess(slice, index),
     tokensPerCall: perCall(slice, index, tokensOf),
     ...latencyOf(slice, index, seed),
-    turns: perCall(slice, index, ({ output }) => output.agent?.turns),
-    toolCalls: perCall(slice, index, ({ output }) => output.agent?.actions.length),
+    turns: perCall(slice, index, (trial) => partsOf(trial).agent?.turns),
+    toolCalls: perCall(slice, index, (trial) => partsOf(trial).agent?.toolCalls),
   };
 }
 

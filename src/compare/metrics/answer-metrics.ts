@@ -1,4 +1,5 @@
 import type { MetricEvidence } from '../../domain/comparison/metric-evidence.ts';
+import { partsOf } from '../../domain/held-trial.ts';
 import type { PolicyRules } from '../../domain/verdict/policy.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import type { Slice } from '../slice.ts';
@@ -35,9 +36,9 @@ export function answerMetrics(
   optionsFor: (name: string) => GroupOptions,
 ): readonly MetricEvidence[] {
   const gated = [...(policyOf(slice)?.metrics.keys() ?? [])];
-  const names = measuredNames(({ output }) => Object.keys(output.metrics ?? {}), trials, gated);
+  const names = measuredNames((trial) => Object.keys(partsOf(trial).metrics ?? {}), trials, gated);
   return names.flatMap((name) => {
-    const read = ({ output }: ScoredTrial): number | undefined => numberIn(output.metrics, name);
+    const read = (trial: ScoredTrial): number | undefined => numberIn(partsOf(trial).metrics, name);
     const found = numberMetric(name, readSample(trials, read), optionsFor(name));
     const lost = gated.includes(name) ? lostMetric(name, trials, read) : [];
     return [...found.map((metric) => ({ ...metric, isOfAnswer: true }) as const), ...lost];

@@ -2,6 +2,7 @@ import { STEP_MEASURES, readStepMetric, stepMetricName } from '../../domain/answ
 import type { Interval } from '../../domain/comparison/interval.ts';
 import { LEAST_LATENCIES } from '../../domain/comparison/measures.ts';
 import type { MetricEvidence } from '../../domain/comparison/metric-evidence.ts';
+import { partsOf } from '../../domain/held-trial.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import type { Slice } from '../slice.ts';
 import { growthPValue } from '../stats/paired/bootstrap-p.ts';
@@ -25,7 +26,7 @@ export function stepMetrics(
   optionsFor: (name: string) => GroupOptions,
 ): readonly MetricEvidence[] {
   const gated = [...(policyOf(slice)?.metrics.keys() ?? [])].flatMap((name) => readStepMetric(name)?.step ?? []);
-  const names = measuredNames(({ output }) => (output.steps ?? []).map((step) => step.name), trials, gated);
+  const names = measuredNames((trial) => (partsOf(trial).steps ?? []).map((step) => step.name), trials, gated);
   return names.flatMap((step) =>
     STEP_MEASURES.flatMap(({ name: measure }) => {
       const name = stepMetricName(step, { name: measure });
@@ -42,11 +43,8 @@ function timesOf(trials: Sample<ScoredTrial>, step: string): Sample<number> {
   return readSample(trials, (trial) => (trial.origin === 'live' ? totalOf(trial, step, 'latencyMs') : undefined));
 }
 
-function totalOf(
-  { output: { steps = [] } }: ScoredTrial,
-  name: string,
-  key: 'latencyMs' | 'tokens' | 'costUsd',
-): number | undefined {
+function totalOf(trial: ScoredTrial, name: string, key: 'latencyMs' | 'tokens' | 'costUsd'): number | undefined {
+  const { steps = [] } = partsOf(trial);
   const own = steps.filter((step) => step.name === name);
   const amounts = own.flatMap((step) => step[key] ?? []);
   return own.length === 0 || amounts.length < own.length ? undefined : amounts.reduce((sum, one) => sum + one, 0);

@@ -1,5 +1,6 @@
+import { caseKey } from '../../domain/keys.ts';
 import { answeringModel } from '../../domain/providers/answering-model.ts';
-import { requestOn, type Plan } from '../../domain/plan.ts';
+import { requestOn, type Plan, type PlannedCase } from '../../domain/plan.ts';
 import { hidesModel, isModel, isOwn } from '../../domain/providers/providers.ts';
 import { tierOfCall, type Request } from '../../domain/request.ts';
 import type { ScoredTrial, Trial } from '../../domain/trial.ts';
@@ -20,7 +21,8 @@ type Answered = { readonly request: Request; readonly trial: ScoredTrial };
 
 /** One warning for each way in which a run's amount may differ from the bill; each model is named once. */
 export function costNotes({ plan, trials, prices, maxCostUsd, silentModels = [] }: CostNotesInput): readonly Warning[] {
-  const answered = trials.flatMap((trial) => (trial.status === 'scored' ? answeredBy(plan, trial) : []));
+  const cases = casesOf(plan);
+  const answered = trials.flatMap((trial) => (trial.status === 'scored' ? answeredBy(cases, trial) : []));
   const noteOf = [
     (each: Answered) => unpricedTier(each, prices),
     (each: Answered) => unpricedTools(each, prices),
@@ -45,11 +47,16 @@ export function approximateNotes(models: readonly Pick<Request, 'endpoint'>[], p
   return uniqueWarnings(notes);
 }
 
-function answeredBy(plan: Plan, trial: ScoredTrial): readonly Answered[] {
-  const { suite, target, caseId, side } = trial.key;
-  const row = plan.rows.find((each) => each.suite === suite && each.target === target);
-  const planned = row?.cases.find((each) => each.case.id === caseId);
-  const asked = planned && requestOn(planned, side);
+function casesOf({ rows }: Plan): ReadonlyMap<string, PlannedCase> {
+  const named = rows.flatMap(({ suite, target, cases }) =>
+    cases.map((planned) => [caseKey({ suite, target, caseId: planned.case.id }), planned] as const),
+  );
+  return new Map(named);
+}
+
+function answeredBy(cases: ReadonlyMap<string, PlannedCase>, trial: ScoredTrial): readonly Answered[] {
+  const planned = cases.get(caseKey(trial.key));
+  const asked = planned && requestOn(planned, trial.key.side);
   return asked === undefined ? [] : [{ request: asked.request, trial }];
 }
 
