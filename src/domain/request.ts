@@ -34,6 +34,8 @@ export type Request = {
   readonly corpus?: string;
   /** Who goes on with the conversation, so that this request is its first; absent where one answer is all. */
   readonly user?: RequestedUser;
+  /** What a model has yet to put into other words, before anybody is asked; absent where it is asked as it stands. */
+  readonly paraphrase?: RequestedParaphrase;
   /** What an agent finds and what judges its workspace; absent where no agent is asked. */
   readonly agent?: AgentTask;
 };
@@ -44,6 +46,12 @@ export type RequestedUser = {
   readonly maxTurns: number;
   readonly model: ModelConfig | undefined;
 };
+
+/** What users wrote, and who says it otherwise; without a model nobody does. */
+export type RequestedParaphrase = { readonly texts: readonly UserText[]; readonly model: ModelConfig | undefined };
+
+/** A text of a user, and what of it stands for something exact and stays letter by letter. */
+export type UserText = { readonly text: string; readonly keep: readonly string[] };
 
 /** A request, and the paths of the partials that its prompt went through for this case: others cannot have changed it. */
 export type Rendered = { readonly request: Request; readonly partials: ReadonlySet<string> };

@@ -54,6 +54,8 @@ export type ScoredTrial = {
    * it. Only a `live` trial's latency is used.
    */
   readonly origin: 'live' | 'replayed' | 'stored';
+  /** What stood in the place of what users write in the case, where a model had to say it in other words. */
+  readonly paraphrase?: readonly string[];
   /** For a measured case whose expectations changed: whether the old ones pass the same output. */
   readonly passedOldExpectations: boolean | undefined;
 };

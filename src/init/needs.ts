@@ -52,7 +52,10 @@ async function tryConfig(snapshot: Snapshot): Promise<Config | undefined> {
 function scorerModels(suites: readonly Suite[], config: Config | undefined): readonly ModelEndpoint[] {
   const specs = suites.flatMap(({ cases }) => cases.flatMap(({ expect }) => expect.flatMap(withChildren)));
   const asked = new Set(specs.map(askedBy));
-  const hasUsers = suites.some(({ cases }) => cases.some(({ user }) => user !== undefined));
+  const hasUsers = suites.some(
+    ({ cases, perturb }) =>
+      perturb?.kinds.includes('paraphrase') === true || cases.some(({ user }) => user !== undefined),
+  );
   const models = [
     asked.has('judge') ? config?.judge?.endpoint : undefined,
     hasUsers && config !== undefined ? userModel(config)?.endpoint : undefined,

@@ -1,4 +1,4 @@
-import type { Config } from '../domain/config.ts';
+import { userModel, type Config } from '../domain/config.ts';
 import type { Plan, PlannedCase, PlanRow } from '../domain/plan.ts';
 import { mergeLayers, mergeRules, NO_RULES, type PolicyLayer, type PolicyRules } from '../domain/verdict/policy.ts';
 import { isAskedLater } from '../domain/providers/service.ts';
@@ -86,7 +86,7 @@ export function finishPlan(draft: Draft, changes: readonly SpecChange[], render:
   const paired =
     input.unaffected === 'compared' ? [] : draft.matched.map((matched, index) => [matched, own[index]] as const);
   const noisy = paired.flatMap(([matched, row]) =>
-    row === undefined ? [] : perturbedRows(matched, { row, render, attempt }),
+    row === undefined ? [] : perturbedRows(matched, { row, render, attempt, paraphraser: userModel(input.rules) }),
   );
   const rows = [...own, ...noisy];
   const errors = failures.errors();

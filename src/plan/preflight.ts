@@ -24,6 +24,7 @@ export function preflight(plan: Plan, checks: Preflight): readonly Diagnostic[] 
   return [
     ...missingModels(scorers, checks),
     ...missingUser(plan, checks),
+    ...missingParaphraser(plan, checks),
     ...unknownPrices(checks),
     ...unheldCosts(checks),
     ...overBudget(checks),
@@ -52,9 +53,26 @@ function missingUser(plan: Plan, { configFile }: Preflight): readonly Diagnostic
     (planned) => planned.case.user !== undefined && requestOn(planned, 'head')?.request.user?.model === undefined,
   );
   if (first === undefined) return [];
-  const hint = `Add to ${configFile}: \`user: { provider: openai, model: MODEL }\`, or a \`judge\`. Where base has that file, base's counts: merge the change first.`;
+  const hint = userHint(configFile);
   const sentence = 'This case has a simulated user, and no model is configured to play it.';
   return [{ code: 'missing-key', sentence, place: first.case.user?.place, hint }];
+}
+
+/** A row of paraphrases that no model writes: the first. */
+function missingParaphraser(plan: Plan, { configFile }: Preflight): readonly Diagnostic[] {
+  const first = plan.rows.find(({ cases }) =>
+    cases.some((planned) => {
+      const paraphrase = requestOn(planned, 'head')?.request.paraphrase;
+      return paraphrase !== undefined && paraphrase.model === undefined;
+    }),
+  );
+  if (first === undefined) return [];
+  const sentence = '`perturb` asks for a paraphrase of the cases, and no model is configured to write it.';
+  return [{ code: 'missing-key', sentence, place: first.targetPlace, hint: userHint(configFile) }];
+}
+
+function userHint(configFile: string): string {
+  return `Add to ${configFile}: \`user: { provider: openai, model: MODEL }\`, or a \`judge\`. Where base has that file, base's counts: merge the change first.`;
 }
 
 type Needed = { readonly sentence: string; readonly line: string };

@@ -154,6 +154,8 @@ function shownOf({ owner, reason, until }: Quarantine): ResultCase['quarantine']
 function inputText(planned: PlannedCase, side: Side): string | undefined {
   const request = requestOn(planned, side)?.request;
   if (request === undefined) return undefined;
+  // Nobody has said it in the words that it was to be asked in.
+  if (request.paraphrase !== undefined) return undefined;
   const { vars, messages } =
     (side === 'head' && planned.kind === 'compared' ? planned.perturbed : undefined) ?? planned.case;
   const entries = Object.entries(vars).map(([name, value]) => [name, plainText(value)] as const);

@@ -405,6 +405,7 @@ const scored = z.object({
   attempts: count,
   startedAt: instant,
   origin: z.enum(['live', 'replayed', 'stored']),
+  paraphrase: list(text).optional(),
   passedOldExpectations: absent(z.boolean()),
 });
 

@@ -7,6 +7,7 @@ import type { Spool } from '../ports/spool.ts';
 import { createLiveDispatcher } from './calls/live-dispatcher.ts';
 import { watchJudgeForm } from './scoring/judge-form.ts';
 import { openHeldAnswers } from './answers/held-answers.ts';
+import { PARAPHRASER } from './answers/paraphrase.ts';
 import { SIMULATED_USER } from './answers/simulated-user.ts';
 import { seededRandom } from './random.ts';
 import type { ReusePolicy } from './calls/reuse.ts';
@@ -14,7 +15,7 @@ import type { ScorerTools } from './scoring/scoring.ts';
 import { createObservedModels } from './calls/observed-models.ts';
 import { createBudget, type SpentBefore } from './money/budget.ts';
 import { openStandings } from './calls/standing.ts';
-import type { TrialTools } from './trial-job.ts';
+import type { Reword, TrialTools } from './trial-job.ts';
 
 /** What a run is made of before its first trial. */
 export type ToolsInput = {
@@ -40,6 +41,10 @@ export type ToolsInput = {
   readonly maxCostUsd: number | undefined;
   /** By other jobs of this run; absent: nothing. */
   readonly spentBefore?: SpentBefore | undefined;
+  /** How cases are asked in other words; absent: none are. */
+  readonly reword?: Reword | undefined;
+  /** In which words other jobs of this run have asked, by `caseKey`. */
+  readonly paraphrases?: ReadonlyMap<string, readonly string[]> | undefined;
   readonly fingerprint: (request: Request) => string;
   /** What a call may be expected to cost in USD, the judge's too; undefined where no price is known. */
   readonly expectedUsd: (request: Request) => number | undefined;
@@ -75,6 +80,8 @@ export function openTools(input: ToolsInput): TrialTools {
     standings: openStandings(),
     form: watchJudgeForm(),
     userForm: watchJudgeForm(SIMULATED_USER, 'user'),
+    paraphraseForm: watchJudgeForm(PARAPHRASER, 'user'),
+    paraphrases: new Map(input.paraphrases),
     signal,
     endedBy,
   };

@@ -1,4 +1,4 @@
-import type { PlannedCase } from '../domain/plan.ts';
+import type { FingerprintedRequest, PlannedCase } from '../domain/plan.ts';
 import type { SkippedTrial, TrialKey } from '../domain/trial.ts';
 import type { Clock } from '../ports.ts';
 import type { Spool } from '../ports/spool.ts';
@@ -8,6 +8,12 @@ import type { ScoringTools } from './scoring/scoring.ts';
 import type { ObservedModels } from './calls/observed-models.ts';
 import type { Standing } from './calls/standing.ts';
 
+/** A case’s request in other words. */
+export type Reword = (
+  key: Pick<TrialKey, 'suite' | 'target' | 'caseId'>,
+  words: readonly string[],
+) => { readonly asked: FingerprintedRequest } | undefined;
+
 /** What every trial of a run shares. */
 export type TrialTools = ScoringTools & {
   readonly clock: Clock;
@@ -16,6 +22,12 @@ export type TrialTools = ScoringTools & {
   readonly userForm: JudgeForm;
   /** Answers that are not scored yet. */
   readonly held: HeldAnswers;
+  /** Whether anybody has ever said something in other words that could be used. */
+  readonly paraphraseForm: JudgeForm;
+  /** In which words cases are asked, by `caseKey`, as far as they are known. */
+  readonly paraphrases: Map<string, readonly string[]>;
+  /** How a case is asked in other words; undefined where they are none that it could be asked in. */
+  readonly reword?: Reword | undefined;
   /** Where outputs are put that have been scored; undefined: they stay in memory. */
   readonly spool?: Spool | undefined;
   /** Why the run ends early, once it does. */

@@ -18,6 +18,7 @@ import { requireTools } from './scoring/denied-tools.ts';
 import { type Scored } from './scoring/score.ts';
 import { ScorerError } from '../scorers/scorer.ts';
 import { createCostTally, scoreAnswer, type CostTally, type Scorable, type ScoringTools } from './scoring/scoring.ts';
+import { paraphrased } from './answers/paraphrase.ts';
 import { UserSilent } from './answers/simulated-user.ts';
 import { isRejected } from './calls/standing.ts';
 import type { TrialJob } from './trial-job.ts';
@@ -27,18 +28,37 @@ export type TrialOutcome = { readonly trial: Trial; readonly fatal: unknown; rea
 
 /** Runs and scores one trial. An outage is an errored trial, never a failed one; only bugs reject. */
 export async function runTrial(job: TrialJob): Promise<TrialOutcome> {
-  const asked = requestOn(job.planned, job.key.side);
-  if (asked === undefined) throw new Error(`no request on ${job.key.side} for case ${job.key.caseId}`);
+  const planned = requestOn(job.planned, job.key.side);
+  if (planned === undefined) throw new Error(`no request on ${job.key.side} for case ${job.key.caseId}`);
   const lost = createCostTally();
+  let asked = planned;
   let answered: Answered | undefined;
   try {
+    const said = await saidFor(job, planned);
+    ({ asked } = said);
     answered = await answerOf(job, asked, lost);
-    return { trial: await score(job, asked, answered), fatal: undefined, mayHeal: false };
+    return { trial: await score(job, said, answered), fatal: undefined, mayHeal: false };
   } catch (error) {
     return failure(job, asked, { error, answered, lost });
   } finally {
     if (answered !== undefined) job.tools.held.release(answered);
   }
+}
+
+/** What is asked, in which words where it is not asked as it stands, and what those cost now. */
+type Said = {
+  readonly asked: FingerprintedRequest;
+  readonly words?: readonly string[];
+  readonly wordsUsd?: number | undefined;
+};
+
+async function saidFor({ key, tools }: TrialJob, planned: FingerprintedRequest): Promise<Said> {
+  const { paraphrase } = planned.request;
+  if (paraphrase === undefined) return { asked: planned };
+  const tally = createCostTally();
+  const { asked, words } = await paraphrased(key, paraphrase, { tools, tally });
+  const { replica } = planned;
+  return { asked: replica === undefined ? asked : { ...asked, replica }, words, wordsUsd: tally.spentUsd() };
 }
 
 /** One answer, or a conversation that ends with one. */
@@ -57,11 +77,12 @@ async function answerOf(job: TrialJob, asked: FingerprintedRequest, lost: CostTa
   return answered;
 }
 
-async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answered): Promise<ScoredTrial> {
+async function score(job: TrialJob, { asked, words, wordsUsd }: Said, answered: Answered): Promise<ScoredTrial> {
   const { key, planned } = job;
   const { answer, cost, spendUsd, attempts, origin } = answered;
   const tools = { ...job.tools, reuse: reuseInScoring(planned, origin, job.tools.reuse) };
   const tally = createCostTally();
+  if (words !== undefined) tally.add(wordsUsd);
   if (asked.request.user !== undefined) tally.add(answered.userSpendUsd);
   const scoring = { scorable: { planned, asked, output: answer.output }, usage: answer.usage, tools, tally };
   const judged = await scoreReply(planned.case.expect, scoring, 'head');
@@ -86,6 +107,7 @@ async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answe
     attempts,
     startedAt: new Date(answered.startedAtMs).toISOString(),
     origin,
+    ...(words === undefined ? {} : { paraphrase: words }),
     passedOldExpectations: old?.passed,
   };
 }

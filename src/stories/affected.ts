@@ -7,6 +7,7 @@ import { decidedOf, type Contrast } from '../domain/plan.ts';
 import type { RunEvent } from '../domain/providers/service.ts';
 import type { Trial } from '../domain/trial.ts';
 import type { Diagnostic } from '../domain/user-error.ts';
+import { asAsked, paraphrasesIn } from '../plan/perturb/as-asked.ts';
 import { preflight } from '../plan/preflight.ts';
 import { NO_HARNESSES } from '../harness/running.ts';
 import { capOf, refuse, type Planned } from './planning.ts';
@@ -26,7 +27,7 @@ import { mergedShards, type MergedShards } from './sharding.ts';
  * only to collect, and nothing waits.
  */
 export async function measureAffected(draft: ResultDraft, planned: Planned, context: RunContext) {
-  const { plan, spec, unaffected } = planned;
+  const { plan, spec, unaffected, reword } = planned;
   const { settings, seed } = context.input;
   const priced = await estimate(draft, plan, spec, context);
   const { callUsd } = priced.estimated;
@@ -40,7 +41,9 @@ export async function measureAffected(draft: ResultDraft, planned: Planned, cont
   if (shards === undefined) return decidedOf(plan);
 
   const { spentBefore } = shards;
-  const tools = await openRunTools(spec.rules, priced, { ...cappedAt(maxCostUsd, context), spentBefore });
+  const paraphrases = paraphrasesIn(shards.trials);
+  const capped = cappedAt(maxCostUsd, context);
+  const tools = await openRunTools(spec.rules, priced, { ...capped, spentBefore, reword, paraphrases });
   const harnesses = await runHarnesses(planned, tools, context);
   const decided = decidedOf(plan);
   const contrast = { rows: [...decided.rows, ...harnesses.rows], changes: [...plan.changes, ...harnesses.changes] };
@@ -53,7 +56,7 @@ export async function measureAffected(draft: ResultDraft, planned: Planned, cont
   const lifts = await measureLifts(plan, trials, { tools, callUsd, ...context });
   draft.trials = [...trials, ...lifts.trials];
   draft.lifts = lifts.comparisons;
-  draft.plan = { ...plan, changes: contrast.changes };
+  draft.plan = { ...asAsked(plan, tools.paraphrases, reword), changes: contrast.changes };
   draft.errors = [...harnesses.errors, ...execution.errors];
   draft.spend = { ...tools.budget.totals(), maxCostUsd };
   const silentModels = tools.budget.silentModels();

@@ -4,18 +4,20 @@ import { fingerprint } from '../plan/affected/fingerprint.ts';
 import type { Priced } from './pricing.ts';
 import type { Execution } from '../run/execute.ts';
 import type { RunInput } from '../run/run-state.ts';
+import type { ToolsInput } from '../run/tools.ts';
 import type { TrialTools } from '../run/trial-job.ts';
 import type { SpentBefore } from '../run/money/budget.ts';
 import type { RunContext } from './run-context.ts';
 
-/** A run, and what other jobs of it have spent before. */
-export type Measuring = RunContext & { readonly spentBefore?: SpentBefore | undefined };
+/** A run, what other jobs of it have spent before, and how cases are asked in other words. */
+export type Measuring = RunContext &
+  Pick<ToolsInput, 'reword' | 'paraphrases'> & { readonly spentBefore?: SpentBefore | undefined };
 
 /** What every trial of a run by this configuration shares: its money, its store, its end. */
 export async function openRunTools(
   { judge, embeddings, moderation, limits }: Config,
   { prices, estimated, memory }: Priced,
-  { input, ports, spentBefore }: Measuring,
+  { input, ports, ...rest }: Measuring,
 ): Promise<TrialTools> {
   const { openTools } = await import('../run/tools.ts');
   return openTools({
@@ -30,7 +32,7 @@ export async function openRunTools(
     concurrency: input.settings.concurrency,
     waitMs: input.settings.waitMs,
     maxCostUsd: input.settings.maxCostUsd,
-    spentBefore,
+    ...rest,
     fingerprint: fingerprintOf,
     expectedUsd: estimated.expectedCallUsd,
   });

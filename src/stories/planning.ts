@@ -14,6 +14,7 @@ import { holdAgents } from '../plan/trust/agent-rights.ts';
 import { filterWarnings, guardFilters } from '../plan/affected/filters.ts';
 import { affectedParts, draftPlan, finishPlan, type PlanInput, type RenderRequest } from '../plan/plan.ts';
 import { quietNoise } from '../plan/perturb/quiet.ts';
+import { rewordIn, type Reword } from '../plan/perturb/reword.ts';
 import { openPools } from '../plan/affected/pool.ts';
 import { tooLongQuarantines } from '../plan/affected/quarantine.ts';
 import { onTiers } from '../plan/tiers.ts';
@@ -37,6 +38,8 @@ export type Planned = {
   readonly unaffected: () => readonly UnaffectedCase[];
   /** What of the targets that run may be another text, or is another setting, on head. */
   readonly edits: readonly TargetEdit[];
+  /** How a case is asked once a model has said in other words what users write in it. */
+  readonly reword: Reword;
   /** Files that agents are given otherwise than on base. */
   readonly agentFiles: readonly ChangedAgentFile[];
 };
@@ -49,7 +52,7 @@ export async function planChange(draft: ResultDraft, input: GateInput, ports: Ga
   draft.judge = spec.rules.judge && judgeName(spec.rules.judge);
   draft.warnings = spec.warnings;
   const today = dayOf(ports.clock.nowMs());
-  const { plan, unaffected, edits, agentFiles, heldBack } = await withLateMistakes(spec, async () => {
+  const { heldBack, ...planned } = await withLateMistakes(spec, async () => {
     const suites = [...spec.suites.head, ...spec.partial];
     refuse([...spec.errors, ...guardFilters(suites, input.filters), ...tooLongQuarantines(suites, today)]);
     const all = await suitesWithCorpora(spec, input, ports);
@@ -58,6 +61,7 @@ export async function planChange(draft: ResultDraft, input: GateInput, ports: Ga
     const planned = await planRun({ ...spec, suites: held.suites }, filesOf(revisions), { ...input, today });
     return { ...planned, heldBack: held.warnings };
   });
+  const { plan } = planned;
   draft.plan = plan;
   draft.warnings = [
     ...filterWarnings(input.filters),
@@ -68,7 +72,7 @@ export async function planChange(draft: ResultDraft, input: GateInput, ports: Ga
     ...heldBack,
     ...tooSmall(plan, spec),
   ];
-  return { spec, plan, unaffected, edits, agentFiles };
+  return { spec, ...planned };
 }
 
 /** No program of a stranger runs where keys are; what it would have told is then told as unknown, and the target refused. */
@@ -107,7 +111,7 @@ async function planRun(
   });
   if (!planDraft.needsRendering) {
     const plan = finishPlan(planDraft, spec.changes, () => neverRender());
-    return { plan, unaffected: () => [], edits: [], agentFiles: [] };
+    return { plan, unaffected: () => [], reword: () => undefined, edits: [], agentFiles: [] };
   }
   const [{ createRenderer }, { validateSuite }] = await Promise.all([
     import('../suite/render/render.ts'),
@@ -121,6 +125,7 @@ async function planRun(
   return {
     plan,
     unaffected: () => unaffectedUnderBars(planDraft, plan, render),
+    reword: rewordIn(planDraft.matched, render),
     edits: targetEdits(planDraft.matched, plan),
     agentFiles: changedAgentFiles(planDraft.matched, plan),
   };

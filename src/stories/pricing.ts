@@ -1,8 +1,9 @@
 import { answeringModel } from '../domain/providers/answering-model.ts';
 import type { Config } from '../domain/config.ts';
-import { requestOn, type Plan } from '../domain/plan.ts';
+import { requestOn, type Plan, type PlannedCase } from '../domain/plan.ts';
 import { askedServiceTier, tierOfCall } from '../domain/request.ts';
 import type { Warning } from '../domain/verdict/warning.ts';
+import { fingerprint } from '../plan/affected/fingerprint.ts';
 import type { EstimateTools } from '../plan/cost/call-estimate.ts';
 import { estimatePlan, type PlanEstimate } from '../plan/cost/estimate.ts';
 import { retiringModels, vendorsOf } from '../plan/retirement/retiring.ts';
@@ -48,8 +49,9 @@ export async function estimate(
   };
   const memory: Memory = { store, reuse, identity: (request) => ports.providers.identity(request) };
   const earlier: EstimateTools['earlier'] = (call) => storedSweep(memory, call);
+  const isKept = await keptParaphrases(plan, memory);
   const { judge, embeddings } = rules;
-  const estimated = estimatePlan(plan, { countTokens, price: priceWith(prices), judge, embeddings, earlier });
+  const estimated = estimatePlan(plan, { countTokens, price: priceWith(prices), judge, embeddings, earlier, isKept });
   draft.prices = prices;
   draft.estimated = estimated;
   draft.warnings = [
@@ -61,12 +63,20 @@ export async function estimate(
   return { prices, estimated, memory };
 }
 
-/** Whoever is asked in a run: targets on head, simulated users, the judge, who embeds. */
+/** Which paraphrases nobody has to write any more. */
+async function keptParaphrases(plan: Plan, memory: Memory): Promise<NonNullable<EstimateTools['isKept']>> {
+  const asks = (planned: PlannedCase) => requestOn(planned, 'head')?.request.paraphrase !== undefined;
+  if (!plan.rows.some(({ cases }) => cases.some(asks))) return () => false;
+  const { isParaphraseKept } = await import('../run/answers/paraphrase.ts');
+  return (paraphrase) => isParaphraseKept(paraphrase, memory, (request) => fingerprint(request).fingerprint);
+}
+
+/** Whoever is asked in a run: targets on head, simulated users, who paraphrases, the judge, who embeds. */
 function askedModels(plan: Plan, { judge, embeddings }: Config): Parameters<typeof approximateNotes>[0] {
   const asked = plan.rows.flatMap((row) => row.cases.flatMap((planned) => requestOn(planned, 'head')?.request ?? []));
   return [
     ...asked,
-    ...asked.flatMap(({ user }) => user?.model ?? []),
+    ...asked.flatMap(({ user, paraphrase }) => [user?.model ?? [], paraphrase?.model ?? []].flat()),
     ...(judge === undefined ? [] : [judge]),
     ...(embeddings === undefined ? [] : [{ endpoint: embeddings }]),
   ];

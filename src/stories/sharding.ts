@@ -138,7 +138,7 @@ async function measureShard(
   const share = shareOf(own.flatMap(keysOf), orders.flatMap(keysOf), { planned, priced });
   const maxCostUsd = capOf(plan, input.settings);
   const capped = cappedAt(maxCostUsd === undefined ? undefined : maxCostUsd * share, context);
-  const tools = await openRunTools(spec.rules, priced, capped);
+  const tools = await openRunTools(spec.rules, priced, { ...capped, reword: planned.reword });
   const { trials, errors } = await runTrials(
     { plan, tools, next: once(own), callUsd: priced.estimated.callUsd, isPart: true },
     context,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOISE_KINDS } from '../../src/domain/perturbation.ts';
+import { DRAWN_KINDS } from '../../src/domain/perturbation.ts';
 import { withNoiseIn, writtenIn } from '../../src/plan/perturb/case.ts';
 import { drawsFor } from '../../src/plan/perturb/draws.ts';
 import { withNoise } from '../../src/plan/perturb/noise.ts';
 import { caseOf, scorerOf } from './build.ts';
 
-const noisy = (kind: (typeof NOISE_KINDS)[number], text: string, kept: readonly string[] = [], nth = 0): string =>
+const noisy = (kind: (typeof DRAWN_KINDS)[number], text: string, kept: readonly string[] = [], nth = 0): string =>
   withNoise(kind, text, { draw: drawsFor([kind, text, String(nth)]), kept: new Set(kept) });
 
 const graphemes = (text: string): readonly string[] =>
@@ -14,7 +14,7 @@ const graphemes = (text: string): readonly string[] =>
 
 /** Many draws of each kind. */
 const all = (text: string, kept: readonly string[] = []): readonly string[] =>
-  NOISE_KINDS.flatMap((kind) => Array.from({ length: 25 }, (_, nth) => noisy(kind, text, kept, nth)));
+  DRAWN_KINDS.flatMap((kind) => Array.from({ length: 25 }, (_, nth) => noisy(kind, text, kept, nth)));
 
 describe('noise', () => {
   it.each([
@@ -99,7 +99,7 @@ describe('noise', () => {
         .map((parts) => parts.join(' ')),
     );
     fc.assert(
-      fc.property(texts, fc.constantFrom(...NOISE_KINDS), fc.nat(5), (text, kind, nth) => {
+      fc.property(texts, fc.constantFrom(...DRAWN_KINDS), fc.nat(5), (text, kind, nth) => {
         const changed = noisy(kind, text, [], nth);
         const known = new Set(graphemes(text.toLowerCase() + text.toUpperCase() + text));
         const ours = new Set([...'qwertyuiopasdfghjklzxcvbnm?!.,;: \t\n']);
@@ -133,7 +133,7 @@ describe('noise', () => {
       'a.'.repeat(25_000),
       "'".repeat(50_000),
     ])
-      for (const kind of NOISE_KINDS) expect(noisy(kind, text).length).toBeGreaterThanOrEqual(text.length / 2);
+      for (const kind of DRAWN_KINDS) expect(noisy(kind, text).length).toBeGreaterThanOrEqual(text.length / 2);
   }, 20_000);
 });
 

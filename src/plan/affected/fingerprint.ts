@@ -5,7 +5,7 @@ import type { FingerprintedRequest } from '../../domain/plan.ts';
 import type { OwnProgram } from '../../domain/programs/own-program.ts';
 import { isModel } from '../../domain/providers/providers.ts';
 import type { Request } from '../../domain/request.ts';
-import type { Endpoint } from '../../domain/suite.ts';
+import type { Endpoint, ModelConfig } from '../../domain/suite.ts';
 import { isDeepEqual } from './deep-equal.ts';
 
 /**
@@ -35,6 +35,7 @@ function identityOf(request: Request): object {
     vars: request.vars,
     inputs: request.inputs,
     user: userIdentity(request),
+    paraphrase: request.paraphrase && { texts: request.paraphrase.texts, model: modelIdentity(request.paraphrase) },
     corpus: request.corpus,
     agent: request.agent && taskIdentity(request.agent),
   };
@@ -63,8 +64,12 @@ export function outputIdentity({ output }: Pick<Request, 'output'>): object | un
 /** Another user, or one that another model plays, is another conversation. */
 function userIdentity({ user }: Request): object | undefined {
   if (user === undefined) return undefined;
-  const { goal, maxTurns, model } = user;
-  return { goal, maxTurns, model: model && { ...endpointIdentity(model.endpoint), parameters: model.parameters } };
+  const { goal, maxTurns } = user;
+  return { goal, maxTurns, model: modelIdentity(user) };
+}
+
+function modelIdentity({ model }: { readonly model: ModelConfig | undefined }): object | undefined {
+  return model && { ...endpointIdentity(model.endpoint), parameters: model.parameters };
 }
 
 function sha256(text: string): string {

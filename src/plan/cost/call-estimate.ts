@@ -7,8 +7,8 @@ import type { Request } from '../../domain/request.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import { agentOf, SHOWN_WORK, stepsOf, trialTokens } from './agent-cost.ts';
 import { withTools, type Tokens } from './hosted-tools.ts';
-import { conversed, judgesUsd, turnsOf, userUsd, type Money } from './judging-cost.ts';
-import type { Earlier, PlannedCall } from './round-one.ts';
+import { conversed, judgesUsd, paraphraseUsd, turnsOf, userUsd, type Money } from './judging-cost.ts';
+import type { Earlier, IsKept, PlannedCall } from './round-one.ts';
 import { textCounter } from './tokens.ts';
 
 /** What an estimate is made with. */
@@ -21,6 +21,8 @@ export type EstimateTools = {
   readonly embeddings?: ModelEndpoint | undefined;
   /** The stored answer to a request's n-th call of round 1, where there is one. */
   readonly earlier: Earlier;
+  /** Whether a paraphrase is kept from earlier; default: none is. */
+  readonly isKept?: IsKept;
 };
 
 /** Answers are rarely shorter than this, and taken to be no longer than `UNLIMITED_OUTPUT` where nothing limits them. */
@@ -51,7 +53,7 @@ export type CallEstimate = {
 /** How one call of round 1 is estimated. */
 export function callEstimator(tools: EstimateTools): (call: PlannedCall) => CallEstimate {
   const count = textCounter(tools.countTokens);
-  return ({ request, earlier, outputTokens, judges, lists, judgedBy, embeds }) => {
+  return ({ request, earlier, outputTokens, judges, lists, judgedBy, embeds, paraphrases }) => {
     const agent = agentOf(request);
     if (agent !== undefined) return estimateTrial(agent, { request, earlier, judges, lists, judgedBy }, tools);
     const input = inputTokens(request, count);
@@ -62,11 +64,13 @@ export function callEstimator(tools: EstimateTools): (call: PlannedCall) => Call
     const turns = turnsOf(request);
     const targetUsd = (tokens: number, share: number, times: number) =>
       tools.price(request, withTools(conversed({ input, output: tokens }, times), request, share));
+    const wordsUsd = paraphrases ? paraphraseUsd(request, { count, price: tools.price }) : 0;
     const judgeUsd = (tokens: number, times = 1) =>
-      add(
+      [
         judgesUsd({ input: reads + tokens * times, judges, lists }, tools),
         userUsd(request, { tokens, times }, { count, price: tools.price }),
-      );
+        wordsUsd,
+      ].reduce(add);
     const unpriced = [
       ...(targetUsd(least, 0, 1) === undefined && !isOwnProgram(request) ? [modelName(request)] : []),
       ...unpricedJudge({ input: reads, judges, lists }, tools),
@@ -82,7 +86,7 @@ export function callEstimator(tools: EstimateTools): (call: PlannedCall) => Call
       usd: complete(each((tokens, share, times) => add(targetUsd(tokens, share, times), judgeUsd(tokens, times)))),
       answerUsd: targetUsd(output.expected, EXPECTED_SHARE, 1),
       known: each((tokens, share, times) => (targetUsd(tokens, share, times) ?? 0) + (judgeUsd(tokens, times) ?? 0)),
-      judgeCalls: judges + (request.user === undefined ? 0 : turns.expected),
+      judgeCalls: judges + (request.user === undefined ? 0 : turns.expected) + (paraphrases ? 1 : 0),
       turns: turns.expected,
       unpriced,
     };
@@ -145,9 +149,10 @@ function unpricedJudge(reads: Parameters<typeof judgesUsd>[0], tools: EstimateTo
   return tools.judge !== undefined && judgesUsd(reads, tools) === undefined ? [modelName(tools.judge)] : [];
 }
 
-function unpricedUser({ user }: Request, { price }: EstimateTools): readonly string[] {
-  const model = user?.model;
-  return model === undefined || price(model, { input: 1, output: 1 }) !== undefined ? [] : [modelName(model)];
+function unpricedUser({ user, paraphrase }: Request, { price }: EstimateTools): readonly string[] {
+  return [user?.model, paraphrase?.model].flatMap((model) =>
+    model === undefined || price(model, { input: 1, output: 1 }) !== undefined ? [] : [modelName(model)],
+  );
 }
 
 function complete({ low, expected, high }: Record<keyof Money, number | undefined>): Money | undefined {

@@ -38,14 +38,14 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
   const paid = new Set<string>();
   for (const row of plan.rows)
     for (const planned of row.cases) {
-      const found = roundOne(planned, tools.earlier).map(estimateCall);
+      const found = roundOne(planned, tools.earlier, tools.isKept).map(estimateCall);
       byCase.set(planned, found);
       calls.push(...(isPaid(row, planned, paid) ? found.slice(1) : found));
     }
   const lifts = (plan.lifts ?? []).flatMap(({ cases }) =>
     cases.flatMap((planned) => {
       // Head's trial is the one that is paid for already.
-      const found = roundOne(planned, tools.earlier).map(estimateCall).slice(0, 1);
+      const found = roundOne(planned, tools.earlier, tools.isKept).map(estimateCall).slice(0, 1);
       byCase.set(planned, found);
       return found;
     }),

@@ -16,6 +16,9 @@ const LISTED = { input: 1500, output: 450 };
 /** A user's turn is short; what it is asked with is not. */
 const USER = { words: 40, overhead: 250 };
 
+/** Other words are asked for with some, and are somewhat longer in JSON. */
+const PARAPHRASE = { overhead: 250, form: 15, growth: 1.3 };
+
 type Judging = { readonly judge: JudgeConfig | undefined; readonly price: Price };
 
 type Questions = { readonly input: number } & { readonly judges: number; readonly lists: number };
@@ -49,4 +52,12 @@ export function userUsd({ user }: Request, { tokens, times }: Spoken, { count, p
   const own = conversed({ input: USER.overhead + count(user.goal), output: USER.words }, times);
   const heard = ((times * (times + 1)) / 2) * tokens;
   return price(user.model, { input: own.input + heard, output: own.output });
+}
+
+/** What is asked for other words reads the texts and is answered by texts about as long. */
+export function paraphraseUsd({ paraphrase }: Request, { count, price }: Counting): number | undefined {
+  if (paraphrase?.model === undefined) return 0;
+  const words = paraphrase.texts.reduce((sum, { text }) => sum + count(text), 0);
+  const tokens = { input: PARAPHRASE.overhead + words, output: PARAPHRASE.form + Math.ceil(words * PARAPHRASE.growth) };
+  return price(paraphrase.model, tokens);
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../domain/json/json.ts';
 import type { PlannedCase, SweepCall } from '../../domain/plan.ts';
-import type { Request } from '../../domain/request.ts';
+import type { Request, RequestedParaphrase } from '../../domain/request.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { asks, comparesSides, isJudged, traitsOf } from '../../scorers/catalogue.ts';
 
@@ -9,6 +9,9 @@ export type EarlierAnswer = { readonly outputTokens: number | undefined; readonl
 
 /** The stored answer to a request's n-th call of round 1, where there is one. */
 export type Earlier = (call: SweepCall) => EarlierAnswer | undefined;
+
+/** Whether a paraphrase is kept from earlier, so that nobody has to write it. */
+export type IsKept = (paraphrase: RequestedParaphrase) => boolean;
 
 /** A call of round 1, and who judges its answer. */
 export type PlannedCall = {
@@ -21,10 +24,12 @@ export type PlannedCall = {
   /** What a judge reads beside the output: the case, and what it is judged by. */
   readonly judgedBy: string;
   readonly embeds: boolean;
+  /** A model says the case in other words first, which is not kept from earlier. */
+  readonly paraphrases: boolean;
 };
 
 /** The calls of a case's round 1. A critical case is tried twice on head. Where one side never answered, the other's length will do. */
-export function roundOne(planned: PlannedCase, earlier: Earlier): readonly PlannedCall[] {
+export function roundOne(planned: PlannedCase, earlier: Earlier, isKept: IsKept = () => false): readonly PlannedCall[] {
   const asked = requestsOf(planned).map((call) => ({ request: call.asked.request, earlier: earlier(call) }));
   const known = asked.find((one) => one.earlier?.outputTokens !== undefined)?.earlier?.outputTokens;
   const { expect } = planned.case;
@@ -37,7 +42,10 @@ export function roundOne(planned: PlannedCase, earlier: Earlier): readonly Plann
   return asked.map((each, index) => {
     // The two questions about a pair are told with the two calls that make it.
     const questions = index < 2 ? judges + pairwise : judges;
-    return { ...each, outputTokens: each.earlier?.outputTokens ?? known, judges: questions, lists, judgedBy, embeds };
+    const { paraphrase } = each.request;
+    const paraphrases = paraphrase !== undefined && index === 1 && !isKept(paraphrase);
+    const outputTokens = each.earlier?.outputTokens ?? known;
+    return { ...each, outputTokens, judges: questions, lists, judgedBy, embeds, paraphrases };
   });
 }
 

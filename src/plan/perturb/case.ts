@@ -1,5 +1,5 @@
 import { isOwn } from '../../domain/providers/providers.ts';
-import type { NoiseKind, Perturbation } from '../../domain/perturbation.ts';
+import type { DrawnKind, Perturbation } from '../../domain/perturbation.ts';
 import type { Case, MessageTemplate, Target } from '../../domain/suite.ts';
 import { drawsFor } from './draws.ts';
 import { keptWords } from './kept-words.ts';
@@ -25,11 +25,20 @@ export function writtenIn(target: Target, cases: readonly Case[], { vars }: Pick
   return { vars: inTurns.length > 0 || isTurns ? inTurns : inPrompt, isTurns };
 }
 
-/** A case as it is asked with noise; undefined where there is nothing in it that the noise could change. */
-export function withNoiseIn(entry: Case, kind: NoiseKind, { vars, isTurns }: Written): Case | undefined {
+/** A case as it is asked with noise that is drawn; undefined where there is nothing in it that the noise could change. */
+export function withNoiseIn(entry: Case, kind: DrawnKind, written: Written): Case | undefined {
   const kept = keptWords(entry.expect);
-  const change = (text: string, where: string): string =>
-    withNoise(kind, text, { draw: drawsFor([kind, entry.id, where, text]), kept });
+  return changedCase(entry, written, (text, where) =>
+    withNoise(kind, text, { draw: drawsFor([kind, entry.id, where, text]), kept }),
+  );
+}
+
+/** A case with its users’ texts changed one after the other, those in vars first; undefined where none came out otherwise. */
+export function changedCase(
+  entry: Case,
+  { vars, isTurns }: Written,
+  change: (text: string, where: string) => string,
+): Case | undefined {
   const changedVars = Object.entries(entry.vars).map(([name, value]) => {
     return [name, typeof value === 'string' && vars.includes(name) ? change(value, name) : value] as const;
   });

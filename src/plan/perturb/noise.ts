@@ -1,4 +1,4 @@
-import type { NoiseKind } from '../../domain/perturbation.ts';
+import type { DrawnKind } from '../../domain/perturbation.ts';
 import { pick, some, type Draw } from './draws.ts';
 import { isExactWord, spansOf } from './spans.ts';
 
@@ -6,7 +6,7 @@ import { isExactWord, spansOf } from './spans.ts';
 export type Changing = { readonly draw: Draw; readonly kept: ReadonlySet<string> };
 
 /** A text with noise of a kind; the same text where there is nothing to change. */
-export function withNoise(kind: NoiseKind, text: string, changing: Changing): string {
+export function withNoise(kind: DrawnKind, text: string, changing: Changing): string {
   const parts = partsOf(text);
   const changed = NOISE[kind](parts, changing);
   return changed.map((part) => part.text).join('');
@@ -41,7 +41,7 @@ function exactParts(word: string): readonly Part[] {
 
 type Noise = (parts: readonly Part[], changing: Changing) => readonly Part[];
 
-const NOISE: Readonly<Record<NoiseKind, Noise>> = {
+const NOISE: Readonly<Record<DrawnKind, Noise>> = {
   typos: withTypos,
   case: withOtherCase,
   whitespace: withSpaces,

@@ -7,19 +7,22 @@ import {
 } from '../../domain/plan.ts';
 import type { NoiseKind, Perturbation } from '../../domain/perturbation.ts';
 import { NO_RULES, type PolicyRules } from '../../domain/verdict/policy.ts';
-import type { Case } from '../../domain/suite.ts';
+import type { Case, ModelConfig } from '../../domain/suite.ts';
 import type { RenderRequest } from '../affected/affected.ts';
 import type { Failures } from '../affected/failures.ts';
 import { fingerprint } from '../affected/fingerprint.ts';
 import type { MatchedTarget } from '../affected/match.ts';
 import { numberReplicas } from '../affected/replicas.ts';
 import { withNoiseIn, writtenIn, type Written } from './case.ts';
+import { paraphraseFor } from './paraphrase.ts';
 
 /** The row whose cases are asked once more with noise, and what renders those. */
 export type Perturbing = {
   readonly row: PlanRow;
   readonly render: RenderRequest;
   readonly attempt: Failures['attempt'];
+  /** Who says in other words what users write; undefined: nobody does. */
+  readonly paraphraser: ModelConfig | undefined;
 };
 
 /** Drop from what is asked as written to what is asked with noise that is tolerated where the policy is silent. */
@@ -46,8 +49,8 @@ export function isNoiseNew({ suite, baseSuite }: MatchedTarget, kind?: NoiseKind
   return kinds.some((one) => !isSameText || before?.kinds.includes(one) !== true);
 }
 
-/** A change cannot take away the noise that it could be blocked by. */
-function noiseOf({ suite, baseSuite, policy }: MatchedTarget): Perturbation | undefined {
+/** The noise of a target’s cases; a change cannot take away what it could be blocked by. */
+export function noiseOf({ suite, baseSuite, policy }: MatchedTarget): Perturbation | undefined {
   const before = baseSuite?.perturb;
   if (before === undefined || policy.perturbed?.level !== 'block') return suite.perturb;
   const kinds = [...new Set([...before.kinds, ...(suite.perturb?.kinds ?? [])])];
@@ -66,7 +69,7 @@ function perturbedRow(matched: MatchedTarget, given: OfKind): PlanRow {
     .map(numberReplicas());
   return {
     ...row,
-    target: `${row.target} (${kind} in ${whereOf(written)})`,
+    target: rowNameOf(matched, kind, written),
     reference: `${row.target} (as written)`,
     cases,
     pairedCases: cases.length,
@@ -90,20 +93,41 @@ function allOf({ candidates, same }: MatchedTarget, { cases }: PlanRow): readonl
 }
 
 function compared(matched: MatchedTarget, given: OfKind & Asked): ComparedCase | undefined {
-  const { entry, planned, kind, written, render } = given;
-  const perturbed = withNoiseIn(entry, kind, written);
-  if (perturbed === undefined) return undefined;
-  const base =
-    withoutReplica(planned && requestOn(planned, 'head')) ?? fingerprint(render(matched.target, entry).request);
-  const head = fingerprint(render(matched.target, perturbed).request);
-  if (base.fingerprint === head.fingerprint) return undefined;
+  const { entry, planned } = given;
+  const asWritten = () =>
+    withoutReplica(planned && requestOn(planned, 'head')) ?? fingerprint(given.render(matched.target, entry).request);
+  const head = perturbedHead(matched, given, asWritten);
+  if (head === undefined) return undefined;
+  const base = asWritten();
+  if (base.fingerprint === head.asked.fingerprint) return undefined;
   return {
     kind: 'compared',
     case: entry,
-    perturbed,
+    ...(head.perturbed === undefined ? {} : { perturbed: head.perturbed }),
     reasons: [{ kind: 'perturbed', file: undefined }],
-    requests: { base, head },
+    requests: { base, head: head.asked },
   };
+}
+
+/** What is asked with noise; a paraphrase stands as it is written, with what a model has yet to say otherwise. */
+function perturbedHead(
+  { target }: MatchedTarget,
+  { entry, kind, written, render, paraphraser }: OfKind & Asked,
+  asWritten: () => FingerprintedRequest,
+): { readonly asked: FingerprintedRequest; readonly perturbed: Case | undefined } | undefined {
+  if (kind === 'paraphrase') {
+    const texts = paraphraseFor(entry, written);
+    if (texts === undefined) return undefined;
+    const paraphrase = { texts, model: paraphraser };
+    return { asked: fingerprint({ ...asWritten().request, paraphrase }), perturbed: undefined };
+  }
+  const perturbed = withNoiseIn(entry, kind, written);
+  return perturbed && { asked: fingerprint(render(target, perturbed).request), perturbed };
+}
+
+/** The name of a row with noise. */
+export function rowNameOf({ target }: Pick<MatchedTarget, 'target'>, kind: NoiseKind, written: Written): string {
+  return `${target.name} (${kind} in ${whereOf(written)})`;
 }
 
 function withoutReplica(asked: FingerprintedRequest | undefined): FingerprintedRequest | undefined {

@@ -40,10 +40,34 @@ export function spansOf(text: string): readonly Span[] {
   return [...spans, { text: text.slice(from), isProse: true }].filter((span) => span.text !== '');
 }
 
+/** What of a text stands for something exact, in its order. */
+export function exactIn(text: string): readonly string[] {
+  const found = spansOf(text).flatMap((span) => {
+    if (!span.isProse) return [span.text.trim()];
+    return span.text.split(/\s+/u).filter(isExactWord).map(bareWord);
+  });
+  return found.filter((one) => /[\p{L}\p{N}]/u.test(one));
+}
+
+/** Letters that are neither exact nor in a word that is. */
+export function proseLetters(text: string): number {
+  const prose = spansOf(text).flatMap((span) => (span.isProse ? span.text.split(/\s+/u) : []));
+  return (
+    prose
+      .filter((word) => !isExactWord(word))
+      .join('')
+      .match(/\p{L}/gu)?.length ?? 0
+  );
+}
+
 /** Whether a word between two spaces stands for something exact. Signs around it do not count. */
 export function isExactWord(word: string): boolean {
-  const bare = word.replace(/^[("'¿¡[]+|[)"'\].,;:!?…]+$/gu, '');
+  const bare = bareWord(word);
   return !/\p{L}/u.test(bare) || EXACT_WORD.some((pattern) => pattern.test(bare));
+}
+
+function bareWord(word: string): string {
+  return word.replace(/^[("'¿¡[]+|[)"'\].,;:!?…]+$/gu, '');
 }
 
 function isData(text: string): boolean {

@@ -16,12 +16,12 @@ import type { TrialTools } from '../trial-job.ts';
 /** Whom a sentence names that speaks of who plays a user. */
 export const SIMULATED_USER = 'The simulated user';
 
-/** A model that was to play a user said nothing: an outage, which says nothing of the target. */
+/** A model that was to play a user, or to speak for one, said nothing: an outage, which says nothing of the target. */
 export class UserSilent extends ScorerError {
   readonly endpoint: ModelEndpoint;
 
-  constructor(endpoint: ModelEndpoint, cause: Error) {
-    super(`${SIMULATED_USER} (${endpoint.provider} ${endpoint.model}) did not speak: ${cause.message}`, { cause });
+  constructor(endpoint: ModelEndpoint, sentence: string, cause?: Error) {
+    super(sentence, { cause });
     this.endpoint = endpoint;
   }
 }
@@ -56,7 +56,13 @@ export async function speakAsUser(
     return words.isDone ? undefined : words.message;
   } catch (error) {
     const isOutage = error instanceof CallError || error instanceof CircuitOpen || error instanceof ScorerError;
-    throw isOutage ? new UserSilent(model.endpoint, error) : error;
+    if (!isOutage) throw error;
+    const { provider, model: name } = model.endpoint;
+    throw new UserSilent(
+      model.endpoint,
+      `${SIMULATED_USER} (${provider} ${name}) did not speak: ${error.message}`,
+      error,
+    );
   }
 }
 

@@ -42,8 +42,9 @@ export type JudgeAnswer = { readonly text: string; readonly spendUsd: number | u
 export async function askJudge(question: JudgeQuestion, options: JudgeOptions): Promise<JudgeAnswer> {
   const request = judgeRequest(question, options.judge);
   const key = { purpose: 'sweep', round: 1, number: 1 } as const;
-  const id = `judge:${options.fingerprint(request)}:${options.providers.identity(request)}:${question.attempt}`;
-  const storeKey = { id, asked: request.endpoint };
+  const identity = (asked: Request): string => options.providers.identity(asked);
+  const storeKey = judgeKey(request, question.attempt, { fingerprint: options.fingerprint, identity });
+  const { id } = storeKey;
   const stored = reusableAnswer(options.store, storeKey, key, options.reuse);
   if (stored !== undefined) {
     options.form.note(stored.answer.output, true);
@@ -54,6 +55,15 @@ export async function askJudge(question: JudgeQuestion, options: JudgeOptions): 
   const asked = askAnew(question, request, { storeKey, options }).finally(() => options.underWay.delete(id));
   options.underWay.set(id, asked);
   return await asked;
+}
+
+/** The store's key of a question's n-th attempt. */
+export function judgeKey(
+  request: Request,
+  attempt: number,
+  { fingerprint, identity }: Record<'fingerprint' | 'identity', (request: Request) => string>,
+): StoreKey {
+  return { id: `judge:${fingerprint(request)}:${identity(request)}:${attempt}`, asked: request.endpoint };
 }
 
 async function askAnew(

@@ -50,6 +50,7 @@ const scored = z.strictObject({
   attempts: count,
   startedAt: z.iso.datetime(),
   origin: z.enum(['live', 'replayed', 'stored']),
+  paraphrase: z.array(z.string()).optional(),
   passedOldExpectations: unsaid(z.boolean()),
 });
 
@@ -80,9 +81,12 @@ export function parseTrial(value: unknown): EndedTrial | undefined {
   return read && (withEveryName(read) as EndedTrial);
 }
 
+/** What a trial of this job has not where there is nothing of it. */
+const OPTIONAL: ReadonlySet<string> = new Set(['countsStart', 'paraphrase']);
+
 /** In the order in which a trial of this job has them, so that a result is written alike whoever measured it. */
 function withEveryName(read: z.output<typeof schema>): object {
   const { shape } = read.status === 'scored' ? scored : errored;
-  const names = Object.keys(shape).filter((name) => name in read || name !== 'countsStart');
+  const names = Object.keys(shape).filter((name) => name in read || !OPTIONAL.has(name));
   return Object.fromEntries(names.map((name) => [name, read[name as keyof typeof read]]));
 }

@@ -8,7 +8,9 @@ const kinds = z.array(z.enum(NOISE_KINDS)).min(1);
 export const perturbSchema = z.union([
   kinds,
   strict({
-    kinds: kinds.describe('Kinds of noise; each is a row of its own.'),
+    kinds: kinds.describe(
+      'Kinds of noise; each is a row of its own. `paraphrase` is written by the model of `user`, or of `judge`, in `evaldelta.yaml`.',
+    ),
     vars: z
       .array(z.string().min(1).max(200))
       .min(1)
