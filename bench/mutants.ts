@@ -1,20 +1,22 @@
+import { hash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { generatorFor, shuffled } from '../src/compare/random.ts';
 import { equivalenceOf } from './mutants/equivalents.ts';
 import { openHost, type TestsHost } from './mutants/host.ts';
 import { mutated, mutationsOf, type Mutation } from './mutants/mutations.ts';
-import { learnTests, likelyKillers, WIDE, type Tests } from './mutants/tests.ts';
+import { sweep, TIME_LIMIT } from './mutants/sweep.ts';
+import { likelyKillers, WIDE } from './mutants/tests.ts';
 import { copyTree } from './mutants/tree.ts';
 
 /**
- * How many small faults the tests notice: random mutants of the rooms that decide, each run against the tests that reach its
- * place until one fails, in a copy of the tree with one worker. `--count 200`, after `--skip N`; `--seed N` draws others;
- * `--only PATH` takes files whose path starts so, and may be repeated; `--tests GLOB` asks fewer tests; `--json FILE` keeps the
- * survivors, `--again FILE` tries just those; `--quick 500` asks only tests that take at most so many milliseconds, which makes
- * survivors cheap: try them again without it. Ends with 1 where fewer than 95 % are noticed of those that are not known to
- * change nothing.
+ * How many small faults the tests notice: random mutants of the rooms that decide, in a copy of the tree. All of them are
+ * written into the sources at once, each behind a switch, so that a test runs again with every mutant that it reaches while
+ * nothing is loaded anew. `--count 200`, after `--skip N`; `--seed N` draws others; `--only PATH` takes files whose path starts
+ * so, and may be repeated; `--tests GLOB` asks fewer tests; `--json FILE` keeps the survivors, `--again FILE` tries just those;
+ * `--longest 2000`: no test that takes more milliseconds is asked, `--budget 30000`: nor any when a mutant has had so many.
+ * Mutants of what is made at loading, and with `--reload` the survivors too, are then tried by loading their file again. Ends
+ * with 1 where fewer than 95 % are noticed of those that are not known to change nothing.
  */
 const { values } = parseArgs({
   args: process.argv.slice(3),
@@ -26,23 +28,26 @@ const { values } = parseArgs({
     json: { type: 'string' },
     skip: { type: 'string', default: '0' },
     again: { type: 'string' },
-    quick: { type: 'string', default: 'Infinity' },
+    longest: { type: 'string', default: '2000' },
+    budget: { type: 'string', default: '30000' },
+    reload: { type: 'boolean', default: false },
   },
 });
 
 const ENOUGH = 0.95;
-const TIME_LIMIT = 'the time limit';
 
 /** `killedBy` undefined: every test passed. */
-type Fate = { readonly mutation: Mutation; readonly killedBy: string | undefined; readonly ms: number };
+type Fate = { readonly mutation: Mutation; readonly killedBy: string | undefined };
 
 using tree = copyTree(join(import.meta.dirname, '..'));
 const began = performance.now();
 const { of, mutations } = draw(tree.root);
-console.log(`${mutations.length} of ${of} mutants, seed ${values.seed}. First run: which test reaches which of them.`);
-const tests = await learnTests(tree.root, mutations, values.tests);
-console.log(`${tests.ran.length} tests in ${seconds(performance.now() - began)}.`);
-for (const broken of tests.broken) console.log(`Fails without any mutant, so it is left out: ${broken}`);
+console.log(`${mutations.length} of ${of} mutants, seed ${values.seed}.`);
+const limits = { longestMs: Number(values.longest), budgetMs: Number(values.budget) };
+const swept = await sweep(tree.root, mutations, { tests: values.tests, ...limits });
+const rest = mutations.filter((mutation) => !swept.noticed.has(mutation));
+console.log(`${swept.tests.length} tests in ${seconds(performance.now() - began)}, ${rest.length} mutants left.`);
+for (const broken of swept.broken) console.log(`Fails without any mutant, so it is left out: ${broken}`);
 report(await fatesOf(mutations));
 
 function draw(root: string): { readonly of: number; readonly mutations: readonly Mutation[] } {
@@ -53,60 +58,65 @@ function draw(root: string): { readonly of: number; readonly mutations: readonly
   const all = paths.flatMap((path) => mutationsOf(path, readFileSync(join(root, path), 'utf8')));
   const real = all.filter((mutation) => equivalenceOf(mutation) === undefined);
   if (values.again !== undefined) return { of: real.length, mutations: real.filter(isListedIn(values.again)) };
-  const order = shuffled(real, generatorFor(Number(values.seed), ['mutants']));
   const skipped = Number(values.skip);
-  return { of: real.length, mutations: order.slice(skipped, skipped + Number(values.count)) };
+  return { of: real.length, mutations: inChanceOrder(real).slice(skipped, skipped + Number(values.count)) };
+}
+
+/** By a digest of each mutant's text: where code is changed or a mutant is found to change nothing, the others stay drawn. */
+function inChanceOrder(all: readonly Mutation[]): readonly Mutation[] {
+  const ranked = all.map((mutation) => ({ mutation, rank: hash('sha1', values.seed + nameOf(mutation)) }));
+  return ranked.toSorted((a, b) => a.rank.localeCompare(b.rank)).map(({ mutation }) => mutation);
 }
 
 /** By its line's text, so that lines may have moved. */
 function isListedIn(file: string): (mutation: Mutation) => boolean {
-  const nameOf = ({ path, lineText, before, after }: Mutation) => JSON.stringify([path, lineText, before, after]);
   const listed = new Set((JSON.parse(readFileSync(file, 'utf8')) as readonly Mutation[]).map(nameOf));
   return (mutation) => listed.has(nameOf(mutation));
 }
 
+function nameOf({ path, lineText, before, after }: Mutation): string {
+  return JSON.stringify([path, lineText, before, after]);
+}
+
 async function fatesOf(all: readonly Mutation[]): Promise<readonly Fate[]> {
   const fates: Fate[] = [];
-  await using host = openHost(tree.root, { stopsAtFirst: true });
+  await using host = openHost(tree.root);
   for (const mutation of all) {
-    const fate = await fateOf(mutation, tests, host);
-    fates.push(fate);
-    console.log(told(fate));
+    const isTriedAgain = mutation.isAtLoad || values.reload;
+    const killedBy = swept.noticed.get(mutation) ?? (isTriedAgain ? await killerOf(mutation, host) : undefined);
+    fates.push({ mutation, killedBy });
+    console.log(told({ mutation, killedBy }));
   }
   return fates;
 }
 
 /** First the likeliest file alone, then all the others at once: to start is what costs most. */
-async function fateOf(mutation: Mutation, known: Tests, host: TestsHost): Promise<Fate> {
-  const started = performance.now();
+async function killerOf(mutation: Mutation, host: TestsHost): Promise<string | undefined> {
   const text = mutated(readFileSync(join(tree.root, mutation.path), 'utf8'), mutation);
-  const [first, ...rest] = likelyKillers(mutation, known, Number(values.quick));
-  for (const files of [first === undefined ? [] : [first], rest]) {
+  const [first, ...others] = likelyKillers(mutation, swept.tests, limits.longestMs);
+  for (const files of [first === undefined ? [] : [first], others]) {
     if (files.length === 0) continue;
     const ms = files.reduce((sum, file) => sum + file.ms, 0);
     const outcome = await host.run({ edits: [{ path: mutation.path, text }], tests: files }, 15_000 + 3 * ms);
-    const failed = outcome?.tests.find(({ passed }) => !passed)?.name ?? outcome?.errors[0];
-    const killedBy = outcome === undefined ? TIME_LIMIT : failed;
-    if (killedBy !== undefined) return { mutation, killedBy, ms: performance.now() - started };
+    if (outcome === undefined) return TIME_LIMIT;
+    const killedBy = outcome.tests.find(({ passed }) => !passed)?.name ?? outcome.errors[0];
+    if (killedBy !== undefined) return killedBy;
   }
-  return { mutation, killedBy: undefined, ms: performance.now() - started };
+  return undefined;
 }
 
-function told({ mutation, killedBy, ms }: Fate): string {
+function told({ mutation, killedBy }: Fate): string {
   const { path, line, before, after } = mutation;
   const change = `${path}:${line} ${short(before)} -> ${short(after)}`;
-  return killedBy === undefined
-    ? `SURVIVED ${seconds(ms)} ${change}`
-    : `noticed  ${seconds(ms)} ${change} | ${short(killedBy)}`;
+  return killedBy === undefined ? `SURVIVED ${change}` : `noticed  ${change} | ${short(killedBy)}`;
 }
 
 function report(fates: readonly Fate[]): void {
   const survivors = fates.filter(({ killedBy }) => killedBy === undefined).map(({ mutation }) => mutation);
   const share = 1 - survivors.length / fates.length;
-  const mean = fates.reduce((sum, { ms }) => sum + ms, 0) / fates.length;
   const slow = fates.filter(({ killedBy }) => killedBy === TIME_LIMIT).length;
   const noticed = `${fates.length - survivors.length} of ${fates.length} noticed (${(100 * share).toFixed(1)} %), ${slow} by the time limit`;
-  console.log(`${noticed}, ${seconds(mean)} a mutant, ${seconds(performance.now() - began)} in all.`);
+  console.log(`${noticed}, ${seconds(performance.now() - began)} in all.`);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(survivors, null, 2)}\n`);
   if (share < ENOUGH) process.exitCode = 1;
 }

@@ -6,17 +6,18 @@ import type { Order, Outcome } from './tests-host.ts';
 
 /** Runs tests in a process of its own, which is ended with all its children where an order takes too long. */
 export type TestsHost = AsyncDisposable & {
-  /** Undefined where it took more of the processor's time than that, or never came back. */
+  /** Undefined where it took more of the processor's time than that without a sign of life, or never came back. */
   readonly run: (order: Omit<Order, 'limitMs'>, limitMs: number) => Promise<Outcome | undefined>;
 };
 
-type HostOptions = { readonly stopsAtFirst: boolean; readonly env?: NodeJS.ProcessEnv };
+/** A runner of tests from the root of the repository; without one the first failure ends an order. */
+type HostOptions = { readonly runner?: string; readonly env?: NodeJS.ProcessEnv };
 
 /** A host over a copy of the tree, started with its first order. */
-export function openHost(root: string, { stopsAtFirst, env = {} }: HostOptions): TestsHost {
+export function openHost(root: string, { runner = '', env = {} }: HostOptions = {}): TestsHost {
   let open: ChildProcess | undefined;
   const start = async () => {
-    const args = [root, stopsAtFirst ? 'stops-at-first' : ''];
+    const args = [root, runner];
     const child = fork(join(root, 'bench/mutants/tests-host.ts'), args, {
       cwd: root,
       detached: true,
@@ -46,7 +47,7 @@ export function openHost(root: string, { stopsAtFirst, env = {} }: HostOptions):
 }
 
 /** For what waits and does nothing. */
-const LONGEST_MS = 20 * 60_000;
+const LONGEST_MS = 60 * 60_000;
 
 async function answerOf(child: ChildProcess, order: Order): Promise<Outcome | undefined> {
   const over = new AbortController();

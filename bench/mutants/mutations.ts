@@ -11,8 +11,10 @@ export type Mutation = {
   readonly end: number;
   readonly before: string;
   readonly after: string;
-  /** A statement or an expression: decides how the place is marked to learn which tests reach it. */
+  /** A statement or an expression: decides how the place is written so that it can be switched. */
   readonly isStatement: boolean;
+  /** Outside of every function: a table or a limit, made once when its file is loaded. */
+  readonly isAtLoad: boolean;
 };
 
 type Change = { readonly node: ts.Node; readonly after: string };
@@ -132,30 +134,11 @@ function mutation({ node, after }: Change, path: string, file: ts.SourceFile): M
     before: file.text.slice(start, node.end),
     after,
     isStatement: ts.isExpressionStatement(node) || ts.isIfStatement(node),
+    isAtLoad: ts.findAncestor(node, ts.isFunctionLike) === undefined,
   };
 }
 
 /** The file's text after a mutation. */
 export function mutated(text: string, { start, end, after }: Mutation): string {
   return text.slice(0, start) + after + text.slice(end);
-}
-
-/** A mutation's place, the same for all mutations of one expression or statement. */
-export function placeOf({ path, start, end }: Mutation): string {
-  return `${path}:${start}-${end}`;
-}
-
-/** The file's text in which each place tells when it is reached, by its number in the list of all places. */
-export function marked(text: string, places: ReadonlyMap<number, Mutation>): string {
-  const marks = [...places].flatMap(([number, { start, end, isStatement }]) => {
-    const told = `(globalThis.reached??=[])[${number}]=1`;
-    return [
-      { at: start, isEnd: false, far: end, text: isStatement ? `{${told};` : `(${told},` },
-      { at: end, isEnd: true, far: start, text: isStatement ? '}' : ')' },
-    ];
-  });
-  // Ends before starts at one place; of starts the outermost first, of ends the innermost.
-  const order = marks.toSorted((a, b) => a.at - b.at || Number(b.isEnd) - Number(a.isEnd) || b.far - a.far);
-  const cuts = [0, ...order.map(({ at }) => at)];
-  return order.map((mark, i) => text.slice(cuts[i], mark.at) + mark.text).join('') + text.slice(cuts.at(-1));
 }

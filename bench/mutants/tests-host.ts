@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BaseSequencer, createVitest, type TestModule, type TestSpecification, type Vitest } from 'vitest/node';
 
@@ -7,8 +7,10 @@ export type Order = {
   readonly edits: readonly { readonly path: string; readonly text: string }[];
   /** From the root of the repository; no ids means all tests of the file. */
   readonly tests: readonly { readonly path: string; readonly ids?: readonly string[] }[];
-  /** Of the processor's time: a busy machine makes no endless loop. */
+  /** Of the processor's time, since the order or the last sign of life: a busy machine makes no endless loop. */
   readonly limitMs: number;
+  /** A file that is written whenever something goes on. */
+  readonly signs?: string;
 };
 
 /** What came of them; a run that may stop at the first failure does not know the rest. */
@@ -16,8 +18,6 @@ export type Outcome = {
   readonly tests: readonly RanTest[];
   /** Of files that could not even be loaded, or that failed outside of a test. */
   readonly errors: readonly string[];
-  /** Of the processor's time. */
-  readonly usedMs: number;
 };
 
 export type RanTest = {
@@ -29,7 +29,7 @@ export type RanTest = {
 };
 
 /** A process of its own, since a mutant may never come back: keeps one Vitest open and runs what its parent orders. */
-const [, , root = '', stopsAtFirst = ''] = process.argv;
+const [, , root = '', runner = ''] = process.argv;
 
 /** The order of the parent, which puts first what is likeliest to fail. */
 class AsOrdered extends BaseSequencer {
@@ -49,24 +49,19 @@ const vitest = await createVitest({
   pool: 'threads',
   maxWorkers: 1,
   fileParallelism: false,
-  bail: stopsAtFirst === 'stops-at-first' ? 1 : 0,
+  // One mutant at a time, as far as tests would run beside each other.
+  maxConcurrency: 1,
   testTimeout: 120_000,
-  setupFiles: stopsAtFirst === 'stops-at-first' ? [] : ['bench/mutants/reached.ts'],
+  // A test under all its mutants takes as long as it takes; alone, the first failure is enough.
+  ...(runner === '' ? { bail: 1 } : { runner: join(root, runner) }),
   sequence: { sequencer: AsOrdered },
 });
 
 process.on('message', (order: Order) => {
-  const started = process.cpuUsage();
-  const usedMs = (): number => {
-    const { user, system } = process.cpuUsage(started);
-    return (user + system) / 1000;
-  };
-  const watch = setInterval(() => {
-    if (usedMs() > order.limitMs) process.send?.('over');
-  }, 500);
-  const answer = (outcome: Omit<Outcome, 'usedMs'>): void => {
+  const watch = watchOver(order);
+  const answer = (outcome: Outcome): void => {
     clearInterval(watch);
-    process.send?.({ ...outcome, usedMs: usedMs() } satisfies Outcome);
+    process.send?.(outcome);
   };
   carryOut(vitest, order).then(answer, (error: unknown) => answer({ tests: [], errors: [String(error)] }));
 });
@@ -74,7 +69,17 @@ process.on('message', (order: Order) => {
 process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'));
 process.send?.('ready');
 
-async function carryOut(host: Vitest, { edits, tests }: Order): Promise<Omit<Outcome, 'usedMs'>> {
+function watchOver({ limitMs, signs }: Order): NodeJS.Timeout {
+  let last = { sign: 0, used: process.cpuUsage() };
+  return setInterval(() => {
+    const sign = signs === undefined ? 0 : (statSync(signs, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (sign !== last.sign) last = { sign, used: process.cpuUsage() };
+    const { user, system } = process.cpuUsage(last.used);
+    if ((user + system) / 1000 > limitMs) process.send?.('over');
+  }, 500);
+}
+
+async function carryOut(host: Vitest, { edits, tests }: Order): Promise<Outcome> {
   const originals = edits.map(({ path }) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
   change(host, edits);
   const project = host.getRootProject();

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AgentEndpoint, SandboxName } from '../../domain/agents/agent.ts';
+import { isSharedApi } from '../../domain/providers/model-apis.ts';
 import type { Side } from '../../domain/side.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Prices, Provider, Repository, Snapshot } from '../../ports.ts';
@@ -128,7 +129,7 @@ async function readFirst([first, ...rest]: readonly Snapshot[], oid: string): Pr
 
 function requireApi({ agent, model }: AgentEndpoint, { apis }: Cli): void {
   const isOwn = apis.includes('generate') && servedApis(model.provider).includes('generate');
-  if (isOwn || apis.includes(model.api)) return;
+  if (isOwn || (isSharedApi(model.api) && apis.includes(model.api))) return;
   throw new UserError({
     code: 'unsupported',
     sentence: `The agent ${agent} cannot ask the ${model.provider} model ${model.model}: it speaks ${apis.join(' or ')}, and that model is asked by ${model.api}.`,

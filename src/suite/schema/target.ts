@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { apiTraits, MODEL_API_NAMES } from '../../domain/providers/model-apis.ts';
 import { PROVIDER_NAMES } from '../../domain/providers/providers.ts';
 import { agentKeys, agentToolsSchema } from './agent.ts';
 import { messagesSchema, toolsSchema } from './message.ts';
@@ -16,9 +17,9 @@ const webAddress = z.url({ protocol: /^https?$/, error: 'Write an http:// or htt
 export const modelKeys = {
   model: z.string().min(1).describe('Model name as the provider knows it; for Azure the deployment.').optional(),
   api: z
-    .enum(['responses', 'chat', 'messages'])
+    .enum(MODEL_API_NAMES)
     .describe(
-      'Which API is spoken: OpenAI’s `responses` or `chat`, or Anthropic’s `messages`, of those that the provider has; default its first, for compatible servers `chat`.',
+      `Which API is spoken, of those that the provider has: ${MODEL_API_NAMES.map((api) => `${apiTraits(api).whose} \`${api}\``).join(', ')}; default its first, for compatible servers \`chat\`.`,
     )
     .optional(),
   base_url: webAddress.describe('Address of the API where it is not the vendor’s own.').optional(),

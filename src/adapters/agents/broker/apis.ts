@@ -1,13 +1,13 @@
-import { MODEL_APIS, type ModelApi } from '../../../domain/providers/model-apis.ts';
+import { isSharedApi, MODEL_APIS, type SharedApi } from '../../../domain/providers/model-apis.ts';
 import { modelTraits, type ModelProvider } from '../../../domain/providers/providers.ts';
 
 /** What agents speak with their models: the APIs of ours, and Google's own, `generateContent`. */
-export type AgentApi = ModelApi | 'generate';
+export type AgentApi = SharedApi | 'generate';
 
 /** All that a provider's server answers to an agent. */
 export function servedApis(provider: ModelProvider): readonly AgentApi[] {
   const own: readonly AgentApi[] = provider === 'gemini' ? ['generate'] : [];
-  return [...modelTraits(provider).apis, ...own];
+  return [...modelTraits(provider).apis.filter(isSharedApi), ...own];
 }
 
 /** What a request asks for. */
@@ -27,7 +27,7 @@ export function routeOf(method: string, target: string, apis: readonly AgentApi[
   const [path = '', query] = target.split('?');
   const model = GENERATE.exec(path)?.[1];
   if (model !== undefined && apis.includes('generate')) return { api: 'generate', path: path + formOf(query), model };
-  const api = apis.find((each): each is ModelApi => each !== 'generate' && MODEL_APIS[each].path === path);
+  const api = apis.find((each): each is SharedApi => each !== 'generate' && MODEL_APIS[each].path === path);
   return api && { api, path: query === undefined ? path : `${path}?${query}` };
 }
 

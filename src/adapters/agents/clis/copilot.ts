@@ -1,4 +1,5 @@
 import type { AgentAction } from '../../../domain/agents/agent.ts';
+import { isSharedApi } from '../../../domain/providers/model-apis.ts';
 import type { JsonObject } from '../../../domain/json/json.ts';
 import { asObject, asText, parseObject } from '../../providers/wire/body.ts';
 import { Actions } from './actions.ts';
@@ -41,7 +42,9 @@ export const COPILOT: Cli = {
 };
 
 function modelOf({ endpoint, origin, token }: CliTask): Readonly<Record<string, string>> {
-  const { type, wire, path } = APIS[endpoint.model.api];
+  const { api } = endpoint.model;
+  if (!isSharedApi(api)) throw new Error(`Copilot was to ask its model by ${api}.`);
+  const { type, wire, path } = APIS[api];
   return {
     COPILOT_PROVIDER_TYPE: type,
     COPILOT_PROVIDER_BASE_URL: `${origin}${path}`,

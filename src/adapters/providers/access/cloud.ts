@@ -1,4 +1,4 @@
-import type { ModelApi } from '../../../domain/providers/model-apis.ts';
+import { apiTraits } from '../../../domain/providers/model-apis.ts';
 import type { ModelEndpoint } from '../../../domain/providers/model-endpoint.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { awsCredentials, awsRegion } from './aws.ts';
@@ -24,11 +24,6 @@ export function openCloud(options: OidcOptions): CloudAccess | undefined {
   return provider === 'vertex' ? vertexAccess(options) : undefined;
 }
 
-const BEDROCK_PATHS: Readonly<Record<ModelApi, string>> = {
-  responses: '/openai/v1',
-  chat: '/openai/v1',
-  messages: '/anthropic',
-};
 /** Whichever of its APIs an address names, the others are beside it. */
 const OF_AN_API = /\/(?:(?:openai\/)?v1|anthropic(?:\/v1)?)\/*$|\/+$/;
 const REGION = /^bedrock-(?:mantle|runtime)(?:-fips)?\.([a-z0-9-]+)\./;
@@ -37,7 +32,7 @@ function bedrockAccess(options: OidcOptions): CloudAccess {
   const { endpoint, env, fetch } = options;
   const given = endpoint.baseUrl ?? (env['AWS_BEDROCK_BASE_URL'] || undefined);
   const root = given?.replace(OF_AN_API, '') ?? `https://bedrock-mantle.${awsRegion(options)}.api.aws`;
-  const baseUrl = `${root}${BEDROCK_PATHS[endpoint.api]}`;
+  const baseUrl = `${root}${apiTraits(endpoint.api).clouds?.bedrock ?? ''}`;
   const key = bearerOf(options);
   if (key !== undefined) {
     const token = () => Promise.resolve(key);
@@ -56,18 +51,12 @@ function bearerOf({ endpoint, env }: OidcOptions): string | undefined {
   return env['AWS_BEARER_TOKEN_BEDROCK']?.trim() || undefined;
 }
 
-const VERTEX_PATHS: Readonly<Record<ModelApi, string>> = {
-  responses: '/publishers/openai/v1',
-  chat: '/endpoints/openapi',
-  messages: '/publishers/anthropic',
-};
-
 function vertexAccess(options: OidcOptions): CloudAccess {
   const { endpoint, fetch } = options;
   const root = endpoint.baseUrl?.replace(/\/+$/, '') ?? vertexRoot(options);
   const tokens = googleTokens(options);
   const token = async () => (await tokens()).token;
-  return { baseUrl: `${root}${VERTEX_PATHS[endpoint.api]}`, token, fetch, prepare: token };
+  return { baseUrl: `${root}${apiTraits(endpoint.api).clouds?.vertex ?? ''}`, token, fetch, prepare: token };
 }
 
 function vertexRoot({ endpoint, env }: OidcOptions): string {
