@@ -9,7 +9,11 @@ import { runRounds } from '../test/support/late-rounds.ts';
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
-  options: { kills: { type: 'string', default: '50' }, worlds: { type: 'string', default: '400' } },
+  options: {
+    kills: { type: 'string', default: '50' },
+    worlds: { type: 'string', default: '100' },
+    only: { type: 'string' },
+  },
 });
 const HALF = 0.5;
 const BLOCKS: ReadonlySet<string | undefined> = new Set(['dropped', 'broken', 'critical']);
@@ -118,6 +122,5 @@ async function kills(): Promise<void> {
   );
 }
 
-rounds();
-await spend();
-await kills();
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = { rounds, spend, kills };
+for (const [name, part] of Object.entries(PARTS)) if ((values.only ?? name) === name) await part();

@@ -1,9 +1,9 @@
-import { nextCalls, type NextStep, type RowDesign, type TrialOrder } from '../domain/comparison/decision.ts';
+import type { FindTrial, NextStep, RowDesign, TrialOrder } from '../domain/comparison/decision.ts';
 import { describeTrialKey, type Trial, type TrialKey } from '../domain/trial.ts';
 import { followRow } from './follow.ts';
 import { atReachedLevels } from './figures/holm.ts';
+import { firstOf, likelyOrders } from './likely-orders.ts';
 import { generatorFor, shuffled } from './random.ts';
-import { topUps } from './top-up.ts';
 import { indexTrials } from './trial-index.ts';
 
 /**
@@ -13,10 +13,21 @@ import { indexTrials } from './trial-index.ts';
  */
 export function nextStep(designs: readonly RowDesign[], trials: readonly Trial[], seed: number): NextStep {
   const { find } = indexTrials(trials);
-  const orders = atReachedLevels(designs, find, seed).flatMap((design) => followRow(design, find, seed).orders);
-  if (orders.length === 0) return { kind: 'done' };
-  const more = topUps(orders, designs, seed).filter((order) => nextCalls(order, find).length > 0);
-  return { kind: 'trials', orders: longestFirst(withoutOverlap([...more, ...orders]), seed) };
+  const rows = atReachedLevels(designs, find, seed).map((design) => ({ design, needed: neededBy(design, find, seed) }));
+  const needed = rows.flatMap((row) => row.needed);
+  if (needed.length === 0) return { kind: 'done' };
+  const later = rows.filter((row) => row.design.isAskedLater === true && row.needed.length > 0);
+  const likely = likelyOrders(
+    later.map(({ design }) => design),
+    needed,
+    { trials, find, seed },
+  );
+  return { kind: 'trials', orders: longestFirst(withoutOverlap([...needed, ...likely]), seed) };
+}
+
+function neededBy(design: RowDesign, find: FindTrial, seed: number): readonly TrialOrder[] {
+  const { orders } = followRow(design, find, seed);
+  return design.isAskedLater === true ? orders.map((order) => firstOf(order, find)) : orders;
 }
 
 /**

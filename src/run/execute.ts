@@ -114,12 +114,7 @@ function settle(state: RunState, standing: Standing): void {
 async function runOrder(state: RunState, order: TrialOrder): Promise<void> {
   const find = (key: TrialKey) => state.finished.get(describeTrialKey(key));
   const isLate = isOrderLate(state, order);
-  const next = (): readonly TrialKey[] => {
-    const keys = nextCalls(order, find);
-    // Calls that would wait for one another are made at once: each wait is as long as a round.
-    return isLate && keys.length > 0 ? keysOf(order).filter((key) => find(key) === undefined) : keys;
-  };
-  for (let keys = next(); keys.length > 0; keys = next()) {
+  for (let keys = nextCalls(order, find); keys.length > 0; keys = nextCalls(order, find)) {
     const work = () => runTogether(state, keys);
     const own = keys.find((key) => tellsOwnPrice(requestOf(state, key)));
     const priced = () => (own === undefined ? work() : state.learned.afterFirst(targetKey(own), work));

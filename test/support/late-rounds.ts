@@ -8,7 +8,7 @@ import { trialOf, type Answers } from '../compare/support.ts';
 /** How a row ended, what it asked for, and in how many waits. */
 export type Rounds = { readonly outcome: RowOutcome | undefined; readonly calls: number; readonly waits: number };
 
-/** Runs a row as a run does: calls that wait for one another one by one, or where answers come later all at once. */
+/** Runs a row as a run does: calls that wait for one another one by one, or where answers come later with what is likely needed too. */
 export function runRounds(design: RowDesign, answers: Answers, isLater: boolean): Rounds {
   const asked = { ...design, ...(isLater ? { isAskedLater: true } : {}) };
   const trials = new Map<string, Trial>();
@@ -17,7 +17,7 @@ export function runRounds(design: RowDesign, answers: Answers, isLater: boolean)
   for (;;) {
     const step = nextStep([asked], [...trials.values()], 1);
     if (step.kind === 'done') break;
-    for (let keys = open(step.orders, find, isLater); keys.length > 0; keys = open(step.orders, find, isLater)) {
+    for (let keys = open(step.orders, find); keys.length > 0; keys = open(step.orders, find)) {
       waits += 1;
       for (const key of keys) trials.set(JSON.stringify(key), trialOf(key, answers(key)));
     }
@@ -26,10 +26,6 @@ export function runRounds(design: RowDesign, answers: Answers, isLater: boolean)
   return { outcome: ending?.outcome, calls: trials.size, waits };
 }
 
-function open(orders: readonly TrialOrder[], find: (key: TrialKey) => Trial | undefined, isLater: boolean) {
-  return orders.flatMap((order) => {
-    const next = nextCalls(order, find);
-    if (!isLater || order.kind === 'together' || next.length === 0) return next;
-    return order.calls.map(({ key }) => key).filter((key) => find(key) === undefined);
-  });
+function open(orders: readonly TrialOrder[], find: (key: TrialKey) => Trial | undefined): readonly TrialKey[] {
+  return orders.flatMap((order) => nextCalls(order, find));
 }
