@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { loadPrices } from '../../src/adapters/pricing/prices.ts';
@@ -55,10 +56,17 @@ async function runBare(pinned: Pinned, path: string, url: string): Promise<void>
   }
   const [program = '', ...words] = command;
   const own = { PATH: path, HOME: home, TMPDIR: home, SHELL: '/bin/bash', IS_SANDBOX: '1', ...env };
-  const child = spawn(program, words, { cwd: home, env: own, stdio: ['pipe', 'ignore', 'ignore'] });
+  const child = spawn(program, words, { cwd: home, env: own, stdio: ['pipe', 'pipe', 'ignore'] });
   child.stdin.end(input);
+  const reader = cli.openReader();
+  createInterface(child.stdout).on('line', (line) => {
+    reader.readLine(line);
+    // A trial does not wait any longer either.
+    if (reader.isOver === true) child.kill('SIGKILL');
+  });
   const code = await new Promise((resolve) => void child.once('close', resolve));
-  must(code === 0, `the bare program ended with ${String(code)}`);
+  rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+  must(code === 0 || reader.isOver === true, `the bare program ended with ${String(code)}`);
 }
 
 function collect(): void {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadPrices } from '../../src/adapters/pricing/prices.ts';
@@ -75,6 +75,7 @@ async function record(
   running.child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
   const { code } = await running.ended;
   broker.close();
+  rmSync(directory, { recursive: true, force: true });
   const start = { recorder: 'start', version: pinned.version, words: command.slice(1) };
   return [JSON.stringify(start), ...text.trimEnd().split('\n'), JSON.stringify({ recorder: 'end', code })];
 }

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AgentEndpoint, AgentTask } from '../../src/domain/agents/agent.ts';
-import type { CallAnswer } from '../../src/ports.ts';
+import type { CallAnswer, Providers } from '../../src/ports.ts';
 import { agentOf, asking, Files, providersTo, tryOnce } from '../../test/adapters/agents/situation.ts';
 import {
   startModelServer,
@@ -28,6 +28,7 @@ export type World = AsyncDisposable & {
   readonly pinned: Pinned;
   readonly server: ModelServer;
   readonly files: Files;
+  readonly providers: Providers;
   readonly env: Readonly<Record<string, string>>;
   run(task: Partial<AgentTask>, changes?: Partial<AgentEndpoint>): ReturnType<typeof tryOnce>;
 };
@@ -42,8 +43,9 @@ export async function openWorld(pinned: Pinned, path: string, script: Script): P
     behaviour: (request) => ({ usage: { input: 1000, cachedInput: 400, output: 20 }, ...script(request, before++) }),
   });
   const files = new Files();
+  const root = mkdtempSync(join(tmpdir(), 'bench-agents-'));
   const env = {
-    ...surroundings(),
+    ...surroundings(root),
     ...server.env,
     ANTHROPIC_API_KEY: CANARIES.key,
     OPENAI_API_KEY: CANARIES.key,
@@ -58,19 +60,20 @@ export async function openWorld(pinned: Pinned, path: string, script: Script): P
     pinned,
     server,
     files,
+    providers,
     env,
     run: (task, changes = {}) =>
       tryOnce(providers, asking(agentOf({ ...own, limits, ...changes }), 'Please shout.', task)),
     [Symbol.asyncDispose]: async () => {
       await providers.close();
       await server[Symbol.asyncDispose]();
+      rmSync(root, { recursive: true, force: true });
     },
   };
 }
 
 /** A job's directories, each with what an agent must not see. */
-function surroundings(): Readonly<Record<string, string>> {
-  const root = mkdtempSync(join(tmpdir(), 'bench-agents-'));
+function surroundings(root: string): Readonly<Record<string, string>> {
   const [home, temporary, checkout] = ['home', 'temp', 'checkout'].map((name) => join(root, name));
   for (const [directory = '', canary] of [
     [home, CANARIES.home],
@@ -84,6 +87,7 @@ function surroundings(): Readonly<Record<string, string>> {
       '.claude/CLAUDE.md',
       '.codex/AGENTS.md',
       '.agents/skills/canary/SKILL.md',
+      '.gemini/GEMINI.md',
     ]) {
       mkdirSync(join(directory, name, '..'), { recursive: true });
       writeFileSync(join(directory, name), `---\nname: canary\ndescription: ${canary}\n---\n${canary}\n`);
@@ -100,6 +104,11 @@ function surroundings(): Readonly<Record<string, string>> {
 export function skillOf({ files, pinned }: World, body: string, head = ''): AgentTask['files'] {
   const text = `---\nname: shout\ndescription: Shouts a greeting.\n${head}---\n${body}\n`;
   return [files.file(`${pinned.skills}/shout/SKILL.md`, text)];
+}
+
+/** Whether an agent has called for a skill by now, by what it tells its model. */
+export function isAsking(prompt: string): boolean {
+  return /"name":"(?:Skill|skill|exec_command|activate_skill)"/.test(prompt);
 }
 
 /** Throws where something is not as it should be. */

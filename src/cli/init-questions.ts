@@ -78,7 +78,7 @@ async function askModel(terminal: Asking, fallback: DraftModel): Promise<DraftMo
     (text) => text === '' || isProvider(text),
   );
   const provider = isProvider(answer) ? answer : fallback.provider;
-  const { firstModel } = PROVIDERS[provider];
+  const firstModel = isProvider(provider) ? PROVIDERS[provider].firstModel : fallback.model;
   const model = await askLine(terminal, `Model? [${firstModel}] `);
   return { provider, model: model === '' ? firstModel : model };
 }

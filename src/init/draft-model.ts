@@ -1,4 +1,4 @@
-import type { FirstProvider } from '../domain/providers/providers.ts';
+import type { ModelProvider } from '../domain/providers/providers.ts';
 
-/** Which vendor's model a first suite asks. */
-export type DraftModel = { readonly provider: FirstProvider; readonly model: string };
+/** Whose model a first suite asks, and which. */
+export type DraftModel = { readonly provider: ModelProvider; readonly model: string };

@@ -10,7 +10,11 @@ const NODE = `      - uses: actions/setup-node@820762786026740c76f36085b0efc47a3
           node-version: 24 # runs TypeScript as it is
 `;
 
-const PACKAGES = { 'claude-code': '@anthropic-ai/claude-code', codex: '@openai/codex' } as const;
+const PACKAGES = {
+  'claude-code': '@anthropic-ai/claude-code',
+  codex: '@openai/codex',
+  'gemini-cli': '@google/gemini-cli',
+} as const;
 
 /** The version is the suites’ own; where they do not say it yet, the line waits for it. */
 function installLine({ agent, version }: DraftAgent): string {

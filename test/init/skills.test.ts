@@ -12,7 +12,7 @@ type Suite = {
   readonly cases: readonly Readonly<Record<string, unknown>>[];
 };
 
-const INSTALLED: InstalledAgents = { 'claude-code': '2.1.332', codex: '0.171.0' };
+const INSTALLED: InstalledAgents = { 'claude-code': '2.1.332', codex: '0.171.0', 'gemini-cli': '0.61.0' };
 const SKILL = '---\nname: pdf\ndescription: Fills forms.\n---\nFill forms; see references/ and tools/.\n';
 const CASE = { id: 1, prompt: 'Fill it', expectations: ['It is filled'] };
 
@@ -79,6 +79,7 @@ describe('evaldelta init in a repository of skills', () => {
   it.each([
     ['.claude/skills/pdf/SKILL.md', 'claude-code', '.claude/skills/pdf/'],
     ['.agents/skills/pdf/SKILL.md', 'codex', '.agents/skills/pdf/'],
+    ['.gemini/skills/pdf/SKILL.md', 'gemini-cli', '.gemini/skills/pdf/'],
   ])('asks the agent that %s is for', async (path, agent, to) => {
     const home = path.replace('/SKILL.md', '');
     const made = await init({ [path]: SKILL, [`${home}/evals/evals.json`]: json([CASE]) });
@@ -91,6 +92,8 @@ describe('evaldelta init in a repository of skills', () => {
     [{ 'CLAUDE.md': '' }, INSTALLED, 'claude-code'],
     [{ '.codex/prompts/a.md': '' }, INSTALLED, 'codex'],
     [{}, { codex: '0.171.0' }, 'codex'],
+    [{ 'GEMINI.md': '' }, INSTALLED, 'gemini-cli'],
+    [{}, { 'gemini-cli': '0.61.0' }, 'gemini-cli'],
     [{}, INSTALLED, 'claude-code'],
     [{ 'CLAUDE.md': '' }, { codex: '0.171.0' }, 'claude-code'],
   ])(

@@ -4,15 +4,15 @@ import { childEnvironment, keepTail } from './process.ts';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** How each agent is called on a machine. */
-const PROGRAMS = { 'claude-code': 'claude', codex: 'codex' } as const;
+const PROGRAMS = { 'claude-code': 'claude', codex: 'codex', 'gemini-cli': 'gemini' } as const;
 const DEADLINE_MS = 15_000;
 
 /** The versions of the agents that are installed on this machine; one that does not say it is not known. */
 export async function installedAgents(
   env: Env,
 ): Promise<{ readonly [agent in keyof typeof PROGRAMS]?: string | undefined }> {
-  const [claude, codex] = await Promise.all([versionOf(PROGRAMS['claude-code'], env), versionOf(PROGRAMS.codex, env)]);
-  return { 'claude-code': claude, codex };
+  const asked = Object.entries(PROGRAMS).map(async ([agent, program]) => [agent, await versionOf(program, env)]);
+  return Object.fromEntries(await Promise.all(asked)) as { readonly [agent in keyof typeof PROGRAMS]?: string };
 }
 
 /** The version in what a program says of itself: `2.1.332 (Claude Code)`, `codex-cli 0.171.0`, `GitHub Copilot CLI 1.0.102.` */

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
+import type { AgentName } from '../../domain/agents/agent.ts';
 import { PROVIDERS } from '../../domain/providers/providers.ts';
 import type { DraftModel } from '../draft-model.ts';
 
 /** An agent program that a first suite can be about. */
 export type DraftAgent = {
-  readonly agent: 'claude-code' | 'codex';
+  readonly agent: Extract<AgentName, 'claude-code' | 'codex' | 'gemini-cli'>;
   /** The one that is installed here; undefined: nobody knows it. */
   readonly version: string | undefined;
 };
@@ -16,13 +17,14 @@ export type InstalledAgents = { readonly [agent in DraftAgent['agent']]?: string
 export function agentOf(paths: readonly string[]): DraftAgent['agent'] | undefined {
   const isFor = (pattern: RegExp): boolean => paths.some((path) => pattern.test(path));
   if (isFor(/(?:^|\/)(?:\.claude\/skills\/|\.claude-plugin\/|CLAUDE\.md$)/)) return 'claude-code';
+  if (isFor(/(?:^|\/)(?:\.gemini\/|gemini-extension\.json$|GEMINI\.md$)/)) return 'gemini-cli';
   return isFor(/(?:^|\/)(?:\.agents\/skills\/|\.codex\/)/) ? 'codex' : undefined;
 }
 
 /** That agent, else the one that is installed. */
 export function chooseAgent(named: DraftAgent['agent'] | undefined, installed: InstalledAgents): DraftAgent {
-  const isOther = installed['claude-code'] === undefined && installed.codex !== undefined;
-  const agent = named ?? (isOther ? 'codex' : 'claude-code');
+  const order: readonly DraftAgent['agent'][] = ['claude-code', 'codex', 'gemini-cli'];
+  const agent = named ?? order.find((each) => installed[each] !== undefined) ?? 'claude-code';
   return { agent, version: installed[agent] };
 }
 
@@ -32,15 +34,25 @@ const HOMES = {
     skills: '.claude/skills',
     agents: '.claude/agents',
     commands: '.claude/commands',
-    vendor: 'anthropic',
+    model: { provider: 'anthropic', model: PROVIDERS.anthropic.firstModel },
   },
-  codex: { skills: '.agents/skills', agents: undefined, commands: undefined, vendor: 'openai' },
+  codex: {
+    skills: '.agents/skills',
+    agents: undefined,
+    commands: undefined,
+    model: { provider: 'openai', model: PROVIDERS.openai.firstModel },
+  },
+  'gemini-cli': {
+    skills: '.gemini/skills',
+    agents: undefined,
+    commands: undefined,
+    model: { provider: 'gemini', model: 'gemini-3.8-flash' },
+  },
 } as const;
 
 /** The model that a first suite has the agent ask. */
 export function modelOf({ agent }: DraftAgent): DraftModel {
-  const provider = HOMES[agent].vendor;
-  return { provider, model: PROVIDERS[provider].firstModel };
+  return HOMES[agent].model;
 }
 
 /** A file of the target, from where and to where. */

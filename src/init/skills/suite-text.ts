@@ -16,7 +16,11 @@ export type AgentSuite = {
 };
 
 /** How each program says which version it is. */
-const VERSION_OF = { 'claude-code': 'claude --version', codex: 'codex --version' } as const;
+const VERSION_OF = {
+  'claude-code': 'claude --version',
+  codex: 'codex --version',
+  'gemini-cli': 'gemini --version',
+} as const;
 
 /** A suite about an agent, as text; a version that nobody knows is left to be filled in, which the check asks for. */
 export function suiteText({ id, from, files, isTriggers, cases, left }: AgentSuite, agent: DraftAgent): string {

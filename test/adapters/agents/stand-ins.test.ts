@@ -171,7 +171,10 @@ describe('Gemini CLI, by what it printed', () => {
 
   it('ends at its first skill where that decides the case', async () => {
     const { server, run } = await standIn('gemini-cli', 'work', {}, { endsAtFirstSkill: true });
-    expect((await run()).trace).toMatchObject({ end: 'decided', turns: 1, skills: [{ name: 'shout' }] });
+    const { trace } = await run();
+    expect(trace).toMatchObject({ end: 'decided', skills: [{ name: 'shout' }] });
+    // It is told once it has the skill, when the next request may be under way.
+    expect(trace.turns).toBeLessThanOrEqual(2);
     expect(server.requests.length).toBeLessThanOrEqual(3);
   });
 

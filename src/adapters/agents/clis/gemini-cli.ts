@@ -26,7 +26,7 @@ export const GEMINI_CLI: Cli = {
   apis: ['generate'],
   start: (task, program) => ({
     command: [program, ...wordsOf(task)],
-    env: { ...ENVIRONMENT, GOOGLE_GEMINI_BASE_URL: task.origin, GEMINI_API_KEY: task.token },
+    env: { ...ENVIRONMENT, ...trustOf(task), GOOGLE_GEMINI_BASE_URL: task.origin, GEMINI_API_KEY: task.token },
     home: new Map([['.gemini/settings.json', JSON.stringify(settingsOf(task.endpoint))]]),
     input: onlyPrompt(task),
   }),
@@ -34,20 +34,28 @@ export const GEMINI_CLI: Cli = {
 };
 
 function wordsOf({ endpoint }: CliTask): readonly string[] {
-  return ['-o', 'stream-json', '-m', endpoint.model.model, '--approval-mode', 'yolo', '--skip-trust'];
+  const { guardedFiles, model } = endpoint;
+  return [
+    ...['-o', 'stream-json', '-m', model.model, '--approval-mode', 'yolo', '--skip-trust'],
+    ...(guardedFiles.includes('settings') ? [] : ['-e', 'none']),
+    ...(guardedFiles.includes('mcp') ? [] : ['--allowed-mcp-server-names', 'none']),
+  ];
+}
+
+/** Its word comes too late for a workspace's own settings, the variable in time; they hold hooks and MCP servers, too. */
+function trustOf({ endpoint }: CliTask): Readonly<Record<string, string>> {
+  return endpoint.guardedFiles.includes('settings') ? { GEMINI_CLI_TRUST_WORKSPACE: 'true' } : {};
 }
 
 /** A workspace's own settings win over these, where the suite allows such files. */
 function settingsOf({ tools, guardedFiles }: AgentEndpoint): JsonObject {
-  const hasSettings = guardedFiles.includes('settings');
   return {
     security: { auth: { selectedType: 'gemini-api-key' } },
     general: { enableAutoUpdate: false, enableAutoUpdateNotification: false, maxAttempts: 3 },
     privacy: { usageStatisticsEnabled: false },
     telemetry: { enabled: false },
     advanced: { autoConfigureMemory: false, ignoreLocalEnv: !guardedFiles.includes('env') },
-    hooksConfig: { enabled: hasSettings || guardedFiles.includes('hooks') },
-    admin: { extensions: { enabled: hasSettings }, mcp: { enabled: hasSettings || guardedFiles.includes('mcp') } },
+    hooksConfig: { enabled: guardedFiles.includes('settings') },
     tools: { core: tools.flatMap((tool) => TOOLS[tool] ?? []) },
   };
 }
