@@ -69,6 +69,7 @@ export async function withRunContext<T>(
     later: recording === undefined ? (request) => world.providers.later(request) : undefined,
     ...lists(world.fetch, env, clock),
     repository,
+    ...(isKept ? memoryOf(terminal, settings, input.run) : {}),
     openStore: (judge) => Promise.resolve(closing.use(storeOf({ env, run: input.run, log, isKept }, judge))),
     clock,
     log,
@@ -153,6 +154,23 @@ function inputOf(options: Options, settings: Settings, run: string): GateInput {
   };
 }
 
+/** What earlier runs know, read once something runs or is planned. */
+function memoryOf(
+  { env }: Terminal,
+  { workingDirectory }: Settings,
+  run: string,
+): Pick<GatePorts, 'recallPast' | 'recordedCalls'> {
+  const known = async () => (await import('./local-history.ts')).knownHistory({ env }, workingDirectory);
+  const stories = async () => await import('../stories/remember.ts');
+  return {
+    recallPast: async (sha) => {
+      const localDay = run.slice(LOCAL_RUN.length);
+      return (await stories()).recallPast({ store: await known() }, { run, sha, localDay });
+    },
+    recordedCalls: async () => (await stories()).recallCalls(await known()),
+  };
+}
+
 type StoreOptions = {
   readonly env: Terminal['env'];
   readonly run: string;
@@ -205,7 +223,9 @@ function eventIn(env: Terminal['env']): RunEvent {
   return RUN_EVENTS.find((event) => event === known) ?? 'local';
 }
 
+const LOCAL_RUN = 'local-';
+
 /** A day's runs count as one, so that the same change is paid for once and tomorrow's provider is asked anew. */
 function localRun(nowMs: number): string {
-  return `local-${new Date(nowMs).toISOString().slice(0, 10)}`;
+  return `${LOCAL_RUN}${new Date(nowMs).toISOString().slice(0, 10)}`;
 }

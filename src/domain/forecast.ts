@@ -22,6 +22,16 @@ export type Estimate = {
   readonly unpriced: readonly string[];
 };
 
+/** What a call of a suite × target took and cost when it was last recorded, and of which model. */
+export type RecordedCall = {
+  readonly model: string | undefined;
+  readonly usd: number | undefined;
+  readonly ms: number | undefined;
+};
+
+/** What round 1 comes to by earlier runs: one call after the other, and in USD, undefined where that is not known of all. */
+export type AsRecorded = { readonly seconds: number; readonly usd: number | undefined };
+
 /** What one gated row can see and what it is expected to ask for, before the first trial. */
 export type RowForecast = {
   readonly suite: string;
@@ -52,6 +62,8 @@ export type Forecast = {
   readonly harnesses: readonly HarnessForecast[];
   /** Undefined where nothing would run. */
   readonly estimate: Estimate | undefined;
+  /** The same by earlier runs, so many calls at once; absent where nothing is recorded of any. */
+  readonly asRecorded?: (AsRecorded & { readonly atOnce: number }) | undefined;
   readonly forecasts: readonly RowForecast[];
   readonly errors: readonly Diagnostic[];
   readonly warnings: readonly Warning[];

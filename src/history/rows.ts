@@ -1,10 +1,17 @@
 import { normalQuantile } from '../compare/stats/distributions/normal.ts';
 import type { Interval } from '../domain/comparison/interval.ts';
-import type { HistoryEntry, HistoryMark, HistoryRow, HistoryWeek, UnstableCase } from '../domain/runs/history.ts';
+import {
+  mondayOf,
+  type HistoryEntry,
+  type HistoryMark,
+  type HistoryRow,
+  type HistoryWeek,
+  type UnstableCase,
+} from '../domain/runs/history.ts';
 import { targetKey } from '../domain/keys.ts';
 import { firstHalf } from './case-key.ts';
 import { driftOf, talliesOf } from './drift.ts';
-import { isWhole, mondayOf, passRateOf } from './trend.ts';
+import { isWhole, passRateOf } from './trend.ts';
 
 const CONFIDENCE = 0.95;
 /** Answers below which nobody can say how steady a case is. */
@@ -83,7 +90,7 @@ function marksOf(entries: readonly HistoryEntry[]): readonly HistoryMark[] {
   return entries.slice(1).flatMap((entry, index): readonly HistoryMark[] => {
     const before = entries[index];
     if (before === undefined) return [];
-    const place = { on: entry.at.slice(0, 10), sha: entry.sha };
+    const place = { on: entry.at.slice(0, 10), sha: entry.sha, before: before.sha };
     const [from, to] = [before.served.join(', '), entry.served.join(', ')];
     return [
       ...(before.requests === entry.requests ? [] : [{ ...place, kind: 'requests', to: undefined } as const]),

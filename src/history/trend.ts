@@ -1,4 +1,4 @@
-import type { HistoryEntry, Trend, TrendWeek } from '../domain/runs/history.ts';
+import { mondayOf, type HistoryEntry, type Trend, type TrendWeek } from '../domain/runs/history.ts';
 import { targetKey } from '../domain/keys.ts';
 
 const DAY_MS = 86_400_000;
@@ -22,13 +22,6 @@ export function isWhole({ cases, totalCases }: HistoryEntry): boolean {
 export function passRateOf({ cases }: Pick<HistoryEntry, 'cases'>): number {
   const asked = cases.filter(({ of }) => of > 0);
   return asked.reduce((sum, { passed, of }) => sum + passed / of, 0) / Math.max(1, asked.length);
-}
-
-/** The date of the Monday of a moment's week, UTC. */
-export function mondayOf(at: string): string {
-  const day = new Date(at);
-  const sinceMonday = (day.getUTCDay() + 6) % 7;
-  return new Date(day.getTime() - sinceMonday * DAY_MS).toISOString().slice(0, 10);
 }
 
 function weeksOf(entries: readonly HistoryEntry[]): readonly TrendWeek[] {

@@ -43,7 +43,9 @@ export async function forecast(input: GateInput, ports: GatePorts): Promise<Fore
   const { plan, estimated, prices, errors, warnings } = draft;
   const at = new Date(ports.clock.nowMs()).toISOString();
   const priced = prices && { tableDate: prices.date, at, ...(prices.live && { live: prices.live() }) };
-  return { plan, harnesses, estimate: estimated?.estimate, forecasts, errors, warnings, priced, refusals };
+  const recorded = estimated?.asRecorded;
+  const asRecorded = recorded && { ...recorded, atOnce: input.settings.concurrency };
+  return { plan, harnesses, estimate: estimated?.estimate, asRecorded, forecasts, errors, warnings, priced, refusals };
 }
 
 function forecastRows(

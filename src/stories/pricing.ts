@@ -27,11 +27,12 @@ export async function estimate(
   { input, ports }: RunContext,
 ): Promise<Priced> {
   const naming = { suites: suites.head, rules };
-  const [prices, countTokens, store, ends] = await Promise.all([
+  const [prices, countTokens, store, ends, recorded] = await Promise.all([
     loadPricesOf(ports, rules, tip.config !== undefined || isHeadAlone),
     ports.loadTokenizer(),
     ports.openStore(rules.judge?.endpoint),
     ports.askEnds?.(vendorsOf(naming)),
+    ports.recordedCalls?.(),
   ]);
   // What vendors say today goes before what is bundled.
   const isOld = ({ kind }: Warning): boolean => kind === 'retiring';
@@ -51,7 +52,8 @@ export async function estimate(
   const earlier: EstimateTools['earlier'] = (call) => storedSweep(memory, call);
   const isKept = await keptParaphrases(plan, memory);
   const { judge, embeddings } = rules;
-  const estimated = estimatePlan(plan, { countTokens, price: priceWith(prices), judge, embeddings, earlier, isKept });
+  const counting = { countTokens, price: priceWith(prices), earlier, isKept };
+  const estimated = estimatePlan(plan, { ...counting, judge, embeddings, ...(recorded && { recorded }) });
   draft.prices = prices;
   draft.estimated = estimated;
   draft.warnings = [

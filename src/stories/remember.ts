@@ -1,9 +1,11 @@
 import {
   HISTORY_EVENTS,
+  mondayOf,
   type Drift,
   type HistoryEntry,
   type HistoryEvent,
   type HistoryRow,
+  type MergesBetween,
   type Past,
 } from '../domain/runs/history.ts';
 import { caseKey, targetKey } from '../domain/keys.ts';
@@ -12,10 +14,11 @@ import { keyHalf } from '../history/case-key.ts';
 import { driftOf, isOver } from '../history/drift.ts';
 import { entriesOf } from '../history/entries.ts';
 import { fileOf, linesFor, readHistory, type History } from '../history/lines.ts';
-import { pastOf } from '../history/past.ts';
+import { withMerges } from '../history/merges.ts';
+import { earlierThan, pastOf, type OwnRun } from '../history/past.ts';
 import { historyRows, type CaseNames } from '../history/rows.ts';
-import { mondayOf, trendsOf } from '../history/trend.ts';
-import type { Log, RecordedMs, Revision } from '../ports.ts';
+import { trendsOf } from '../history/trend.ts';
+import type { Log, RecordedCalls, RecordedMs, Revision } from '../ports.ts';
 import type { OpenAlarm } from '../ports/alarms.ts';
 import type { HistoryFile, HistoryStore } from '../ports/history.ts';
 import { loadSpec, type SpecOptions } from '../suite/spec.ts';
@@ -72,13 +75,14 @@ export function readOnce(store: HistoryStore): HistoryStore {
   };
 }
 
-/** What was known of each case before a run. A history that cannot be read is none, and `recall` tells of it. */
+/** What was known of each case before a run; undefined where nothing is. A history that cannot be read is none, and `recall` tells of it. */
 export async function recallPast(
-  { store }: Pick<Remembering, 'store'>,
-  own: Parameters<typeof pastOf>[1],
+  { store }: { readonly store: Pick<HistoryStore, 'read'> },
+  own: OwnRun,
 ): Promise<Past | undefined> {
   try {
-    return pastOf(readHistory(await store.read(MONTHS)).entries, own);
+    const { entries } = readHistory(await store.read(MONTHS));
+    return earlierThan(entries, own).length === 0 ? undefined : pastOf(entries, own);
   } catch {
     return undefined;
   }
@@ -93,6 +97,23 @@ export async function recallTimes({ store, log }: Omit<Remembering, 'writes'>): 
     return (of) => times.get(targetKey(of));
   } catch (error) {
     log.warn(wordsOf(error));
+    return () => undefined;
+  }
+}
+
+/** What a call took and cost when it was last recorded, by suite and target; a history that cannot be read knows nothing. */
+export async function recallCalls(store: Pick<HistoryStore, 'read'>): Promise<RecordedCalls> {
+  try {
+    const { entries } = readHistory(await store.read(MONTHS));
+    // The oldest come first, so that the last one stands.
+    const calls = new Map(
+      entries.map((entry) => {
+        const { model, cost, latency } = entry;
+        return [targetKey(entry), { model, usd: cost?.usd, ms: latency?.p50Ms }];
+      }),
+    );
+    return (of) => calls.get(targetKey(of));
+  } catch {
     return () => undefined;
   }
 }
@@ -123,19 +144,22 @@ export type LookBack = {
   readonly suites: readonly string[];
   /** Whose cases are named; undefined: no names are wanted. */
   readonly today: { readonly head: Revision; readonly options: SpecOptions } | undefined;
+  /** Which merges are behind a change; absent: nobody knows. */
+  readonly mergesBetween?: MergesBetween;
 };
 
 /** The rows of a history, and where something else stood among its lines. Throws UserError where it cannot be read. */
 export async function lookBack(
   store: HistoryStore,
-  { weeks, nowMs, suites, today }: LookBack,
+  { weeks, nowMs, suites, today, mergesBetween }: LookBack,
 ): Promise<{ readonly rows: readonly HistoryRow[]; readonly damaged: History['damaged'] }> {
   // A month more than the weeks have, and what drift looks back for.
   const { entries, damaged } = readHistory(await store.read(Math.ceil(weeks / 4) + MONTHS - 1));
   const since = mondayOf(new Date(nowMs - (weeks - 1) * WEEK_MS).toISOString());
   const wanted = entries.filter(({ suite }) => suites.length === 0 || suites.includes(suite));
   const caseIds: CaseNames = today === undefined ? new Map() : await namesOfCases(today);
-  return { rows: historyRows(wanted, { since, caseIds }), damaged };
+  const rows = historyRows(wanted, { since, caseIds });
+  return { rows: mergesBetween === undefined ? rows : await withMerges(rows, mergesBetween), damaged };
 }
 
 /** Names of today's cases by what stands for them in a history. */

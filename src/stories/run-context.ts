@@ -14,6 +14,7 @@ import type {
   Prices,
   Progress,
   Providers,
+  RecordedCalls,
   RecordedMs,
   Repository,
   ScorerServices,
@@ -66,6 +67,8 @@ export type GatePorts = {
   readonly loadTokenizer: () => Promise<(text: string) => number>;
   /** What earlier runs of the default branch know of each case; absent, or undefined: nothing is kept, or it cannot be read. */
   readonly recallPast?: (head: string | undefined) => Promise<Past | undefined>;
+  /** What a call took and cost in earlier runs, for an estimate; absent: nothing is kept. Never rejects. */
+  readonly recordedCalls?: () => Promise<RecordedCalls>;
   readonly clock: Clock;
   readonly log: Log;
   readonly progress: Progress;

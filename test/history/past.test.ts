@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { HistoryEntry } from '../../src/domain/runs/history.ts';
 import { caseKey } from '../../src/domain/keys.ts';
 import { keyOf } from '../../src/history/case-key.ts';
+import { linesFor } from '../../src/history/lines.ts';
 import { pastOf } from '../../src/history/past.ts';
+import { recallPast } from '../../src/stories/remember.ts';
 import { MOST_WEIGHT, weightOf } from '../../src/verdict/weight.ts';
 import { CURT, desk, gateDesk, rows } from '../support/desk.ts';
 import { fakeStore } from '../run/fakes.ts';
@@ -36,6 +38,29 @@ describe('what earlier runs know of a case', () => {
     ['of somebody\u2019s own machine', { event: 'local' as const }],
   ])('is nothing %s', (_, changes) => {
     expect(pastOf([night(0, 1), night(1, 0, changes)], OWN)(PLACE)).toEqual({ passed: 1, of: 1 });
+  });
+});
+
+describe('what this machine knows of a case', () => {
+  const local = (index: number, passed: number) => night(index, passed, { event: 'local', run: `l${index}` });
+  const OWN = { run: 'local-2026-10-10', sha: 'f'.repeat(40), localDay: '2026-10-10' };
+
+  it('counts where the default branch knows nothing of its suite and target', () => {
+    expect(pastOf([local(0, 1), local(1, 0)], OWN)(PLACE)).toEqual({ passed: 1, of: 2 });
+    expect(pastOf([local(0, 0), local(1, 0), night(2, 1)], OWN)(PLACE)).toEqual({ passed: 1, of: 1 });
+  });
+
+  it('is not what it was told today, whose runs are one', () => {
+    expect(pastOf([local(4, 1), local(5, 0), local(6, 0)], OWN)(PLACE)).toEqual({ passed: 1, of: 1 });
+  });
+
+  it('is nothing where nothing is kept, so that a run is as one without a history', async () => {
+    const store = (...entries: readonly HistoryEntry[]) => ({
+      store: { read: () => Promise.resolve([{ name: '2026-10.jsonl', text: linesFor(entries, '') }]) },
+    });
+    expect(await recallPast(store(), OWN)).toBeUndefined();
+    expect(await recallPast(store(local(5, 1)), OWN)).toBeUndefined();
+    expect((await recallPast(store(local(4, 1)), OWN))?.(PLACE)).toEqual({ passed: 1, of: 1 });
   });
 });
 

@@ -27,6 +27,18 @@ const REFUSED =
 /** Where a history's branch is and who may write it. */
 export type HistoryBranchOptions = { readonly remote: Remote; readonly environment: Environment };
 
+/** The newest files of the branch as this clone has last fetched it; none where it never has. The remote is not asked. */
+export async function readFetchedHistory(git: Git, files: number): Promise<readonly HistoryFile[]> {
+  const listed = await git.line(['for-each-ref', '--format=%(objectname)', `refs/remotes/*/${HISTORY_BRANCH}`]);
+  const [tip = ''] = listed.split('\n');
+  return tip === '' ? [] : await newestFiles(git, tip, files);
+}
+
+async function newestFiles(git: Git, tip: string, files: number): Promise<readonly HistoryFile[]> {
+  const names = (await listFiles(git, tip)).sort().slice(-files);
+  return await Promise.all(names.map(async (name) => ({ name, text: await readFile(git, tip, name) })));
+}
+
 /** A history on a branch of the remote. What somebody has checked out is never looked at: only the remote's own branch counts. */
 export class HistoryBranch implements HistoryStore, AsyncDisposable {
   readonly place = `branch ${HISTORY_BRANCH}`;
@@ -44,9 +56,7 @@ export class HistoryBranch implements HistoryStore, AsyncDisposable {
     try {
       const git = await this.#open();
       const tip = await fetchTip(git);
-      if (tip === undefined) return [];
-      const names = (await listFiles(git, tip)).sort().slice(-files);
-      return await Promise.all(names.map(async (name) => ({ name, text: await readFile(git, tip, name) })));
+      return tip === undefined ? [] : await newestFiles(git, tip, files);
     } catch (error) {
       throw explain(error, 'read');
     }

@@ -3,9 +3,10 @@ import { openLocalHistory } from '../../adapters/files/local-history.ts';
 import { readCheckout } from '../../adapters/git/checkout.ts';
 import { HISTORY_BRANCH, HistoryBranch } from '../../adapters/git/history-branch.ts';
 import { readRemote } from '../../adapters/git/local.ts';
+import { mergesBetween } from '../../adapters/git/merges.ts';
 import { systemClock } from '../../adapters/process/clock.ts';
 import { localHistoryDirectory } from '../../adapters/trials/local-paths.ts';
-import type { HistoryRow } from '../../domain/runs/history.ts';
+import type { HistoryRow, MergesBetween } from '../../domain/runs/history.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { HistoryStore } from '../../ports/history.ts';
 import { lookBack, type LookBack } from '../../stories/remember.ts';
@@ -19,9 +20,11 @@ export async function historyCommand(terminal: Terminal, options: Options): Prom
   const weeks = countOf(options, 'weeks') ?? 8;
   const suites = (options['suite'] as readonly string[] | undefined) ?? [];
   const store = await openHistory(terminal, options);
-  const { rows, damaged } = await withToday(terminal, options, (today) =>
-    lookBack(store, { weeks, suites, today, nowMs: systemClock().nowMs() }),
-  );
+  const { git } = await readCheckout(resolve(settingsOf(options).workingDirectory), terminal.env, false);
+  const { rows, damaged } = await withToday(terminal, options, (today) => {
+    const merges: MergesBetween = (before, to) => mergesBetween(git, before, to);
+    return lookBack(store, { weeks, suites, today, mergesBetween: merges, nowMs: systemClock().nowMs() });
+  });
   for (const { file, line } of damaged)
     terminal.writeError(`warning: ${file}:${line} is no line of a history; left out.\n`);
   if (rows.length === 0) terminal.writeError(nothingKept(store, weeks, suites));

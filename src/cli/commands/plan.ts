@@ -14,9 +14,8 @@ export async function planCommand(terminal: Terminal, options: Options): Promise
   const json = textOf(options, 'json');
   if (json !== undefined) writeAskedFile('--json', json, renderPlanJson(planned));
   const { hasColor: color, width } = terminal;
-  const { plan, harnesses, estimate, forecasts, errors, warnings, priced, refusals } = planned;
-  if (plan !== undefined)
-    terminal.write(renderPlan({ plan, harnesses, estimate, forecasts, warnings, priced, refusals }, { color, width }));
+  const { plan, errors } = planned;
+  if (plan !== undefined) terminal.write(renderPlan({ ...planned, plan }, { color, width }));
   if (errors.length > 0) terminal.writeError(renderErrors(errors, new Map(), { color, width }));
   return errors.length > 0 ? 2 : 0;
 }

@@ -68,11 +68,20 @@ export type HistoryWeek = TrendWeek & {
 export type HistoryMark = {
   /** ISO 8601 date. */
   readonly on: string;
-  /** The commit of the first run after it. */
+  /** The commit of the first run after it, and of the last one before. */
   readonly sha: string;
+  readonly before: string;
   readonly kind: 'requests' | 'model';
   readonly to: string | undefined;
+  /** The merges and commits between the two, newest first, where the repository knows them. */
+  readonly merges?: readonly Merge[];
 };
+
+/** A commit of a branch: one of its own, or what a merge brought. */
+export type Merge = { readonly sha: string; readonly subject: string };
+
+/** What came to a branch after one commit up to another; undefined where the repository has not both. */
+export type MergesBetween = (before: string, to: string) => Promise<readonly Merge[] | undefined>;
 
 /** A case that passes now and then although nothing of it changes. */
 export type UnstableCase = {
@@ -126,3 +135,12 @@ export type Alarm = {
   /** Logins of people. */
   readonly assignees: readonly string[];
 };
+
+const DAY_MS = 86_400_000;
+
+/** The date of the Monday of a moment's week, UTC. */
+export function mondayOf(at: string): string {
+  const day = new Date(at);
+  const sinceMonday = (day.getUTCDay() + 6) % 7;
+  return new Date(day.getTime() - sinceMonday * DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,5 +1,6 @@
 import type { AgentEndpoint } from '../../domain/agents/agent.ts';
 import { answeringModel } from '../../domain/providers/answering-model.ts';
+import type { RecordedCall } from '../../domain/forecast.ts';
 import type { JudgeConfig } from '../../domain/config.ts';
 import type { JsonObject } from '../../domain/json/json.ts';
 import { isOwn } from '../../domain/providers/providers.ts';
@@ -21,6 +22,8 @@ export type EstimateTools = {
   readonly embeddings?: ModelEndpoint | undefined;
   /** The stored answer to a request's n-th call of round 1, where there is one. */
   readonly earlier: Earlier;
+  /** What a call of a row took and cost in earlier runs; default: nobody knows. */
+  readonly recorded?: (row: { readonly suite: string; readonly target: string }) => RecordedCall | undefined;
   /** Whether a paraphrase is kept from earlier; default: none is. */
   readonly isKept?: IsKept;
 };

@@ -1,7 +1,8 @@
 import { caseKey } from '../../domain/keys.ts';
-import type { Estimate } from '../../domain/forecast.ts';
+import type { AsRecorded, Estimate } from '../../domain/forecast.ts';
 import type { Plan, PlannedCase, PlanRow } from '../../domain/plan.ts';
 import type { Request } from '../../domain/request.ts';
+import { asRecorded, type RecordedFor } from './as-recorded.ts';
 import { agentOf, trialSeconds } from './agent-cost.ts';
 import {
   callEstimator,
@@ -20,6 +21,8 @@ import { textCounter } from './tokens.ts';
 /** An estimate for the report, and what holds a run under its cap. */
 export type PlanEstimate = {
   readonly estimate: Estimate;
+  /** What round 1 comes to by earlier runs, agents apart; undefined where nothing is recorded. */
+  readonly asRecorded: AsRecorded | undefined;
   /** Round 1 in USD, without what is tried besides; calls without a known price count as nothing. */
   readonly expectedUsd: number;
   /** The most that one call of a case can cost in USD, judge included; 0 where no price is known. */
@@ -35,12 +38,16 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
   const estimateCall = callEstimator(tools);
   const byCase = new Map<PlannedCase, readonly CallEstimate[]>();
   const calls: CallEstimate[] = [];
+  const told: RecordedFor[] = [];
   const paid = new Set<string>();
   for (const row of plan.rows)
     for (const planned of row.cases) {
       const found = roundOne(planned, tools.earlier, tools.isKept).map(estimateCall);
       byCase.set(planned, found);
-      calls.push(...(isPaid(row, planned, paid) ? found.slice(1) : found));
+      const own = isPaid(row, planned, paid) ? found.slice(1) : found;
+      calls.push(...own);
+      const place = { suite: row.suite, target: row.target };
+      told.push(...own.filter(isFresh).map((call) => ({ call, recorded: tools.recorded?.(place) })));
     }
   const lifts = (plan.lifts ?? []).flatMap(({ cases }) =>
     cases.flatMap((planned) => {
@@ -50,7 +57,6 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
       return found;
     }),
   );
-  const isFresh = (call: CallEstimate): boolean => !call.isReused;
   const needed = calls.filter(isFresh);
   calls.push(...lifts);
   const fresh = calls.filter(isFresh);
@@ -60,7 +66,19 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
   const expectedUsd = sum(needed, (call) => call.known.expected);
   const judge = calls.some((call) => call.judgeCalls > 0) ? tools.judge : undefined;
   const unheld = unheldTools(plan, { judge, price: tools.price });
-  return { estimate, expectedUsd, callUsd, expectedCallUsd: expectedCallUsd(calls, tools), unheld };
+  const recorded = plan.rows.some(({ isAgent }) => isAgent === true) ? undefined : asRecorded(told);
+  return {
+    estimate,
+    asRecorded: recorded,
+    expectedUsd,
+    callUsd,
+    expectedCallUsd: expectedCallUsd(calls, tools),
+    unheld,
+  };
+}
+
+function isFresh({ isReused }: CallEstimate): boolean {
+  return !isReused;
 }
 
 /** What calls come to that are made and not reused. */

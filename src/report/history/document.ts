@@ -1,7 +1,7 @@
-import type { HistoryMark, HistoryRow, HistoryWeek, UnstableCase } from '../../domain/runs/history.ts';
+import type { HistoryMark, HistoryRow, HistoryWeek, Merge, UnstableCase } from '../../domain/runs/history.ts';
 import { paragraph, type Block, type Cell, type Section, type Table } from '../document/block.ts';
 import { formatNumberOf, formatRate, formatValue, NOT_AVAILABLE } from '../text/format.ts';
-import { name, phrase, type Phrase } from '../text/phrase.ts';
+import { joinPhrases, name, phrase, type Phrase } from '../text/phrase.ts';
 import { rowName } from '../words/findings/statement.ts';
 import { describeDrift, sparkline } from '../words/numbers/history.ts';
 
@@ -100,10 +100,36 @@ function marksBlock(marks: readonly HistoryMark[]): readonly Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
-/** What changed, when, and with which commit. */
-export function describeMark({ on, sha, kind, to }: HistoryMark): Phrase {
+/** What changed, when, and by which merge, or between which commits. */
+export function describeMark(mark: HistoryMark): Phrase {
+  const { on, kind, to } = mark;
   if (kind === 'model') return phrase`${on}: ${name(to ?? '')} answers from here on`;
-  return phrase`${on}: requests or cases changed, first run at ${name(sha.slice(0, 7))}`;
+  return phrase`${on}: requests or cases changed${causeOf(mark)}`;
+}
+
+/** Merges that are named where any of several may have done it. */
+const NAMED_MERGES = 3;
+
+function causeOf({ sha, before, merges = [] }: HistoryMark): Phrase {
+  const [first, ...others] = merges;
+  if (first !== undefined && others.length === 0) return phrase` by ${mergeWords(first)}`;
+  if (first !== undefined) {
+    const more = merges.length - NAMED_MERGES;
+    const named = merges.slice(0, NAMED_MERGES).map(mergeWords);
+    const rest = more > 0 ? [phrase`${formatNumberOf(more, 'more')}`] : [];
+    return phrase` by one of ${String(merges.length)}: ${joinPhrases([...named, ...rest], ', ')}`;
+  }
+  // A run of what nobody has committed stands at the commit before.
+  if (before === sha) return phrase`, at ${name(sha.slice(0, 7))} both times`;
+  return phrase` between ${name(before.slice(0, 7))} and ${name(sha.slice(0, 7))}`;
+}
+
+const LONGEST_SUBJECT = 72;
+
+/** `Shorter prompt (#12), a1b2c3d`. */
+function mergeWords({ sha, subject }: Merge): Phrase {
+  const short = subject.length > LONGEST_SUBJECT ? `${subject.slice(0, LONGEST_SUBJECT).toWellFormed()}…` : subject;
+  return phrase`${name(short)} (${name(sha)})`;
 }
 
 function unstableBlocks(unstable: readonly UnstableCase[]): readonly Block[] {

@@ -8,7 +8,8 @@ import { wordWarning } from '../words/cautions/warnings.ts';
  * A plan as JSON: every affected case with its reasons and fingerprints, without the prompts themselves. `version` is
  * raised when a reader of an older one could misread it.
  */
-export function renderPlanJson({ plan, harnesses, estimate, forecasts, errors, warnings, refusals }: Forecast): string {
+export function renderPlanJson(forecast: Forecast): string {
+  const { plan, harnesses, estimate, asRecorded, forecasts, errors, warnings, refusals } = forecast;
   const rows = plan?.rows.map(({ suite, target, file, totalCases, pairedCases, isNew, cases }) => ({
     suite,
     target,
@@ -27,6 +28,7 @@ export function renderPlanJson({ plan, harnesses, estimate, forecasts, errors, w
     harnesses: plannedHarnesses(plan, harnesses),
     changes,
     estimate,
+    ...(asRecorded === undefined ? {} : { asRecorded }),
     forecasts,
     errors,
     warnings: said,

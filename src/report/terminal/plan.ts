@@ -5,7 +5,7 @@ import { targetKey } from '../../domain/keys.ts';
 import { describeUserError } from '../../domain/user-error.ts';
 import { createPaint, wrapWithPrefix, type Paint } from './ansi.ts';
 import { describePrices } from '../words/numbers/prices.ts';
-import { formatEstimate, describeTrialTimes } from '../words/numbers/spend.ts';
+import { describeRecorded, formatEstimate, describeTrialTimes } from '../words/numbers/spend.ts';
 import { rowName } from '../words/findings/statement.ts';
 import { formatCount, formatNumberOf, formatRuledOut, formatUsd } from '../text/format.ts';
 import { name, nameList, phrase, phraseText } from '../text/phrase.ts';
@@ -20,7 +20,7 @@ const NAMED_CASES = 10;
 const FEW_CASES = 20;
 
 /** What is known before the first call. */
-export type PlanView = Pick<Forecast, 'estimate' | 'forecasts' | 'warnings' | 'priced' | 'refusals'> & {
+export type PlanView = Pick<Forecast, 'estimate' | 'asRecorded' | 'forecasts' | 'warnings' | 'priced' | 'refusals'> & {
   readonly plan: Plan;
   /** What is remembered of the plan's harnesses. */
   readonly harnesses?: Forecast['harnesses'];
@@ -28,7 +28,7 @@ export type PlanView = Pick<Forecast, 'estimate' | 'forecasts' | 'warnings' | 'p
 
 /** What would run, why, what it is expected to cost and what it could see, for a terminal; no verdict. */
 export function renderPlan(view: PlanView, { color, width }: TerminalOptions): string {
-  const { plan, harnesses = [], estimate, forecasts, warnings, priced, refusals } = view;
+  const { plan, harnesses = [], estimate, asRecorded, forecasts, warnings, priced, refusals } = view;
   const paint = createPaint(color);
   const list = (title: string, lines: readonly string[]): string => {
     const items = lines.map((line) => wrapWithPrefix('  - ', line, width));
@@ -54,6 +54,7 @@ export function renderPlan(view: PlanView, { color, width }: TerminalOptions): s
           `Estimate, ${formatEstimate(estimate)}${time(estimate)}${tokens(estimate)}.${unpriced(estimate)}${withoutHarnesses(plan)}`,
           width,
         ),
+    asRecorded === undefined ? '' : wrapWithPrefix('', describeRecorded(asRecorded), width),
     priced === undefined || !isPriced(estimate)
       ? ''
       : wrapWithPrefix('', `Prices: ${describePrices(priced.tableDate, priced.at, priced.live)}.`, width),

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../../domain/forecast.ts';
+import type { Estimate, Forecast } from '../../../domain/forecast.ts';
 import type { Spend } from '../../../domain/result.ts';
 import { formatCount, formatNumberOf, formatUsd, NOT_AVAILABLE } from '../../text/format.ts';
 
@@ -36,6 +36,17 @@ export function describeTrialTimes({ trials }: Estimate, atOnce: number): string
   const minutes = (seconds: number): number => Math.max(1, Math.ceil(seconds / 60 / Math.min(atOnce, trials.count)));
   const [low, high] = [minutes(trials.seconds.low), minutes(trials.seconds.high)];
   return low === high ? formatNumberOf(high, 'minute') : `${formatCount(low)} to ${formatNumberOf(high, 'minute')}`;
+}
+
+/** `As in earlier runs: about $0.41 and 2 minutes, 16 calls at once.` */
+export function describeRecorded({ seconds, usd, atOnce }: NonNullable<Forecast['asRecorded']>): string {
+  const time = seconds / atOnce;
+  const long =
+    time < 90
+      ? formatNumberOf(Math.max(1, Math.round(time)), 'second')
+      : formatNumberOf(Math.round(time / 60), 'minute');
+  const cost = usd === undefined ? '' : `${formatUsd(usd)} and `;
+  return `As in earlier runs: about ${cost}${long}, ${formatNumberOf(atOnce, 'call')} at once.`;
 }
 
 function costOf({ calls, programCalls = 0, costUsd, knownUsd }: Estimate): string {
