@@ -14,7 +14,7 @@ import { copyTree } from './mutants/tree.ts';
  * written into the sources at once, each behind a switch, so that a test runs again with every mutant that it reaches while
  * nothing is loaded anew. `--count 200`, after `--skip N`; `--seed N` draws others; `--only PATH` takes files whose path starts
  * so, and may be repeated; `--tests GLOB` asks fewer tests; `--json FILE` keeps the survivors, `--again FILE` tries just those;
- * `--longest 2000`: no test that takes more milliseconds is asked, `--budget 30000`: nor any when a mutant has had so many.
+ * `--longest 1000`: no test that takes more milliseconds is asked; `--budget 4000`: how many the slow ones get for a mutant.
  * Mutants of what is made at loading, and with `--reload` the survivors too, are then tried by loading their file again. Ends
  * with 1 where fewer than 95 % are noticed of those that are not known to change nothing.
  */
@@ -28,8 +28,8 @@ const { values } = parseArgs({
     json: { type: 'string' },
     skip: { type: 'string', default: '0' },
     again: { type: 'string' },
-    longest: { type: 'string', default: '2000' },
-    budget: { type: 'string', default: '30000' },
+    longest: { type: 'string', default: '1000' },
+    budget: { type: 'string', default: '4000' },
     reload: { type: 'boolean', default: false },
   },
 });

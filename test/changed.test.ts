@@ -137,6 +137,16 @@ describe('lines that changed', () => {
     expect(changedLines(texts[0] ?? '', texts[1] ?? '')).toMatchObject({ removed: 1000, added: 1000 });
   });
 
+  it('are told apart line by line up to three hundred, beyond which the file counts as written anew', () => {
+    const texts = (edits: number) =>
+      ['a', 'b'].map((word) =>
+        Array.from({ length: 400 }, (_, n) => (n < edits / 2 ? `${word}${n}` : `${n}`)).join('\n'),
+      );
+    const [few, many] = [300, 302].map((edits) => changedLines(texts(edits)[0] ?? '', texts(edits)[1] ?? ''));
+    expect(few).toMatchObject({ removed: 150, added: 150 });
+    expect(many).toMatchObject({ removed: 400, added: 400 });
+  });
+
   it('are cut where one is long, never within a character', () => {
     const { lines, isCut } = changedLines('', `${'x'.repeat(1999)}😀${'y'.repeat(10)}`);
     expect([lines[0]?.text.isWellFormed(), lines[0]?.text.length, isCut]).toEqual([true, 2001, true]);

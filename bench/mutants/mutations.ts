@@ -13,7 +13,7 @@ export type Mutation = {
   readonly after: string;
   /** A statement or an expression: decides how the place is written so that it can be switched. */
   readonly isStatement: boolean;
-  /** Outside of every function: a table or a limit, made once when its file is loaded. */
+  /** Made once: a table or a limit outside of every function, or in a file that keeps what it has worked out. */
   readonly isAtLoad: boolean;
 };
 
@@ -43,6 +43,9 @@ const OPERATORS: Readonly<Partial<Record<ts.SyntaxKind, readonly string[]>>> = {
 const REMOVED_CALLS: ReadonlySet<string> = new Set(['filter', 'toSorted', 'toReversed', 'slice', 'reverse', 'sort']);
 
 const SWAPPED_CALLS: Readonly<Record<string, string>> = { some: 'every', every: 'some', min: 'max', max: 'min' };
+
+/** A map at the top of a file that begins empty. */
+const KEEPS = /^const \w+ = new (?:Weak)?Map(?:<[^\n]*>)?\(\);$/m;
 
 /** All mutations of a file, in the order of their places. */
 export function mutationsOf(path: string, text: string): readonly Mutation[] {
@@ -134,7 +137,7 @@ function mutation({ node, after }: Change, path: string, file: ts.SourceFile): M
     before: file.text.slice(start, node.end),
     after,
     isStatement: ts.isExpressionStatement(node) || ts.isIfStatement(node),
-    isAtLoad: ts.findAncestor(node, ts.isFunctionLike) === undefined,
+    isAtLoad: ts.findAncestor(node, ts.isFunctionLike) === undefined || KEEPS.test(file.text),
   };
 }
 

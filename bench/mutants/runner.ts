@@ -9,10 +9,10 @@ export type SweepOrder = {
   readonly active: string;
   /** Those that still have to be noticed and can be switched on. */
   readonly alive: readonly number[];
+  /** Which mutants each test tries, by its id; undefined: all that it reaches. */
+  readonly tries: Readonly<Record<string, readonly number[]>> | undefined;
   /** Tests that take longer try no mutant; of the processor's time. */
   readonly longestMs: number;
-  /** How much of the tests' time a mutant gets. */
-  readonly budgetMs: number;
 };
 
 /** A test that passed, or failed without any mutant, with the mutants whose place it reaches; a mutant that was noticed. */
@@ -36,7 +36,6 @@ const { setTimeout, clearTimeout } = globalThis;
 
 const order = JSON.parse(readFileSync(process.env['MUTANTS_ORDER'] ?? '', 'utf8')) as SweepOrder;
 const alive = new Set(order.alive);
-const spent = new Map<number, number>();
 const reached = new Set<number>();
 const state = { on: NOBODY, asked: 0, until: Infinity };
 
@@ -72,7 +71,8 @@ export default class MutantsRunner extends TestRunner {
     const ms = (user + system) / 1000;
     const reaches = [...reached];
     note({ kind: 'test', id: test.id, path, name, ms, reaches });
-    if (ms <= order.longestMs) await tryMutants(reaches, { name, ms, run });
+    const tried = order.tries === undefined ? reaches : (order.tries[test.id] ?? []);
+    if (ms <= order.longestMs) await tryMutants(tried, { name, ms, run });
   }
 }
 
@@ -80,9 +80,7 @@ type Trial = { readonly name: string; readonly ms: number; readonly run: () => u
 
 async function tryMutants(mutants: readonly number[], { name, ms, run }: Trial): Promise<void> {
   for (const mutant of mutants) {
-    const used = spent.get(mutant) ?? 0;
-    if (!alive.has(mutant) || used > order.budgetMs) continue;
-    spent.set(mutant, used + ms);
+    if (!alive.has(mutant)) continue;
     if (await passesWith(mutant, run, 20_000 + 60 * ms)) continue;
     // A test that fails without it too cannot be run twice, or something stayed behind: it tells nothing.
     if (!(await passesWith(NOBODY, run, Infinity))) return;

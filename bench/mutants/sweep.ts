@@ -4,7 +4,7 @@ import { openHost } from './host.ts';
 import type { Mutation } from './mutations.ts';
 import type { SweepNote, SweepOrder } from './runner.ts';
 import { switched } from './switched.ts';
-import { inOrderOf } from './tests.ts';
+import { inOrderOf, nearness } from './tests.ts';
 import type { Order } from './tests-host.ts';
 
 /** What a sweep learnt: the tests that pass and what each of them reaches, and which mutants were noticed by whom. */
@@ -20,7 +20,8 @@ export type Reaching = Omit<Extract<SweepNote, { kind: 'test' }>, 'kind' | 'reac
   readonly reaches: ReadonlySet<Mutation>;
 };
 
-type Limits = Pick<SweepOrder, 'longestMs' | 'budgetMs'>;
+/** How long a test may take, and how long the slow ones may try a mutant; of the processor's time. */
+type Limits = { readonly longestMs: number; readonly budgetMs: number };
 
 export const TIME_LIMIT = 'the time limit';
 /** Of the processor's time, without another test or mutant begun. */
@@ -29,40 +30,48 @@ const STUCK_MS = 90_000;
 /** What tests take at most that try mutants before all others do: they notice most, so that few are left for the slow. */
 const QUICK_MS = 40;
 
-/** All tests once, each with every mutant that it reaches: first the quick ones, then the slow with what is left. */
+/** All tests once, each with every mutant that it reaches where it is quick; then the slow ones with what is left to them. */
 export async function sweep(
   root: string,
   mutations: readonly Mutation[],
-  { tests, longestMs, budgetMs }: Limits & { readonly tests: readonly string[] },
+  { tests, ...limits }: Limits & { readonly tests: readonly string[] },
 ): Promise<Swept> {
   const all = inOrderOf(globSync([...tests], { cwd: root })).map((path) => ({ path }));
-  const range = { longestMs: Math.min(QUICK_MS, longestMs), budgetMs };
-  const quick = await notesOfAll(root, { mutations, tests: all, known: [], range });
-  const slow = slowTests(quick, aliveAfter(mutations, quick), longestMs);
-  const rest = { longestMs: Infinity, budgetMs };
+  const quickest = { tries: undefined, longestMs: Math.min(QUICK_MS, limits.longestMs) };
+  const quick = await notesOfAll(root, { mutations, tests: all, known: [], range: quickest });
+  const tries = slowTries(quick, mutations, limits);
+  const asked = quick.filter((note) => note.kind === 'test').filter(({ id }) => tries.has(id));
+  const slow = [...Map.groupBy(asked, ({ path }) => path)].map(([path, group]) => ({
+    path,
+    ids: [...new Set(group.map(({ id }) => id))],
+  }));
+  const rest = { tries: Object.fromEntries(tries), longestMs: Infinity };
   return learnt(
     [...quick, ...(await notesOfAll(root, { mutations, tests: slow, known: quick, range: rest }))],
     mutations,
   );
 }
 
-/** Those that reach a mutant which nobody has noticed, the quickest files first. */
-function slowTests(notes: readonly SweepNote[], alive: readonly number[], longestMs: number): Order['tests'] {
-  const left = new Set(alive);
+/** For each mutant that nobody has noticed the slow tests that reach it, the nearest first, as far as its time goes. */
+function slowTries(notes: readonly SweepNote[], mutations: readonly Mutation[], limits: Limits) {
   const tests = notes.filter((note) => note.kind === 'test');
-  const asked = tests.filter(({ ms, reaches }) => ms > QUICK_MS && ms <= longestMs && reaches.some((k) => left.has(k)));
-  const files = [...Map.groupBy(asked, ({ path }) => path)].map(([path, group]) => ({
-    order: { path, ids: [...new Set(group.map(({ id }) => id))] },
-    ms: group.reduce((sum, { ms }) => sum + ms, 0),
-  }));
-  return files.toSorted((a, b) => a.ms - b.ms).map(({ order }) => order);
+  const slow = tests.filter(({ ms }) => ms > QUICK_MS && ms <= limits.longestMs);
+  const pairs = aliveAfter(mutations, notes).flatMap((number) => {
+    const source = mutations[number]?.path ?? '';
+    const order = slow
+      .filter(({ reaches }) => reaches.includes(number))
+      .toSorted((a, b) => nearness(a.path, source) - nearness(b.path, source) || a.ms - b.ms);
+    let spent = 0;
+    return order.flatMap(({ id, ms }) => ((spent += ms) > limits.budgetMs ? [] : [{ id, number }]));
+  });
+  return new Map([...Map.groupBy(pairs, ({ id }) => id)].map(([id, group]) => [id, group.map(({ number }) => number)]));
 }
 
 type Stretch = {
   readonly mutations: readonly Mutation[];
   readonly tests: Order['tests'];
   readonly known: readonly SweepNote[];
-  readonly range: Limits;
+  readonly range: Pick<SweepOrder, 'tries' | 'longestMs'>;
 };
 
 /** Begun again behind a mutant that hangs. */

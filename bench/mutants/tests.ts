@@ -3,13 +3,14 @@ import type { Mutation } from './mutations.ts';
 import type { Reaching } from './sweep.ts';
 import type { Order } from './tests-host.ts';
 
-/** The rooms that decide, whatever is built on them, and the command line in this process: no bundle, no child process. */
+/** The rooms that decide, whatever is built on them, and the command line in this process: no bundle. */
 export const WIDE = [
   'test/{compare,verdict,plan,scoring}/**/*.test.ts',
   'test/report/{truth,words/**/*}.test.ts',
-  'test/{changed,check,gate,loosening,moved-references,removed-cases,rules-of-base,waived-findings,yardstick}.test.ts',
-  'test/cli/commands/{compare,plan,run,run-against-itself}.test.ts',
-  'test/cli/situations/answers.test.ts',
+  'test/{changed,check,gate,loosening,moved-references,quarantine,removed-cases,rules-of-base,waived-findings,yardstick}.test.ts',
+  'test/cli/commands/{compare,models,models-kinds,plan,run,run-against-itself}.test.ts',
+  'test/cli/situations/{answers,perturb}.test.ts',
+  'test/agents-{gate,judge,lift}.test.ts',
 ];
 
 const FIRST = ['test/compare/', 'test/verdict/', 'test/plan/', 'test/scoring/', 'test/report/'];
@@ -37,7 +38,8 @@ export function likelyKillers(mutation: Mutation, tests: readonly Reaching[], lo
   return order.map(({ killer }) => killer);
 }
 
-function nearness(test: string, source: string): number {
+/** How near a file of tests is to a source: of its name, of its room, of another. */
+export function nearness(test: string, source: string): number {
   if (basename(test, '.test.ts') === basename(source, '.ts')) return 0;
   return test.split('/')[1] === source.split('/')[1] ? 1 : 2;
 }

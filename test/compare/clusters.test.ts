@@ -6,6 +6,7 @@ import { blocksOf, type SweepPair } from '../../src/compare/procedure/sweep.ts';
 import { drawIndex, generatorFor } from '../../src/compare/random.ts';
 import {
   clusteredMeanInterval,
+  clusteredMeanLimits,
   clusteredTangoLimits,
   designEffect,
 } from '../../src/compare/stats/proportions/cluster-limits.ts';
@@ -181,5 +182,30 @@ describe('cases that move together', () => {
       return warningsFor(planIn('tag'), signs).length;
     });
     expect(found.filter((count) => count > 0).length).toBeLessThan(120 * 0.01 + 3 * Math.sqrt(120 * 0.01));
+  });
+});
+
+describe('limits over clusters of one draw', () => {
+  const halves = [
+    [1, 1, 0],
+    [0, -1, 0],
+    [1, 0, 0],
+  ];
+  const mirrored = halves.map((group) => group.map((drop) => -drop));
+
+  it.each([
+    ['of a rate', clusteredTangoLimits],
+    ['of a mean', clusteredMeanLimits],
+  ])('%s are the same with the sides changed', (_, limits) => {
+    const [one, other] = [limits(halves, 1.96), limits(mirrored, 1.96)];
+    expect(other.lower).toBeCloseTo(-one.upper, 9);
+    expect(other.upper).toBeCloseTo(-one.lower, 9);
+  });
+
+  it('of a mean are all there is for one cluster, whatever its pairs say, and less for two', () => {
+    expect(clusteredMeanLimits([[0.1, 0.1, 0.12]], 1.88)).toEqual({ lower: -1, upper: 1 });
+    const { lower, upper } = clusteredMeanLimits([[0.1, 0.1], [0.12]], 1.88);
+    expect(lower).toBeGreaterThan(-1);
+    expect(upper).toBeLessThan(1);
   });
 });

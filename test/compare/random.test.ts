@@ -13,3 +13,9 @@ test.each([1, 2, 3, 10, 977, 65_536, 100_003])('many of %i items are drawn as on
   expect(times).toEqual(expected);
   expect(drawIndex(many, 1000)).toBe(drawIndex(one, 1000));
 });
+
+test('names that differ in one letter, wherever it stands, draw other numbers', () => {
+  const firstOf = (name: string) => drawIndex(generatorFor(1, [name]), 2 ** 30);
+  const names = ['rows', 'sows', 'raws', 'roes', 'rowe'];
+  expect(new Set(names.map(firstOf)).size).toBe(names.length);
+});

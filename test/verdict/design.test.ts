@@ -162,6 +162,8 @@ test('a rule that the size cannot decide is named with the least that can be had
     ['pass_rate.min', 't'],
   ]);
   expect(found[0]?.possible).toBeCloseTo(0.2887, 4);
+  // 2.326² / (3 + 2.326²)
+  expect(found[1]?.possible).toBeCloseTo(0.6434, 4);
   expect(undecidableRules(policy, DEFAULT_LIMITS, { cases: 200, casesWithTag: () => 50 })).toEqual([]);
 });
 

@@ -38,6 +38,16 @@ describe('confusion matrix', () => {
       unlabelled: [1, 1],
     });
   });
+
+  it('takes a label that is not in the list for none', () => {
+    expect(confusionMatrix(['a', 'b'], outputsOf('a b c', 'c b a'))).toMatchObject({
+      counts: [
+        [0, 0],
+        [0, 1],
+      ],
+      unlabelled: [1, 0],
+    });
+  });
 });
 
 describe('classification', () => {

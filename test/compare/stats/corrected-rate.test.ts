@@ -16,6 +16,13 @@ describe('a judged rate, corrected for the judge’s measured errors', () => {
     expect(found?.interval.upper).toBeGreaterThan(0.7 / 0.75);
   });
 
+  it('lies between the shares that Fieller’s inequality does not refute, found by trying each', () => {
+    const errors = { right: { passed: 45, of: 50 }, wrong: { passed: 40, of: 50 } };
+    const { lower, upper } = correctedRate({ passed: 60, of: 100 }, errors)?.interval ?? {};
+    expect(lower).toBeCloseTo(0.382907, 5);
+    expect(upper).toBeCloseTo(0.754437, 5);
+  });
+
   it('is the judged rate of a judge that never errs, with a wider interval the fewer labels say so', () => {
     const of = (labels: number) =>
       correctedRate(

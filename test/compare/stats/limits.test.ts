@@ -191,5 +191,7 @@ test('the detectable drop solves its equation and falls with more pairs', () => 
 test('Benjamini and Hochberg name what stands out', () => {
   expect(benjaminiHochberg([0.01, 0.2, 0.03], 0.05)).toEqual([true, false, true]);
   expect(benjaminiHochberg([0.04, 0.04], 0.05)).toEqual([true, true]);
+  expect(benjaminiHochberg([0.04, 0.2], 0.05)).toEqual([false, false]);
+  expect(benjaminiHochberg([0, 0.9], 0.05)).toEqual([true, false]);
   expect(benjaminiHochberg([], 0.1)).toEqual([]);
 });
