@@ -107,6 +107,12 @@ cases: [{ id: one, vars: { q: 1 }, expect: [{ contains: ok }] }]
     ]);
   });
 
+  it('is the address of the model, which nobody has to write', async () => {
+    const head = edited(REPOSITORY, 'reply.eval.yaml', 'gpt-6-luna,', 'gpt-6-luna, base_url: https://eu.example,');
+    const { targets } = await changedBetween(REPOSITORY, head);
+    expect(targets[0]?.settings).toEqual([{ name: 'base_url', base: undefined, head: 'https://eu.example' }]);
+  });
+
   it('is compared with the file that the prompt was before it moved', async () => {
     const { 'plain.md': text, ...others } = LONG;
     const moved = edited({ ...others, 'prompts/plain.md': text ?? '' }, 'prompts/plain.md', 'exact', 'quick');

@@ -227,6 +227,15 @@ describe('latency', () => {
     expect(found.evidence.latencyP50?.growth).toBeCloseTo(0.4, 9);
   });
 
+  test('of two pairs is told with how little it rests on, of one alone not', () => {
+    const [one, two] = [1, 2].map(
+      (count) => compareOne(planWith(count), () => true, live(100, 140)).evidence.latencyP50,
+    );
+    expect(one).toBeUndefined();
+    expect(two?.sampleSize).toBe(2);
+    expect(two?.growth).toBeCloseTo(0.4, 9);
+  });
+
   test('is not taken from stored answers', () => {
     const found = compareOne(planWith(50), () => true);
     expect(found.latencyP50Ms).toEqual({ base: undefined, head: undefined, delta: undefined, interval: undefined });

@@ -514,6 +514,18 @@ describe('critical cases', () => {
     const both: Answers = (key) => !(number(key) === 0 && once(key));
     expect(finish(critical(1, zero), both).ending?.outcome).toBe('ruled-out');
   });
+
+  test('with zero tolerance stay unsettled where one fresh trial brought no answer', () => {
+    const failed = (key: TrialKey) =>
+      number(key) === 0 && key.side === 'head' && key.purpose === 'sweep' && key.number === 2;
+    const isLost = (key: TrialKey, side: 'base' | 'head') =>
+      number(key) === 0 && key.purpose === 'confirmation' && key.side === side && key.number === 3;
+    const onHead = finish(critical(1, zero), (key) => (isLost(key, 'head') ? 'error' : !failed(key)));
+    expect(onHead.row.confirmations).toMatchObject([{ status: 'unsettled' }]);
+    const again = (key: TrialKey) => number(key) === 0 && key.side === 'head' && key.number === 2;
+    const onBase = finish(critical(1, zero), (key) => (isLost(key, 'base') ? 'error' : !again(key)));
+    expect(onBase.row.confirmations).toMatchObject([{ status: 'unsettled' }]);
+  });
 });
 
 describe('answers that were lost or stored', () => {

@@ -4,6 +4,7 @@ import { isHosted, isModel, PROVIDERS } from '../../src/domain/providers/provide
 import type { Case } from '../../src/domain/suite.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { EstimateTools } from '../../src/plan/cost/call-estimate.ts';
+import { roundOne } from '../../src/plan/cost/round-one.ts';
 import { estimatePlan } from '../../src/plan/cost/estimate.ts';
 import { preflight, type Preflight } from '../../src/plan/preflight.ts';
 import { caseOf, comparedOf, measuredOf, planWith, requestOf, scorerOf } from './build.ts';
@@ -105,6 +106,15 @@ describe('an estimate', () => {
       estimated(planWith([comparedOf('a', changed)]), { judge: JUDGE }).expectedUsd;
     expect(usd({ ...JUDGED, vars: long }) - usd(JUDGED)).toBeGreaterThan(2 * 490);
     expect(usd(rubric) - usd(JUDGED)).toBeGreaterThan(2 * 290);
+  });
+
+  it('does not have a judge read the system message', () => {
+    const turn = (role: 'system' | 'user', text: string) =>
+      ({ role, text, images: [], toolCalls: [], toolCallId: undefined }) as const;
+    const messages = [turn('system', 'BE KIND'), turn('user', 'Where is it?')];
+    const [call] = roundOne(comparedOf('a', JUDGED, { messages }), () => undefined);
+    expect(call?.judgedBy).toContain('Where is it?');
+    expect(call?.judgedBy).not.toContain('BE KIND');
   });
 
   it('holds a judge under the cap where the target itself has no price', () => {

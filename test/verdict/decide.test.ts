@@ -630,6 +630,19 @@ describe('what could not be measured', () => {
     expect(verdict.kind).toBe('error');
   });
 
+  test('is an error when nothing was, however much is tolerated', () => {
+    const limits = { ...DEFAULT_LIMITS, maxErrorShare: 1 };
+    const plan = planWith(5);
+    const designs = designsOf(plan, limits);
+    const trials = runAll(designs, () => 'error');
+    const verdict = decide(plan, compareRows(plan, trials, { seed: 1, designs }), {
+      limits,
+      inconclusive: 'pass',
+      waiver: undefined,
+    });
+    expect(findingOf(verdict, 'errors')).toMatchObject({ status: 'error', why: 'too-many-errors' });
+  });
+
   test('is no error when just the tolerated share got lost', () => {
     const verdict = verdictOf(planWith(100), (key) => (number(key) < 10 ? 'error' : true));
     expect(verdict.findings.filter(({ why }) => why === 'too-many-errors')).toEqual([]);
