@@ -50,6 +50,20 @@ describe('a literal', () => {
     expect(hasInexact(parseLossless('{"a":[2.0]}'))).toBe(false);
   });
 
+  it.each([
+    '{"a":-0,"b":[1.10,0.000000100]}',
+    '[203.88123499999999,1e5,1E-7,9007199254740993]',
+    '{"text":"1, 12345678901234567890","n":12345678901234567890}',
+    ' [ -1e-400 , 1e400 , 0.1234567890123456789 ]',
+    '{"__proto__":{"n":123456789012345678},"n":1}',
+    '12345678901234567890',
+    '-0',
+    ' "12345678901234567890"',
+    '{"a":1,"a":123456789012345678901}',
+  ])('is the same whether or not its text looks like one that needs it: %s', (text) => {
+    expect(parseExact(text)).toEqual(exactJson(parseLossless(text)));
+  });
+
   it('becomes the nearest plain value for who knows no other', () => {
     expect(plainJson(parseLossless('{"a":[2.0,9007199254740993]}'))).toEqual({ a: [2, 9007199254740992] });
     expect(isExact(new Literal('True', true, 'true'))).toBe(true);
