@@ -1,10 +1,11 @@
 import type { Beside, BesideLines, LineKind } from '../domain/beside.ts';
-import { holding } from '../domain/held-trial.ts';
+import { alikeIn, holding, type OutputSource } from '../domain/held-trial.ts';
 import type { Json } from '../domain/json/json.ts';
 import { finiteJson, mayHoldInexact, parseExact } from '../domain/json/lossless.ts';
 import { isDeeperThan, MAX_ANSWER_DEPTH } from '../domain/json/nesting.ts';
 import type { Output } from '../domain/request.ts';
 import type { Result, ResultCase } from '../domain/result.ts';
+import { openSame, type Same } from '../domain/same.ts';
 import type { Trial } from '../domain/trial.ts';
 import { outputWithDigits, scoresWithDigits } from './digits.ts';
 import { refuse, refuseIssues } from './refuse.ts';
@@ -16,10 +17,10 @@ const MAX_DEPTH = MAX_ANSWER_DEPTH + 20;
 /** Cases and trials of a large result; an output is read when it is looked at. Throws UserError `bad-file`. */
 export function readLines({ blocks }: Beside, lines: BesideLines): Pick<Result, 'cases' | 'trials'> {
   const outputs = blocks.reduce((sum, block) => sum + (block.kind === 'output' ? block.lines : 0), 0);
-  const same = interned();
+  const same = openSame();
   const cases = Array.from(lines.all('case'), (line, index) => readCase(line, index));
-  const outputAt = rememberingLast((number) => readOutput(lines, number));
-  const trials = Array.from(lines.all('trial'), (line, index) => readTrial(line, { index, outputs, outputAt, same }));
+  const source = { read: rememberingLast((number) => readOutput(lines, number)) };
+  const trials = Array.from(lines.all('trial'), (line, index) => readTrial(line, { index, outputs, source, same }));
   return { cases, trials };
 }
 
@@ -37,16 +38,6 @@ function rememberingLast(read: (number: number) => Output): (number: number) => 
   };
 }
 
-/** Names that are said of many trials are held once. */
-function interned(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const first = known.get(text);
-    if (first === undefined) known.set(text, text);
-    return first ?? text;
-  };
-}
-
 function readCase(line: string, index: number): ResultCase {
   const parsed = lineSchemas.case.safeParse(parseLine(line, 'case', index));
   if (!parsed.success) return refuseIssues(parsed.error.issues, `cases.${index}`);
@@ -56,22 +47,23 @@ function readCase(line: string, index: number): ResultCase {
 type Around = {
   readonly index: number;
   readonly outputs: number;
-  readonly outputAt: (number: number) => Output;
-  readonly same: (text: string) => string;
+  readonly source: OutputSource;
+  readonly same: Same;
 };
 
-function readTrial(line: string, { index, outputs, outputAt, same }: Around): Trial {
+function readTrial(line: string, { index, outputs, source, same }: Around): Trial {
   const parsed = lineSchemas.trial.safeParse(parseLine(line, 'trial', index));
   if (!parsed.success) return refuseIssues(parsed.error.issues, `trials.${index}`);
   const { trial } = parsed.data;
   const { suite, target, caseId } = trial.key;
-  const key = { ...trial.key, suite: same(suite), target: same(target), caseId: same(caseId) };
+  const key = { ...trial.key, suite: same.text(suite), target: same.text(target), caseId: same.text(caseId) };
   if (trial.status !== 'scored') return { ...trial, key };
   const { output: number, ...fields } = trial;
   if (number >= outputs) refuse(`there is no output ${number} at trials.${index}`);
   const hasDetails = fields.scores.some(({ details }) => Object.keys(details).length > 0);
   const scores = hasDetails ? exactScores(line, fields.scores) : fields.scores;
-  return holding({ ...fields, fingerprint: same(fields.fingerprint), key, scores }, () => outputAt(number));
+  const alike = { fingerprint: same.text(fields.fingerprint), ...alikeIn({ ...fields, scores }, same) };
+  return holding({ ...fields, key, ...alike }, { source, place: number });
 }
 
 function exactScores(line: string, scores: ScoresOf): ScoresOf {

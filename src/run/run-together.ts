@@ -7,7 +7,6 @@ import {
   type Trial,
   type TrialKey,
 } from '../domain/trial.ts';
-import { putAside } from './put-aside.ts';
 import { fatalErrors } from './calls/fatal-errors.ts';
 import { plannedCase, trialOf, type RunState } from './run-state.ts';
 import { settleAll } from './settle-all.ts';
@@ -91,7 +90,7 @@ async function runOne(state: RunState, key: TrialKey, mayBePaid: () => boolean):
 function finish(state: RunState, trial: Trial): void {
   const { suite, target } = trial.key;
   const { progress } = state.input;
-  state.finished.set(describeTrialKey(trial.key), putAside(trial, state.input.tools.spool));
+  state.finished.set(describeTrialKey(trial.key), state.input.tools.putAside(trial));
   if (trial.status === 'scored') state.learned.note(targetKey(trial.key), trial);
   if (trial.status === 'skipped') progress.expected({ suite, count: -1 });
   else progress.finished({ suite, target, spendUsd: spendOf(trial), isAnswered: trial.status === 'scored' });

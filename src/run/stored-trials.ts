@@ -3,7 +3,6 @@ import type { ScoredTrial, Trial } from '../domain/trial.ts';
 import { OFFLINE } from './dispatcher.ts';
 import { openStanding } from './calls/standing.ts';
 import type { TrialTools } from './trial-job.ts';
-import { putAside } from './put-aside.ts';
 import { runTrial } from './trial.ts';
 
 /** A case that does not run, with the request that it would send. */
@@ -34,5 +33,5 @@ async function readStoredTrial({ suite, target, planned }: UnaskedCase, tools: T
   const sweep = { side: 'head', purpose: 'sweep', round: 1, number: 1 } as const;
   const key = { suite, target, caseId: planned.case.id, ...sweep };
   const job = { key, planned, tools, isStopped: () => false, standing: openStanding(), mayBePaid: () => false };
-  return putAside((await runTrial(job)).trial, tools.spool);
+  return tools.putAside((await runTrial(job)).trial);
 }

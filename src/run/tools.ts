@@ -9,6 +9,7 @@ import { watchJudgeForm } from './scoring/judge-form.ts';
 import { openHeldAnswers } from './answers/held-answers.ts';
 import { PARAPHRASER } from './answers/paraphrase.ts';
 import { SIMULATED_USER } from './answers/simulated-user.ts';
+import { openAside } from './put-aside.ts';
 import { seededRandom } from './random.ts';
 import type { ReusePolicy } from './calls/reuse.ts';
 import type { ScorerTools } from './scoring/scoring.ts';
@@ -23,6 +24,7 @@ export type ToolsInput = {
   /** Undefined: what may be answered later is asked at once. */
   readonly later?: OpenLater | undefined;
   readonly store: TrialStore;
+  /** Where outputs are put that have been scored; undefined: they stay in memory. */
   readonly spool?: Spool | undefined;
   readonly clock: Clock;
   readonly log: Log;
@@ -77,6 +79,7 @@ export function openTools(input: ToolsInput): TrialTools {
     observedModels: createObservedModels(input.providers),
     underWay: new Map(),
     held: openHeldAnswers(),
+    putAside: openAside(input.spool),
     standings: openStandings(),
     form: watchJudgeForm(),
     userForm: watchJudgeForm(SIMULATED_USER, 'user'),

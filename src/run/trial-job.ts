@@ -1,8 +1,8 @@
 import type { FingerprintedRequest, PlannedCase } from '../domain/plan.ts';
 import type { SkippedTrial, TrialKey } from '../domain/trial.ts';
 import type { Clock } from '../ports.ts';
-import type { Spool } from '../ports/spool.ts';
 import type { HeldAnswers } from './answers/held-answers.ts';
+import type { PutAside } from './put-aside.ts';
 import type { JudgeForm } from './scoring/judge-form.ts';
 import type { ScoringTools } from './scoring/scoring.ts';
 import type { ObservedModels } from './calls/observed-models.ts';
@@ -28,8 +28,8 @@ export type TrialTools = ScoringTools & {
   readonly paraphrases: Map<string, readonly string[]>;
   /** How a case is asked in other words; undefined where they are none that it could be asked in. */
   readonly reword?: Reword | undefined;
-  /** Where outputs are put that have been scored; undefined: they stay in memory. */
-  readonly spool?: Spool | undefined;
+  /** Makes a trial small that has been scored. */
+  readonly putAside: PutAside;
   /** Why the run ends early, once it does. */
   readonly endedBy: () => SkippedTrial['why'];
 };

@@ -41,13 +41,13 @@ export async function mergedShards(
   const { merge } = input;
   if (merge === undefined || affectedCount(planned.plan) === 0) return NO_SHARDS;
   const { gatherShards } = await import('../run/shards/gather.ts');
-  const { putAside } = await import('../run/put-aside.ts');
+  const { openAside } = await import('../run/put-aside.ts');
   const { keysOf } = await import('../run/shards/assign.ts');
   const { trials, spend, silentModels, masked, errors } = await gatherShards((await ports.shardFiles?.()) ?? [], {
     of: merge.of,
     plan: await shardPlan(draft, planned, { run: merge.run, input }),
     round: firstRound(planned, input.seed).flatMap(keysOf),
-    keep: (trial) => putAside(trial, ports.spool) as typeof trial,
+    keep: openAside(ports.spool),
   });
   return {
     trials,

@@ -12,7 +12,7 @@ function aside(one: Trial, read: (of: Trial) => void): Trial {
   if (one.status !== 'scored') return one;
   const { output, ...fields } = one;
   const reading = () => (read(one), output);
-  return holding(fields, reading, partsIn(output));
+  return holding(fields, { source: { read: reading }, place: 0, parts: partsIn(output) });
 }
 
 const never = (): never => {
@@ -47,7 +47,8 @@ it('reads an output once where what is compared of it is not known', () => {
   const trials = runAll(designs, () => true).map((one) => {
     if (one.status !== 'scored') return one;
     const { output, ...fields } = one;
-    return holding(fields, () => (counts.set(one, (counts.get(one) ?? 0) + 1), output));
+    const read = () => (counts.set(one, (counts.get(one) ?? 0) + 1), output);
+    return holding(fields, { source: { read }, place: 0 });
   });
   compareRows(plan, trials, { seed: 1, designs });
   expect(new Set(counts.values())).toEqual(new Set([1]));

@@ -13,69 +13,81 @@ const LONG_BYTES = 16 * 1024;
 const OPEN_BLOCKS = 4;
 const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
+/** The end of a value that is stored alone. */
+const WHOLE = -1;
+
 type Place = { readonly offset: number; readonly length: number };
 
-/** Short values together: where they are in the file, or where that takes no more, compressed. */
-type Block = Place | Uint8Array;
+/** Bytes in the file, or where that takes no more, compressed. */
+type Stored = Place | Uint8Array;
 
 /**
  * A file that only this process can read and that is gone with it; begun where something is kept. Where the disk takes no
  * more, what is kept stays in memory, compressed.
  */
 export function openSpool(runnerTemp: string | undefined): Spool & Disposable {
-  const file = new SpoolFile(runnerTemp);
-  const short = new ShortValues(file);
-  return {
-    keep: <T>(value: T) => {
-      const bytes = serialize(value);
-      const read = bytes.length < LONG_BYTES ? short.keep(bytes) : keepLong(bytes, file);
-      return () => deserialize(read()) as T;
-    },
-    [Symbol.dispose]: () => file[Symbol.dispose](),
-  };
+  return new FileSpool(runnerTemp);
 }
 
-function keepLong(bytes: Uint8Array, file: SpoolFile): () => Uint8Array {
-  const packed = zstdCompressSync(bytes, FAST);
-  const place = file.append(packed);
-  return () => zstdDecompressSync(place === undefined ? packed : file.read(place));
-}
-
-class ShortValues {
+/** Of each value three numbers: a run has hundreds of thousands, and an object each would take more than many an answer. */
+class FileSpool implements Spool, Disposable {
   readonly #file: SpoolFile;
-  readonly #blocks: Block[] = [];
-  readonly #opened = new Map<Block, Uint8Array>();
+  /** Blocks of short values, and long values alone. */
+  readonly #stored: (Stored | undefined)[] = [undefined];
+  readonly #opened = new Map<Stored, Uint8Array>();
+  /** Of each value: what it is stored in, and where in that it begins and ends; a long one is all of it. */
+  readonly #values: number[] = [];
+  #open = 0;
   #pending: Uint8Array[] = [];
   #pendingBytes = 0;
 
-  constructor(file: SpoolFile) {
-    this.#file = file;
+  constructor(runnerTemp: string | undefined) {
+    this.#file = new SpoolFile(runnerTemp);
   }
 
-  keep(bytes: Uint8Array): () => Uint8Array {
-    const [index, start] = [this.#blocks.length, this.#pendingBytes];
+  keep(value: unknown): number {
+    const bytes = serialize(value);
+    const place = this.#values.length;
+    if (bytes.length >= LONG_BYTES) {
+      const packed = zstdCompressSync(bytes, FAST);
+      this.#values.push(this.#stored.push(this.#file.append(packed) ?? packed) - 1, 0, WHOLE);
+      return place;
+    }
+    const start = this.#pendingBytes;
     this.#pending.push(bytes);
     this.#pendingBytes += bytes.length;
-    const end = this.#pendingBytes;
-    if (end >= BLOCK_BYTES) this.#flush();
-    return () => this.#read(index, start, end);
+    this.#values.push(this.#open, start, this.#pendingBytes);
+    if (this.#pendingBytes >= BLOCK_BYTES) this.#flush();
+    return place;
+  }
+
+  read(place: number): unknown {
+    const [index = 0, start = 0, end = 0] = this.#values.slice(place, place + 3);
+    return deserialize(this.#bytesOf(index, start, end));
+  }
+
+  [Symbol.dispose](): void {
+    this.#file[Symbol.dispose]();
   }
 
   #flush(): void {
     const bytes = Buffer.concat(this.#pending);
-    this.#blocks.push(this.#file.append(bytes) ?? zstdCompressSync(bytes, FAST));
+    this.#stored[this.#open] = this.#file.append(bytes) ?? zstdCompressSync(bytes, FAST);
+    this.#open = this.#stored.push(undefined) - 1;
     this.#pending = [];
     this.#pendingBytes = 0;
   }
 
-  #read(index: number, start: number, end: number): Uint8Array {
-    const block = this.#blocks[index];
-    if (block === undefined) return Buffer.concat(this.#pending).subarray(start, end);
-    if (!(block instanceof Uint8Array)) return this.#file.read({ offset: block.offset + start, length: end - start });
-    return this.#open(block).subarray(start, end);
+  #bytesOf(index: number, start: number, end: number): Uint8Array {
+    const stored = this.#stored[index];
+    if (stored === undefined) return Buffer.concat(this.#pending).subarray(start, end);
+    const isInMemory = stored instanceof Uint8Array;
+    if (end === WHOLE) return zstdDecompressSync(isInMemory ? stored : this.#file.read(stored));
+    if (isInMemory) return this.#unpacked(stored).subarray(start, end);
+    return this.#file.read({ offset: stored.offset + start, length: end - start });
   }
 
-  #open(block: Uint8Array): Uint8Array {
+  #unpacked(block: Uint8Array): Uint8Array {
     const bytes = this.#opened.get(block) ?? zstdDecompressSync(block);
     this.#opened.set(block, bytes);
     const [oldest] = this.#opened.keys();

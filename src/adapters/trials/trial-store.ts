@@ -57,6 +57,11 @@ export function openMemoryTrialStore(options: Pick<TrialStoreOptions, 'run' | 'n
   const values = new Map<string, { readonly text: () => string; readonly storedAtMs: number }>();
   const spool = openSpool(undefined);
   const now = options.nowMs ?? Date.now;
+  const textIn = (text: string): (() => string) => {
+    if (text.length < SHORT) return () => text;
+    const place = spool.keep(text);
+    return () => spool.read(place) as string;
+  };
   return {
     get: ({ id }) => {
       const found = values.get(id);
@@ -65,7 +70,7 @@ export function openMemoryTrialStore(options: Pick<TrialStoreOptions, 'run' | 'n
     },
     put: ({ id }, value) => {
       const text = JSON.stringify(value);
-      values.set(id, { text: text.length < SHORT ? () => text : spool.keep(text), storedAtMs: now() });
+      values.set(id, { text: textIn(text), storedAtMs: now() });
     },
     [Symbol.dispose]: () => {
       values.clear();

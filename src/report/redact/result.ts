@@ -42,7 +42,7 @@ function redactTrial(trial: Trial, redact: Redact): Trial {
   const { output, ...fields } = trial;
   const masked = { fields: redact(fields), output: redact(output) };
   if (masked.output === output) return masked.fields === fields ? trial : withFields(trial, masked.fields);
-  return holding(masked.fields, () => redact(trial.output));
+  return holding(masked.fields, { source: { read: () => redact(trial.output) }, place: 0 });
 }
 
 /** The same of a ranking, whose own words are those of its standings besides. */
