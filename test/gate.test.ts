@@ -493,3 +493,75 @@ describe('what vendors say of their models’ last days', () => {
     expect((await asking('2026-12-20', BASE)).asked).toEqual([]);
   });
 });
+
+describe('budgets of several runs', () => {
+  const bounded = (rules: string): Files => ({ ...BASE, 'evaldelta.yaml': `budgets: { ${rules} }\n` });
+  const change = (number: number) => ({
+    forge: {
+      ...forgeWith(() => Promise.resolve(undefined)),
+      change: { number, title: undefined, headSha: 'h', currentHeadSha: () => Promise.resolve('h') },
+    },
+  });
+  const on = (day: string): Partial<GatePorts> => ({
+    clock: { ...hastyClock(), nowMs: () => Date.parse(`${day}T12:00:00Z`) },
+  });
+  const second = (files: Files): Files => edited(files, 'reply.md', 'Say ok', 'Kindly say ok');
+  const third = (files: Files): Files => edited(files, 'reply.md', 'Say ok', 'Gently say ok');
+
+  it('are kept over the pushes of one pull request, whatever head says of them, and are nobody else’s', async () => {
+    const base = bounded('pull_request: 0.75');
+    const first = await run(edited(base, 'reply.md', 'Say ok', 'Please say ok'), { base });
+    expect(first.kind).toBe('pass');
+    const { values } = await run(second(base), { base, values: first.values, input: { run: 'second' } });
+    const next = { base, values, input: { run: 'next' } };
+    const raised = { ...third(base), 'evaldelta.yaml': 'budgets: { pull_request: 1000 }\n' };
+    for (const head of [third(base), raised]) {
+      const { kind, errors, asked, result } = await run(head, next);
+      expect([kind, errors, asked]).toEqual(['error', ['not-run'], []]);
+      expect(result.errors[0]?.sentence).toContain(
+        'Not run: budget. The runs of this pull request have spent $0.46 of $0.75',
+      );
+    }
+    expect((await run(third(base), { ...next, ports: change(2) })).kind).toBe('pass');
+  });
+
+  it('let through what costs nothing, and what is started again', async () => {
+    const base = bounded('pull_request: 0.75');
+    const head = edited(base, 'reply.md', 'Say ok', 'Please say ok');
+    const { values } = await run(head, { base });
+    const again = await run(head, { base, values });
+    expect([again.kind, again.asked]).toEqual(['pass', []]);
+  });
+
+  it('of a day are whole again on the next', async () => {
+    const base = bounded('day: 0.75');
+    const first = await run(edited(base, 'reply.md', 'Say ok', 'Please say ok'), {
+      base,
+      ports: on('2026-11-29'),
+    });
+    const { values } = await run(second(base), {
+      base,
+      values: first.values,
+      input: { run: 'second' },
+      ports: on('2026-11-29'),
+    });
+    const next = { base, values, input: { run: 'next' } };
+    expect((await run(third(base), { ...next, ports: on('2026-11-29') })).errors).toEqual(['not-run']);
+    expect((await run(third(base), { ...next, ports: on('2026-11-30') })).kind).toBe('pass');
+  });
+
+  it('stop a run that costs more than it was expected to', async () => {
+    const base = bounded('day: 0.75');
+    const flaky: Answering = (text) => answerOf(text.includes('Please') && text.endsWith('7.') ? 'no' : 'ok');
+    const { result } = await run(edited(base, 'reply.md', 'Say ok', 'Please say ok'), { base, answer: flaky });
+    expect(result.spend.maxCostUsd).toBe(0.75);
+    expect(result.spend.totalUsd).toBeLessThanOrEqual(0.75);
+  });
+
+  it('say that a price is needed', async () => {
+    const base = bounded('day: 1');
+    const ports = { loadPrices: () => Promise.resolve({ ...fakePrices(0.001), find: () => undefined }) };
+    const { errors } = await run(second(base), { base, ports, settings: { 'max-cost': 'none' } });
+    expect(errors).toEqual(['unknown-price']);
+  });
+});

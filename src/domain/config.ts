@@ -12,6 +12,8 @@ export type Config = {
   readonly policy: PolicyLayer;
   readonly waiver: WaiverRule;
   readonly limits: Limits;
+  /** Absent: runs are bounded one by one. */
+  readonly budgets?: Budgets;
   readonly prices: ReadonlyMap<string, Price | PricedAs>;
   /** Open lists of prices are asked in each run. */
   readonly livePrices?: boolean;
@@ -29,6 +31,9 @@ export type Config = {
 
 /** Whose label accepts a failing verdict: anyone's who may write, or only that of somebody who neither opened the pull request nor pushed its head. */
 export type WaiverRule = 'anyone' | 'not-author';
+
+/** What all runs of a pull request, and those of a day, may spend together, in USD; undefined: no bound. */
+export type Budgets = { readonly pullRequestUsd: number | undefined; readonly dayUsd: number | undefined };
 
 /** Bounds of a run. */
 export type Limits = {

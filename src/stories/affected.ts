@@ -10,7 +10,8 @@ import type { Diagnostic } from '../domain/user-error.ts';
 import { asAsked, paraphrasesIn } from '../plan/perturb/as-asked.ts';
 import { preflight } from '../plan/preflight.ts';
 import { NO_HARNESSES } from '../harness/running.ts';
-import { capOf, refuse, type Planned } from './planning.ts';
+import { heldCapOf, openAccount, type Account } from './budgets.ts';
+import { refuse, type Planned } from './planning.ts';
 import { estimate, type Priced } from './pricing.ts';
 import { cappedAt, openRunTools, runTrials } from './measuring.ts';
 import type { ResultDraft } from './result-draft.ts';
@@ -36,15 +37,17 @@ export async function measureAffected(draft: ResultDraft, planned: Planned, cont
     draft.warnings = [...draft.warnings, { kind: 'nothing-waits' }];
     return undefined;
   }
-  const maxCostUsd = capOf(plan, settings);
-  const shards = await shardsToStartFrom(draft, planned, priced, context);
+  const account = openAccount(planned, priced, context);
+  const maxCostUsd = account.capUsd;
+  const shards = await shardsToStartFrom(draft, planned, { ...priced, account }, context);
   if (shards === undefined) return decidedOf(plan);
+  account.begin();
 
   const { spentBefore } = shards;
   const paraphrases = paraphrasesIn(shards.trials);
   const capped = cappedAt(maxCostUsd, context);
   const tools = await openRunTools(spec.rules, priced, { ...capped, spentBefore, reword, paraphrases });
-  const harnesses = await runHarnesses(planned, tools, context);
+  const harnesses = await runHarnesses(planned, tools, capped);
   const decided = decidedOf(plan);
   const contrast = { rows: [...decided.rows, ...harnesses.rows], changes: [...plan.changes, ...harnesses.changes] };
   const weights = await weightsOf(draft, planned, priced, context);
@@ -59,6 +62,7 @@ export async function measureAffected(draft: ResultDraft, planned: Planned, cont
   draft.plan = { ...asAsked(plan, tools.paraphrases, reword), changes: contrast.changes };
   draft.errors = [...harnesses.errors, ...execution.errors];
   draft.spend = { ...tools.budget.totals(), maxCostUsd };
+  account.settle(draft.spend.totalUsd);
   const silentModels = tools.budget.silentModels();
   const notes = costNotes({ plan, trials: execution.trials, prices: priced.prices, maxCostUsd, silentModels });
   const moving = movingTogether(decided, trials, seed);
@@ -85,14 +89,16 @@ const NOTHING_COLLECTED: Diagnostic = {
 async function shardsToStartFrom(
   draft: ResultDraft,
   planned: Planned,
-  { estimated }: Priced,
+  { estimated, account }: Priced & { readonly account: Account },
   context: RunContext,
 ): Promise<MergedShards | undefined> {
   const { plan, spec } = planned;
   const { settings } = context.input;
   refuse(await heldBack(context.ports));
+  // What shards have spent by now is of this very run.
+  if (context.input.merge === undefined) refuse(account.refusals);
   const models = { models: spec.rules, configFile: settings.config };
-  const refusals = preflight(plan, { estimated, maxCostUsd: capOf(plan, settings), ...models });
+  const refusals = preflight(plan, { estimated, maxCostUsd: heldCapOf(planned, settings), ...models });
   const shards = await mergedShards(draft, planned, context);
   refuse(shards.refusing(refusals));
   draft.supersededBy = await newerHead(context.ports);
@@ -154,7 +160,7 @@ async function weightsOf(
 async function runHarnesses({ plan, spec }: Planned, tools: TrialTools, { input, ports }: RunContext) {
   if (plan.harnesses === undefined) return NO_HARNESSES;
   const { startHarnesses } = await import('../harness/harness.ts');
-  const maxCostUsd = capOf(plan, input.settings);
+  const { maxCostUsd } = input.settings;
   const { limits } = spec.rules;
   return await startHarnesses(plan.harnesses, {
     ...tools,

@@ -9,7 +9,8 @@ import { lastRun } from '../harness/memory.ts';
 import { isAnyAffected } from '../plan/plan.ts';
 import { preflight } from '../plan/preflight.ts';
 import { guardServers, sharedServerWarnings } from '../plan/affected/shared-server.ts';
-import { capOf, collectErrors, planChange } from './planning.ts';
+import { heldCapOf, openAccount } from './budgets.ts';
+import { collectErrors, planChange } from './planning.ts';
 import { estimate } from './pricing.ts';
 import { newResultDraft } from './result-draft.ts';
 import { sameRequestWarnings } from '../suite/cases/unused-vars.ts';
@@ -24,14 +25,22 @@ export async function forecast(input: GateInput, ports: GatePorts): Promise<Fore
   const refusals: Diagnostic[] = [];
   const { config: configFile } = input.settings;
   await collectErrors(draft, async () => {
-    const { spec, plan } = await planChange(draft, input, ports);
+    const planned = await planChange(draft, input, ports);
+    const { spec, plan } = planned;
     refusals.push(...guardServers(plan));
     draft.warnings = [...draft.warnings, ...sharedServerWarnings(plan), ...sameRequestWarnings(spec.suites.head)];
     if (isAnyAffected(plan)) {
-      const { estimated, memory } = await estimate(draft, plan, spec, { input, ports });
+      const priced = await estimate(draft, plan, spec, { input, ports });
+      const { estimated, memory } = priced;
       harnesses.push(...(plan.harnesses ?? []).map((one) => ({ suite: one.suite, last: lastRun(one, memory.store) })));
       refusals.push(
-        ...preflight(plan, { estimated, maxCostUsd: capOf(plan, input.settings), models: spec.rules, configFile }),
+        ...preflight(plan, {
+          estimated,
+          maxCostUsd: heldCapOf(planned, input.settings),
+          models: spec.rules,
+          configFile,
+        }),
+        ...openAccount(planned, priced, { input, ports }).refusals,
       );
     }
     const designs = designRows({ ...plan, rows: decidedRows(plan.rows) }, spec.rules.limits).filter(

@@ -1,3 +1,4 @@
+import { heldCapOf, openAccount } from './budgets.ts';
 import { decidingOf, nextOwn } from './deciding.ts';
 import { decidedOf } from '../domain/plan.ts';
 import type { TrialOrder } from '../domain/comparison/decision.ts';
@@ -9,7 +10,7 @@ import { cappedAt, openRunTools, runTrials } from './measuring.ts';
 import { affectedCount } from '../plan/plan.ts';
 import { preflight } from '../plan/preflight.ts';
 import { onlyInOneJob } from '../plan/whole-run.ts';
-import { capOf, collectErrors, guardPlan, planChange, refuse, type Planned } from './planning.ts';
+import { collectErrors, guardPlan, planChange, refuse, type Planned } from './planning.ts';
 import { estimate, type Priced } from './pricing.ts';
 import { newResultDraft, type ResultDraft } from './result-draft.ts';
 import type { SpentBefore } from '../run/money/budget.ts';
@@ -136,7 +137,7 @@ async function measureShard(
   const orders = firstRound(planned, input.seed);
   const own = ordersOf(orders, assignCases(orders, of, await context.ports.recordedMs?.()), number);
   const share = shareOf(own.flatMap(keysOf), orders.flatMap(keysOf), { planned, priced });
-  const maxCostUsd = capOf(plan, input.settings);
+  const maxCostUsd = openAccount(planned, priced, context).capUsd;
   const capped = cappedAt(maxCostUsd === undefined ? undefined : maxCostUsd * share, context);
   const tools = await openRunTools(spec.rules, priced, { ...capped, reword: planned.reword });
   const { trials, errors } = await runTrials(
@@ -161,16 +162,14 @@ async function measureShard(
 }
 
 /** What the whole run costs, once it may start; undefined where a newer head has its own run. */
-async function pricedToStart(
-  draft: ResultDraft,
-  { plan, spec }: Planned,
-  context: RunContext,
-): Promise<Priced | undefined> {
+async function pricedToStart(draft: ResultDraft, planned: Planned, context: RunContext): Promise<Priced | undefined> {
+  const { plan, spec } = planned;
   const { settings } = context.input;
   const priced = await estimate(draft, plan, spec, context);
   refuse(await heldBack(context.ports));
+  refuse(openAccount(planned, priced, context).refusals);
   const models = { models: spec.rules, configFile: settings.config };
-  refuse(preflight(plan, { estimated: priced.estimated, maxCostUsd: capOf(plan, settings), ...models }));
+  refuse(preflight(plan, { estimated: priced.estimated, maxCostUsd: heldCapOf(planned, settings), ...models }));
   draft.supersededBy = await newerHead(context.ports);
   return draft.supersededBy === undefined ? priced : undefined;
 }

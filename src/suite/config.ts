@@ -1,6 +1,7 @@
 import {
   DEFAULT_CONFIG,
   DEFAULT_LIMITS,
+  type Budgets,
   type Config,
   type JudgeConfig,
   type Limits,
@@ -76,6 +77,7 @@ async function parseConfig(snapshot: Snapshot, file: string, text: string): Prom
     policy: toPolicyRules(input.policy),
     waiver: input.policy?.waiver ?? DEFAULT_CONFIG.waiver,
     limits: toLimits(input.limits),
+    ...(input.budgets === undefined ? {} : { budgets: toBudgets(input.budgets) }),
     ...toPrices(input.prices),
     judge: toJudge(input.judge, labels),
     ...(input.user === undefined ? {} : { user: toModelConfig(input.user) }),
@@ -146,6 +148,10 @@ function toLimits(input: ConfigInput['limits']): Limits {
     runTimeoutMs: input?.run_timeout_ms ?? DEFAULT_LIMITS.runTimeoutMs,
     agents: toAgentLimits(input?.agents),
   };
+}
+
+function toBudgets({ pull_request: pullRequestUsd, day: dayUsd }: NonNullable<ConfigInput['budgets']>): Budgets {
+  return { pullRequestUsd, dayUsd };
 }
 
 function toAgentLimits(input: NonNullable<ConfigInput['limits']>['agents']): AgentRunLimits {

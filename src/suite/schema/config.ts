@@ -129,6 +129,12 @@ export const configSchema = strict({
     .describe('Thresholds of all suites; a suite’s own come first, key by key.')
     .optional(),
   limits: limits.describe('Bounds of a run.').optional(),
+  budgets: strict({
+    pull_request: dollars.describe('US dollars that all runs of a pull request may spend together.').optional(),
+    day: dollars.describe('US dollars that the runs of a day (UTC) may spend together.').optional(),
+  })
+    .describe('What runs may spend together, by what the trial store knows of them; the check is red beyond it.')
+    .optional(),
   prices: z
     .object({
       live: plain(z.boolean())
