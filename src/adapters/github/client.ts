@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
+import { openFetch } from '../providers/wire/transport.ts';
 import type { Log } from '../../ports.ts';
 import { readable } from './answer.ts';
+import { followed } from './redirects.ts';
 import { rememberReach, type Reach } from './reach.ts';
 
 /** Where GitHub is and who asks. */
@@ -31,22 +33,23 @@ const DEFAULT_TIMEOUT_MS = 20_000;
 const FINAL_STATUSES = [400, 401, 403, 404, 410, 422, 429, 451];
 
 /**
- * Opens GitHub's API with retries of outages and patience with rate limits. Goes through the toolkit's client because
- * it knows the proxy settings of self-hosted runners.
+ * Opens GitHub's API with retries of outages and patience with rate limits. Goes the way that models are asked, through the
+ * proxy that a self-hosted runner names.
  */
 export async function openGitHub(access: GitHubAccess): Promise<GitHubClient> {
-  const [{ defaults, getOctokitOptions, GitHub }, { retry }, { throttling }] = await Promise.all([
-    import('@actions/github/lib/utils'),
+  const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
+    import('@octokit/rest'),
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ]);
   const secondMs = access.secondMs ?? 1000;
-  const Client = GitHub.plugin(retry, throttling);
-  const options = {
+  const Client = Octokit.plugin(retry, throttling);
+  return new Client({
+    auth: access.token,
     baseUrl: access.apiUrl,
     userAgent: 'evaldelta',
     log: quietLog(access.log),
-    request: { fetch: sender(defaults.request?.fetch as typeof fetch, access) },
+    request: { fetch: sender(followed(openFetch(process.env)), access) },
     retry: { doNotRetry: FINAL_STATUSES, retries: 3, retryAfterBaseValue: secondMs },
     throttle: {
       id: randomUUID(),
@@ -54,8 +57,7 @@ export async function openGitHub(access: GitHubAccess): Promise<GitHubClient> {
       onRateLimit: patience(access.log),
       onSecondaryRateLimit: patience(access.log),
     },
-  };
-  return new Client(getOctokitOptions(access.token, options));
+  });
 }
 
 function patience(log: Log) {
