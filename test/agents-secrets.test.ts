@@ -30,7 +30,7 @@ describe('what an agent prints of a key or a variable', () => {
       return { trace: { ...own, actions, files, skills: [{ name: said, isInferred: false }, ...(own.skills ?? [])] } };
     });
     const { result } = await gateDesk(skillDesk(), skillDesk({ skill: MUTE }), { ports: { providers } });
-    const clean = redactResult(result, [
+    const clean = await redactResult(result, [
       { value: KEY, name: 'ANTHROPIC_API_KEY' },
       { value: ENV, name: 'TEAM_SECRET' },
     ]);

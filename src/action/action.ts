@@ -48,7 +48,7 @@ export async function runAction(env: RunnerEnvironment): Promise<0 | 1> {
   const remembered = await memory?.recall(measured);
   const result = remembered?.result ?? measured;
   const stop = stopSignal();
-  const isRed = await publish(redactResult(result, secrets.named()), {
+  const isRed = await publish(await redactResult(result, secrets.named()), {
     log,
     publisher: createJobPublisher({ log, runner, commentId: settings?.commentId, directory, stop }),
     review: pullRequest && {

@@ -105,15 +105,15 @@ export async function runShard(job: ShardJob, input: GateInput, ports: GatePorts
 }
 
 /** Trials without secrets, and whose values were masked in them. */
-export type MaskTrials = (trials: HandOver['trials']) => {
+export type MaskTrials = (trials: HandOver['trials']) => Promise<{
   readonly trials: HandOver['trials'];
   readonly masked: readonly string[];
-};
+}>;
 
 /** A shard's file, line by line. */
 export async function shardLines({ header, ...handed }: HandOver, mask: MaskTrials): Promise<Iterable<string>> {
   const { handOverLines } = await import('../run/shards/hand-over.ts');
-  const { trials, masked } = mask(handed.trials);
+  const { trials, masked } = await mask(handed.trials);
   return handOverLines({ header: { ...header, masked }, trials });
 }
 

@@ -49,9 +49,9 @@ describe('a result file with numbers that JavaScript cannot hold', () => {
     expect(renderHtml(read)).toContain(LONG);
   });
 
-  it('keeps them when it is compared and when secrets are masked', () => {
+  it('keeps them when it is compared and when secrets are masked', async () => {
     expect(renderJson(compareResults({ base: read, head: read }, OPTIONS))).toContain(`"order": ${ID}`);
-    const masked = redactResult(read, [{ value: 'top-secret-key', name: 'API_KEY' }]);
+    const masked = await redactResult(read, [{ value: 'top-secret-key', name: 'API_KEY' }]);
     expect(masked).toEqual(run);
   });
 

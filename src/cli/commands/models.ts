@@ -42,7 +42,7 @@ export async function modelsCommand(
     options,
     async (of, ports, secrets) => {
       const outcome = await compareModels(input, { input: of, ports });
-      return outcome && { ...outcome, report: redactRanking(outcome.report, secrets.named()) };
+      return outcome && { ...outcome, report: await redactRanking(outcome.report, secrets.named()) };
     },
     'head',
   );

@@ -79,7 +79,7 @@ async function upsert(result: Result, { terminal, run, commentId, access }: Post
   const { headSha } = run;
   const secrets = openSecrets(terminal.env);
   secrets.add([access.token]);
-  const told = redactResult(await withGitHubsWaiver(result, { ...access, headSha }), secrets.named());
+  const told = await redactResult(await withGitHubsWaiver(result, { ...access, headSha }), secrets.named());
   const pullRequest = await openPullRequest({ ...access, headSha });
   const options = {
     marker: commentMarker(commentId),

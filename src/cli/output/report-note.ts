@@ -31,7 +31,7 @@ export async function publishNote(terminal: Terminal, file: string, options: Opt
   const access = accessOf(env, number);
   const secrets = openSecrets(env);
   secrets.add([access.token]);
-  const result = { ...redactResult(readResult(file), secrets.named()), runUrl: env['CI_JOB_URL'] };
+  const result = { ...(await redactResult(readResult(file), secrets.named())), runUrl: env['CI_JOB_URL'] };
   const write = (existing: string | undefined): string =>
     renderSharedComment(result, existing, {
       marker: commentMarker(commentId),

@@ -16,19 +16,19 @@ function leaky() {
   });
 }
 
-test('a key is masked wherever it stands, in ids too, and named once', () => {
-  const told = redactResult(leaky(), [{ value: KEY, name: 'ACME_KEY' }]);
+test('a key is masked wherever it stands, in ids too, and named once', async () => {
+  const told = await redactResult(leaky(), [{ value: KEY, name: 'ACME_KEY' }]);
   expect(JSON.stringify(told)).not.toContain(KEY);
   expect(JSON.stringify(told)).not.toContain(btoa(KEY));
   expect(told.cases[0]?.id).toBe('case-***');
   expect(told.warnings).toEqual([expect.stringContaining('the value of ACME_KEY')]);
 });
 
-test('a key is masked in a title, in changed lines and settings, in turns and in what is expected', () => {
+test('a key is masked in a title, in changed lines and settings, in turns and in what is expected', async () => {
   const [file] = CHANGED.files;
   const lines = [{ kind: 'head', line: 1, text: `Bearer ${KEY}` }] as const;
   const settings = [{ name: 'api', base: KEY, head: btoa(KEY) }];
-  const told = redactResult(
+  const told = await redactResult(
     {
       ...leaky(),
       pullRequest: { number: 1, headSha: 'a'.repeat(40), title: `Use ${KEY}` },
@@ -52,18 +52,19 @@ test('a key is masked in a title, in changed lines and settings, in turns and in
 
 test.each(['breached', 'critical', 'fingerprint', 'not-called'])(
   'the words of the result file stay where %s is sent as a key, so that the file can be read',
-  (value) => {
-    const told = redactResult(leaky(), [{ value, name: 'ACME_KEY' }]);
+  async (value) => {
+    const told = await redactResult(leaky(), [{ value, name: 'ACME_KEY' }]);
     expect(told.cases[0]?.severity).toBe('critical');
     expect(() => parseResult(renderJson(told))).not.toThrow();
   },
 );
 
-test('nothing is said where nothing was masked', () => {
-  expect(redactResult(leaky(), [{ value: 'another-key-1234', name: 'OTHER' }]).warnings).toEqual([]);
+test('nothing is said where nothing was masked', async () => {
+  const { warnings } = await redactResult(leaky(), [{ value: 'another-key-1234', name: 'OTHER' }]);
+  expect(warnings).toEqual([]);
 });
 
-test('a token without a variable is told as one of this run', () => {
-  const told = redactResult(leaky(), [{ value: KEY, name: undefined }]);
+test('a token without a variable is told as one of this run', async () => {
+  const told = await redactResult(leaky(), [{ value: KEY, name: undefined }]);
   expect(told.warnings).toEqual([expect.stringContaining('a token of this run')]);
 });
