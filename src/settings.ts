@@ -1,45 +1,63 @@
-import { z } from 'zod';
 import { MOST_SHARDS, parseShard, type Shard } from './domain/runs/shard.ts';
 import { parseWhen, type When } from './domain/review/when.ts';
 import type { PerSide } from './domain/side.ts';
 import { UserError, type Diagnostic } from './domain/user-error.ts';
 
-const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) => z.enum(values);
-const lines = z.string().transform((text) =>
+// Read by hand: the command line says its version, and a job that has nothing to run ends, before any library for schemas
+// would have been loaded.
+
+/** What a text says; undefined where it is not allowed. */
+type Read<T> = (text: string) => { readonly value: T } | undefined;
+
+const matching =
+  <T>(pattern: RegExp, valueOf: (text: string) => T): Read<T> =>
+  (text) =>
+    pattern.test(text) ? { value: valueOf(text) } : undefined;
+const limited =
+  <T>(read: Read<T>, isAllowed: (value: T) => boolean): Read<T> =>
+  (text) => {
+    const found = read(text);
+    return found !== undefined && isAllowed(found.value) ? found : undefined;
+  };
+const emptyOr =
+  <T, E>(empty: E, read: Read<T>): Read<T | E> =>
+  (text) =>
+    text === '' ? { value: empty } : read(text);
+/** A text that something else reads: undefined is what it says of a text that is not allowed. */
+const parsed =
+  <T>(parse: (text: string) => T | undefined): Read<T> =>
+  (text) => {
+    const value = parse(text);
+    return value === undefined ? undefined : { value };
+  };
+
+const oneOf = <const T extends readonly string[]>(...choices: T) => ({
+  choices,
+  read: parsed((text) => choices.find((choice): choice is T[number] => choice === text)),
+});
+const boolean = parsed((text) => (text === 'true' ? true : text === 'false' ? false : undefined));
+const linesOf = (text: string): readonly string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== ''),
-);
-const boolean = oneOf('true', 'false').transform((text) => text === 'true');
+    .filter((line) => line !== '');
+const lines: Read<readonly string[]> = (text) => ({ value: linesOf(text) });
 const MINUTE_MS = 60_000;
-const duration = z
-  .string()
-  .regex(/^(|0|[1-9]\d{0,3}[mh])$/)
-  .transform((text) => {
-    if (text === '') return undefined;
-    return Number.parseInt(text, 10) * (text.endsWith('h') ? 60 : 1) * MINUTE_MS;
-  });
-const optionalText = z.string().transform((text) => (text === '' ? undefined : text));
-const wholeNumber = z
-  .string()
-  .regex(/^\d+$/)
-  .transform(Number)
-  .refine((value) => value >= 1 && value <= 1000);
-const shard = z.union([
-  z.literal('').transform(() => undefined),
-  z.string().transform((text, context) => {
-    const read = parseShard(text);
-    if (read === undefined) context.addIssue({ code: 'custom', message: 'no shard' });
-    return read;
-  }),
-]);
-const shards = z.union([z.literal('').transform(() => undefined), wholeNumber.refine((value) => value <= MOST_SHARDS)]);
-
-const conditions = lines.transform((texts, context) => {
-  const read = texts.map(parseWhen);
-  if (read.includes(undefined)) context.addIssue({ code: 'custom', message: 'no condition' });
-  return read.filter((when) => when !== undefined);
+const duration = emptyOr(
+  undefined,
+  matching(/^(?:0|[1-9]\d{0,3}[mh])$/, (text) => Number.parseInt(text, 10) * (text.endsWith('h') ? 60 : 1) * MINUTE_MS),
+);
+const someText = matching(/^[^]/, String);
+const optionalText = emptyOr(undefined, someText);
+const wholeNumber = limited(matching(/^\d+$/, Number), (value) => value >= 1 && value <= 1000);
+const shard = emptyOr(undefined, parsed(parseShard));
+const shards = emptyOr(
+  undefined,
+  limited(wholeNumber, (value) => value <= MOST_SHARDS),
+);
+const conditions = parsed((text): readonly When[] | undefined => {
+  const read = linesOf(text).map(parseWhen);
+  return read.every((when) => when !== undefined) ? read : undefined;
 });
 
 /** Where nobody has said what a run may spend. */
@@ -48,47 +66,46 @@ const MAX_COST_USD = 5;
 /** The same where an agent runs. */
 const AGENT_MAX_COST_USD = 10;
 
-const dollars = z.union([
-  z.literal('').transform(() => MAX_COST_USD),
-  z.literal('none').transform(() => undefined),
-  z
-    .string()
-    .regex(/^\d+(\.\d+)?$/)
-    .transform(Number),
-]);
+const amount = matching(/^\d+(\.\d+)?$/, Number);
+const dollars = emptyOr<number | undefined, number>(MAX_COST_USD, (text) =>
+  text === 'none' ? { value: undefined } : amount(text),
+);
 
 /** Every knob once: its name as in action.yml and on the command line, what is allowed, and its default. */
 export const SETTINGS = {
-  suites: { schema: lines, default: '', allowed: 'globs, one a line' },
-  base: { schema: optionalText, default: '', allowed: 'a revision' },
-  mode: { schema: oneOf('observe', 'warn', 'block'), default: 'block', allowed: 'observe, warn or block' },
-  'max-cost': { schema: dollars, default: '', allowed: 'USD such as 2.50, or none' },
-  concurrency: { schema: wholeNumber, default: '16', allowed: 'a whole number from 1 to 1000' },
-  inconclusive: { schema: oneOf('pass', 'fail'), default: 'pass', allowed: 'pass or fail' },
-  comment: { schema: boolean, default: 'true', allowed: 'true or false' },
-  annotate: { schema: boolean, default: 'false', allowed: 'true or false' },
-  run: { schema: oneOf('affected', 'all'), default: 'affected', allowed: 'affected or all' },
-  config: { schema: z.string().min(1), default: 'evaldelta.yaml', allowed: 'a path in the repository' },
-  'working-directory': { schema: z.string().min(1), default: '.', allowed: 'a directory' },
-  wait: { schema: duration, default: '', allowed: 'a time such as 20m or 4h, or 0' },
-  collect: { schema: boolean, default: 'false', allowed: 'true or false' },
-  cache: { schema: boolean, default: 'true', allowed: 'true or false' },
-  history: { schema: boolean, default: 'false', allowed: 'true or false' },
+  suites: { read: lines, default: '', allowed: 'globs, one a line' },
+  base: { read: optionalText, default: '', allowed: 'a revision' },
+  mode: { ...oneOf('observe', 'warn', 'block'), default: 'block', allowed: 'observe, warn or block' },
+  'max-cost': { read: dollars, default: '', allowed: 'USD such as 2.50, or none' },
+  concurrency: { read: wholeNumber, default: '16', allowed: 'a whole number from 1 to 1000' },
+  inconclusive: { ...oneOf('pass', 'fail'), default: 'pass', allowed: 'pass or fail' },
+  comment: { read: boolean, default: 'true', allowed: 'true or false' },
+  annotate: { read: boolean, default: 'false', allowed: 'true or false' },
+  run: { ...oneOf('affected', 'all'), default: 'affected', allowed: 'affected or all' },
+  config: { read: someText, default: 'evaldelta.yaml', allowed: 'a path in the repository' },
+  'working-directory': { read: someText, default: '.', allowed: 'a directory' },
+  wait: { read: duration, default: '', allowed: 'a time such as 20m or 4h, or 0' },
+  collect: { read: boolean, default: 'false', allowed: 'true or false' },
+  cache: { read: boolean, default: 'true', allowed: 'true or false' },
+  history: { read: boolean, default: 'false', allowed: 'true or false' },
   'comment-id': {
-    schema: z.string().regex(/^[A-Za-z0-9._-]{1,64}$/),
+    read: matching(/^[A-Za-z0-9._-]{1,64}$/, String),
     default: 'default',
     allowed: '1 to 64 letters, digits, dots, dashes, underscores',
   },
-  when: { schema: conditions, default: '', allowed: 'ready, opened or label:NAME, one a line' },
-  shard: { schema: shard, default: '', allowed: `a shard such as 2/8, of ${MOST_SHARDS} at most` },
-  merge: { schema: shards, default: '', allowed: `how many shards there are, from 1 to ${MOST_SHARDS}` },
-  'results-base': { schema: lines, default: '', allowed: 'files, directories or globs, one a line' },
-  'results-head': { schema: lines, default: '', allowed: 'files, directories or globs, one a line' },
-  'results-pass-at': { schema: lines, default: '', allowed: 'scores such as 0.7 or Factuality=0.7, one a line' },
+  when: { read: conditions, default: '', allowed: 'ready, opened or label:NAME, one a line' },
+  shard: { read: shard, default: '', allowed: `a shard such as 2/8, of ${MOST_SHARDS} at most` },
+  merge: { read: shards, default: '', allowed: `how many shards there are, from 1 to ${MOST_SHARDS}` },
+  'results-base': { read: lines, default: '', allowed: 'files, directories or globs, one a line' },
+  'results-head': { read: lines, default: '', allowed: 'files, directories or globs, one a line' },
+  'results-pass-at': { read: lines, default: '', allowed: 'scores such as 0.7 or Factuality=0.7, one a line' },
 } as const;
 
 /** Name of a setting, as in action.yml. */
 export type SettingName = keyof typeof SETTINGS;
+
+/** What a setting says. */
+type Value<N extends SettingName> = NonNullable<ReturnType<(typeof SETTINGS)[N]['read']>>['value'];
 
 /** Settings as the user wrote them; an absent one takes its default. */
 export type RawSettings = Readonly<Partial<Record<SettingName, string>>>;
@@ -138,19 +155,20 @@ export type SavedResults = PerSide<readonly string[]> & { readonly passAt: reado
 /** Reads settings. Throws UserError `bad-input` with every value that is not allowed; `describe` names a setting as its user wrote it. */
 export function parseSettings(raw: RawSettings, describe: (name: SettingName) => string): Settings {
   const errors: Diagnostic[] = [];
-  const read = <N extends SettingName>(name: N): z.output<(typeof SETTINGS)[N]['schema']> => {
-    const { schema, default: fallback, allowed } = SETTINGS[name];
+  const read = <N extends SettingName>(name: N): Value<N> => {
+    const { read: readText, default: fallback, allowed } = SETTINGS[name];
     const text = (raw[name] ?? fallback).trim();
-    const parsed = schema.safeParse(text);
-    if (!parsed.success) errors.push(badInput(describe(name), text, allowed));
-    return parsed.data as z.output<(typeof SETTINGS)[N]['schema']>;
+    const found = readText(text);
+    if (found === undefined) errors.push(badInput(describe(name), text, allowed));
+    return found?.value as Value<N>;
   };
+  const maxCostUsd = read('max-cost');
   const settings: Settings = {
     suites: read('suites'),
     base: read('base'),
     mode: read('mode'),
-    maxCostUsd: read('max-cost'),
-    agentMaxCostUsd: (raw['max-cost'] ?? '').trim() === '' ? AGENT_MAX_COST_USD : read('max-cost'),
+    maxCostUsd,
+    agentMaxCostUsd: (raw['max-cost'] ?? '').trim() === '' ? AGENT_MAX_COST_USD : maxCostUsd,
     concurrency: read('concurrency'),
     inconclusive: read('inconclusive'),
     isCommentWanted: read('comment'),

@@ -4,13 +4,12 @@ import { atEnd } from '../adapters/process/at-end.ts';
 import { startWithoutKeys } from '../adapters/programs/clean-start.ts';
 import { endProcess } from '../adapters/programs/end-process.ts';
 import { leaveNothingAtSignals, stopSignal } from '../adapters/process/stop-signal.ts';
-import { runCli } from './cli.ts';
 import { tooOldNode } from './node-version.ts';
 
 const { stdin, stdout, stderr, env } = process;
 let isOutputLost = false;
 
-// The one command that starts programs.
+// The one command that starts programs. Before anything large is loaded: it may start the process once more.
 if (process.argv[2] === 'run') startWithoutKeys();
 leaveNothingAtSignals();
 stdout.on('error', loseOutput);
@@ -41,6 +40,7 @@ async function start(): Promise<number> {
   using conversation = openConversation(stdin, stderr);
   // The terminal must not stay in the state in which it is asked.
   atEnd(() => conversation[Symbol.dispose]());
+  const { runCli } = await import('./cli.ts');
   return await runCli({
     argv: process.argv.slice(2),
     env,

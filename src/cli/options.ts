@@ -94,10 +94,11 @@ export function aFile(name: string): string {
 }
 
 function flag(name: SettingName, value: string, description: string): Option {
-  const { schema, default: fallback } = SETTINGS[name];
+  const setting = SETTINGS[name];
+  const { default: fallback } = setting;
   const isSaid = fallback === '' || description.includes('(default');
   const option = new Option(`--${name} ${value}`, isSaid ? description : `${description} (default: ${fallback})`);
-  return 'enum' in schema ? option.choices([...schema.options]) : option;
+  return 'choices' in setting ? option.choices([...setting.choices]) : option;
 }
 
 function written(options: Options, name: SettingName): string | undefined {

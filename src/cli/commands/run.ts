@@ -39,8 +39,10 @@ export async function measureOnce(terminal: Terminal, options: Options, work: ty
   }
   // What it holds is read when the files are written.
   using spool = openSpool(terminal.env['RUNNER_TEMP']);
-  const result = await withRunContext(terminal, options, async (input, ports, secrets) =>
-    await redactResult(await work(input, { ...ports, spool }), secrets.named()),
+  const result = await withRunContext(
+    terminal,
+    options,
+    async (input, ports, secrets) => await redactResult(await work(input, { ...ports, spool }), secrets.named()),
   );
   const exitCode = await showResult(terminal, result, options);
   if (options['cache'] !== false) await remember(terminal, result, options);

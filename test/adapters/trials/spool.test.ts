@@ -64,7 +64,9 @@ test('secrets in an output that was put aside are masked', async () => {
   const leaking = scored.map((trial) =>
     openAside(spool)({ ...trial, output: { ...trial.output, text: `${'so '.repeat(50)} hunter2-hunter2` } }),
   );
-  const told = await redactResult({ ...breaking, trials: leaking }, [{ value: 'hunter2-hunter2', name: 'DB_PASSWORD' }]);
+  const told = await redactResult({ ...breaking, trials: leaking }, [
+    { value: 'hunter2-hunter2', name: 'DB_PASSWORD' },
+  ]);
   expect(JSON.stringify(told.trials)).not.toContain('hunter2');
   expect(told.warnings.at(-1)).toContain('DB_PASSWORD');
 });
