@@ -60,7 +60,9 @@ export function compareWithoutJudge(
 function compareSlice(slice: Slice, index: TrialIndex, options: CompareOptions): Comparison {
   const { seed } = options;
   const progress = slice.designs.passRate && followRow(slice.designs.passRate, index.find, seed);
-  const evidence = { ...commonEvidence(slice, index, options), passRate: progress && endingEvidence(progress) };
+  const common = commonEvidence(slice, index, options);
+  const passRate = progress && endingEvidence(progress);
+  const evidence = { ...(passRate?.isScreened === true ? ofHeadAlone(common) : common), passRate };
   const losses = lossesOf(slice, index);
   const summaries = summariesOf(slice, index, seed);
   const { row } = slice;
@@ -74,10 +76,10 @@ function compareSlice(slice: Slice, index: TrialIndex, options: CompareOptions):
     totalCases: casesOf(slice),
     pairedCases:
       slice.tag === undefined ? row.pairedCases : (slice.designs.passRate?.pairedCases ?? slice.compared.length),
-    ...rates(slice, index, progress?.row.observations),
+    ...rates(slice, index, progress?.row),
     ...byBudget('field', ({ name }) => summaries[name].measure),
     ...callCounts(({ name }) => summaries[name].calls),
-    cases: caseChanges(slice, index, progress?.row.confirmations ?? []),
+    cases: caseChanges(slice, index, progress?.row),
     errored: losses.errored,
     erroredProviders: losses.providers,
     ...upstreamsOf(slice, index),
@@ -114,6 +116,11 @@ function commonEvidence(slice: Slice, index: TrialIndex, options: CompareOptions
     agreement: isWhole ? agreement : undefined,
     slices: isWhole ? slicesBy(slice, index, { seed }) : [],
   };
+}
+
+/** Without what is over both sides of all cases: base was asked about few of them, and those were chosen. */
+function ofHeadAlone({ agreement }: Evidence): Evidence {
+  return { ...NO_EVIDENCE, agreement };
 }
 
 /** A row whose procedure still wants trials was interrupted. */

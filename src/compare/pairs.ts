@@ -1,6 +1,7 @@
 import { armOf } from '../domain/keys.ts';
 import type { PerSide, Side } from '../domain/side.ts';
 import type { ScoredTrial, Trial } from '../domain/trial.ts';
+import { ASKED_AGAIN } from './procedure/sweep.ts';
 import type { Slice } from './slice.ts';
 import type { TrialIndex } from './trial-index.ts';
 
@@ -37,7 +38,10 @@ function pairsOfRound(slice: Slice, index: TrialIndex, round: number): RoundPair
   return { pairs, missing };
 }
 
-/** The sweep trial that counts for a case in a round: on base its re-run, where another run's answer had to be renewed. */
+/**
+ * The sweep trial that counts for a case in a round: on base its re-run, where another run's answer had to be renewed; on head the
+ * one beside base, where it was asked alone before.
+ */
 export function sweepTrial(
   slice: Slice,
   index: TrialIndex,
@@ -46,7 +50,7 @@ export function sweepTrial(
   const { suite } = slice.row;
   const target = armOf(slice.row, of.side);
   const trial = (number: number) => index.find({ suite, target, ...of, purpose: 'sweep', number });
-  return (of.side === 'base' ? trial(2) : undefined) ?? trial(1);
+  return trial(of.side === 'base' ? 2 : ASKED_AGAIN) ?? trial(1);
 }
 
 /** All answers of a case on a side, in sweeps and confirmations. */

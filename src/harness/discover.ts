@@ -61,7 +61,8 @@ function contrastFor(session: Session, pairing: Pairing): Pick<Discovered, 'cont
   const { planned, recordings, rows } = session;
   const { passAt } = planned;
   const isUnjudged = passAt.all === undefined && passAt.byScorer.size === 0 && isScoredOnly(rows);
-  const policy = isUnjudged ? byScore(planned.policy) : planned.policy;
+  // A start runs every case on both sides anyway.
+  const policy = { ...(isUnjudged ? byScore(planned.policy) : planned.policy), askBase: undefined };
   const contrast = contrastOf(recordings, pairing, policy);
   const harness = planned.harnesses.head.kind;
   return {

@@ -2,6 +2,7 @@ import type { Config } from '../domain/config.ts';
 import { requestOn, type Plan, type PlannedCase, type PlanRow } from '../domain/plan.ts';
 import { isAskedLater, type RunEvent } from '../domain/providers/service.ts';
 import { SIDES } from '../domain/side.ts';
+import { leavesBaseOut } from '../domain/verdict/base-keepers.ts';
 import type { Suite } from '../domain/suite.ts';
 import type { Diagnostic, Place } from '../domain/user-error.ts';
 import { asks } from '../scorers/catalogue.ts';
@@ -18,13 +19,25 @@ export function onlyInOneJob(plan: Plan, { suites, rules }: Asked, event: RunEve
   const targets = plan.rows.filter(asksLater).flatMap((row) => placesOf(row, suites));
   const judged = asksJudgeLater(plan, rules) ? [{ who: 'This judge', place: rules.judgeServicePlace }] : [];
   const found = [...targets.map((place) => ({ who: 'This target', place })), ...judged];
+  const stepwise = plan.rows.filter(leavesBaseOut).map(({ suite }) => refuseStepwise(suite));
   const once = new Map(found.map((each) => [JSON.stringify(each.place), each]));
-  return [...once.values()].map(({ who, place }) => ({
+  const later = [...once.values()].map(({ who, place }): Diagnostic => ({
     code: 'unsupported',
     sentence: `${who} answers later, and a run in shards cannot wait: its merge would pay again for what a shard has left waiting. Nothing was called.`,
     place,
     hint: `Run it in one job, or write \`service: standard\` for \`${event}\`.`,
   }));
+  return [...later, ...new Map(stepwise.map((each) => [each.sentence, each])).values()];
+}
+
+/** What is asked next depends on what head answered, in the whole of the suite. */
+function refuseStepwise(suite: string): Diagnostic {
+  return {
+    code: 'unsupported',
+    sentence: `\`${suite}\` asks base where head fails (\`ask_base: where_head_fails\`), and a shard asks both sides at once. Nothing was called.`,
+    place: undefined,
+    hint: 'Run it in one job, or leave `ask_base` out of the policy of the base branch.',
+  };
 }
 
 function asksLater({ cases }: PlanRow): boolean {

@@ -84,6 +84,7 @@ const rowEvidence = z.object({
   worsePairs: count,
   betterPairs: count,
   unseenPairs: count,
+  isScreened: z.boolean().optional(),
   missingPairs: count,
   affectedCases: count,
   pairedCases: count,

@@ -21,7 +21,9 @@ export function decidingOf(
   const kept = keptLabels(config, spec.suites.head);
   const designs = designRows(contrast, limits, weights);
   const isJudgedLater = isLater(config?.endpoint.service);
-  const timed = isJudgedLater ? designs.map((design) => ({ ...design, isAskedLater: true })) : designs;
+  const timed = isJudgedLater
+    ? designs.map((design) => ({ ...design, isAskedLater: true, isScreening: false }))
+    : designs;
   return { seed, designs: timed, minAgreement: config?.minAgreement, kept };
 }
 

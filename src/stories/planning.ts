@@ -4,6 +4,8 @@ import { judgeName } from '../domain/labels/human-label.ts';
 import { decidedRows, type Plan } from '../domain/plan.ts';
 import { dayOf } from '../domain/quarantine.ts';
 import { UserError, type Diagnostic } from '../domain/user-error.ts';
+import { isLater } from '../domain/providers/service.ts';
+import { keepersOfBase } from '../domain/verdict/base-keepers.ts';
 import { uniqueWarnings, type Warning } from '../domain/verdict/warning.ts';
 import { guardServers } from '../plan/affected/shared-server.ts';
 import { guardSecrets, guardTrust } from '../plan/trust/trust.ts';
@@ -71,6 +73,7 @@ export async function planChange(draft: ResultDraft, input: GateInput, ports: Ga
     ...quietNoise(spec.suites.head),
     ...heldBack,
     ...tooSmall(plan, spec),
+    ...askingAllOfBase(plan, spec),
   ];
   return { spec, ...planned };
 }
@@ -199,6 +202,20 @@ function tooSmall(plan: Plan, { rules }: Spec): readonly Warning[] {
     return small.map((rule) => ({ kind: 'too-small', suite: row.suite, rule }) as const);
   });
   return uniqueWarnings(found);
+}
+
+/** Suites whose policy would leave base out, and what keeps it; of each the first reason. */
+function askingAllOfBase({ rows, harnesses = [] }: Plan, { rules }: Spec): readonly Warning[] {
+  const wanted = decidedRows(rows).filter(
+    ({ cases, policy }) => cases.length > 0 && policy.askBase === 'where_head_fails',
+  );
+  const waits = isLater(rules.judge?.endpoint.service) ? ([{ kind: 'judge-waits' }] as const) : [];
+  const kept = wanted.flatMap((row) =>
+    [...keepersOfBase(row), ...waits].slice(0, 1).map((keeper) => ({ suite: row.suite, keeper })),
+  );
+  const started = harnesses.filter(({ policy }) => policy.askBase === 'where_head_fails');
+  const all = [...kept, ...started.map(({ suite }) => ({ suite, keeper: { kind: 'harness' } as const }))];
+  return uniqueWarnings(all.map((one) => ({ kind: 'asks-all-of-base', ...one })));
 }
 
 function neverRender(): never {

@@ -25,6 +25,7 @@ export function toPolicyRules(input: PolicyInput | undefined): PolicyLayer {
     perturbed: toRate(input.perturbed),
     tags: new Map(Object.entries(input.tags ?? {}).map(([tag, rules]) => [tag, toRules(rules)])),
     inconclusive: input.inconclusive,
+    askBase: input.ask_base,
   };
 }
 
@@ -38,6 +39,7 @@ function toRules(input: RulesInput): PolicyLayer {
     metrics: new Map(Object.entries(input.metrics ?? {}).map(([name, rule]) => [name, toMetric(rule)])),
     tags: new Map(),
     inconclusive: undefined,
+    askBase: undefined,
   };
 }
 

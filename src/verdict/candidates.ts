@@ -27,6 +27,7 @@ export function designCandidates(
     maxRounds: rounds,
     mostPairs: rounds * design.compared.length,
     maxBroken: undefined,
+    isScreening: false,
     alpha: { ...design.alpha, mean: FALSE_WORSE / designs.length },
     ranking: { runAlpha: FALSE_AS_GOOD, alpha: FALSE_AS_GOOD / designs.length },
   }));

@@ -1,6 +1,7 @@
 import type { Limits } from '../domain/config.ts';
 import type { AlphaShares, CriticalDesign, RowDesign } from '../domain/comparison/decision.ts';
 import { isUnaffected, type Contrast, type RowCase, type Row } from '../domain/plan.ts';
+import { leavesBaseOut } from '../domain/verdict/base-keepers.ts';
 import { DEFAULT_CRITICAL, DEFAULT_MAX_DROP, type PolicyRules, type RateRule } from '../domain/verdict/policy.ts';
 
 /** What no drop exceeds: for a tag with rules about single cases alone, which must not be gated by its average. */
@@ -141,6 +142,7 @@ function designRow(slice: Slice, limits: RowLimits, metric: RowDesign['metric'])
     maxRounds,
     ...(maxConfirmations === undefined ? {} : { maxConfirmations }),
     ...(row.isAskedLater === true ? { isAskedLater: true } : {}),
+    ...(metric === 'pass_rate' && tag === undefined && leavesBaseOut(row) ? { isScreening: true } : {}),
     mayAskAgain: true,
     alpha: alphaShares(limits.alpha, { compared, maxConfirmations }),
     runAlpha: limits.alpha,

@@ -5,6 +5,7 @@ import type { RowCase } from '../../domain/plan.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { answersOf } from '../pairs.ts';
+import type { RowState } from '../procedure/row-state.ts';
 import type { Slice } from '../slice.ts';
 import type { TrialIndex } from '../trial-index.ts';
 
@@ -12,9 +13,9 @@ import type { TrialIndex } from '../trial-index.ts';
 export function caseChanges(
   slice: Slice,
   index: TrialIndex,
-  confirmations: readonly Confirmation[],
+  row: Pick<RowState, 'confirmations' | 'isScreened'> | undefined,
 ): readonly CaseComparison[] {
-  const confirmed = new Map(confirmations.map((one) => [one.caseId, one]));
+  const confirmed = new Map((row?.confirmations ?? []).map((one) => [one.caseId, one]));
   return [...slice.compared, ...slice.measured].map((planned) => {
     const { id, severity, tags } = planned.case;
     const tally = {
@@ -22,7 +23,8 @@ export function caseChanges(
       head: tallyOf(answersOf(slice, index, { caseId: id, side: 'head' })),
     };
     const confirmation = confirmed.get(id);
-    const change = changeOf(planned, tally, confirmation);
+    const isLeftOut = row?.isScreened === true && planned.kind === 'compared' && wasLeftOut(slice, index, id);
+    const change = isLeftOut ? 'head-passing' : changeOf(planned, tally, confirmation);
     return { caseId: id, severity, tags, change, tally, isConfirmed: confirmation?.status === 'confirmed' };
   });
 }
@@ -35,6 +37,12 @@ function changeOf(planned: RowCase, tally: PerSide<Tally>, confirmation: Confirm
   if (tally.base.of === 0 || tally.head.of === 0) return 'missing';
   if (confirmation?.status === 'confirmed') return confirmation.kind === 'fixed' ? 'fixed' : 'broken';
   return changeSeen(tally);
+}
+
+/** Base was never asked about it, because head passed. */
+function wasLeftOut(slice: Slice, index: TrialIndex, caseId: string): boolean {
+  const trials = index.ofCase(slice.row, caseId);
+  return trials.every(({ key, status }) => key.side === 'head' && status === 'scored');
 }
 
 /** By the trials alone: a side that changes its answer makes a case flaky. */

@@ -1,12 +1,14 @@
 import type { Comparison } from '../../domain/comparison/comparison.ts';
 import type { Interval, Tally } from '../../domain/comparison/interval.ts';
 import type { Measure } from '../../domain/comparison/measure.ts';
+import type { RowCase } from '../../domain/plan.ts';
 import type { PerSide } from '../../domain/side.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { byLuck } from './clusters.ts';
 import { completePairs, sweepTrial, type RoundPairs, type ScoredPair } from '../pairs.ts';
 import { INTERVAL_CONFIDENCE, Z_INTERVAL } from '../procedure/non-inferiority.ts';
 import { countPairs, type Observations } from '../procedure/observations.ts';
+import type { RowState } from '../procedure/row-state.ts';
 import type { Slice } from '../slice.ts';
 import { clusteredMeanInterval, clusteredTangoLimits, type GroupedDrops } from '../stats/proportions/cluster-limits.ts';
 import { mean } from '../stats/mean.ts';
@@ -22,28 +24,52 @@ export type Rates = Pick<
 
 /**
  * Rates of round 1, which is complete on both sides; of all rounds only where no base call was left out, because a column
- * with chosen gaps is biased. Where nothing is compared, head's rates over the measured cases.
+ * with chosen gaps is biased. Where nothing is compared, head's rates over the measured cases; where head was asked alone first and
+ * that decided, its first answers to all cases.
  */
-export function rates(slice: Slice, index: TrialIndex, observations: Observations | undefined): Rates {
-  if (slice.compared.length === 0) return headRates(slice, index);
-  const { pairs, missing } = shownPairs(slice, index, observations);
-  const worsePairs = pairs.filter(({ base, head }) => base.passed && !head.passed).length;
-  const betterPairs = pairs.filter(({ base, head }) => !base.passed && head.passed).length;
+export function rates(
+  slice: Slice,
+  index: TrialIndex,
+  row: Pick<RowState, 'observations' | 'isScreened'> | undefined,
+): Rates {
+  if (slice.compared.length === 0) return headRates(slice.measured, slice, index);
+  if (row?.isScreened === true) return screenedRates(slice, index, row.observations);
+  const { pairs, missing } = shownPairs(slice, index, row?.observations);
+  const { worse, better } = directionsOf(pairs);
   const passes = {
     base: tally(pairs.map(({ base }) => base.passed)),
     head: tally(pairs.map(({ head }) => head.passed)),
   };
   const groups = luckGroups(slice, pairs);
-  const counts = { worse: worsePairs, better: betterPairs, pairs: pairs.length };
+  const counts = { worse, better, pairs: pairs.length };
   const interval = pairs.length === 0 ? undefined : deltaInterval(counts, groups);
   return {
     pairs: pairs.length,
     missingPairs: missing,
-    worsePairs,
-    betterPairs,
+    worsePairs: worse,
+    betterPairs: better,
     passes,
     passRate: difference({ base: rateOf(passes.base), head: rateOf(passes.head) }, interval),
     meanScore: scoreMeasure(pairs, groups),
+  };
+}
+
+/** Head's first answers to all cases, and base's where it came to be asked about all as well; the pairs asked side by side are counted. */
+function screenedRates(slice: Slice, index: TrialIndex, { pairs: all }: Observations): Rates {
+  const { pairs, missing } = completePairs(slice, index);
+  const { worse, better } = directionsOf(pairs);
+  const ofHead = headRates(slice.compared, slice, index);
+  const isWhole = all.every(({ base }) => base !== 'unseen');
+  const base = tally(isWhole ? all.flatMap((pair) => (typeof pair.base === 'number' ? [pair.base === 1] : [])) : []);
+  const passes = { base, head: ofHead.passes.head };
+  return {
+    ...ofHead,
+    pairs: pairs.length,
+    missingPairs: missing,
+    worsePairs: worse,
+    betterPairs: better,
+    passes,
+    passRate: difference({ base: rateOf(passes.base), head: rateOf(passes.head) }, undefined),
   };
 }
 
@@ -95,9 +121,17 @@ function scoreMeasure(pairs: readonly ScoredPair[], groups: readonly (readonly S
   return difference(sides, interval);
 }
 
-function headRates(slice: Slice, index: TrialIndex): Rates {
-  const trials = slice.measured.map(({ case: { id } }) =>
-    sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }),
+function directionsOf(pairs: readonly ScoredPair[]): { readonly worse: number; readonly better: number } {
+  return {
+    worse: pairs.filter(({ base, head }) => base.passed && !head.passed).length,
+    better: pairs.filter(({ base, head }) => !base.passed && head.passed).length,
+  };
+}
+
+/** By head's first answers. */
+function headRates(cases: readonly RowCase[], { row: { suite, target } }: Slice, index: TrialIndex): Rates {
+  const trials = cases.map(({ case: { id: caseId } }) =>
+    index.find({ suite, target, caseId, side: 'head', purpose: 'sweep', round: 1, number: 1 }),
   );
   const answers = trials.filter((trial) => trial?.status === 'scored');
   const passes = { base: tally([]), head: tally(answers.map((trial) => trial.passed)) };

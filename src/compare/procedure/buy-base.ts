@@ -1,6 +1,6 @@
 import { generatorFor, shuffled } from '../random.ts';
 import type { Procedure, RowState } from './row-state.ts';
-import { observe, ownBaseKey, storedBaseValue, type SweepPair } from './sweep.ts';
+import { ASKED_AGAIN, observe, ownBaseKey, storedBaseValue, sweepKey, type SweepPair } from './sweep.ts';
 
 /** Calls base for pairs where it was not needed so far, some at a time and likely better ones first, while that may change something. */
 export function* buyUnseen(row: RowState, isWanted: () => boolean): Procedure<void> {
@@ -24,7 +24,10 @@ export function* buyInBadMinute(row: RowState, size: number): Procedure<void> {
 
 function* buy(row: RowState, batch: readonly SweepPair[]): Procedure<void> {
   const { design, find } = row;
-  const key = (pair: SweepPair) => ownBaseKey(design, pair.case, { round: pair.round, find });
+  const key = ({ case: one, round, isAlone }: SweepPair) =>
+    isAlone === true
+      ? sweepKey(design, one.caseId, 'base', { round, number: ASKED_AGAIN })
+      : ownBaseKey(design, one, { round, find });
   yield batch.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
   const chosen = new Set(batch);
   const asked = (pair: SweepPair) => ({ ...pair, base: observe(find(key(pair)), design) });
@@ -40,5 +43,6 @@ function unseenPairs({ design, observations, find, seed }: RowState): readonly S
   const byId = [...unseen].sort((a, b) => (a.case.caseId < b.case.caseId ? -1 : 1));
   const order = shuffled(byId, generatorFor(seed, [design.suite, design.target, 'unseen']));
   const hasFailed = (pair: SweepPair): boolean => storedBaseValue(design, pair.case, find) === 0;
-  return [...order.filter(hasFailed), ...order.filter((pair) => !hasFailed(pair))];
+  const likeliest = design.isScreening === true ? order.toSorted((a, b) => a.case.weight - b.case.weight) : order;
+  return [...likeliest.filter(hasFailed), ...likeliest.filter((pair) => !hasFailed(pair))];
 }

@@ -85,9 +85,12 @@ function confirmationCalls(design: RowDesign, confirmation: ConfirmationDesign):
   return [...failures.slice(0, -LAST_TRIALS), ...on(passing, 'pass'), ...failures.slice(-LAST_TRIALS)];
 }
 
-/** Round 1 gets the larger part of the budget for broken cases, or all of it where it is the only one. */
+/**
+ * Round 1 gets the larger part of the budget for broken cases, or all of it where it is the only one. Where head was asked alone
+ * first, it may come to re-runs twice: after that, and once all are asked on both sides.
+ */
 function roundBudget(design: RowDesign, round: number): number {
-  if (design.maxRounds === 1) return design.alpha.broken;
-  const share = round === 1 ? ROUND_ONE_SHARE : (1 - ROUND_ONE_SHARE) / (design.maxRounds - 1);
-  return share * design.alpha.broken;
+  const first = design.maxRounds === 1 ? 1 : ROUND_ONE_SHARE;
+  const share = round === 1 ? first : (1 - first) / (design.maxRounds - 1);
+  return (round === 1 && design.isScreening === true ? share / 2 : share) * design.alpha.broken;
 }

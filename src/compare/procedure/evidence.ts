@@ -27,10 +27,12 @@ export function evidenceOf(row: RowState, ending: Ending): RowEvidence {
     worsePairs: counts.worse,
     betterPairs: counts.better,
     unseenPairs: counts.unseen,
+    ...(row.isScreened ? { isScreened: true } : {}),
     missingPairs: counts.missing,
     affectedCases: design.compared.length,
     pairedCases: design.pairedCases,
-    drop: hasPairs ? netDrop(counts, design) : undefined,
+    // Of what base was not asked about it is an upper bound at most.
+    drop: hasPairs && !(row.isScreened && counts.unseen > 0) ? netDrop(counts, design) : undefined,
     interval: scaled(dropInterval(observations, design), affectedShare(design)),
     upperDrop: hasPairs ? upperDropOf(observations, design) * affectedShare(design) : undefined,
     maxDrop: design.maxDrop,

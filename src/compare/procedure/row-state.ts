@@ -12,6 +12,8 @@ export type RowState = {
   rounds: number;
   /** Round 1 looks like a drop: later rounds ask those first whose answers tell most, on both sides at once, and pass at their end alone. */
   isSteadiestFirst: boolean;
+  /** It ended by what head answered alone and by the pairs of what it failed. */
+  isScreened: boolean;
   /** A block was not given because it rested on trials without an answer. */
   isFragile: boolean;
   /** A pass was not given because it would not stand if every answer that head lacks had failed. */
@@ -44,6 +46,12 @@ export function exceedsCount(row: RowState, severity: 'critical' | 'major', most
 
 /** A row before its first trial. */
 export function newRowState(design: RowDesign, find: FindTrial, seed: number): RowState {
-  const nothingSeen = { observations: { pairs: [], looks: [] }, confirmations: [], rounds: 0, isSteadiestFirst: false };
+  const nothingSeen = {
+    observations: { pairs: [], looks: [] },
+    confirmations: [],
+    rounds: 0,
+    isSteadiestFirst: false,
+    isScreened: false,
+  };
   return { design, find, seed, ...nothingSeen, isFragile: false, isPassFragile: false };
 }

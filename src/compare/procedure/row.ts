@@ -22,6 +22,7 @@ import {
 } from './observations.ts';
 import { enterPairs, exceedsCount, type Procedure, type RowState } from './row-state.ts';
 import { askAgainOrders, isTooSilent } from './silent.ts';
+import { besidePairs, besideRestOrders, screen, screenedPairs, type Screening } from './screen.ts';
 import * as sweep from './sweep.ts';
 
 /** Of the lower limit that has to lie beyond the tolerated drop: 95 %, one-sided. */
@@ -32,11 +33,14 @@ export function* decideRow(row: RowState): Procedure<RowOutcome> {
   const { design, seed } = row;
   if (!design.mayAskAgain) return yield* judgeRecording(row);
   if (design.ranking !== undefined) return yield* decideCandidate(row, design.ranking);
-  yield sweep.firstRoundOrders(design, seed);
+  const screening = design.isScreening === true ? yield* screen(row) : undefined;
+  const screened = screening && (yield* judgeScreening(row, screening));
+  if (screened !== undefined) return screened;
+  yield screening === undefined ? sweep.firstRoundOrders(design, seed) : besideRestOrders(row, screening);
   if (design.compared.length === 0) return 'nothing-compared';
   yield sweep.renewalOrders(design, row.find);
   enterPairs(row, design.compared, 1);
-  row.confirmations = yield* judgeCritical(design, row.find);
+  yield* judgeCriticalCases(row);
   const first =
     (yield* judgeDrop(row)) ?? (yield* endRound(row)) ?? (yield* judgePass(row, 'round-end')) ?? atLimit(row);
   if (first !== undefined) return first;
@@ -46,6 +50,34 @@ export function* decideRow(row: RowState): Procedure<RowOutcome> {
     if (outcome !== undefined) return outcome;
   }
   return 'undecided';
+}
+
+/**
+ * Ends a row by what head answered alone: it passes, or cases are confirmed broken. Undefined where that is not clear; then every
+ * case is asked on both sides, and what was confirmed stays.
+ */
+function* judgeScreening(row: RowState, screening: Screening): Procedure<RowOutcome | undefined> {
+  if (screening.isDoubtful) return undefined;
+  row.rounds = 1;
+  row.observations = besidePairs(row, screening);
+  yield* judgeCriticalCases(row);
+  let found = screenedPairs(row, screening);
+  const outcome = yield* endRound(row, function* () {
+    // What got better is among the cases that head passed.
+    row.observations = found;
+    yield* buyUnseen(row, () => true);
+    found = row.observations;
+  });
+  row.observations = found;
+  const ended = outcome ?? (yield* judgePass(row, 'round-end')) ?? atLimit(row);
+  if (ended === undefined) row.observations = { pairs: [], looks: [] };
+  row.isScreened = ended !== undefined;
+  return ended;
+}
+
+function* judgeCriticalCases(row: RowState): Procedure<void> {
+  const others = row.confirmations.filter(({ kind }) => kind !== 'critical');
+  row.confirmations = [...others, ...(yield* judgeCritical(row.design, row.find))];
 }
 
 /** Whatever was recorded is looked at once: none of it was left out for what the rest said, and nothing can be asked again. */
@@ -117,8 +149,8 @@ function isDropEstablished(observations: Observations, design: RowDesign): boole
   );
 }
 
-/** At the end of a round: its broken cases are tried again, then the confirmed ones are counted. */
-function* endRound(row: RowState): Procedure<RowOutcome | undefined> {
+/** At the end of a round: its broken cases are tried again, then the confirmed ones are counted. `beforeFixed`: shows what got better. */
+function* endRound(row: RowState, beforeFixed?: () => Procedure<void>): Procedure<RowOutcome | undefined> {
   const { design } = row;
   if (design.metric === 'score') return undefined;
   yield* confirmBroken(row);
@@ -126,6 +158,7 @@ function* endRound(row: RowState): Procedure<RowOutcome | undefined> {
   const isTooMany = design.maxBroken !== undefined && exceedsCount(row, 'major', design.maxBroken);
   if (isTooMany && design.netP === undefined) return 'broken';
   if (!isTooMany && !exceedsDrop(row)) return undefined;
+  if (beforeFixed !== undefined) yield* beforeFixed();
   yield* confirmFixed(row);
   const isNetLoss = design.netP === undefined || !exceeds(netChance(row.confirmations), design.netP);
   return isNetLoss && (isTooMany || exceedsDrop(row)) ? 'broken' : undefined;

@@ -14,7 +14,12 @@ export type SweepPair = {
   readonly round: number;
   readonly base: Observation;
   readonly head: Observation;
+  /** Base, once it is asked, is asked alone: head answered earlier. */
+  readonly isAlone?: boolean;
 };
+
+/** Of a case that head was asked about alone first: its trial beside base, and base's where head had passed. */
+export const ASKED_AGAIN = 3;
 
 /** Names one trial of a row. */
 export function keyOf(
@@ -37,11 +42,23 @@ export function sweepKey(
 
 /** Round 1: every compared case on both sides, critical ones twice on head, and every measured case once. */
 export function firstRoundOrders(design: RowDesign, seed: number): readonly TrialOrder[] {
-  const compared = pairOrders(design, design.compared, { round: 1, seed });
-  const measured = design.measured.map((id): TrialOrder => {
-    return { kind: 'together', keys: [sweepKey(design, id, 'head', { round: 1 })] };
+  return [...pairOrders(design, design.compared, { round: 1, seed }), ...measuredOrders(design)];
+}
+
+/** The cases that run on head alone. */
+export function measuredOrders(design: RowDesign): readonly TrialOrder[] {
+  return design.measured.map((id) => ({ kind: 'together', keys: [sweepKey(design, id, 'head', { round: 1 })] }));
+}
+
+/** Both sides next to each other of cases that head was asked about alone before: neither answer is one of another run. */
+export function besideOrders(design: RowDesign, cases: readonly DesignCase[], seed: number): readonly TrialOrder[] {
+  const generator = generatorFor(seed, [design.suite, design.target, 'beside']);
+  const byId = [...cases].sort((a, b) => (a.caseId < b.caseId ? -1 : 1));
+  return byId.map(({ caseId }) => {
+    const base = sweepKey(design, caseId, 'base', { round: 1, number: 2 });
+    const head = sweepKey(design, caseId, 'head', { round: 1, number: ASKED_AGAIN });
+    return { kind: 'together', keys: shuffled([base, head], generator) };
   });
-  return [...compared, ...measured];
 }
 
 /** Both sides of cases next to each other, whatever either answers; in round 1 critical cases twice on head. */
@@ -120,7 +137,7 @@ export function readPairs(
   at: { readonly round: number; readonly find: FindTrial; readonly isWhole?: boolean },
 ): readonly SweepPair[] {
   return cases.map((one) => {
-    const head = observe(at.find(sweepKey(design, one.caseId, 'head', at)), design);
+    const head = observe(at.find(headKey(design, one, at)), design);
     const isLater = at.round > 1 && at.isWhole !== true;
     const isLazy = design.ranking === undefined && (isLater || hasStoredBase(design, one, at));
     const isPooled = isLazy && design.metric === 'pass_rate' && head === 1;
@@ -152,13 +169,25 @@ export function renewalOrders(design: RowDesign, find: FindTrial): readonly Tria
   return design.compared.filter(isNeeded).map((one) => ({ kind: 'together', keys: [ownBaseKey(design, one, at)] }));
 }
 
-/** The key of base's answer that this run pays for: the second one, where another run's stands for the first. */
-export function ownBaseKey(
-  design: RowDesign,
-  one: DesignCase,
-  at: { readonly round: number; readonly find: FindTrial },
-): TrialKey {
-  return sweepKey(design, one.caseId, 'base', { round: at.round, number: hasStoredBase(design, one, at) ? 2 : 1 });
+/**
+ * The key of base's answer that this run pays for: the second one, where another run's stands for the first, or where head was
+ * asked alone before.
+ */
+export function ownBaseKey(design: RowDesign, one: DesignCase, at: At): TrialKey {
+  const isSecond = hasStoredBase(design, one, at) || wasAskedAgain(design, one, at);
+  return sweepKey(design, one.caseId, 'base', { round: at.round, number: isSecond ? 2 : 1 });
+}
+
+type At = { readonly round: number; readonly find: FindTrial };
+
+/** The key of head's answer that was asked beside base. */
+function headKey(design: RowDesign, one: DesignCase, at: At): TrialKey {
+  const number = wasAskedAgain(design, one, at) ? ASKED_AGAIN : 1;
+  return sweepKey(design, one.caseId, 'head', { round: at.round, number });
+}
+
+function wasAskedAgain(design: RowDesign, { caseId }: DesignCase, { round, find }: At): boolean {
+  return round === 1 && find(sweepKey(design, caseId, 'head', { round, number: ASKED_AGAIN })) !== undefined;
 }
 
 function hasStoredBase(

@@ -15,7 +15,8 @@ import type { Severity } from '../suite.ts';
 
 /**
  * What became of one case: `broken` passes on base and fails on head, `fixed` the reverse, `flaky` changes its answer on
- * one side, `failing` and `passing` agree on both sides, `measured-*` ran on head only, `missing` has no usable pair.
+ * one side, `failing` and `passing` agree on both sides, `head-passing` passes on head and base was not asked, `measured-*` ran on
+ * head only, `missing` has no usable pair.
  */
 export const CASE_CHANGES = [
   'broken',
@@ -23,6 +24,7 @@ export const CASE_CHANGES = [
   'flaky',
   'failing',
   'passing',
+  'head-passing',
   'measured-failing',
   'measured-passing',
   'missing',

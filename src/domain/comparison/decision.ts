@@ -56,6 +56,8 @@ export type RowDesign = {
   readonly maxConfirmations?: number | undefined;
   /** Its answers, or those of its judge, come hours later, so that a round takes as long. */
   readonly isAskedLater?: boolean | undefined;
+  /** Head is asked first, and base where it did not pass. */
+  readonly isScreening?: boolean | undefined;
   /** Cases can be tried again by themselves: a recording of an earlier run cannot. */
   readonly mayAskAgain: boolean;
   readonly alpha: AlphaShares;
@@ -169,6 +171,8 @@ export type RowEvidence = {
   readonly betterPairs: number;
   /** Pairs whose base call was never bought. */
   readonly unseenPairs: number;
+  /** Head was asked about each case alone, and the row ended by that: base was asked where head did not pass, `unseenPairs` apart. */
+  readonly isScreened?: boolean | undefined;
   /** Pairs lost to errors. */
   readonly missingPairs: number;
   /** n_affected and N. */

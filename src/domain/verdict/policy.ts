@@ -42,6 +42,15 @@ export type BrokenRule = {
   readonly level: Level;
 };
 
+/**
+ * Whom base is asked about at first. `where_head_fails`: head answers first, and base is asked, with head once more beside it,
+ * where it did not pass.
+ */
+export const ASKS_OF_BASE = ['every_case', 'where_head_fails'] as const;
+
+/** One of `ASKS_OF_BASE`. */
+export type AskBase = (typeof ASKS_OF_BASE)[number];
+
 type MeasureRules<OfRate, OfBudget> = {
   readonly [Name in RateName]: OfRate | undefined;
 } & { readonly [Name in BudgetName]: OfBudget | undefined };
@@ -55,6 +64,8 @@ export type PolicyRules = MeasureRules<RateRule, BudgetRule> & {
   readonly metrics: ReadonlyMap<string, MetricRule>;
   readonly tags: ReadonlyMap<string, PolicyRules>;
   readonly inconclusive: 'pass' | 'fail' | undefined;
+  /** Undefined: about every case. */
+  readonly askBase: AskBase | undefined;
 };
 
 /** Tolerated net drop of the pass rate where the policy is silent. */
@@ -73,6 +84,7 @@ export const NO_RULES: PolicyRules = {
   metrics: new Map(),
   tags: new Map(),
   inconclusive: undefined,
+  askBase: undefined,
 };
 
 type Written<T> = { readonly [Key in keyof T]: T[Key] | undefined };
@@ -85,6 +97,7 @@ export type PolicyLayer = MeasureRules<Written<RateRule>, Written<BudgetRule>> &
   readonly metrics: ReadonlyMap<string, Written<MetricRule>>;
   readonly tags: ReadonlyMap<string, PolicyLayer>;
   readonly inconclusive: 'pass' | 'fail' | undefined;
+  readonly askBase: AskBase | undefined;
 };
 
 /** Lays one policy over another, key by key: what `over` leaves open is taken from `under`, then from the defaults. */
@@ -103,6 +116,7 @@ export function mergeLayers(over: PolicyLayer, under: PolicyLayer): PolicyLayer 
     metrics: mergeMaps(over.metrics, under.metrics, (rule, below) => mergeRule(rule, below)),
     tags: mergeMaps(over.tags, under.tags, mergeLayers),
     inconclusive: over.inconclusive ?? under.inconclusive,
+    askBase: over.askBase ?? under.askBase,
   };
 }
 
@@ -122,6 +136,7 @@ function complete(layer: PolicyLayer): PolicyRules {
     metrics: new Map([...layer.metrics].map(([name, rule]) => [name, withLevel(rule)])),
     tags: new Map([...layer.tags].map(([tag, rules]) => [tag, complete(rules)])),
     inconclusive: layer.inconclusive,
+    askBase: layer.askBase,
   };
 }
 

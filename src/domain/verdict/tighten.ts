@@ -37,6 +37,7 @@ export function tighten(rules: PolicyRules, first: PolicyLayer, isWhole = true):
     metrics: metrics(rules.metrics, first.metrics),
     tags: new Map([...tags].map((tag) => [tag, ofTag(tag)])),
     inconclusive: rules.inconclusive ?? (first.inconclusive === 'fail' ? 'fail' : undefined),
+    askBase: rules.askBase,
   };
 }
 

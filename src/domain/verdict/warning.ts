@@ -1,4 +1,5 @@
 import type { Side } from '../side.ts';
+import type { BaseKeeper } from './base-keepers.ts';
 import type { Diagnostic } from '../user-error.ts';
 
 /** A rule that a suite of this size cannot decide; fractions. */
@@ -35,6 +36,7 @@ export type Warning =
     } & OfTarget)
   | { readonly kind: 'selected'; readonly cases: readonly string[]; readonly tags: readonly string[] }
   | { readonly kind: 'nothing-waits' }
+  | ({ readonly kind: 'asks-all-of-base'; readonly keeper: BaseKeeper } & Pick<OfTarget, 'suite'>)
   | { readonly kind: 'too-small'; readonly suite: string; readonly rule: TooSmall }
   | ({ readonly kind: 'approximate-price'; readonly pricedAs: string } & OfModel)
   | { readonly kind: 'unread-list'; readonly list: string; readonly failed: string }

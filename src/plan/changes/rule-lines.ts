@@ -1,7 +1,7 @@
 import { BUDGETS, RATES, type MeasureEntry } from '../../domain/comparison/measures.ts';
 import type { PolicyLayer } from '../../domain/verdict/policy.ts';
 
-type Key = Exclude<keyof PolicyLayer, 'metrics' | 'tags' | 'inconclusive'>;
+type Key = Exclude<keyof PolicyLayer, 'metrics' | 'tags' | 'inconclusive' | 'askBase'>;
 
 const CASE_KEYS = ['critical', 'broken', 'perturbed'] as const satisfies readonly Exclude<Key, MeasureEntry['name']>[];
 
@@ -23,6 +23,7 @@ export function ruleLines(rules: PolicyLayer, prefix = ''): ReadonlyMap<string, 
   for (const [name, rule] of rules.metrics) add(`${prefix}metrics.${name}`, rule);
   if (rules.inconclusive !== undefined)
     lines.set(`${prefix}inconclusive`, `${prefix}inconclusive: ${rules.inconclusive}`);
+  if (rules.askBase !== undefined) lines.set(`${prefix}askBase`, `${prefix}ask_base: ${rules.askBase}`);
   for (const [tag, nested] of rules.tags) {
     for (const [key, line] of ruleLines(nested, `${prefix}tags.${tag}.`)) lines.set(key, line);
   }

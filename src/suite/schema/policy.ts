@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BUDGET_UNITS, byBudget, byRate, type BudgetUnit } from '../../domain/comparison/measures.ts';
+import { ASKS_OF_BASE } from '../../domain/verdict/policy.ts';
 import { recordOf } from '../../domain/json/record-of.ts';
 import { label, plain, strict } from '../../forms/values.ts';
 
@@ -89,6 +90,12 @@ export const policySchema = strict({
   inconclusive: z
     .enum(['pass', 'fail'])
     .describe('Whether data that cannot decide leave the check green (`pass`, default) or turn it red.')
+    .optional(),
+  ask_base: z
+    .enum(ASKS_OF_BASE)
+    .describe(
+      'Whom base is asked about: `every_case` (default), or `where_head_fails`: head answers first, and both sides are asked side by side where it did not pass.',
+    )
     .optional(),
 }).meta({ id: 'Policy', description: 'Thresholds. A suite’s own rules come before those of `evaldelta.yaml`.' });
 

@@ -13,6 +13,7 @@ import {
   formatTally,
   NOT_AVAILABLE,
 } from '../../text/format.ts';
+import { askedOnBase } from '../../words/findings/screened.ts';
 import { lackOfAnswers, describePassRate } from '../../words/numbers/pass-rate.ts';
 import { rowSign } from '../../words/headline/sign.ts';
 import type { Cell, Table, TableRow } from '../block.ts';
@@ -131,7 +132,11 @@ function casesCell(row: Comparison): Cell {
     ...(comparedCases > 0 ? [`${formatCount(comparedCases)} compared`] : []),
     ...(measuredCases > 0 ? [`${formatCount(measuredCases)} measured`] : []),
   ];
-  const below = missingPairs > 0 ? [`${formatNumberOf(missingPairs, 'pair')} missing`] : [];
+  const asked = askedOnBase(row);
+  const below = [
+    ...(asked === undefined ? [] : [`base asked about ${formatCount(asked)}`]),
+    ...(missingPairs > 0 ? [`${formatNumberOf(missingPairs, 'pair')} missing`] : []),
+  ];
   return {
     value: `${parts.length === 0 ? '0' : parts.join(', ')} of ${formatCount(totalCases)}`,
     below,

@@ -7,6 +7,7 @@ const CHANGE_WORDS: Readonly<Record<CaseChange, string>> = {
   fixed: 'Fixed',
   failing: 'Failing on base too',
   missing: 'No usable pair',
+  'head-passing': 'Passed on head, base not asked',
   'measured-passing': 'Head only, passed',
   passing: 'Passing',
 };

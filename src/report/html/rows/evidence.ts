@@ -5,6 +5,7 @@ import type { Result } from '../../../domain/result.ts';
 import { describeFinding } from '../../words/findings/describe.ts';
 import { markOf } from '../../words/findings/rules.ts';
 import { describeSensitivity, describeWouldTell } from '../../words/findings/drop.ts';
+import { describeScreened } from '../../words/findings/screened.ts';
 import {
   formatConfidence,
   formatCount,
@@ -40,18 +41,18 @@ export function ruleOutcomes(result: Result, row: Comparison): readonly RuleOutc
 export function describeEvidence(row: Comparison): readonly Phrase[] {
   const { passRate, score, passRateBar } = row.evidence;
   return [
-    ...[passRate, score].flatMap((evidence) => (evidence === undefined ? [] : describeRow(evidence))),
+    ...[passRate, score].flatMap((evidence) => (evidence === undefined ? [] : describeRow(evidence, row))),
     ...(passRateBar === undefined ? [] : [describeBar(passRateBar, row.tag)]),
     ...BUDGETS.flatMap((budget) => describeGrowth(budget, row.evidence[budget.name])),
     ...describeErrors(row),
   ];
 }
 
-function describeRow(row: RowEvidence): readonly Phrase[] {
+function describeRow(row: RowEvidence, comparison: Comparison): readonly Phrase[] {
   if (row.affectedCases === 0) return [];
   const unit: Unit = row.metric === 'score' ? 'score' : 'rate';
   return [
-    describeChecks(row),
+    row.isScreened === true ? phrase`${describeScreened(comparison) ?? ''}` : describeChecks(row),
     ...describeDifference(row, unit),
     phrase`${describeSensitivity(row)} Of unchanged pull requests fewer than 1 in ${formatCount(1 / row.runAlpha)} would be blocked.`,
     ...describeDoubts(row),
@@ -70,7 +71,13 @@ function describeDifference(
   { drop, interval, upperDrop, maxDrop, mustCatch, pairedCases }: RowEvidence,
   unit: Unit,
 ): readonly Phrase[] {
-  if (drop === undefined) return [];
+  if (drop === undefined) {
+    return upperDrop === undefined
+      ? []
+      : [
+          phrase`The largest drop that the data still allow is ${ruledOut(upperDrop, unit)}; a pass must rule out ${ruledOut(mustCatch, unit)}.`,
+        ];
+  }
   const over = `over all ${formatNumberOf(pairedCases, 'case')} (a case that did not run cannot differ)`;
   const size = drop === 0 ? 'no difference' : `${formatSize(drop, unit)} ${drop > 0 ? 'lower' : 'higher'} on head`;
   const range =

@@ -3,6 +3,7 @@ import type { ResultRow } from '../../../domain/result.ts';
 import type { Facts } from '../../facts.ts';
 import { formatCount, formatNumberOf, formatRuledOut } from '../../text/format.ts';
 import { phrase, type Phrase } from '../../text/phrase.ts';
+import { describeScreened } from '../findings/screened.ts';
 import { describeSensitivity } from '../findings/drop.ts';
 import { rowName } from '../findings/statement.ts';
 import { headline } from '../headline/headline.ts';
@@ -26,7 +27,7 @@ export function describeCertainty(facts: Facts): readonly Phrase[] {
     .flatMap((row) => describeCorrected(row.comparison).map((words) => told(row, words)));
   const after = [...judged, ...legend(facts)];
   if (rows.length > ROWS) return [...sure, describeRange(rows.map(({ evidence }) => evidence)), ...after];
-  const asked = rows.map(({ row, evidence }) => told(row, describeAsked(evidence)));
+  const asked = rows.map(({ row, evidence }) => told(row, describeScreened(row.comparison) ?? describeAsked(evidence)));
   const seen = rows.map(({ row, evidence }) => told(row, describeSensitivity(evidence)));
   return [...asked, ...sure, ...seen, ...after];
 }

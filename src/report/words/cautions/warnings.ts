@@ -1,5 +1,6 @@
 import type { Side } from '../../../domain/side.ts';
 import { describeUserError } from '../../../domain/user-error.ts';
+import type { BaseKeeper } from '../../../domain/verdict/base-keepers.ts';
 import type { SharedInstall, Warning } from '../../../domain/verdict/warning.ts';
 import { formatNumberOf } from '../../text/format.ts';
 import { describeRetiring } from '../models/retiring.ts';
@@ -31,6 +32,21 @@ type Words = { readonly [K in Kind]: (warning: Extract<Warning, { readonly kind:
 
 const OTHER: Readonly<Record<Side, Side>> = { base: 'head', head: 'base' };
 
+const KEEPERS: Readonly<Record<Exclude<BaseKeeper['kind'], 'rule' | 'few'>, string>> = {
+  agents: 'agents have few cases, and their trials are judged side by side',
+  clusters: 'cases that share their luck (`cluster:`) are asked together',
+  noise: '`perturb` compares the same cases once more',
+  waits: 'its answers come later, and each further question would wait as long',
+  'judge-waits': 'its judge answers later, and each further question would wait as long',
+  harness: 'a harness runs all its cases in each start',
+};
+
+function describeKeeper(keeper: BaseKeeper): string {
+  if (keeper.kind === 'rule') return `\`${keeper.rule}\` is about both sides' answers to all of them`;
+  if (keeper.kind === 'few') return `it has ${keeper.cases} to compare, and below ${keeper.least} nothing is saved`;
+  return KEEPERS[keeper.kind];
+}
+
 const WORDS = {
   'invalid-on-base': ({ error }) => `Invalid on base, so it counts as absent there: ${describeUserError(error)}`,
   'shared-install': ({ suite, target, words, into }) =>
@@ -57,6 +73,8 @@ const WORDS = {
     `Only cases selected by ${[...quotedNames('case', cases), ...quotedNames('tag', tags)].join(' and ')} count here: rates, bars and limits are about them alone.`,
   'nothing-waits': () =>
     'Nothing was left waiting by an earlier run that asks the same: there is nothing to collect, and nothing was asked.',
+  'asks-all-of-base': ({ suite, keeper }) =>
+    `Base is asked about every case of \`${suite}\`, whatever \`ask_base: where_head_fails\` says: ${describeKeeper(keeper)}.`,
   'too-small': ({ suite, rule }) => describeUndecidable(suite, rule),
   'approximate-price': ({ model, pricedAs }) =>
     `No price of ${model} is known, so it is priced as ${pricedAs}; \`prices:\` can say what it costs.`,

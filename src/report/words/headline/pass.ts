@@ -77,7 +77,8 @@ function describeHarmless(facts: Facts, { telling, slight }: ByWeight): Phrase {
   }
   if (slight.length > 1) return phrase`too few cases to show harm in each of ${formatCount(slight.length)} rows`;
   const { base, head } = first.row.comparison.passes;
-  return phrase`${describeLittle(first.evidence, 'rate')} (base passed ${formatTally(base)}, head ${formatTally(head)})`;
+  const before = base.of === 0 ? '' : `base passed ${formatTally(base)}, `;
+  return phrase`${describeLittle(first.evidence, 'rate')} (${before}head ${formatTally(head)})`;
 }
 
 /** What broke in rows whose drop stays within the tolerated one, whatever broke. */
