@@ -106,7 +106,7 @@ function plainMessage(message: object): object {
   return only?.type === 'text' && more.length === 0 ? { ...message, content: only.text } : message;
 }
 
-export async function askPromptfoo(entry: string, { config, files = {} }: Configuration): Promise<Asked> {
+async function askPromptfoo(entry: string, { config, files = {} }: Configuration): Promise<Asked> {
   await using model = await startModelServer({ behaviour: (request) => ({ text: answer(request) }) });
   const directory = mkdtempSync(join(tmpdir(), 'evaldelta-converters-'));
   for (const [path, text] of Object.entries({ ...files, 'promptfooconfig.yaml': textOf(config) })) {
@@ -166,7 +166,7 @@ function verdictOf(output: unknown, passed: boolean): string {
   return `${passed ? 'pass' : 'fail'} ${text}`;
 }
 
-export async function askEvaldelta({ config, files = {} }: Configuration): Promise<Asked> {
+async function askEvaldelta({ config, files = {} }: Configuration): Promise<Asked> {
   await using model = await startModelServer({ behaviour: (request) => ({ text: answer(request) }) });
   await using temporary = await createDirectory();
   const repository = await TestRepository.create(join(temporary.path, 'clone'));

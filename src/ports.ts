@@ -1,5 +1,4 @@
 import type { LivePrices, PriceOrigin, PriceSource } from './domain/providers/live-prices.ts';
-import type { RecordedCall } from './domain/forecast.ts';
 import type { Request, Response, Usage } from './domain/request.ts';
 import type { JsonObject } from './domain/json/json.ts';
 import type { ScorerProgram } from './domain/scorer.ts';
@@ -244,9 +243,3 @@ export type Deadline = { readonly signal: AbortSignal; readonly endedBy: () => '
 
 /** A file that may be a shard's: what it is called, and its lines without their ends. */
 export type ShardFile = { readonly name: string; readonly lines: AsyncIterable<string> };
-
-/** What one call of a suite × target took and cost when it was last recorded; undefined where nobody knows. */
-export type RecordedCalls = (of: { readonly suite: string; readonly target: string }) => RecordedCall | undefined;
-
-/** How long one trial of a suite × target took when it was last recorded, in milliseconds; undefined where nobody knows. */
-export type RecordedMs = (of: { readonly suite: string; readonly target: string }) => number | undefined;

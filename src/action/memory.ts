@@ -6,7 +6,8 @@ import type { Reach } from '../adapters/github/reach.ts';
 import type { Result } from '../domain/result.ts';
 import { trustOf, type GitHubEvent } from '../domain/review/event.ts';
 import type { Past } from '../domain/runs/history.ts';
-import type { Log, RecordedMs } from '../ports.ts';
+import type { Log } from '../ports.ts';
+import type { RecordedMs } from '../ports/history.ts';
 import type { Alarms } from '../ports/alarms.ts';
 import {
   alarming,

@@ -1,3 +1,5 @@
+import type { RecordedCall } from '../domain/forecast.ts';
+
 /** One file of a history: its name and its text. */
 export type HistoryFile = { readonly name: string; readonly text: string };
 
@@ -13,3 +15,9 @@ export interface HistoryStore {
   /** Where it is, for people. */
   readonly place: string;
 }
+
+/** What one call of a suite × target took and cost when it was last recorded; undefined where nobody knows. */
+export type RecordedCalls = (of: { readonly suite: string; readonly target: string }) => RecordedCall | undefined;
+
+/** How long one trial of a suite × target took when it was last recorded, in milliseconds; undefined where nobody knows. */
+export type RecordedMs = (of: { readonly suite: string; readonly target: string }) => number | undefined;

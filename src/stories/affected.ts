@@ -32,11 +32,7 @@ export async function measureAffected(draft: ResultDraft, planned: Planned, cont
   const { settings, seed } = context.input;
   const priced = await estimate(draft, plan, spec, context);
   const { callUsd } = priced.estimated;
-  if (settings.isCollecting && continuedRuns(priced).length === 0) {
-    if (MERGE_EVENTS.has(context.input.event ?? 'local')) refuse([NOTHING_COLLECTED]);
-    draft.warnings = [...draft.warnings, { kind: 'nothing-waits' }];
-    return undefined;
-  }
+  if (settings.isCollecting && continuedRuns(priced).length === 0) return noteNothingWaits(draft, context);
   const account = openAccount(planned, priced, context);
   const maxCostUsd = account.capUsd;
   const shards = await shardsToStartFrom(draft, planned, { ...priced, account }, context);
@@ -72,6 +68,12 @@ export async function measureAffected(draft: ResultDraft, planned: Planned, cont
   const stored = await readStoredTrials(unaffected(), tools);
   compareAll(draft, { contrast, stored, deciding, harnesses });
   return contrast;
+}
+
+/** Where nothing was asked for, a check that lets something in is refused. */
+function noteNothingWaits(draft: ResultDraft, { input }: RunContext): undefined {
+  if (MERGE_EVENTS.has(input.event ?? 'local')) refuse([NOTHING_COLLECTED]);
+  draft.warnings = [...draft.warnings, { kind: 'nothing-waits' }];
 }
 
 /** A check of theirs lets something in. */

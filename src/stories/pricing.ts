@@ -34,13 +34,8 @@ export async function estimate(
     ports.askEnds?.(vendorsOf(naming)),
     ports.recordedCalls?.(),
   ]);
-  // What vendors say today goes before what is bundled.
-  const isOld = ({ kind }: Warning): boolean => kind === 'retiring';
   if (ends !== undefined && [...ends.values()].some(({ size }) => size > 0))
-    draft.warnings = [
-      ...draft.warnings.filter((warning) => !isOld(warning)),
-      ...retiringModels(naming, ports.clock.nowMs(), ends),
-    ];
+    draft.warnings = [...draft.warnings.filter(isNotOfEnds), ...retiringModels(naming, ports.clock.nowMs(), ends)];
   const waiting = input.settings.isCollecting ? runsWaiting(store, laterEndpoints(plan, rules.judge?.endpoint)) : [];
   const reuse = {
     run: input.run,
@@ -63,6 +58,11 @@ export async function estimate(
     ...liveNotes(prices),
   ];
   return { prices, estimated, memory };
+}
+
+/** What vendors say today of the ends of models goes before what is bundled. */
+function isNotOfEnds({ kind }: Warning): boolean {
+  return kind !== 'retiring';
 }
 
 /** Which paraphrases nobody has to write any more. */

@@ -18,9 +18,9 @@ import { withMerges } from '../history/merges.ts';
 import { earlierThan, pastOf, type OwnRun } from '../history/past.ts';
 import { historyRows, type CaseNames } from '../history/rows.ts';
 import { trendsOf } from '../history/trend.ts';
-import type { Log, RecordedCalls, RecordedMs, Revision } from '../ports.ts';
+import type { Log, Revision } from '../ports.ts';
 import type { OpenAlarm } from '../ports/alarms.ts';
-import type { HistoryFile, HistoryStore } from '../ports/history.ts';
+import type { HistoryFile, HistoryStore, RecordedCalls, RecordedMs } from '../ports/history.ts';
 import { loadSpec, type SpecOptions } from '../suite/spec.ts';
 
 /** Files, one a month, that are read: drift looks back for four of them. */

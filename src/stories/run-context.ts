@@ -14,14 +14,13 @@ import type {
   Prices,
   Progress,
   Providers,
-  RecordedCalls,
-  RecordedMs,
   Repository,
   ScorerServices,
   ShardFile,
   TrialStore,
   VendorProvider,
 } from '../ports.ts';
+import type { RecordedCalls, RecordedMs } from '../ports/history.ts';
 import type { Past } from '../domain/runs/history.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { Harnesses } from '../ports/harness.ts';

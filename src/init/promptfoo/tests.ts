@@ -124,12 +124,7 @@ async function readTest(
     losses.add(`tests are left out: ${why}`, name);
     return [];
   };
-  const others = [
-    ...Object.keys(test).filter((key) => !HARMLESS.includes(key)),
-    ...Object.keys(test.options ?? {})
-      .filter((key) => ![...HARMLESS_OPTIONS, ...TRANSFORMS].includes(key))
-      .map((key) => `options.${key}`),
-  ];
+  const others = strangeKeys(test);
   if (others.length > 0)
     return lose(`they need ${others.map((key) => `\`${key}\``).join(', ')}, which has no counterpart`);
   const own = readTransforms(test.options?.['transform'] || test.options?.['postprocess']);
@@ -159,6 +154,13 @@ async function readTest(
     const severity = expect.some((one) => 'refusal' in one) ? ({ severity: 'major' } as const) : {};
     return [{ id, vars: read.vars, ...severity, expect }];
   });
+}
+
+/** What we have no word for. */
+function strangeKeys(test: Test): readonly string[] {
+  const options = Object.keys(test.options ?? {}).filter((key) => ![...HARMLESS_OPTIONS, ...TRANSFORMS].includes(key));
+  const own = Object.keys(test).filter((key) => !HARMLESS.includes(key));
+  return [...own, ...options.map((key) => `options.${key}`)];
 }
 
 /** Who judges may be written as any provider is, or as one for texts among others. */

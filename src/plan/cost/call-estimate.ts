@@ -60,9 +60,7 @@ export function callEstimator(tools: EstimateTools): (call: PlannedCall) => Call
     const agent = agentOf(request);
     if (agent !== undefined) return estimateTrial(agent, { request, earlier, judges, lists, judgedBy }, tools);
     const input = inputTokens(request, count);
-    const most = Math.max(outputLimit(request.parameters) ?? UNLIMITED_OUTPUT, 1);
-    const least = Math.min(SHORT_OUTPUT, most, outputTokens ?? most);
-    const output = { low: least, expected: Math.min(outputTokens ?? (least + most) / 2, most), high: most };
+    const output = outputLengths(request, outputTokens);
     const reads = judges === 0 ? 0 : count(judgedBy) + JUDGE_OVERHEAD;
     const turns = turnsOf(request);
     const targetUsd = (tokens: number, share: number, times: number) =>
@@ -75,7 +73,7 @@ export function callEstimator(tools: EstimateTools): (call: PlannedCall) => Call
         wordsUsd,
       ].reduce(add);
     const unpriced = [
-      ...(targetUsd(least, 0, 1) === undefined && !isOwnProgram(request) ? [modelName(request)] : []),
+      ...(targetUsd(output.low, 0, 1) === undefined && !isOwnProgram(request) ? [modelName(request)] : []),
       ...unpricedJudge({ input: reads, judges, lists }, tools),
       ...unpricedUser(request, tools),
       ...(embeds ? unpricedEmbeddings(tools) : []),
@@ -94,6 +92,13 @@ export function callEstimator(tools: EstimateTools): (call: PlannedCall) => Call
       unpriced,
     };
   };
+}
+
+/** How long an answer may be: as long as an earlier one, or anything up to what it may take. */
+function outputLengths({ parameters }: Request, earlier: number | undefined): Money {
+  const most = Math.max(outputLimit(parameters) ?? UNLIMITED_OUTPUT, 1);
+  const least = Math.min(SHORT_OUTPUT, most, earlier ?? most);
+  return { low: least, expected: Math.min(earlier ?? (least + most) / 2, most), high: most };
 }
 
 type AgentCall = Pick<PlannedCall, 'request' | 'earlier' | 'judges' | 'lists' | 'judgedBy'>;

@@ -66,10 +66,9 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
   const expectedUsd = sum(needed, (call) => call.known.expected);
   const judge = calls.some((call) => call.judgeCalls > 0) ? tools.judge : undefined;
   const unheld = unheldTools(plan, { judge, price: tools.price });
-  const recorded = plan.rows.some(({ isAgent }) => isAgent === true) ? undefined : asRecorded(told);
   return {
     estimate,
-    asRecorded: recorded,
+    asRecorded: plan.rows.some(({ isAgent }) => isAgent === true) ? undefined : asRecorded(told),
     expectedUsd,
     callUsd,
     expectedCallUsd: expectedCallUsd(calls, tools),

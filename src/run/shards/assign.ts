@@ -1,7 +1,7 @@
 import type { TrialOrder } from '../../domain/comparison/decision.ts';
 import { digestOf } from '../../domain/json/digest.ts';
 import { caseKey } from '../../domain/keys.ts';
-import type { RecordedMs } from '../../ports.ts';
+import type { RecordedMs } from '../../ports/history.ts';
 import type { TrialKey } from '../../domain/trial.ts';
 
 /** What a case counts for where nothing at all is recorded: one unit a trial. */
