@@ -509,7 +509,7 @@ describe('budgets of several runs', () => {
   const third = (files: Files): Files => edited(files, 'reply.md', 'Say ok', 'Gently say ok');
 
   it('are kept over the pushes of one pull request, whatever head says of them, and are nobody else’s', async () => {
-    const base = bounded('pull_request: 0.75');
+    const base = bounded('pull_request: 0.612');
     const first = await run(edited(base, 'reply.md', 'Say ok', 'Please say ok'), { base });
     expect(first.kind).toBe('pass');
     const { values } = await run(second(base), { base, values: first.values, input: { run: 'second' } });
@@ -519,14 +519,14 @@ describe('budgets of several runs', () => {
       const { kind, errors, asked, result } = await run(head, next);
       expect([kind, errors, asked]).toEqual(['error', ['not-run'], []]);
       expect(result.errors[0]?.sentence).toContain(
-        'Not run: budget. The runs of this pull request have spent $0.46 of $0.75',
+        'Not run: budget. The runs of this pull request have spent $0.46 of $0.61',
       );
     }
     expect((await run(third(base), { ...next, ports: change(2) })).kind).toBe('pass');
   });
 
   it('let through what costs nothing, and what is started again', async () => {
-    const base = bounded('pull_request: 0.75');
+    const base = bounded('pull_request: 0.612');
     const head = edited(base, 'reply.md', 'Say ok', 'Please say ok');
     const { values } = await run(head, { base });
     const again = await run(head, { base, values });
@@ -534,7 +534,7 @@ describe('budgets of several runs', () => {
   });
 
   it('of a day are whole again on the next', async () => {
-    const base = bounded('day: 0.75');
+    const base = bounded('day: 0.612');
     const first = await run(edited(base, 'reply.md', 'Say ok', 'Please say ok'), {
       base,
       ports: on('2026-11-29'),
@@ -551,11 +551,11 @@ describe('budgets of several runs', () => {
   });
 
   it('stop a run that costs more than it was expected to', async () => {
-    const base = bounded('day: 0.75');
+    const base = bounded('day: 0.612');
     const flaky: Answering = (text) => answerOf(text.includes('Please') && text.endsWith('7.') ? 'no' : 'ok');
     const { result } = await run(edited(base, 'reply.md', 'Say ok', 'Please say ok'), { base, answer: flaky });
-    expect(result.spend.maxCostUsd).toBe(0.75);
-    expect(result.spend.totalUsd).toBeLessThanOrEqual(0.75);
+    expect(result.spend.maxCostUsd).toBe(0.612);
+    expect(result.spend.totalUsd).toBeLessThanOrEqual(0.612);
   });
 
   it('say that a price is needed', async () => {
