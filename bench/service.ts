@@ -61,6 +61,7 @@ function rounds(): void {
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const VENDORS = [
   { name: 'OpenAI', target: { provider: 'openai', model: 'gpt-4.1-mini' }, tiers: ['batch', '2h', '8h'] },
+  { name: 'Azure', target: { provider: 'azure-openai', model: 'gpt-4.1-mini' }, tiers: ['batch'] },
   { name: 'Anthropic', target: { provider: 'anthropic', model: 'claude-haiku-4-5' }, tiers: ['batch'] },
 ] as const;
 

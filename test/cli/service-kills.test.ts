@@ -12,6 +12,12 @@ const VENDORS = [
     kills: ['POST /v1/batches', 'GET /v1/batches/ID', 'GET /v1/files/ID/content', 'POST /v1/batches'],
   },
   {
+    name: 'Azure',
+    target: { provider: 'azure-openai', model: 'gpt-4.1-mini', service: 'batch' },
+    // Looked through, and then as with OpenAI.
+    kills: ['GET /v1/files/ID', 'POST /v1/batches', 'GET /v1/batches/ID', 'GET /v1/files/ID/content'],
+  },
+  {
     name: 'Anthropic',
     target: { provider: 'anthropic', model: 'claude-haiku-4-5', service: 'batch' },
     kills: [

@@ -4,10 +4,13 @@ import { openLaterCheckout } from '../support/later-bundle.ts';
 import { startLaterServer, type LaterServer } from '../support/later-server.ts';
 
 const OPENAI = { provider: 'openai', model: 'gpt-4.1-mini' };
+const AZURE = { provider: 'azure-openai', model: 'gpt-4.1-mini' };
 const ANTHROPIC = { provider: 'anthropic', model: 'claude-haiku-4-5' };
 const TARGETS = [
   { name: 'OpenAI, responses', target: { ...OPENAI, api: 'responses', service: 'batch' } },
   { name: 'OpenAI, chat', target: { ...OPENAI, api: 'chat', service: 'batch' } },
+  { name: 'Azure, responses', target: { ...AZURE, api: 'responses', service: 'batch' } },
+  { name: 'Azure, chat', target: { ...AZURE, api: 'chat', service: 'batch' } },
   { name: 'Anthropic', target: { ...ANTHROPIC, service: 'batch' } },
 ] as const;
 const CASES = 12;

@@ -81,6 +81,8 @@ function envOf({ directory, url, event }: Where) {
     XDG_CACHE_HOME: directory,
     OPENAI_API_KEY: 'sk-loopback-openai',
     OPENAI_BASE_URL: `${url}/v1`,
+    AZURE_OPENAI_API_KEY: 'loopback-azure-key',
+    AZURE_OPENAI_ENDPOINT: `${url}/openai/v1`,
     ANTHROPIC_API_KEY: 'sk-ant-loopback',
     ANTHROPIC_BASE_URL: url,
     NO_PROXY: '127.0.0.1',

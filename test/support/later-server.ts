@@ -20,7 +20,7 @@ export type LaterBehaviour = {
 /** A question and how often it was paid for, and in which tier. */
 export type PaidCall = { readonly asked: string; readonly tier: string; readonly body: string };
 
-/** A vendor on this machine: OpenAI's and Anthropic's APIs for one answer, batches, and OpenAI's windows. */
+/** A vendor on this machine: OpenAI's, Azure's and Anthropic's APIs for one answer, batches, and OpenAI's windows. */
 export type LaterServer = Loopback & {
   readonly paid: readonly PaidCall[];
   readonly batches: ReadonlyMap<string, LaterBatch>;
@@ -67,6 +67,7 @@ class Vendor {
     string,
     { readonly body: Readonly<Record<string, unknown>>; looks: number; state: string }
   >();
+  readonly #read = new Set<string>();
   #ids = 0;
 
   constructor(behaviour: LaterBehaviour) {
@@ -100,10 +101,20 @@ class Vendor {
         this.#files.set(file, formFile(request.body.toString('utf8')));
         return sendJson(response, 200, { id: file, object: 'file', purpose: 'batch' });
       }
+      case 'GET /v1/files/ID': {
+        // Azure has looked through it at the second look.
+        const status = this.#read.has(id) ? 'processed' : 'pending';
+        this.#read.add(id);
+        return sendJson(response, 200, { id, object: 'file', purpose: 'batch', status });
+      }
       case 'GET /v1/files/ID/content':
         response.writeHead(200, { 'content-type': 'application/octet-stream' });
         return void response.end(this.#files.get(id) ?? '');
       case 'POST /v1/batches':
+        if (request.path.startsWith('/openai/') && !this.#read.has(String(body['input_file_id'])))
+          return sendJson(response, 400, {
+            error: { message: 'The file is not processed yet.', code: 'invalid_file' },
+          });
         return await this.#openAIBatch(body, response);
       case 'POST /v1/messages/batches':
         return await this.#anthropicBatch(body, response);
@@ -354,7 +365,9 @@ class Vendor {
 }
 
 /** The path with its id taken out, and the id. */
-function splitPath({ method, path }: LoopbackRequest): readonly [string, ...string[]] {
+function splitPath({ method, path: asked }: LoopbackRequest): readonly [string, ...string[]] {
+  // Azure has the same below another address, with or without a version and a deployment.
+  const path = asked.replace(/^\/openai(?:\/deployments\/[^/]+)?(?:\/v1)?\//, '/v1/');
   const match = /^(\/v1\/(?:responses|files|batches|messages\/batches))\/([a-z]+_\d+(?:_\w+)?)(\/\w+)?$/.exec(path);
   return match === null ? [`${method} ${path}`] : [`${method} ${match[1]}/ID${match[3] ?? ''}`, match[2] ?? ''];
 }

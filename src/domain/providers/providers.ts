@@ -45,6 +45,7 @@ export const PROVIDERS = {
     keyName: 'AZURE_OPENAI_API_KEY',
     identity: ['OPENAI_API_VERSION'],
     serves: { embeddings: 'priced' },
+    tiers: { batch: ['responses', 'chat'] },
     thinksAloud: true,
     hidesModel: true,
     isHosted: true,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type OpenAI from 'openai';
 import { apiTraits } from '../../../domain/providers/model-apis.ts';
 import type { JsonObject } from '../../../domain/json/json.ts';
@@ -32,11 +33,16 @@ const CLOCKS_APART_S = 600;
 /** What fails a whole batch and is gone a little later. */
 const HEALS = /limit|quota|capacity|server_error/;
 
-/** OpenAI's Batch API: a file of questions to one model, in one batch. */
+/** Azure looks through a file before a batch may name it. */
+const BETWEEN_LOOKS_MS = 1_000;
+const UNREAD: ReadonlySet<string> = new Set(['pending', 'running', 'uploaded']);
+
+/** The Batch API of OpenAI and of Azure: a file of questions to one model or deployment, in one batch. */
 export function openAIBatches(client: OpenAI, { endpoint, context, reader }: LaterModel): LaterWork {
   const once = <T>(send: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> =>
     fetchOnce({ send, read: (value) => value as T }, context, signal);
-  const url = apiTraits(endpoint.api).path as '/v1/responses' | '/v1/chat/completions';
+  const isAzure = endpoint.provider === 'azure-openai';
+  const url = urlOf(endpoint, isAzure);
   return {
     bounds: BOUNDS,
     bytesOf: (ask) => Buffer.byteLength(lineOf(ask, endpoint, url)),
@@ -44,6 +50,7 @@ export function openAIBatches(client: OpenAI, { endpoint, context, reader }: Lat
       const lines = asks.map((ask) => lineOf(ask, endpoint, url));
       const file = new File(lines, `${name}.jsonl`, { type: 'application/jsonl' });
       const { id } = await once((end) => client.files.create({ file, purpose: 'batch' }, endedBy(end)), signal);
+      if (isAzure) await untilRead(() => once((end) => client.files.retrieve(id, endedBy(end)), signal), signal);
       const body = { input_file_id: id, endpoint: url, completion_window: '24h', metadata: { [NAME]: name } } as const;
       return (await once((end) => client.batches.create(body, endedBy(end)), signal)).id;
     },
@@ -67,6 +74,17 @@ export function openAIBatches(client: OpenAI, { endpoint, context, reader }: Lat
       await once((end) => client.batches.cancel(id, endedBy(end)), signal);
     },
   };
+}
+
+type BatchUrl = OpenAI.BatchCreateParams['endpoint'];
+
+/** Azure names Chat without the version. */
+function urlOf({ api }: ModelEndpoint, isAzure: boolean): BatchUrl {
+  return isAzure && api === 'chat' ? ('/chat/completions' as BatchUrl) : (apiTraits(api).path as BatchUrl);
+}
+
+async function untilRead(look: () => Promise<OpenAI.FileObject>, signal: AbortSignal): Promise<void> {
+  while (UNREAD.has((await look()).status)) await sleep(BETWEEN_LOOKS_MS, undefined, { signal });
 }
 
 /** A question as a line of the file. */
