@@ -92,6 +92,7 @@ function essence({ body, path }: ModelRequest): string {
     ...Object.fromEntries(Object.entries(rest).filter(([key]) => !HOW.includes(key))),
     limit,
     messages: messagesOf(body).map(plainMessage),
+    ...(body['system'] === undefined ? {} : { system: plainMessage({ content: body['system'] }) }),
   });
 }
 

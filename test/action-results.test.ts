@@ -46,6 +46,28 @@ describe('the bundled Action on saved results', () => {
     expect(run.github.violations).toEqual([]);
   });
 
+  it('takes for an outage what base says is one, and nothing that only head says', async () => {
+    const resting = Array.from({ length: 40 }, (_, i) =>
+      i < 3
+        ? { case: `case ${i}`, pass: false, reason: 'The assistant is resting.' }
+        : { case: `case ${i}`, pass: true },
+    );
+    const passing = resting.map((row) => ({ ...row, pass: true }));
+    const files = { 'results/base.jsonl': lines(...passing), 'results/head.jsonl': lines(...resting) };
+    const config = { 'evaldelta.yaml': 'results: { errored_if: assistant is resting }\n' };
+    const erroredOn = async (side: 'base' | 'head'): Promise<string | undefined> => {
+      await using situation = await openSituation('improves-and-passes');
+      const { repository } = situation;
+      if (side === 'base') await repository.git('switch', '--quiet', 'main');
+      await repository.commit('How results are read', config);
+      if (side === 'base') await repository.git('switch', '--quiet', '-');
+      await using run = await compare(situation, files);
+      return run.github.state.comments[0]?.body;
+    };
+    expect(await erroredOn('head')).toContain('100% → 92.5%');
+    expect(await erroredOn('base')).not.toContain('92.5%');
+  });
+
   it('passes where nothing got worse, over several files of a side', async () => {
     await using situation = await openSituation('improves-and-passes');
     const files = {

@@ -81,9 +81,9 @@ const MAY_IMPORT: Readonly<
   'result-diff': { rooms: ['domain', 'ports', 'compare', 'verdict', 'report'], packages: [] },
   harness: {
     rooms: ['domain', 'ports', 'foreign', 'result-diff', 'compare'],
-    packages: ['re2js', 'node:path'],
+    packages: ['node:path'],
   },
-  foreign: { rooms: ['domain'], packages: ['zod', 'fast-xml-parser', 'node:crypto', 'node:zlib'] },
+  foreign: { rooms: ['domain'], packages: ['zod', 'fast-xml-parser', 're2js', 'node:crypto', 'node:zlib'] },
   init: {
     rooms: ['domain', 'ports', 'scorers', 'suite'],
     packages: ['zod', 'yaml', 'liquidjs', 'node:path', 'node:vm'],

@@ -16,13 +16,18 @@ function rows(count: number, of: (index: number, repeat: number) => Row, repeats
   return lines(...rounds.flatMap((repeat) => cases.map((index) => ({ case: `c${index}`, ...of(index, repeat) }))));
 }
 
-async function compare(texts: PerSide<string>, policy: PolicyRules = NO_RULES): Promise<SavedComparison> {
+async function compare(
+  texts: PerSide<string>,
+  policy: PolicyRules = NO_RULES,
+  erroredIf?: string,
+): Promise<SavedComparison> {
   const file = (name: string, text: string) => [{ name, bytes: Buffer.from(text) }];
   return await compareSaved(
     { base: file('b.jsonl', texts.base), head: file('h.jsonl', texts.head) },
     {
       from: undefined,
       passAt: { all: undefined, byScorer: new Map() },
+      erroredIf,
       policy,
       limits: DEFAULT_LIMITS,
       seed: 1,
@@ -62,6 +67,19 @@ describe('saved results of another harness', () => {
   it('take what one side asked more often for no pair, and say so', async () => {
     const { found } = await compare({ base: passing, head: rows(40, () => ({ pass: true })) });
     expect(found.comparisons[0]).toMatchObject({ pairs: 40, missingPairs: 0 });
+  });
+
+  it('know an outage by what the team says of one, never of an answer that passed', async () => {
+    const resting = { pass: false, reason: 'The assistant is resting.' };
+    const head = rows(40, (i) => (i < 3 ? resting : { pass: true, output: 'The assistant is resting.' }), 2);
+    const errored = (saved: SavedComparison) => saved.found.comparisons[0]?.errored;
+    expect(errored(await compare({ base: passing, head }))).toEqual({ base: 0, head: 0 });
+    const saved = await compare({ base: passing, head }, NO_RULES, 'assistant is (resting|asleep)');
+    expect(errored(saved)).toEqual({ base: 0, head: 6 });
+    expect(saved.found.comparisons[0]).toMatchObject({ missingPairs: 6, worsePairs: 0 });
+    await expect(compare({ base: passing, head }, NO_RULES, 'a**')).rejects.toThrow(
+      'that tells outages cannot be used',
+    );
   });
 
   it('never pass where cases of base are gone', async () => {

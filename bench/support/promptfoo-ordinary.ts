@@ -173,7 +173,7 @@ export const ORDINARY: readonly Configuration[] = [
       'tests/one.yaml':
         '- vars: { q: lamp }\n  assert:\n    - { type: contains, value: Ask }\n- vars: { q: lamps }\n  assert: [{ type: icontains, value: LAMPS }]\n',
       'tests/two.yaml':
-        '- description: two\n  vars: { q: file://../q.txt }\n  assert: [{ type: contains, value: "{{q}}" }]\n',
+        '- description: two\n  vars: { q: file://q.txt }\n  assert: [{ type: contains, value: "{{q}}" }]\n',
       'more/extra.json': JSON.stringify([{ vars: { q: 'json' }, assert: [{ type: 'contains', value: 'json' }] }]),
       'q.txt': 'from a file',
     },

@@ -136,7 +136,8 @@ function addCompare(add: Add): void {
     .option(
       '--pass-at <score...>',
       'from which score an answer passes, where the harness only scores: 0.7, Factuality=0.7',
-    );
+    )
+    .option('--errored-if <pattern>', 'failures that say this are outages, which their harness cannot tell (RE2)');
 }
 
 function addViewing(add: Add): void {

@@ -14,6 +14,8 @@ export type Config = {
   readonly limits: Limits;
   /** Absent: runs are bounded one by one. */
   readonly budgets?: Budgets;
+  /** A pattern of what failures in saved results of other harnesses say that are outages. */
+  readonly erroredIf?: string | undefined;
   readonly prices: ReadonlyMap<string, Price | PricedAs>;
   /** Open lists of prices are asked in each run. */
   readonly livePrices?: boolean;

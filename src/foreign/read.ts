@@ -5,6 +5,7 @@ import { UserError } from '../domain/user-error.ts';
 import type { Warning } from '../domain/verdict/warning.ts';
 import { loadReaders, OWN_KIND } from './kinds.ts';
 import type { PassAt } from '../domain/programs/harness.ts';
+import { markErrored } from './errored-if.ts';
 import { DEFAULT_PASS_AT } from './pass-at.ts';
 import type { Reader } from './reader.ts';
 import { isOwnResult } from './readers/evaldelta.ts';
@@ -27,7 +28,12 @@ type OpenBeside = (beside: Beside) => BesideLines;
 export type OwnText = { readonly name: string; readonly text: string; readonly openBeside: OpenBeside | undefined };
 
 /** How saved results are read. `from`: whose they are, where their content is not to tell it. */
-export type ReadOptions = { readonly from: string | undefined; readonly passAt: PassAt };
+export type ReadOptions = {
+  readonly from: string | undefined;
+  readonly passAt: PassAt;
+  /** A pattern of what a failure says that is an outage. */
+  readonly erroredIf: string | undefined;
+};
 
 /** Both sides, and what has to be said of how they were read. */
 export type SavedSides = { readonly recordings: PerSide<Recording>; readonly notes: readonly Warning[] };
@@ -56,8 +62,8 @@ export async function readSides(files: PerSide<readonly SavedFile[]>, options: R
   const { reader } = first;
   if (reader === 'own') return { kind: 'own', texts: ownTexts(files, opened) };
   const sides = {
-    base: await readSide('base', opened.base, reader),
-    head: await readSide('head', opened.head, reader),
+    base: await readSide('base', opened.base, { reader, erroredIf: options.erroredIf }),
+    head: await readSide('head', opened.head, { reader, erroredIf: options.erroredIf }),
   };
   return {
     kind: 'foreign',
@@ -107,8 +113,15 @@ function readerOf(source: Source, from: string | undefined, known: Known): Reade
   throw badFile(source.name, 'Nobody knows whose results these are.', { hint });
 }
 
-async function readSide(side: Side, sources: readonly Source[], reader: Reader): Promise<SideFiles> {
-  const read = await Promise.all(sources.map(async (source) => await reader.read(source)));
+type Reading = { readonly reader: Reader; readonly erroredIf: string | undefined };
+
+async function readSide(side: Side, sources: readonly Source[], { reader, erroredIf }: Reading): Promise<SideFiles> {
+  const read = await Promise.all(
+    sources.map(async (source) => {
+      const { rows, gaps } = await reader.read(source);
+      return { rows: await markErrored(rows, erroredIf), gaps };
+    }),
+  );
   const [first] = sources;
   if (read.every(({ rows }) => rows.length === 0)) {
     const hint = 'A run in which nothing ran is no run: look at its filters and at its log.';

@@ -1,3 +1,4 @@
+import { markErrored } from '../foreign/errored-if.ts';
 import { readRun } from '../foreign/read.ts';
 import type { ForeignRow } from '../foreign/row.ts';
 import { digestOf } from '../domain/json/digest.ts';
@@ -8,7 +9,6 @@ import type { Side } from '../domain/side.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { StoreKey } from '../ports.ts';
 import type { HarnessEnd } from '../ports/harness.ts';
-import { markErrored } from './errored-if.ts';
 import { invocationOf } from './invocation.ts';
 import type { AskedCase } from './kinds/kind.ts';
 import { HARNESSES } from './kinds/table.ts';

@@ -1,4 +1,5 @@
 import type { FoundFile } from './found-file.ts';
+import { REGISTRY } from './samples/openai-evals.ts';
 
 /** Evals of another harness that a repository has, and where that is seen. */
 export type FoundHarness = {
@@ -73,7 +74,7 @@ const SIGNS: readonly Sign[] = [
   {
     title: 'OpenAI Evals',
     results: 'oaieval … --record_path results.jsonl --no-cache',
-    path: /(?:^|\/)registry\/evals\/[^/]+\.ya?ml$/,
+    path: REGISTRY,
     text: /^\s*class:\s*evals\./m,
   },
   {
@@ -86,7 +87,7 @@ const SIGNS: readonly Sign[] = [
 
 /** Files in which a harness would be seen. */
 export const MAY_SHOW_HARNESS =
-  /(?:^|\/)(?:[^/]*(?:eval|test|bench|scor)[^/]*\/.*|[^/]*(?:eval|promptfoo)[^/]*|test_[^/]*)\.(?:py|[cm]?[jt]sx?)$|(?:^|\/)registry\/evals\/[^/]+\.ya?ml$/i;
+  /(?:^|\/)(?:[^/]*(?:eval|test|bench|scor)[^/]*\/.*|[^/]*(?:eval|promptfoo)[^/]*|test_[^/]*)\.(?:py|[cm]?[jt]sx?)$|(?:^|\/)registry\/evals\/(?:[^/]+\/)*[^/]+\.ya?ml$/i;
 
 /** One line for each harness, with the first file that shows it. */
 export function findHarnesses(

@@ -11,6 +11,7 @@ import { draftJudge } from './judge-config.ts';
 import { convertPromptfoo, type Converted } from './promptfoo/convert.ts';
 import type { Paths, Texts } from './promptfoo/files.ts';
 import { chooseAgent, modelOf, type DraftAgent, type InstalledAgents } from './skills/agent.ts';
+import { draftSampleSuites } from './samples/draft.ts';
 import { draftSkillSuites } from './skills/draft.ts';
 import type { SkillTree } from './skills/subject.ts';
 import { surveyRepository, type FoundPrompt, type ProgramLanguage, type Survey } from './survey.ts';
@@ -62,7 +63,7 @@ export function defaultChoices(
   env: Readonly<Record<string, string | undefined>>,
   installed: InstalledAgents,
 ): InitChoices {
-  const foreign = [...found.promptfooConfigs, ...found.testedPromptYmls, ...found.skillEvals];
+  const foreign = [...found.promptfooConfigs, ...found.testedPromptYmls, ...found.sampleEvals, ...found.skillEvals];
   const converted = foreign.map(({ path }) => path);
   const hasSuite = found.suites.length + converted.length + found.harnesses.length > 0;
   const has = (provider: DraftModel['provider']) =>
@@ -90,17 +91,21 @@ export async function draft(
   { snapshot, found }: Here,
   { converted, prompt, model, agent, isWorkflowWanted }: InitChoices,
 ): Promise<Draft> {
-  const { promptfoo, promptYmls, skills } = await convert({ snapshot, found }, { converted, model, agent });
+  const { promptfoo, promptYmls, samples, skills } = await convert({ snapshot, found }, { converted, model, agent });
   const taken = [
     ...[...promptfoo, ...promptYmls].flatMap(({ file }) => file ?? []),
-    ...skills.flatMap(({ files }) => files),
+    ...[...samples, ...skills].flatMap(({ files }) => files),
   ];
   // Where nothing of what was to be converted could be, there would be no suite at all; a repository that has evals gets no sample.
   const hasEvals = found.harnesses.length + found.skillEvals.length > 0;
   const isEmptyHanded = converted.length > 0 && taken.length + found.suites.length === 0 && !hasEvals;
   const first = prompt === 'none' && isEmptyHanded ? firstOf(found) : prompt;
   const drafted = draftFirst(first, { found, model });
-  const judge = await draftJudge(snapshot, [...promptfoo, ...skills], promptfoo.length === 0 ? modelOf(agent) : model);
+  const judge = await draftJudge(
+    snapshot,
+    [...promptfoo, ...samples, ...skills],
+    promptfoo.length + samples.length === 0 ? modelOf(agent) : model,
+  );
   // What no converter reaches runs as it is.
   const isLeft = taken.length + found.suites.length === 0 && prompt === 'none';
   const own = isLeft ? draftHarnessSuites(found.harnesses, { scripts: found.scripts, has: treeOf(snapshot).has }) : [];
@@ -116,14 +121,14 @@ export async function draft(
     files: [...suites, ...(isWorkflowWanted && hasSuites ? [draftWorkflow(needs, workflow)] : [])],
     needs,
     isSample: first === 'sample',
-    tests: sumTests([...promptfoo, ...skills]),
+    tests: sumTests([...promptfoo, ...samples, ...skills]),
     harnesses: own.map(({ path }) => path),
     compared: found.harnesses.filter((one) => own.length === 0 || !isStarted(one)),
     adapter: isProgram(first) ? drafted[0]?.path : undefined,
     left: [
       ...promptfoo.flatMap(countedLines),
       ...promptYmls.flatMap(leftLines),
-      ...skills.flatMap(countedLines),
+      ...[...samples, ...skills].flatMap(countedLines),
       ...judge.left,
     ],
   };
@@ -133,6 +138,7 @@ type At<T> = T & { readonly path: string };
 type FromFiles = {
   readonly promptfoo: readonly At<Converted>[];
   readonly promptYmls: readonly At<ReturnType<typeof draftPromptYmlSuite>>[];
+  readonly samples: Awaited<ReturnType<typeof draftSampleSuites>>;
   readonly skills: Awaited<ReturnType<typeof draftSkillSuites>>;
 };
 
@@ -154,6 +160,11 @@ async function convert(
     promptYmls: found.testedPromptYmls
       .filter(isChosen)
       .map((file) => ({ path: file.path, ...draftPromptYmlSuite(file, idOf(file.path), model) })),
+    samples: await draftSampleSuites(found.sampleEvals.filter(isChosen), {
+      tree: treeOf(snapshot),
+      model,
+      scripts: found.scripts,
+    }),
     skills: await draftSkillSuites(found.skillEvals.filter(isChosen), { tree: treeOf(snapshot), agent }),
   };
 }

@@ -3,6 +3,7 @@ import type { Snapshot, TreeEntry } from '../ports.ts';
 import { MAX_TEXT_BYTES } from '../suite/files/limits.ts';
 import type { FoundFile } from './found-file.ts';
 import { findHarnesses, MAY_SHOW_HARNESS, namedConfigs, type FoundHarness } from './harnesses.ts';
+import { isSampleEvals } from './samples/draft.ts';
 import { agentOf, type DraftAgent } from './skills/agent.ts';
 import { mayBeSkillEvals, skillEvalsAmong } from './skills/dialects.ts';
 import { findExcess } from '../suite/template/liquid-limits.ts';
@@ -33,6 +34,8 @@ export type Survey = {
   readonly scripts: readonly FoundFile[];
   /** GitHub's prompt files that bring their own test data. */
   readonly testedPromptYmls: readonly FoundFile[];
+  /** Evals of datasets: of OpenAI Evals' registry, or tasks of Inspect. */
+  readonly sampleEvals: readonly FoundFile[];
   /** Evals of skills, in any dialect. */
   readonly skillEvals: readonly FoundFile[];
   /** The agent that the repository is written for, where it says so. */
@@ -93,6 +96,7 @@ export async function surveyRepository(snapshot: Snapshot): Promise<Survey> {
     harnesses: findHarnesses([...likely, ...shown], promptfooConfigs),
     scripts: [...scripts, ...workflows],
     testedPromptYmls: promptYmls.filter(({ text }) => hasEntries(text, 'testData') && hasEntries(text, 'evaluators')),
+    sampleEvals: shown.filter(isSampleEvals),
     skillEvals: skillEvalsAmong(skillEvals, paths),
     agent: agentOf(paths),
     workflows: workflows.filter(({ text }) => /uses:\s*evaldelta\/evaldelta@/.test(text)).map(({ path }) => path),

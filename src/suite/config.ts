@@ -35,6 +35,7 @@ import {
 } from './diagnostics/diagnostic.ts';
 import { configSchema, type ConfigInput, type PriceInput } from './schema/config.ts';
 import { readText } from './files/sources.ts';
+import { findRegexMistake } from './template/regex.ts';
 import { parseYaml } from './syntax/yaml.ts';
 
 /** Where the repository's defaults are looked for. */
@@ -65,6 +66,7 @@ async function parseConfig(snapshot: Snapshot, file: string, text: string): Prom
     reportModelKeys(document, diagnostics);
     reportModelParameters(document, diagnostics);
     reportGlobs(document, diagnostics);
+    reportPattern(input?.results?.errored_if, document, diagnostics);
     reportJudgeService(input?.judge, document, diagnostics);
   }
   const paths = input?.judge?.labels;
@@ -78,6 +80,7 @@ async function parseConfig(snapshot: Snapshot, file: string, text: string): Prom
     waiver: input.policy?.waiver ?? DEFAULT_CONFIG.waiver,
     limits: toLimits(input.limits),
     ...(input.budgets === undefined ? {} : { budgets: toBudgets(input.budgets) }),
+    erroredIf: input.results?.errored_if,
     ...toPrices(input.prices),
     judge: toJudge(input.judge, labels),
     ...(input.user === undefined ? {} : { user: toModelConfig(input.user) }),
@@ -108,6 +111,12 @@ function reportModelKeys(document: SourceDocument, diagnostics: Diagnostics): vo
       diagnostics.push(diagnosticAt(document.placeOf([key, 'api'], 'key'), { code: 'bad-value', sentence }));
     }
   }
+}
+
+function reportPattern(pattern: string | undefined, { placeOf }: SourceDocument, diagnostics: Diagnostics): void {
+  const mistake = pattern === undefined ? undefined : findRegexMistake(pattern);
+  const place = placeOf(['results', 'errored_if']);
+  if (mistake !== undefined) diagnostics.push(diagnosticAt(place, { code: 'bad-value', ...mistake }));
 }
 
 /** Parameters of judge and user that no call could be made with. */

@@ -331,6 +331,20 @@ describe('what promptfoo means is what the suite says', () => {
     ]);
   });
 
+  it('takes a list that begins with no text for one value, and loses what prints such a one as a whole', async () => {
+    const items = [['a', 'b'], 'c'];
+    const loop = { prompts: ['{% for x in items %}{{ x | join("+") }}{% endfor %} {{ items | length }}'] };
+    const tests = [{ vars: { items, n: [1, 2] }, assert: HELLO }];
+    expect((await convert({ ...loop, tests })).suite?.cases).toMatchObject([{ vars: { items, n: [1, 2] } }]);
+    for (const prompt of ['Say {{ items }}', 'Say {{ items | upper }}', '{% for x in items %}{{ x }}{% endfor %}']) {
+      const { suite, left } = await convert({ prompts: [prompt], tests });
+      expect(suite).toBeUndefined();
+      expect(left.join('\n')).toContain('a list or a mapping is printed as a whole');
+    }
+    const asserted = [{ vars: { x: 'a', items }, assert: [{ type: 'contains', value: '{{ items }}' }] }];
+    expect((await convert({ tests: asserted })).suite).toBeUndefined();
+  });
+
   it('takes the tests of a table, each expectation by its name or as the whole answer', async () => {
     const table = [
       'x,__expected,__expected2,__description',

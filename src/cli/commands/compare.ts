@@ -24,11 +24,13 @@ export async function compareCommand(terminal: Terminal, sides: PerSide<string>,
   const saved = await compareSaved(files, {
     from: textOf(options, 'from'),
     passAt,
+    erroredIf: textOf(options, 'erroredIf'),
     policy: { ...NO_RULES, passRate: { min: undefined, maxDrop, mustCatch: undefined, level: 'block' } },
     limits: DEFAULT_LIMITS,
     seed: SEED,
     loadPrices: () => loadPrices(new Map()),
   });
+  if (saved.revisions !== undefined) refuseForOwn(options);
   const verdict = judgeRecordings(saved.found, { limits: DEFAULT_LIMITS, inconclusive: 'pass', waiver: undefined });
   const result = recordingsResult(saved.found, verdict, {
     createdAt: new Date(systemClock().nowMs()).toISOString(),
@@ -49,6 +51,15 @@ const UNKNOWN: Result['revisions'] = {
   base: { sha: '', isWorkingTree: false, name: undefined },
   head: { sha: '', isWorkingTree: false, name: undefined },
 };
+
+/** How answers of others are read has no meaning for our own. */
+function refuseForOwn(options: Options): void {
+  const given =
+    options['passAt'] !== undefined ? '--pass-at' : options['erroredIf'] !== undefined ? '--errored-if' : undefined;
+  if (given === undefined) return;
+  const sentence = `${given} is for results of other harnesses, and these are Evaldelta’s own.`;
+  throw new UserError({ code: 'bad-input', sentence, place: undefined, hint: 'Leave it out.' });
+}
 
 function maxDropOf(options: Options): number {
   const text = textOf(options, 'maxDrop') ?? '';

@@ -66,6 +66,8 @@ export function tightenConfig(first: Config): Config {
     ...first,
     policy: tighten(NO_RULES, first.policy),
     limits: tightenLimits(first.limits),
+    // It excuses failures.
+    erroredIf: undefined,
     judge: judge && { ...judge, minAgreement: undefined, minLabels: undefined },
   };
 }

@@ -8,7 +8,7 @@ import type { FoundFile } from '../found-file.ts';
 import { expandGlob, readYaml, type Paths, type Texts } from './files.ts';
 import { resolveReferences } from './references.ts';
 import { startLosses, type Losses } from '../../suite/diagnostics/losses.ts';
-import { readsOtherwise } from './nunjucks.ts';
+import { printsWhole, readsOtherwise } from './nunjucks.ts';
 import { looksLikeChat, readPrompt, type ReadPrompt } from './prompts.ts';
 import { isKey, readProvider, withOneTransform, type ReadProvider } from './providers.ts';
 import { readTests, type DraftCase, type Judge } from './tests.ts';
@@ -119,8 +119,14 @@ function isRepeated(read: Config): boolean {
   });
 }
 
+/** Every text in a value. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 /** Whether every prompt says with the values of a case what it says in promptfoo. */
-function isSaidAlike({ id, vars }: DraftCase, prompts: readonly ReadPrompt[], losses: Losses): boolean {
+function isSaidAlike({ id, vars, expect }: DraftCase, prompts: readonly ReadPrompt[], losses: Losses): boolean {
   const isChat = prompts.some(({ template }) => {
     const [, name = ''] = /^\s*\{\{-?\s*(\w+)/.exec(template) ?? [];
     const value = Object.hasOwn(vars, name) ? vars[name] : undefined;
@@ -134,7 +140,15 @@ function isSaidAlike({ id, vars }: DraftCase, prompts: readonly ReadPrompt[], lo
       'tests are left out: a condition or a default of a prompt is met otherwise in Liquid by what they put in',
       id,
     );
-  return !isChat && !isOtherwise;
+  const isPrinted = [...prompts.map(({ template }) => template), ...textsIn(expect)].some((text) =>
+    printsWhole(text, vars),
+  );
+  if (isPrinted)
+    losses.add(
+      'tests are left out: a list or a mapping is printed as a whole: write `| dump` or `| join` in the prompt',
+      id,
+    );
+  return !isChat && !isOtherwise && !isPrinted;
 }
 
 type Modules = {

@@ -140,6 +140,27 @@ export function readsOtherwise(template: string, vars: Readonly<Record<string, u
   );
 }
 
+/** What takes a list or a mapping and leaves a text or a number, there and here alike. */
+const WHOLE = /^(?:join|dump|length|first|last)\b/;
+const PRINTED = new RegExp(String.raw`\{\{-?\s*(${PATH})\s*(?:\|\s*(\w+)|-?\}\})`, 'g');
+const LOOP = new RegExp(String.raw`\{%-?\s*for\s+(\w+)\s+in\s+(${PATH})`, 'g');
+
+/** Whether a template prints a list or a mapping as it is, which Nunjucks writes in a way of its own. */
+export function printsWhole(template: string, vars: Readonly<Record<string, unknown>>): boolean {
+  const looped = [...template.matchAll(LOOP)].map(([, name = '', path = '']) => [name, sampleOf(valueAt(vars, path))]);
+  const known = { ...vars, ...Object.fromEntries(looped) };
+  return [...template.matchAll(PRINTED)].some(([, path = '', filter = '']) => {
+    const value = valueAt(known, path);
+    return typeof value === 'object' && value !== null && !WHOLE.test(filter);
+  });
+}
+
+/** An element that is no plain value, where a list has one. */
+function sampleOf(list: unknown): unknown {
+  if (!Array.isArray(list)) return undefined;
+  return (list as readonly unknown[]).find((one) => typeof one === 'object' && one !== null) ?? list[0];
+}
+
 function isTrueInOne(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
   return value === 0 || (typeof value === 'string' && value !== '' && value.trim() === '');

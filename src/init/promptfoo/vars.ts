@@ -19,15 +19,18 @@ export async function readVars(written: JsonObject, texts: Texts): Promise<reado
 }
 
 function combine(written: JsonObject): readonly JsonObject[] {
-  const list = Object.entries(written).find(([, value]) => Array.isArray(value));
-  if (list === undefined) return [written];
-  const [name, values] = list as [string, readonly JsonObject[string][]];
-  const first = values.slice(0, MAX_CASES + 1);
-  // A list within a list is a value.
-  return first.flatMap((value) => {
-    const plain = Array.isArray(value) ? JSON.stringify(value) : value;
-    return combine({ ...written, [name]: plain });
-  });
+  return Object.entries(written).reduce<readonly JsonObject[]>(
+    (sofar, [name, value]) =>
+      sofar
+        .flatMap((one) => valuesOf(value).map((each): JsonObject => ({ ...one, [name]: each })))
+        .slice(0, MAX_CASES + 1),
+    [{}],
+  );
+}
+
+/** A list that begins with a text stands for its values; any other is one value. */
+function valuesOf(value: JsonObject[string]): readonly JsonObject[string][] {
+  return Array.isArray(value) && typeof value[0] === 'string' ? (value as readonly JsonObject[string][]) : [value];
 }
 
 async function fillVars(written: JsonObject, texts: Texts): Promise<ReadVars> {

@@ -135,6 +135,18 @@ export const configSchema = strict({
   })
     .describe('What runs may spend together, by what the trial store knows of them; the check is red beyond it.')
     .optional(),
+  results: strict({
+    errored_if: z
+      .string()
+      .min(1)
+      .max(1000)
+      .describe(
+        'Pattern (RE2) of what a failed case says where that is an outage, which its harness cannot tell: such a case is errored.',
+      )
+      .optional(),
+  })
+    .describe('How saved results of other harnesses are read (`results-base`, `results-head`).')
+    .optional(),
   prices: z
     .object({
       live: plain(z.boolean())
