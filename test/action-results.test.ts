@@ -54,14 +54,19 @@ describe('the bundled Action on saved results', () => {
     );
     const passing = resting.map((row) => ({ ...row, pass: true }));
     const files = { 'results/base.jsonl': lines(...passing), 'results/head.jsonl': lines(...resting) };
-    const config = { 'evaldelta.yaml': 'results: { errored_if: assistant is resting }\n' };
+    const rule = 'results: { errored_if: assistant is resting }\n';
     const erroredOn = async (side: 'base' | 'head'): Promise<string | undefined> => {
       await using situation = await openSituation('improves-and-passes');
-      const { repository } = situation;
-      if (side === 'base') await repository.git('switch', '--quiet', 'main');
-      await repository.commit('How results are read', config);
-      if (side === 'base') await repository.git('switch', '--quiet', '-');
-      await using run = await compare(situation, files);
+      const { repository, mergeSha } = situation;
+      const head = await situation.change((changed) =>
+        changed.write('evaldelta.yaml', side === 'head' ? rule : '{}\n'),
+      );
+      if (side === 'base') {
+        await repository.git('switch', '--quiet', 'main');
+        await repository.commit('How results are read', { 'evaldelta.yaml': rule });
+        await repository.git('switch', '--quiet', '--detach', mergeSha);
+      }
+      await using run = await compare(head, files);
       return run.github.state.comments[0]?.body;
     };
     expect(await erroredOn('head')).toContain('100% → 92.5%');

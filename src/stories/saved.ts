@@ -72,7 +72,15 @@ export async function gateSaved(
   // Nothing can be tried again, so that nobody can say which single cases broke.
   const policy = { ...mergeRules(rules.policy, NO_RULES), broken: undefined };
   const loadPrices = () => ports.loadPrices(prices);
-  const saved = await compareSaved(files, { from: undefined, passAt, erroredIf, policy, limits, seed: frame.seed, loadPrices });
+  const saved = await compareSaved(files, {
+    from: undefined,
+    passAt,
+    erroredIf,
+    policy,
+    limits,
+    seed: frame.seed,
+    loadPrices,
+  });
   const judging = { limits, inconclusive: settings.inconclusive };
   const { verdict, notes } = await judgeWithWaiver(saved.found, judging, () => ports.forge.findWaiver(waiverRule));
   const { base, head } = revisions;

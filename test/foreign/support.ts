@@ -14,7 +14,10 @@ export async function readBoth(
   files: PerSide<Files>,
   { from, passAt = NOBODY }: { readonly from?: string; readonly passAt?: PassAt } = {},
 ): Promise<PerSide<Recording>> {
-  const read = await readSides({ base: saved(files.base), head: saved(files.head) }, { from, passAt, erroredIf: undefined });
+  const read = await readSides(
+    { base: saved(files.base), head: saved(files.head) },
+    { from, passAt, erroredIf: undefined },
+  );
   if (read.kind === 'own') throw new Error('results of our own');
   return read.recordings;
 }
