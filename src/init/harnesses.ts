@@ -1,5 +1,5 @@
 import type { FoundFile } from './found-file.ts';
-import { REGISTRY } from './samples/openai-evals.ts';
+import { REGISTRY } from './samples/found.ts';
 
 /** Evals of another harness that a repository has, and where that is seen. */
 export type FoundHarness = {

@@ -3,7 +3,7 @@ import type { Snapshot, TreeEntry } from '../ports.ts';
 import { MAX_TEXT_BYTES } from '../suite/files/limits.ts';
 import type { FoundFile } from './found-file.ts';
 import { findHarnesses, MAY_SHOW_HARNESS, namedConfigs, type FoundHarness } from './harnesses.ts';
-import { isSampleEvals } from './samples/draft.ts';
+import { isSampleEvals } from './samples/found.ts';
 import { agentOf, type DraftAgent } from './skills/agent.ts';
 import { mayBeSkillEvals, skillEvalsAmong } from './skills/dialects.ts';
 import { findExcess } from '../suite/template/liquid-limits.ts';

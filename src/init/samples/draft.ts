@@ -7,7 +7,8 @@ import { suiteId, type DraftFile } from '../first-suite.ts';
 import type { FoundFile } from '../found-file.ts';
 import type { SkillTree } from '../skills/subject.ts';
 import { modelOfInspect, readInspectTasks } from './inspect.ts';
-import { homeOfRegistry, modelGivenTo, readRegistry, REGISTRY } from './openai-evals.ts';
+import { REGISTRY } from './found.ts';
+import { homeOfRegistry, modelGivenTo, readRegistry } from './openai-evals.ts';
 import type { SampleColumns, SampleMessage } from './sample.ts';
 import type { Scoring } from './scoring.ts';
 import { PLAIN_INPUT, writeSampleSuite, type SampleEval } from './suite.ts';
@@ -28,14 +29,6 @@ export type SampleDrafting = {
   readonly model: DraftModel;
   readonly scripts: readonly FoundFile[];
 };
-
-/** Whether a file may hold evals of datasets: of OpenAI Evals' registry, or tasks of Inspect. */
-export function isSampleEvals({ path, text }: FoundFile): boolean {
-  if (REGISTRY.test(path)) return /^\s*class:\s*evals\./m.test(text);
-  return (
-    path.endsWith('.py') && /^\s*(?:from|import) inspect_ai\b/m.test(text) && /\b(?:json|csv)_dataset\s*\(/.test(text)
-  );
-}
 
 /** Suites of the evals of files; one whose samples, scorer or prompt is not known whole is named and left out. */
 export async function draftSampleSuites(

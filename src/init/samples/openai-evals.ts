@@ -5,9 +5,6 @@ import type { JsonObject } from '../../domain/json/json.ts';
 import type { Losses } from '../../suite/diagnostics/losses.ts';
 import { byEntry, FUZZY_MATCH, JSON_MATCH, type Scoring } from './scoring.ts';
 
-/** A file of the registry of OpenAI Evals. */
-export const REGISTRY = /(?:^|\/)registry\/evals\/(?:[^/]+\/)*[^/]+\.ya?ml$/;
-
 const entry = z.looseObject({ class: z.string(), args: z.record(z.string(), z.unknown()).nullish() });
 const alias = z.looseObject({ id: z.string() });
 
