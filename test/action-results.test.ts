@@ -57,16 +57,13 @@ describe('the bundled Action on saved results', () => {
     const rule = 'results: { errored_if: assistant is resting }\n';
     const erroredOn = async (side: 'base' | 'head'): Promise<string | undefined> => {
       await using situation = await openSituation('improves-and-passes');
-      const { repository, mergeSha } = situation;
-      const head = await situation.change((changed) =>
-        changed.write('evaldelta.yaml', side === 'head' ? rule : '{}\n'),
-      );
-      if (side === 'base') {
-        await repository.git('switch', '--quiet', 'main');
-        await repository.commit('How results are read', { 'evaldelta.yaml': rule });
-        await repository.git('switch', '--quiet', '--detach', mergeSha);
-      }
-      await using run = await compare(head, files);
+      const { repository } = situation;
+      const file = (on: 'base' | 'head'): string => (on === side ? 'evaldelta.yaml' : `of-${on}.md`);
+      const head = await situation.change((changed) => changed.write(file('head'), rule));
+      await repository.git('switch', '--quiet', '--detach', situation.baseSha);
+      const baseSha = await repository.commit('Rules', { [file('base')]: rule });
+      const mergeSha = await repository.merge(head.headSha);
+      await using run = await compare({ ...head, baseSha, mergeSha }, files);
       return run.github.state.comments[0]?.body;
     };
     expect(await erroredOn('head')).toContain('100% → 92.5%');
