@@ -68,6 +68,8 @@ describe('the published package', () => {
       'reporters/braintrust.d.ts',
       'reporters/braintrust.js',
       'reporters/evaldelta_pytest.py',
+      'reporters/langsmith-vitest.d.ts',
+      'reporters/langsmith-vitest.js',
       'schema/config.schema.json',
       'schema/result-line.schema.json',
       'schema/result.d.ts',

@@ -47,6 +47,32 @@ describe('replies', () => {
     harness: { kind: 'vitest', command: ['npx', 'vitest', 'run', '--dir', 'evals'], yardstick: ['evals/**'] },
   },
   {
+    name: 'LangSmith vitest',
+    packages: ['vitest@4', 'langsmith'],
+    files: {
+      'reply.js': REPLY,
+      'langsmith-vitest.js': readFileSync(new URL('../../reporters/langsmith-vitest.js', import.meta.url), 'utf8'),
+      'evals/reply.test.js': `import * as ls from 'langsmith/vitest';
+import { expect } from 'vitest';
+import { reply } from '../reply.js';
+ls.describe('replies', () => {
+  for (const number of ${JSON.stringify(NUMBERS)})
+    ls.test('case ' + number, { inputs: { number }, referenceOutputs: {} }, async ({ inputs }) => {
+      const said = await reply(inputs.number);
+      ls.logFeedback({ key: 'right', score: said.includes('30 days') });
+      ls.logOutputs({ said });
+      expect(said).toContain('30 days');
+    });
+});
+`,
+    },
+    harness: {
+      kind: 'vitest',
+      command: ['npx', 'vitest', 'run', '--dir', 'evals', '--reporter=./langsmith-vitest.js'],
+      yardstick: ['evals/**'],
+    },
+  },
+  {
     name: 'vitest-evals',
     packages: ['vitest@4', 'vitest-evals@0.16', 'evalite@0.19', 'better-sqlite3'],
     files: {

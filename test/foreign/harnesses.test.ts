@@ -73,6 +73,34 @@ describe('results of vitest', () => {
     expect(both.base.cases.map(({ id }) => id)).toEqual(ids);
   });
 
+  it('of LangSmith go by what they ask, whatever ids and places their names end in', async () => {
+    const asked = (title: string, id: string | undefined, run: string) =>
+      test(
+        `${title}, test_id=${run}`,
+        'passed',
+        id === undefined ? {} : { meta: { evaldelta: { id, input: { q: 1 } } } },
+      );
+    const base = [
+      asked('answers, item 0', 'aaa', '0f'),
+      asked('plain', undefined, '1f'),
+      asked('twice, run 0', 'b', '2f'),
+    ];
+    const head = [
+      asked('answers, item 0', 'new', '3f'),
+      asked('answers, item 1', 'aaa', '4f'),
+      asked('plain', undefined, '5f'),
+      asked('twice, run 1', 'b', '6f'),
+    ];
+    const read = await readBoth({
+      base: { 'v.json': { testResults: [vitestFile(base)] } },
+      head: { 'v.json': { testResults: [vitestFile(head)] } },
+    });
+    const ids = read.head.cases.map(({ id }) => id.replace(/^.* › qa › /, ''));
+    expect(ids).toEqual(['answers new', 'answers aaa', 'plain', 'twice']);
+    expect(read.base.cases.map(({ id }) => id)).toEqual(read.head.cases.slice(1).map(({ id }) => id));
+    expect(read.head.cases[0]?.input).toBe('{"q":1}');
+  });
+
   it('say which file could not be loaded, so that its cases are lost and not gone', async () => {
     const broken = vitestFile([], `${ROOT}/evals/broken.eval.ts`, { message: 'Cannot find module x' });
     const read = await readOne({ 'v.json': { testResults: [vitestFile([test('t', 'passed')]), broken] } });

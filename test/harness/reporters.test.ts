@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { reporter } from '../../reporters/braintrust.js';
+import EvaldeltaLangSmithReporter from '../../reporters/langsmith-vitest.js';
 import { createDirectory } from '../support/repository.ts';
 import { casesThat, runHarness } from './support.ts';
 
@@ -31,6 +33,49 @@ describe('the reporter for Braintrust', () => {
       { input: 1, scores: { Exact: 1 } },
       { input: 2, scores: {}, error: 'TypeError: fetch failed' },
     ]);
+  });
+});
+
+describe('the reporter for LangSmith’s vitest', () => {
+  const told = (name: string): object => {
+    const meta = {};
+    new EvaldeltaLangSmithReporter().onTestCaseResult({ name, meta: () => meta });
+    return meta;
+  };
+
+  it('adds to a test what LangSmith keeps of it, and nothing to any other', () => {
+    const run = 'e7a1de17a0000';
+    const file = join(tmpdir(), 'langsmith_test_results', `${run}.json`);
+    mkdirSync(dirname(file), { recursive: true });
+    const feedback = [
+      { key: 'pass', score: true },
+      { key: 'polite', score: 0.5, comment: 'curt' },
+      { key: 'exact', score: true },
+      { key: 'note', value: 'x' },
+    ];
+    writeFileSync(file, JSON.stringify({ inputs: { q: 1 }, referenceOutputs: {}, outputs: { said: 'x' }, feedback }));
+    expect(told(`qa, item 3, test_id=${run}`)).toEqual({
+      eval: {
+        output: { said: 'x' },
+        scores: [
+          { name: 'polite', score: 0.5, metadata: { rationale: 'curt' } },
+          { name: 'exact', score: 1, metadata: {} },
+        ],
+      },
+      evaldelta: { input: { q: 1 }, id: expect.stringMatching(/^[0-9a-f]{12}$/) as string },
+    });
+    rmSync(file);
+    expect([told('plain'), told('gone, test_id=00000')]).toEqual([{}, {}]);
+  });
+
+  it('sends nothing to LangSmith under Evaldelta, unless somebody wants it', () => {
+    vi.stubEnv('LANGSMITH_TEST_TRACKING', undefined);
+    new EvaldeltaLangSmithReporter().onInit();
+    expect(process.env['LANGSMITH_TEST_TRACKING']).toBeUndefined();
+    vi.stubEnv('EVALDELTA_SIDE', 'base');
+    new EvaldeltaLangSmithReporter().onInit();
+    expect(process.env['LANGSMITH_TEST_TRACKING']).toBe('false');
+    vi.unstubAllEnvs();
   });
 });
 

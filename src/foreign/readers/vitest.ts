@@ -26,7 +26,13 @@ const test = z.looseObject({
   title: z.string(),
   status: z.string(),
   failureMessages: maybe(z.array(z.string())),
-  meta: maybe(z.looseObject({ eval: maybe(evalMeta), harness: maybe(z.looseObject({ run: maybe(run) })) })),
+  meta: maybe(
+    z.looseObject({
+      eval: maybe(evalMeta),
+      harness: maybe(z.looseObject({ run: maybe(run) })),
+      evaldelta: maybe(z.looseObject({ id: maybeText, input: anything })),
+    }),
+  ),
 });
 const fileShape = z.looseObject({
   testResults: z.array(
@@ -67,12 +73,16 @@ function readVitest(source: Source): ReadFile {
 
 function rowOf(file: TestFile, one: Test): ForeignRow {
   const used = one.meta?.harness?.run?.usage;
+  const own = one.meta?.evaldelta;
+  const title = plainTitle(one.title, own?.id);
   return {
     ...PLAIN_ROW,
     suite: TITLE,
     target: TITLE,
-    identity: named(shortName([...one.ancestorTitles, one.title].join(' › '))),
-    handle: [...one.ancestorTitles, one.title].join(' > '),
+    identity: named(shortName([...one.ancestorTitles, title].join(' › '))),
+    // A name with a chance in it asks for nothing again.
+    handle: OWN_ID.test(one.title) ? undefined : [...one.ancestorTitles, one.title].join(' > '),
+    input: own?.input === undefined ? undefined : textOf(own.input),
     file: file.name,
     outcome: outcomeOf(one),
     model: used?.model,
@@ -82,6 +92,16 @@ function rowOf(file: TestFile, one: Test): ForeignRow {
         : { input: used.inputTokens, cachedInput: 0, cacheWrite: 0, output: used.outputTokens ?? 0, reasoning: 0 },
     startedAt: file.startTime === undefined ? undefined : new Date(file.startTime).toISOString(),
   };
+}
+
+/** LangSmith ends each name with an id that no other run has. */
+const OWN_ID = /(?:, run \d+)?, test_id=[0-9a-z]+$/;
+
+/** A title that is the same in every run; an item of a list goes by what it asks, where its reporter tells that. */
+function plainTitle(title: string, id: string | undefined): string {
+  if (!OWN_ID.test(title)) return title;
+  const plain = title.replace(OWN_ID, '');
+  return id === undefined ? plain : plain.replace(/, item \d+$/, ` ${id}`);
 }
 
 function outcomeOf({ status, failureMessages, meta }: Test): Outcome {
