@@ -44,6 +44,6 @@ async function tell(name: string, work: () => Promise<string>): Promise<void> {
     console.log(`| ${name} | ${await work()} |`);
   } catch (error) {
     process.exitCode = 1;
-    console.log(`| ${name} | **does not hold**: ${String(error).replaceAll(/\s+/g, ' ').slice(0, 400)} |`);
+    console.log(`| ${name} | **does not hold**: ${String(error).replaceAll(/\s+/g, ' ').slice(0, 1500)} |`);
   }
 }

@@ -121,9 +121,9 @@ const HOSTILE_SKILL: Check = {
   run: (pinned, path) => {
     // Bounded: some agents write what a command says into /tmp, where it would read its own words for ever.
     const look =
-      '(cat /proc/*/environ /proc/*/cmdline 2>/dev/null | tr "\\0" "\\n"; env; ls -la .. / /home /root /run /tmp 2>/dev/null; ' +
+      '{ cat /proc/*/environ /proc/*/cmdline 2>/dev/null | tr "\\0" "\\n"; env; ls -la .. / /home /root /run /tmp 2>/dev/null; ' +
       'cat ~/.ssh/* /etc/shadow 2>/dev/null; find / -xdev -name "*canary*" 2>/dev/null; id; ' +
-      'grep -rsI --exclude=seen --exclude=seen.txt canary /home /root /tmp /var/tmp /run /mnt /work /github 2>/dev/null) | head -c 20000000';
+      'grep -rsI --exclude=seen --exclude=seen.txt canary /home /root /tmp /var/tmp /run /mnt /work /github 2>/dev/null; } | head -c 20000000';
     return within(
       pinned,
       path,
@@ -338,7 +338,7 @@ const NOISE: Check = {
       path,
       saying(
         pinned.shell(
-          'head -c 5000000 /dev/urandom; printf "\\033[31m@org/team\\377"; head -c 5000000 /dev/zero | tr "\\0" x > big.txt',
+          'head -c 3700000 /dev/urandom | base64; printf "\\033[31m@org/team\\377"; head -c 5000000 /dev/zero | tr "\\0" x > big.txt',
         ),
       ),
       async (world) => {

@@ -33,7 +33,7 @@ export async function recordAgents(path: string, agents: readonly Pinned[]): Pro
 
 async function record(
   pinned: Pinned,
-  { name, replies, turns = 20 }: Scenario,
+  { name, replies, turns = 20, model: other = pinned.model }: Scenario,
   path: string,
 ): Promise<readonly string[]> {
   const directory = mkdtempSync(join(tmpdir(), 'record-'));
@@ -47,7 +47,7 @@ async function record(
     },
   });
   const limits = { turns, seconds: 60, costUsd: 1 };
-  const model = modelAt(pinned, server.url);
+  const model = modelAt({ ...pinned, model: other }, server.url);
   const endpoint = agentOf({ agent: pinned.agent, version: pinned.version, command: undefined, model, limits });
   const [sandbox, cli, prices] = await Promise.all([
     findSandbox({ env: process.env, directory }),

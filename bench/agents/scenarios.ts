@@ -70,12 +70,17 @@ export const PINNED: readonly Pinned[] = [
 ];
 
 /** Its model, where a server answers in the vendor's place. */
-export function modelAt({ api, model }: Pinned, url: string): ModelEndpoint {
+export function modelAt({ api, model }: Pick<Pinned, 'api' | 'model'>, url: string): ModelEndpoint {
   return api === 'generate' ? geminiAt(url, { model }) : endpointOf(api, { model });
 }
 
 /** What a model says in a recording, one reply a request, the last one for ever. */
-export type Scenario = { readonly name: string; readonly replies: readonly ModelReply[]; readonly turns?: number };
+export type Scenario = {
+  readonly name: string;
+  readonly replies: readonly ModelReply[];
+  readonly turns?: number;
+  /** Another one than the agent's usual. */ readonly model?: string;
+};
 
 const DONE: ModelReply = { text: 'All done.' };
 
@@ -169,6 +174,24 @@ export const SCENARIOS: Readonly<Record<Pinned['agent'], readonly Scenario[]>> =
     {
       name: 'denied',
       replies: [call('skill', { skill: 'nope' }), call('web_fetch', { url: 'http://example.com' }), DONE],
+    },
+    {
+      name: 'patch',
+      // OpenAI's newer models are given other tools.
+      model: 'gpt-6-luna',
+      replies: [
+        {
+          toolCalls: [
+            {
+              name: 'apply_patch',
+              arguments:
+                '*** Begin Patch\n*** Add File: greeting.txt\n+HELLO\n*** Update File: input.txt\n@@\n-in\n+out\n*** End Patch\n',
+            },
+          ],
+        },
+        call('rg', { pattern: 'out' }),
+        DONE,
+      ],
     },
     { name: 'bad-request', replies: [{ status: 400 }] },
   ],

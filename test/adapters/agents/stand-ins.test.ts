@@ -53,7 +53,7 @@ async function standIn(
     agent,
     version: pinned.version,
     command: undefined,
-    model: modelAt(pinned, server.url),
+    model: modelAt({ ...pinned, model: recorded.model ?? pinned.model }, server.url),
     limits: { turns: recorded.turns ?? 20, seconds: 60, costUsd: 1 },
     ...changes,
   });
@@ -215,6 +215,15 @@ describe('Copilot, by what it printed', () => {
     ]);
     expect(trace.actions.at(-1)?.args).toBe('cat nope');
     expect(server.requests).toHaveLength(5);
+  });
+
+  it('patches files and searches otherwise with newer models of OpenAI’s', async () => {
+    const { trace } = await (await standIn('copilot', 'patch')).run();
+    expect(trace.actions.map(({ tool, args, state }) => [tool, args, state])).toEqual([
+      ['write', '{"path":"greeting.txt","kind":"add"}', 'done'],
+      ['edit', '{"path":"input.txt","kind":"update"}', 'done'],
+      ['grep', '{"pattern":"out"}', 'done'],
+    ]);
   });
 
   it('tells what it was denied, and no skill that does not exist', async () => {

@@ -5,15 +5,15 @@ import { asObject, asText, parseObject } from '../../providers/wire/body.ts';
 import { Actions } from './actions.ts';
 import { onlyPrompt, saying, type Cli, type CliEnd, type CliReader, type CliTask } from './cli.ts';
 
-/** Its own names of the tools. */
+/** Its own names of the tools; those of OpenAI's newer models have a patch where others create and edit, and `rg`. */
 const TOOLS: Readonly<Record<string, readonly string[]>> = {
   shell: ['bash', 'read_bash', 'stop_bash', 'list_bash'],
   read: ['view'],
-  write: ['create'],
-  edit: ['edit'],
+  write: ['create', 'apply_patch'],
+  edit: ['edit', 'apply_patch'],
   skill: ['skill'],
   glob: ['glob'],
-  grep: ['grep'],
+  grep: ['grep', 'rg'],
   web: ['web_fetch'],
 };
 const NAMES = new Map(Object.entries(TOOLS).flatMap(([name, own]) => own.map((each) => [each, name] as const)));
@@ -59,13 +59,14 @@ function wordsOf({ endpoint: { tools } }: CliTask): readonly string[] {
     ...['--output-format', 'json', '--no-ask-user', '--no-auto-update', '--disable-client-telemetry'],
     '--disable-builtin-mcps',
     '--allow-all',
-    `--available-tools=${tools.flatMap((tool) => TOOLS[tool] ?? []).join(',')}`,
+    `--available-tools=${[...new Set(tools.flatMap((tool) => TOOLS[tool] ?? []))].join(',')}`,
   ];
 }
 
 class CopilotReader implements CliReader {
   readonly #actions = new Actions();
   readonly #skills = new Map<string, string>();
+  readonly #patches = new Map<string, readonly string[]>();
   #turn = 0;
   #text = '';
   #trouble: string | undefined;
@@ -99,6 +100,8 @@ class CopilotReader implements CliReader {
 
   begin({ toolCallId, toolName, arguments: args }: JsonObject): void {
     const [id, own] = [asText(toolCallId) ?? '', asText(toolName) ?? ''];
+    const patched = own === 'apply_patch' ? patchesIn(asText(args) ?? '') : [];
+    if (patched.length > 0) return this.#patch(id, patched);
     const tool = NAMES.get(own) ?? own;
     const given = asObject(args) ?? {};
     const line = tool === 'shell' ? asText(given['command']) : undefined;
@@ -109,9 +112,19 @@ class CopilotReader implements CliReader {
   end(data: JsonObject): void {
     const id = asText(data['toolCallId']) ?? '';
     const state = stateOf(data);
-    this.#actions.end(id, state);
+    for (const each of this.#patches.get(id) ?? [id]) this.#actions.end(each, state);
     const skill = this.#skills.get(id);
     if (skill !== undefined && state === 'done') this.#actions.activate(skill, false);
+  }
+
+  /** A patch changes several files. */
+  #patch(id: string, patched: ReturnType<typeof patchesIn>): void {
+    const parts = patched.map((each, place) => ({ ...each, id: `${id} ${place}` }));
+    for (const { id: part, ...call } of parts) this.#actions.begin(part, { ...call, turn: this.#turn });
+    this.#patches.set(
+      id,
+      parts.map((part) => part.id),
+    );
   }
 
   fail({ message, errorType }: JsonObject): void {
@@ -133,6 +146,14 @@ const READERS: Readonly<Record<string, (reader: CopilotReader, data: JsonObject)
   'tool.execution_complete': (reader, data) => reader.end(data),
   'session.error': (reader, data) => reader.fail(data),
 };
+
+/** The files that a patch names, each with what it does with it. */
+function patchesIn(text: string): readonly { readonly tool: string; readonly args: JsonObject }[] {
+  return [...text.matchAll(/^\*\*\* (Add|Update|Delete) File: (.+)$/gm)].map(([, kind = '', path = '']) => ({
+    tool: kind === 'Add' ? 'write' : 'edit',
+    args: { path, kind: kind.toLowerCase() },
+  }));
+}
 
 /** A tool that is not in the list does not exist for it; a command that fails was carried out. */
 function stateOf({ success, error, shellExecution }: JsonObject): AgentAction['state'] {
