@@ -1,5 +1,5 @@
 import { userModel, type Config } from '../domain/config.ts';
-import type { Plan, PlannedCase, PlanRow } from '../domain/plan.ts';
+import { decidedRows, type Plan, type PlannedCase, type PlanRow } from '../domain/plan.ts';
 import { mergeLayers, mergeRules, NO_RULES, type PolicyLayer, type PolicyRules } from '../domain/verdict/policy.ts';
 import { isAskedLater } from '../domain/providers/service.ts';
 import type { PerSide } from '../domain/side.ts';
@@ -85,9 +85,13 @@ export function finishPlan(draft: Draft, changes: readonly SpecChange[], render:
   // One revision against itself tells noise of another kind.
   const paired =
     input.unaffected === 'compared' ? [] : draft.matched.map((matched, index) => [matched, own[index]] as const);
-  const noisy = paired.flatMap(([matched, row]) =>
-    row === undefined ? [] : perturbedRows(matched, { row, render, attempt, paraphraser: userModel(input.rules) }),
-  );
+  const noisy = paired.flatMap(([matched, row]) => {
+    if (row === undefined) return [];
+    // What decides nothing as it is written decides nothing with noise.
+    const { decided } = divided(input, matched);
+    const [ofRow = row] = decidedRows([row]);
+    return perturbedRows(decided, { row: ofRow, render, attempt, paraphraser: userModel(input.rules) });
+  });
   const rows = [...own, ...noisy];
   const errors = failures.errors();
   if (errors.length > 0) throw new UserError(errors);
@@ -135,8 +139,7 @@ type PlanRest = (matched: MatchedTarget, evalCase: Case, render: RenderRequest) 
 type TryPlan = { readonly render: RenderRequest; readonly attempt: Failures['attempt'] };
 
 function planRow(input: PlanInput, all: MatchedTarget, tools: TryPlan): PlanRow {
-  const inForce = quarantinesFor(all, { ...input, tip: input.tip.quarantines });
-  const { decided: matched, held } = divideByQuarantine(all, inForce);
+  const { inForce, decided: matched, held } = divided(input, all);
   const { affected, requested, unaffected } = planCases(input, matched, tools);
   const aside = planCases(input, held, tools);
   const cases = [
@@ -172,6 +175,12 @@ function planRow(input: PlanInput, all: MatchedTarget, tools: TryPlan): PlanRow 
     sharedServer: findSharedServer(matched, cases, input.files),
     isOnePool: cases.some(asksOnePool),
   };
+}
+
+/** A target's cases without those in quarantine, and with them alone. */
+function divided(input: PlanInput, all: MatchedTarget) {
+  const inForce = quarantinesFor(all, { ...input, tip: input.tip.quarantines });
+  return { inForce, ...divideByQuarantine(all, inForce) };
 }
 
 function planCases(input: PlanInput, matched: MatchedTarget, tools: TryPlan) {

@@ -1,7 +1,7 @@
 import type { CaseChange, CaseComparison, Comparison } from '../domain/comparison/comparison.ts';
 import { caseKey } from '../domain/keys.ts';
 import type { Result, ResultCase, ResultRow } from '../domain/result.ts';
-import type { Side } from '../domain/side.ts';
+import type { PerSide, Side } from '../domain/side.ts';
 import { SEVERITIES } from '../domain/suite.ts';
 import type { ErroredTrial, ScoredTrial, Trial } from '../domain/trial.ts';
 import { turnsRed, type RowVerdict, type VerdictKind } from '../domain/verdict/verdict.ts';
@@ -15,6 +15,18 @@ export type CaseFacts = {
   readonly details: ResultCase | undefined;
   readonly trials: readonly Trial[];
 };
+
+/** How the two sides of a case are called. */
+export type ArmNames = PerSide<string>;
+
+/** Base and head, but for a case that head is asked twice: as it is written, and with noise. */
+export function armNames({ details }: Pick<CaseFacts, 'details'>): ArmNames {
+  const isNoisy = details?.reasons.some(({ kind }) => kind === 'perturbed') === true;
+  return isNoisy ? { base: 'as written', head: 'with noise' } : BASE_AND_HEAD;
+}
+
+/** How they are called where nothing else is said. */
+export const BASE_AND_HEAD: ArmNames = { base: 'base', head: 'head' };
 
 /** A result with what several renderers look up in it. */
 export type Facts = {

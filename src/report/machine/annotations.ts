@@ -2,7 +2,7 @@ import type { Remark } from '../../domain/review/remark.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Place } from '../../domain/user-error.ts';
 import { describeUserError } from '../../domain/user-error.ts';
-import { casesThat, collectFacts, exampleTrial, type CaseFacts, type Facts } from '../facts.ts';
+import { armNames, casesThat, collectFacts, exampleTrial, type CaseFacts, type Facts } from '../facts.ts';
 import { formatCount, formatNumberOf, formatTally } from '../text/format.ts';
 import { name, nameList, phrase, phraseText, prose } from '../text/phrase.ts';
 import { firstChange } from './changed-places.ts';
@@ -47,11 +47,12 @@ function describeFile(cases: readonly CaseFacts[]): string {
 
 function describeCase(entry: CaseFacts): string {
   const { caseId, severity, tally } = entry.comparison;
+  const names = armNames(entry);
   const failed = exampleTrial(entry, 'head', false)?.scores.filter((score) => !score.passed) ?? [];
   const [first] = failed;
   const why = first === undefined ? phrase`` : phrase` ${name(first.name)}: ${prose(first.reason)}`;
   const more = failed.length > 1 ? ` (and ${formatCount(failed.length - 1)} more)` : '';
-  const tallies = `base ${formatTally(tally.base)}, head ${formatTally(tally.head)}`;
+  const tallies = `${names.base} ${formatTally(tally.base)}, ${names.head} ${formatTally(tally.head)}`;
   return phraseText(phrase`Case ${name(caseId)} (${severity}) broke: ${tallies}.${why}${more}`);
 }
 

@@ -1,7 +1,9 @@
-import type { ResultRow, Result } from '../../domain/result.ts';
-import { collectFacts, exampleTrial, type CaseFacts, type Facts } from '../facts.ts';
+import type { Result, ResultCase, ResultRow } from '../../domain/result.ts';
+import { armNames, BASE_AND_HEAD, collectFacts, exampleTrial, type CaseFacts, type Facts } from '../facts.ts';
 import { formatTally } from '../text/format.ts';
 import { outputText, shorten, visible } from '../text/visible.ts';
+import { phraseText } from '../text/phrase.ts';
+import { quarantineLines } from '../words/cases/quarantine.ts';
 import { STOPS } from '../words/findings/stopped.ts';
 import { describeVerdict } from '../words/headline/headline.ts';
 import { whyUnrun } from '../words/cases/unrun.ts';
@@ -37,10 +39,14 @@ export function renderJunit(result: Result): string {
 function suiteXml(facts: Facts, row: ResultRow): string {
   const cases = facts.cases.filter((entry) => entry.suite === row.suite && entry.target === row.target);
   const outcomes = cases.map(outcomeOf);
+  const held = facts.result.cases.filter(
+    ({ suite, target, quarantine }) => suite === row.suite && target === row.target && quarantine !== undefined,
+  );
   const count = (kind: Outcome['kind']): number => outcomes.filter((outcome) => outcome.kind === kind).length;
   return [
-    `  <testsuite ${attribute('name', `${row.suite} × ${row.target}`)} tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}" ${attribute('timestamp', facts.result.createdAt)}>`,
+    `  <testsuite ${attribute('name', `${row.suite} × ${row.target}`)} tests="${cases.length + held.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped') + held.length}" ${attribute('timestamp', facts.result.createdAt)}>`,
     ...cases.map((entry, index) => caseXml(entry, outcomes[index])),
+    ...held.map((entry) => heldXml(facts.result, entry)),
     '  </testsuite>',
   ].join('\n');
 }
@@ -49,14 +55,16 @@ type Outcome = { readonly kind: 'passed' | 'failure' | 'error' | 'skipped'; read
 
 function outcomeOf(entry: CaseFacts): Outcome {
   const { comparison } = entry;
-  const tallies = `base ${formatTally(comparison.tally.base)}, head ${formatTally(comparison.tally.head)}`;
+  const names = armNames(entry);
+  const tallies = `${names.base} ${formatTally(comparison.tally.base)}, ${names.head} ${formatTally(comparison.tally.head)}`;
+  const [before, now] = names === BASE_AND_HEAD ? ['on base', 'on head'] : [names.base, names.head];
   switch (comparison.change) {
     case 'broken':
-      return { kind: 'failure', message: `passes on base and fails on head (${tallies})` };
+      return { kind: 'failure', message: `passes ${before} and fails ${now} (${tallies})` };
     case 'measured-failing':
       return { kind: 'failure', message: `fails on head, was not run on base (${tallies})` };
     case 'failing':
-      return { kind: 'skipped', message: `fails on base too (${tallies})` };
+      return { kind: 'skipped', message: `fails ${before} too (${tallies})` };
     case 'missing': {
       const why = whyUnrun(entry);
       return why === undefined
@@ -87,6 +95,14 @@ function caseXml(entry: CaseFacts, outcome: Outcome | undefined): string {
       ? `<skipped ${attribute('message', outcome.message)}/>`
       : `<${outcome.kind} ${attribute('message', outcome.message)}>${body}</${outcome.kind}>`;
   return `${open}>${element}</testcase>`;
+}
+
+/** A case in quarantine was run and decides nothing: how it came out stands in the reason. */
+function heldXml({ trials }: Result, entry: ResultCase): string {
+  const { id, suite, target, file, line } = entry;
+  const [said] = quarantineLines({ cases: [entry], trials });
+  const skipped = `<skipped ${attribute('message', phraseText(said ?? []))}/>`;
+  return `    <testcase ${attribute('name', id)} ${attribute('classname', `${suite}.${target}`)} ${attribute('file', file)} line="${line}">${skipped}</testcase>`;
 }
 
 function attribute(name: string, value: string): string {

@@ -1,6 +1,6 @@
 import type { LineRemark } from '../../domain/review/line-remark.ts';
 import type { Result } from '../../domain/result.ts';
-import { casesThat, collectFacts, type CaseFacts } from '../facts.ts';
+import { armNames, casesThat, collectFacts, type CaseFacts } from '../facts.ts';
 import { caseAddress } from '../document/case-address.ts';
 import { firstChange } from '../machine/changed-places.ts';
 import { filesThatBroke } from '../machine/files-that-broke.ts';
@@ -43,5 +43,5 @@ function caseLine(entry: CaseFacts, pageUrl: string | undefined): string {
   const failed = scorers.length === 0 ? '' : ` failed ${scorers.map((name) => code(name, 40)).join(', ')},`;
   const address = caseAddress({ suite, target, caseId: comparison.caseId });
   const details = pageUrl === undefined ? '' : ` · ${link('details', `${pageUrl}#${address}`)}`;
-  return `${code(comparison.caseId, 60)}${question === undefined ? '' : ` "${inert(question)}"`}${failed} ${formatTallies(comparison)}${details}`;
+  return `${code(comparison.caseId, 60)}${question === undefined ? '' : ` "${inert(question)}"`}${failed} ${formatTallies(comparison, armNames(entry))}${details}`;
 }

@@ -1,3 +1,4 @@
+import type { PerSide } from '../../domain/side.ts';
 import { formatCount, formatUsd, MINUS, NOT_AVAILABLE } from '../../domain/writing/amounts.ts';
 import type { CaseComparison } from '../../domain/comparison/comparison.ts';
 import type { Interval, Tally } from '../../domain/comparison/interval.ts';
@@ -26,13 +27,16 @@ export function formatTally(tally: Tally): string {
 }
 
 /** How often a case passed: `base 8/8 → head 0/8`, `head 3/4` where base was not asked, `no answer`. */
-export function formatTallies({ change, tally: { base, head } }: CaseComparison): string {
+export function formatTallies({ change, tally: { base, head } }: CaseComparison, names = SIDE_NAMES): string {
   if (change !== 'missing') {
-    return base.of === 0 ? `head ${formatTally(head)}` : `base ${formatTally(base)} → head ${formatTally(head)}`;
+    const now = `${names.head} ${formatTally(head)}`;
+    return base.of === 0 ? now : `${names.base} ${formatTally(base)} → ${now}`;
   }
   const answers = (tally: Tally): string => (tally.of === 0 ? 'no answer' : formatTally(tally));
-  return base.of + head.of === 0 ? 'no answer' : `base ${answers(base)}, head ${answers(head)}`;
+  return base.of + head.of === 0 ? 'no answer' : `${names.base} ${answers(base)}, ${names.head} ${answers(head)}`;
 }
+
+const SIDE_NAMES: PerSide<string> = { base: 'base', head: 'head' };
 
 /** A fraction as `92.0%`; a rate that is not quite 0 or 1 never reads as if it were. */
 export function formatRate(fraction: number): string {

@@ -50,6 +50,7 @@ async function openChange({ head, base = [], behaviour, isPromptChanged = false 
   const file = join(place.path, 'result.json');
   return {
     model,
+    junit: join(place.path, 'junit.xml'),
     run: (command: string, ...argv: readonly string[]) =>
       runCommandLine(
         [
@@ -174,6 +175,27 @@ describe('perturb', () => {
       .sort();
     expect(first).toHaveLength(4 * CASES);
     expect(second).toEqual(first);
+  });
+
+  it('leaves a case in quarantine out of the rows with noise, and JUnit lists it with its outcome', async () => {
+    const until = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+    const lines = ['perturb: [whitespace]', `flaky: [{ case: c7, owner: ana, reason: now and then, until: ${until} }]`];
+    await using change = await openChange({
+      head: lines,
+      base: lines,
+      isPromptChanged: true,
+      behaviour: (request) => ({ text: isSmall(request) ? right(request) : 'no' }),
+    });
+    const { result, out } = await change.result('--junit', change.junit);
+    expect(result.cases.filter(({ id }) => id === 'c7').map(({ target }) => target)).toEqual(['ours']);
+    expect(out).toContain(`What changed: prompt evals/p.md (${CASES} cases), noise (${CASES - 1} cases).`);
+    expect(out).toMatch(/whitespace in question\) · as written \d\/\d → with noise 0\/\d/);
+    const xml = readFileSync(change.junit, 'utf8');
+    expect(xml).toContain(`<testsuite name="sums × ours" tests="${CASES}" failures="0" errors="0" skipped="1"`);
+    expect(xml).toContain(
+      `><skipped message="c7 · sums × ours · passed on base, passed on head · quarantined until ${until}, ana: now and then"/>`,
+    );
+    expect(xml).toMatch(/passes as written and fails with noise \(as written \d\/\d, with noise 0\/\d\)/);
   });
 
   it('says of noise that changes nothing, and refuses a var that no case has', async () => {

@@ -2,7 +2,7 @@ import { caseAddress } from '../case-address.ts';
 import { fitGroups, groupBroken } from '../../words/cases/broken-groups.ts';
 import { behaviourChanges } from '../../words/cases/behaviour.ts';
 import { commonCauses, failedScorers } from '../../words/cases/cause.ts';
-import { casesThat, exampleTrial, type CaseFacts, type Facts } from '../../facts.ts';
+import { armNames, casesThat, exampleTrial, type CaseFacts, type Facts } from '../../facts.ts';
 import { rowName } from '../../words/findings/statement.ts';
 import { formatNumberOf, formatTallies } from '../../text/format.ts';
 import { lineUrl } from '../line-url.ts';
@@ -107,7 +107,7 @@ function brokenRow(entry: CaseFacts, facts: Facts, { pageUrl, isConfirmationSaid
     question: questionOf(entry),
     about: joinPhrases(about, ' · '),
     failed: failedScorers(entry),
-    tallies: formatTallies(comparison).replace(/^base (.*) → head /, '$1 → '),
+    tallies: formatTallies(comparison, armNames(entry)).replace(/^base (.*) → head /, '$1 → '),
   };
 }
 
@@ -141,7 +141,11 @@ function caseInFull(entry: CaseFacts, position: number, isFolded: boolean): Case
     kind: 'case',
     position,
     folded: isFolded
-      ? { caseId: entry.comparison.caseId, tallies: formatTallies(entry.comparison), isOpen: position === 1 }
+      ? {
+          caseId: entry.comparison.caseId,
+          tallies: formatTallies(entry.comparison, armNames(entry)),
+          isOpen: position === 1,
+        }
       : undefined,
     line: describeCase(entry),
     failed: failed.slice(0, FAILED_SCORERS),

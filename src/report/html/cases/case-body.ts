@@ -4,7 +4,7 @@ import type { Result } from '../../../domain/result.ts';
 import type { Provenance } from '../../../domain/suite.ts';
 import type { ScoredTrial } from '../../../domain/trial.ts';
 import { caseAddress } from '../../document/case-address.ts';
-import { exampleTrial, type CaseFacts } from '../../facts.ts';
+import { armNames, exampleTrial, type CaseFacts } from '../../facts.ts';
 import { formatCount, formatNumberOf, formatTallies } from '../../text/format.ts';
 import { outputText, shorten } from '../../text/visible.ts';
 import { describeReason } from '../../words/cases/reasons.ts';
@@ -28,7 +28,7 @@ export function caseBodyHtml(entry: CaseFacts, preferences: readonly Preference[
   const isWorse = gotWorse(entry.comparison);
   const base = exampleTrial(entry, 'base', isWorse);
   const head = exampleTrial(entry, 'head', !isWorse && entry.comparison.change !== 'measured-failing');
-  return markup`${titleHtml(entry)}${inputHtml(entry)}${expectedHtml(entry)}${outputsHtml(base, head)}${labelFormHtml(entry, head ?? base, judge)}${answerPartsHtml([base, head])}${scoresHtml(base, head)}${preferencesHtml(preferences)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}${whyHtml(entry)}`;
+  return markup`${titleHtml(entry)}${inputHtml(entry)}${expectedHtml(entry)}${outputsHtml(entry, base, head)}${labelFormHtml(entry, head ?? base, judge)}${answerPartsHtml([base, head])}${scoresHtml(base, head)}${preferencesHtml(preferences)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}${whyHtml(entry)}`;
 }
 
 /** Of a case that changes its answer, the answers to show are those that head did worse with, where it did. */
@@ -36,12 +36,13 @@ function gotWorse({ change, tally: { base, head } }: CaseComparison): boolean {
   return change === 'broken' || (change === 'flaky' && head.passed * base.of < base.passed * head.of);
 }
 
-function titleHtml({ suite, target, comparison, details }: CaseFacts): Html {
+function titleHtml(entry: CaseFacts): Html {
+  const { suite, target, comparison, details } = entry;
   const { caseId, severity, change, isConfirmed, tags } = comparison;
   const address = caseAddress({ suite, target, caseId });
   const facts = [
     severity,
-    `${formatTallies(comparison)}${isConfirmed ? ', confirmed by fresh re-runs' : ''}`,
+    `${formatTallies(comparison, armNames(entry))}${isConfirmed ? ', confirmed by fresh re-runs' : ''}`,
     `${shorten(suite, 100)} × ${shorten(target, 100)}`,
     ...(tags.length === 0 ? [] : [shorten(tags.slice(0, 20).join(', '), 200)]),
     ...(details?.owner === undefined ? [] : [`owner ${shorten(details.owner, 100)}`]),
@@ -65,11 +66,15 @@ function whyHtml({ details }: CaseFacts): Html {
   </p>`;
 }
 
-function outputsHtml(base: ScoredTrial | undefined, head: ScoredTrial | undefined): Html {
+function outputsHtml(entry: CaseFacts, base: ScoredTrial | undefined, head: ScoredTrial | undefined): Html {
   const only = head ?? base;
   if (only === undefined) return NOTHING;
   if (base !== undefined && head !== undefined && outputText(base.output) !== outputText(head.output))
-    return sidesHtml('output', diffWords(outputText(base.output), outputText(head.output), TEXT_LENGTH));
+    return sidesHtml(
+      'output',
+      diffWords(outputText(base.output), outputText(head.output), TEXT_LENGTH),
+      armNames(entry),
+    );
   const isShared = base !== undefined && head !== undefined;
   return markup`<h3>${isShared ? 'Output, the same on both sides' : 'Output'}</h3>
     <pre>${textOf(only)}</pre>`;

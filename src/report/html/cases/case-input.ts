@@ -1,5 +1,5 @@
 import type { Expected, CaseTurn } from '../../../domain/result.ts';
-import type { CaseFacts } from '../../facts.ts';
+import { armNames, type CaseFacts } from '../../facts.ts';
 import { formatNumberOf } from '../../text/format.ts';
 import { shorten } from '../../text/visible.ts';
 import { diffWords } from '../../text/word-diff.ts';
@@ -14,12 +14,14 @@ const BEGINNING = 300;
 const EXPECTED_LENGTH = 400;
 
 /** What a case puts in: its conversation where it has one, else its input, of both sides where they differ. */
-export function inputHtml({ details }: CaseFacts): Html {
-  if (details?.turns !== undefined) return turnsHtml(details.turns);
+export function inputHtml(entry: CaseFacts): Html {
+  const { details } = entry;
   const { base, head } = details?.input ?? { base: undefined, head: undefined };
+  if (details?.turns !== undefined) return turnsHtml(details.turns);
   const shown = head ?? base;
   if (shown === undefined) return NOTHING;
-  if (base !== undefined && base !== shown) return sidesHtml('input', diffWords(base, shown, TEXT_LENGTH));
+  if (base !== undefined && base !== shown)
+    return sidesHtml('input', diffWords(base, shown, TEXT_LENGTH), armNames(entry));
   return markup`<h3>Input</h3>
     ${foldedWhereLong(shown, markup`<pre>${shorten(shown, TEXT_LENGTH)}</pre>`)}`;
 }

@@ -3,7 +3,7 @@ import type { Preference } from '../../../domain/comparison/preference.ts';
 import type { Result } from '../../../domain/result.ts';
 import { byteLength } from '../../document/fit-sections.ts';
 import { caseAddress } from '../../document/case-address.ts';
-import { exampleTrial, type CaseFacts, type Facts } from '../../facts.ts';
+import { armNames, exampleTrial, type CaseFacts, type Facts } from '../../facts.ts';
 import { formatNumberOf, formatTallies } from '../../text/format.ts';
 import { shorten } from '../../text/visible.ts';
 import { caseBodyHtml } from './case-body.ts';
@@ -103,7 +103,7 @@ function lineHtml({ entry, hasRows }: Line): Html {
   const question = questionOf(entry, QUESTION_LENGTH);
   const asked = question === undefined ? NOTHING : markup`<span class="question">${question}</span> `;
   const row = hasRows ? ` · ${shorten(entry.suite, 100)} × ${shorten(entry.target, 100)}` : '';
-  const facts = `${severity}, ${formatTallies(entry.comparison)}${row}`;
+  const facts = `${severity}, ${formatTallies(entry.comparison, armNames(entry))}${row}`;
   return markup`<span class="change">${changeWord({ change, isConfirmed })}</span> ${asked}<code>${shorten(caseId, 200)}</code> <span class="soft">${facts}</span>`;
 }
 

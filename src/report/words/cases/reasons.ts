@@ -3,7 +3,8 @@ import { name, phrase, type Phrase } from '../../text/phrase.ts';
 
 /** Why a case ran, in words. */
 export function describeReason({ kind, file }: Reason): Phrase {
-  return file === undefined ? [kind] : phrase`${kind} ${name(file)}`;
+  const words = kind === 'perturbed' ? 'noise' : kind;
+  return file === undefined ? [words] : phrase`${words} ${name(file)}`;
 }
 
 type WithReasons = { readonly cases: readonly { readonly reasons: readonly Reason[] }[] };
