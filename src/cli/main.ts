@@ -4,6 +4,7 @@ import { atEnd } from '../adapters/process/at-end.ts';
 import { startWithoutKeys } from '../adapters/programs/clean-start.ts';
 import { endProcess } from '../adapters/programs/end-process.ts';
 import { leaveNothingAtSignals, stopSignal } from '../adapters/process/stop-signal.ts';
+import type { runCli } from './cli.ts';
 import { tooOldNode } from './node-version.ts';
 
 const { stdin, stdout, stderr, env } = process;
@@ -40,8 +41,8 @@ async function start(): Promise<number> {
   using conversation = openConversation(stdin, stderr);
   // The terminal must not stay in the state in which it is asked.
   atEnd(() => conversation[Symbol.dispose]());
-  const { runCli } = await import('./cli.ts');
-  return await runCli({
+  const run = await loadCli();
+  return await run({
     argv: process.argv.slice(2),
     env,
     write: (text) => void stdout.write(text),
@@ -55,4 +56,9 @@ async function start(): Promise<number> {
     ask: stdin.isTTY && stderr.isTTY ? conversation.ask : undefined,
     stopSignal,
   });
+}
+
+/** On its own: where something is disposed of, the compiler leaves the ending of an import as it is. */
+async function loadCli(): Promise<typeof runCli> {
+  return (await import('./cli.ts')).runCli;
 }

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../domain/json/json.ts';
 import { parseExact } from '../../domain/json/lossless.ts';
 import type { Log, StoredValue, StoreKey, TrialStore } from '../../ports.ts';
 import { packText, unpackText } from './packed-text.ts';
+import { createRecentReads } from './recent-reads.ts';
 import { openSpool } from './spool.ts';
 import type { Seal, SealOf } from './trial-seal.ts';
 import { describeDatabaseError, openDatabase, readPragma } from './trial-database.ts';
@@ -86,6 +87,7 @@ class DurableStore implements TrialStore, Disposable {
   readonly #insert: StatementSync;
   /** Serves in place of the file from the first moment that the file fails. */
   #memory: (TrialStore & Disposable) | undefined;
+  readonly #recent = createRecentReads();
   #puts = 0;
   #unchecked = { puts: 0, characters: 0 };
   #isFull = false;
@@ -104,12 +106,13 @@ class DurableStore implements TrialStore, Disposable {
   get(key: StoreKey): StoredValue | undefined {
     const own = this.#memory?.get(key);
     const seal = this.#options.sealOf(key.asked);
-    const stored = own ?? this.#unlessBroken(() => readRow(key.id, this.#select.get(key.id), seal));
+    const stored = own ?? this.#recent.take(key.id, seal) ?? this.#unlessBroken(() => this.#read(key.id, seal));
     const isAnybodys = this.#options.isShared && !seal.isSigned && stored?.run !== this.#options.run;
     return isAnybodys ? undefined : stored;
   }
 
   put(key: StoreKey, value: JsonObject): void {
+    this.#recent.forget(key.id);
     const storedAtMs = (this.#options.nowMs ?? Date.now)();
     const { run } = this.#options;
     const text = packText(JSON.stringify(value));
@@ -129,6 +132,14 @@ class DurableStore implements TrialStore, Disposable {
     this.#database.close();
     this.#memory?.[Symbol.dispose]();
     if (this.#refused > 0) this.#options.log.warn(this.#fullness());
+  }
+
+  #read(id: string, seal: Seal): StoredValue | undefined {
+    const text = readRow(id, this.#select.get(id), seal);
+    if (text === undefined) return undefined;
+    const stored = { ...text, value: parseExact(text.value) as JsonObject };
+    this.#recent.keep(id, { seal, stored, length: text.value.length });
+    return stored;
   }
 
   #fullness(): string {
@@ -182,11 +193,14 @@ class DurableStore implements TrialStore, Disposable {
   }
 }
 
+/** A stored value before it is parsed. */
+type StoredText = Omit<StoredValue, 'value'> & { readonly value: string };
+
 /** A row that was damaged or written by a stranger reads as absent: what it cost is paid again, what it says is never believed. */
-function readRow(id: string, row: Readonly<Record<string, unknown>> | undefined, seal: Seal): StoredValue | undefined {
+function readRow(id: string, row: Readonly<Record<string, unknown>> | undefined, seal: Seal): StoredText | undefined {
   const { value, stored_at_ms: storedAtMs, run, digest: expected } = row ?? {};
   if (typeof value !== 'string' || typeof storedAtMs !== 'number' || typeof run !== 'string') return undefined;
   if (seal.digest([id, value, String(storedAtMs), run]) !== expected) return undefined;
   const text = unpackText(value);
-  return text === undefined ? undefined : { value: parseExact(text) as JsonObject, storedAtMs, run };
+  return text === undefined ? undefined : { value: text, storedAtMs, run };
 }
