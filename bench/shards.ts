@@ -1,10 +1,11 @@
 // Eight shards and their merge against one run on the same trials: the command line as processes, each shard with a model server
 // of its own. Usage: npm run bench -- shards [--cases 5000] [--shards 8] [--latency 200] [--concurrency 4] [--in-turns]
+// [--cli dist/cli/index.js]
 // `--in-turns`: one shard after the other, as on machines of their own; then the slowest counts.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDirectory, TestRepository } from '../test/support/repository.ts';
 import { markdown } from './support/page.ts';
@@ -18,11 +19,12 @@ const { values } = parseArgs({
     latency: { type: 'string', default: '200' },
     concurrency: { type: 'string', default: '4' },
     'in-turns': { type: 'boolean', default: false },
+    cli: { type: 'string', default: 'dist/cli/index.js' },
   },
 });
 const CASES = Number(values.cases);
 const SHARDS = Number(values.shards);
-const PROGRAM = join(import.meta.dirname, '../src/cli/main.ts');
+const PROGRAM = resolve(values.cli);
 const MODEL = join(import.meta.dirname, 'support/loopback-model.ts');
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(1);

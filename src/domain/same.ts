@@ -15,9 +15,7 @@ export function openSame(): Same {
   const values = new Map<string, object>();
   return {
     text: (text) => firstIn(texts, text, { value: text, most: Infinity }),
-    // Undefined members count: what is absent is written otherwise.
-    value: <T extends object>(value: T) =>
-      firstIn(values, JSON.stringify(value, namingUndefined), { value, most: MOST_VALUES }) as T,
+    value: <T extends object>(value: T) => firstIn(values, nameOf(value), { value, most: MOST_VALUES }) as T,
   };
 }
 
@@ -31,6 +29,11 @@ function firstIn<T>(
   return first ?? value;
 }
 
-function namingUndefined(_key: string, value: unknown): unknown {
-  return value === undefined ? '\u0000undefined' : value;
+/** One text for a value: undefined is not absent, a number no text, and the order of members counts. */
+function nameOf(value: unknown): string {
+  if (typeof value === 'string') return `${value.length}:${value}`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  let name = Array.isArray(value) ? '[' : '{';
+  for (const [key, each] of Object.entries(value)) name += `${key.length}:${key}=${nameOf(each)};`;
+  return `${name})`;
 }

@@ -3,13 +3,11 @@ import { isNested, type Json } from './json.ts';
 /** Levels of lists and objects that an answer may have; whoever walks a deeper one would overflow. */
 export const MAX_ANSWER_DEPTH = 100;
 
-/** Whether a value has more levels of lists and objects than `limit`; walks level by level, without recursion. */
+/** Whether a value has more levels of lists and objects than `limit`; goes no deeper than that itself. */
 export function isDeeperThan(value: unknown, limit: number): boolean {
-  let level: readonly object[] = isNested(value) ? [value] : [];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth === limit) return true;
-    level = level.flatMap((each) => Object.values(each).filter(isNested));
-  }
+  if (!isNested(value)) return false;
+  if (limit === 0) return true;
+  for (const each of Object.values(value) as readonly unknown[]) if (isDeeperThan(each, limit - 1)) return true;
   return false;
 }
 
