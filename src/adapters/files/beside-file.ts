@@ -11,6 +11,7 @@ import {
   type LineKind,
 } from '../../domain/beside.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { growHeapSlowlyNow } from '../process/heap.ts';
 
 /** Characters that are compressed together: an output is looked up, and its neighbours are read for nothing. */
 const BLOCK_CHARACTERS: Readonly<Record<LineKind, number>> = { case: 500_000, output: 60_000, trial: 500_000 };
@@ -61,6 +62,7 @@ type Placed = LineBlock & { readonly first: number; readonly offset: number };
  * not the one that was written with it. `maxBytes`: what all lines of a kind may be together, before they are compressed.
  */
 export function openBeside(path: string, beside: Beside, maxBytes: number = Infinity): BesideLines {
+  growHeapSlowlyNow();
   const file = openAsWritten(path, beside);
   const placed = place(beside.blocks);
   const opened = new Map<Placed, readonly string[]>();

@@ -15,11 +15,25 @@ let watching: NodeJS.Timeout | undefined;
  * need. For the time of a run only: reading a large repository keeps what it makes, and would be slowed down.
  */
 export function growHeapSlowly(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
+  keepNurserySmall();
   // Once a process: `--watch` has many runs.
   watching ??= setInterval(() => {
     if (getHeapStatistics().used_heap_size < LARGE_BYTES) return;
-    setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
+    growInSmallSteps();
     clearInterval(watching);
   }, LOOK_EVERY_MS).unref();
+}
+
+/** The same from this moment on, for who is about to read a large result: while that is read no timer can act. */
+export function growHeapSlowlyNow(): void {
+  keepNurserySmall();
+  growInSmallSteps();
+}
+
+function keepNurserySmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+function growInSmallSteps(): void {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
 }
