@@ -74,8 +74,8 @@ function isListedIn(file: string): (mutation: Mutation) => boolean {
   return (mutation) => listed.has(nameOf(mutation));
 }
 
-function nameOf({ path, lineText, before, after }: Mutation): string {
-  return JSON.stringify([path, lineText, before, after]);
+function nameOf({ path, lineText, before, after, nth }: Mutation): string {
+  return JSON.stringify([path, lineText, before, after, nth]);
 }
 
 async function fatesOf(all: readonly Mutation[]): Promise<readonly Fate[]> {

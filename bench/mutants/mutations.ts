@@ -11,6 +11,8 @@ export type Mutation = {
   readonly end: number;
   readonly before: string;
   readonly after: string;
+  /** Of those that read the same in one line, which it is, from 0. */
+  readonly nth: number;
   /** A statement or an expression: decides how the place is written so that it can be switched. */
   readonly isStatement: boolean;
   /** Made once: a table or a limit outside of every function, or in a file that keeps what it has worked out. */
@@ -50,14 +52,15 @@ const KEEPS = /^const \w+ = new (?:Weak)?Map(?:<[^\n]*>)?\(\);$/m;
 /** All mutations of a file, in the order of their places. */
 export function mutationsOf(path: string, text: string): readonly Mutation[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  const found: Mutation[] = [];
+  const found: Omit<Mutation, 'nth'>[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
     for (const change of changesOf(node, file)) found.push(mutation(change, path, file));
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return found;
+  const alike = Map.groupBy(found, ({ line, before, after }) => JSON.stringify([line, before, after]));
+  return [...alike.values()].flatMap((group) => group.map((one, nth) => ({ ...one, nth })));
 }
 
 function changesOf(node: ts.Node, file: ts.SourceFile): readonly Change[] {
@@ -125,7 +128,7 @@ function calls(node: ts.CallExpression, file: ts.SourceFile): readonly Change[] 
   ];
 }
 
-function mutation({ node, after }: Change, path: string, file: ts.SourceFile): Mutation {
+function mutation({ node, after }: Change, path: string, file: ts.SourceFile): Omit<Mutation, 'nth'> {
   const start = node.getStart(file);
   const { line } = file.getLineAndCharacterOfPosition(start);
   return {

@@ -40,9 +40,13 @@ export async function measureAffected(draft: ResultDraft, planned: Planned, cont
   account.begin();
 
   const { spentBefore } = shards;
-  const paraphrases = paraphrasesIn(shards.trials);
   const capped = cappedAt(maxCostUsd, context);
-  const tools = await openRunTools(spec.rules, priced, { ...capped, spentBefore, reword, paraphrases });
+  const tools = await openRunTools(spec.rules, priced, {
+    ...capped,
+    spentBefore,
+    reword,
+    paraphrases: paraphrasesIn(shards.trials),
+  });
   const harnesses = await runHarnesses(planned, tools, capped);
   const decided = decidedOf(plan);
   const contrast = { rows: [...decided.rows, ...harnesses.rows], changes: [...plan.changes, ...harnesses.changes] };
