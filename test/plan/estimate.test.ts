@@ -108,6 +108,18 @@ describe('an estimate', () => {
     expect(usd(rubric) - usd(JUDGED)).toBeGreaterThan(2 * 290);
   });
 
+  it('has a case put in other words once, with the call on head, and not where that is kept', () => {
+    const planned = comparedOf('a', {}, { paraphrase: { texts: [], model: undefined } });
+    const asked = (isKept: boolean) =>
+      roundOne(
+        planned,
+        () => undefined,
+        () => isKept,
+      ).map(({ paraphrases }) => paraphrases);
+    expect(asked(false)).toEqual([false, true]);
+    expect(asked(true)).toEqual([false, false]);
+  });
+
   it('does not have a judge read the system message', () => {
     const turn = (role: 'system' | 'user', text: string) =>
       ({ role, text, images: [], toolCalls: [], toolCallId: undefined }) as const;

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DRAWN_KINDS } from '../../src/domain/perturbation.ts';
 import { withNoiseIn, writtenIn } from '../../src/plan/perturb/case.ts';
 import { drawsFor } from '../../src/plan/perturb/draws.ts';
+import { quietNoise } from '../../src/plan/perturb/quiet.ts';
+import type { Suite } from '../../src/domain/suite.ts';
 import { withNoise } from '../../src/plan/perturb/noise.ts';
 import { caseOf, scorerOf } from './build.ts';
 
@@ -135,6 +137,35 @@ describe('noise', () => {
     ])
       for (const kind of DRAWN_KINDS) expect(noisy(kind, text).length).toBeGreaterThanOrEqual(text.length / 2);
   }, 20_000);
+});
+
+it('puts no space behind a text that ends in code, and one behind a text that ends in a word', () => {
+  const wide = (text: string) => Array.from({ length: 25 }, (_, nth) => noisy('whitespace', text, [], nth));
+  for (const text of wide('please run `npm  install`')) expect(text).toMatch(/`npm {2}install`$/);
+  for (const text of wide('`npm  install` please')) expect(text).toMatch(/please\s+$/);
+});
+
+it('adds spaces between two words alone, never beside what is exact', () => {
+  for (const text of Array.from({ length: 60 }, (_, nth) =>
+    noisy('whitespace', 'ask `a` for {b} or 12 of us', [], nth),
+  ))
+    for (const exact of [' `a` ', ' {b} ', ' 12 ']) expect(text).toContain(exact);
+});
+
+it('is said once of a target that is given no text of a user, and of each kind where there is one', () => {
+  const quietIn = (perturb: { readonly vars: readonly string[] | undefined }, question: string) =>
+    quietNoise([
+      {
+        id: 's',
+        perturb: { kinds: ['typos', 'case'], ...perturb },
+        targets: [{ name: 't', endpoint: { provider: 'command' }, prompt: { messages: [], partials: new Map() } }],
+        cases: [caseOf('a', { vars: { question } })],
+      } as unknown as Suite,
+    ]);
+  const said = (noise: string, vars: readonly string[]) => ({ kind: 'no-noise', suite: 's', target: 't', noise, vars });
+  expect(quietIn({ vars: [] }, '12')).toEqual([said('typos', [])]);
+  expect(quietIn({ vars: ['question'] }, '12')).toEqual([said('typos', ['question']), said('case', ['question'])]);
+  expect(quietIn({ vars: ['question'] }, 'please give me my money back')).toEqual([]);
 });
 
 describe('what users write in a case', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withoutJudge } from '../../../src/compare/metrics/judges/without-judge.ts';
+import type { Comparison } from '../../../src/domain/comparison/comparison.ts';
+import { advisedRows, withoutJudge } from '../../../src/compare/metrics/judges/without-judge.ts';
 import type { ScoredTrial, Trial, TrialKey } from '../../../src/domain/trial.ts';
 import { scorerOf } from '../../plan/build.ts';
 import { at, compared, evalCase, planRow, trialOf } from '../support.ts';
@@ -25,6 +26,20 @@ const scoreOf = (type: string, score: number, weight = 1): Score => {
 const scored = (scores: readonly Score[], key: Partial<TrialKey> = {}): Trial =>
   trialOf({ ...KEY, ...key }, false, { scores });
 const without = (trial: Trial) => at(withoutJudge([{ row, advisory: new Set(['judge']) }], [trial]));
+
+test('rows are judged anew where one of their judges may not block, and no others', () => {
+  const comparisonOf = (advisory: readonly string[]) =>
+    ({
+      suite: row.suite,
+      target: row.target,
+      tag: undefined,
+      evidence: { agreement: { advisory } },
+    }) as unknown as Comparison;
+  const advised = (advisory: readonly string[]) => advisedRows({ rows: [row], changes: [] }, [comparisonOf(advisory)]);
+  expect(advised(['judge'])).toEqual([{ row, advisory: new Set(['judge']) }]);
+  expect(advised(['judge', 'tone'])).toHaveLength(1);
+  expect(advised([])).toEqual([]);
+});
 
 describe('a trial without a judge that may not block', () => {
   test('is what the other scorers make of it, by their weights', () => {
