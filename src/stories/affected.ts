@@ -39,21 +39,16 @@ export async function measureAffected(draft: ResultDraft, planned: Planned, cont
   if (shards === undefined) return decidedOf(plan);
   account.begin();
 
-  const { spentBefore } = shards;
+  const { spentBefore, trials: handedOver } = shards;
   const capped = cappedAt(maxCostUsd, context);
-  const tools = await openRunTools(spec.rules, priced, {
-    ...capped,
-    spentBefore,
-    reword,
-    paraphrases: paraphrasesIn(shards.trials),
-  });
+  const paraphrases = paraphrasesIn(handedOver);
+  const tools = await openRunTools(spec.rules, priced, { ...capped, spentBefore, reword, paraphrases });
   const harnesses = await runHarnesses(planned, tools, capped);
   const decided = decidedOf(plan);
   const contrast = { rows: [...decided.rows, ...harnesses.rows], changes: [...plan.changes, ...harnesses.changes] };
   const weights = await weightsOf(draft, planned, priced, context);
   const deciding = decidingOf(planned, contrast, { seed, weights });
-  const next = nextOwn(plan, deciding);
-  const execution = await runTrials({ plan, tools, next, callUsd, handedOver: shards.trials }, context);
+  const execution = await runTrials({ plan, tools, next: nextOwn(plan, deciding), callUsd, handedOver }, context);
   noteWhatWaits(execution.trials, planned, priced, context);
   const trials = [...execution.trials, ...(await harnesses.runFurther(deciding))];
   const lifts = await measureLifts(plan, trials, { tools, callUsd, ...context });

@@ -116,9 +116,7 @@ function designRow(slice: Slice, limits: RowLimits, metric: RowDesign['metric'])
   const { row, tag, policy, cases, pairedCases } = slice;
   const rule: RateRule | undefined = metric === 'score' ? policy.score : policy.passRate;
   const ownsMeasured = tag === undefined && metric === 'pass_rate';
-  const compared = cases
-    .filter((planned) => planned.kind === 'compared')
-    .map(({ case: { id, severity, cluster } }) => ({ caseId: id, severity, weight: 1, cluster }));
+  const compared = comparedIn(cases);
   const { maxConfirmations } = limits;
   const maxDrop = rule?.maxDrop ?? (judgesDrop(slice) ? DEFAULT_MAX_DROP : ANY_DROP);
   const isDropBlocking = (rule?.level ?? 'block') === 'block';
@@ -153,6 +151,11 @@ function designRow(slice: Slice, limits: RowLimits, metric: RowDesign['metric'])
     netP: metric === 'pass_rate' ? policy.broken?.netP : undefined,
     critical: metric === 'pass_rate' ? criticalDesign(slice) : undefined,
   };
+}
+
+function comparedIn(cases: Slice['cases']): RowDesign['compared'] {
+  const compared = cases.filter((planned) => planned.kind === 'compared');
+  return compared.map(({ case: { id, severity, cluster } }) => ({ caseId: id, severity, weight: 1, cluster }));
 }
 
 /** Critical cases are judged once, by the whole row, and again by a tag that has a rule for them or counts broken cases. */
