@@ -27,7 +27,8 @@ import { loadSpec, type SpecOptions } from '../suite/spec.ts';
 const MONTHS = 5;
 /** Weeks in a trend. */
 const WEEKS = 8;
-const WEEK_MS = 7 * 86_400_000;
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
 
 /** A run and the history that it belongs to. */
 export type Remembering = {
@@ -54,7 +55,7 @@ export async function recall(result: Result, { store, log, writes }: Remembering
   try {
     const { entries, damaged } = readHistory(await store.read(MONTHS));
     for (const { file, line } of damaged.slice(0, 3)) log.warn(`History ${file}:${line} is no line of ours; left out.`);
-    const all = [...entries, ...own];
+    const all = [...untilTomorrow(entries, Date.parse(result.createdAt)), ...own];
     const rows = new Set(result.rows.map(targetKey));
     const trends = trendsOf(all, Date.parse(result.createdAt), WEEKS).filter((trend) => rows.has(targetKey(trend)));
     const drifts = writes?.event === 'schedule' ? driftsOf(all, own) : [];
@@ -156,10 +157,16 @@ export async function lookBack(
   // A month more than the weeks have, and what drift looks back for.
   const { entries, damaged } = readHistory(await store.read(Math.ceil(weeks / 4) + MONTHS - 1));
   const since = mondayOf(new Date(nowMs - (weeks - 1) * WEEK_MS).toISOString());
-  const wanted = entries.filter(({ suite }) => suites.length === 0 || suites.includes(suite));
+  const wanted = untilTomorrow(entries, nowMs).filter(({ suite }) => suites.length === 0 || suites.includes(suite));
   const caseIds: CaseNames = today === undefined ? new Map() : await namesOfCases(today);
   const rows = historyRows(wanted, { since, caseIds });
   return { rows: mergesBetween === undefined ? rows : await withMerges(rows, mergesBetween), damaged };
+}
+
+/** Without what a clock that is far wrong, or somebody else, has dated ahead: it would be the newest for ever. */
+function untilTomorrow(entries: readonly HistoryEntry[], nowMs: number): readonly HistoryEntry[] {
+  const last = new Date(nowMs + DAY_MS).toISOString();
+  return entries.filter(({ at }) => at <= last);
 }
 
 /** Names of today's cases by what stands for them in a history. */

@@ -82,6 +82,15 @@ describe('evaldelta history', () => {
     expect((await opened.run('history', '--format', 'html')).out).toContain('Shorter prompt (#12)');
   });
 
+  it('leaves out what is dated ahead', async () => {
+    await using opened = await openClone();
+    const sha = await opened.commit('First');
+    await opened.keep(ago(6, { sha }), ago(-30, { sha, requests: '00000002' }));
+    const { out } = await opened.run('history');
+    expect(out).toContain('in 1 week');
+    expect(out).not.toContain('changed');
+  });
+
   it('is what a plan says of money and time', async () => {
     await using opened = await openClone();
     const base = await opened.commit('First');

@@ -127,7 +127,7 @@ const KEYLESS = MODEL_PROVIDERS.filter((name) => modelTraits(name).keyless !== u
 function keylessElsewhere(endpoint: ModelEndpoint): UserError {
   return new UserError({
     code: 'unsupported',
-    sentence: `\`auth: oidc\` works with ${KEYLESS.join(' and ')}, not with ${endpoint.provider}.`,
+    sentence: `\`auth: oidc\` works with ${KEYLESS.slice(0, -1).join(', ')} and ${KEYLESS.slice(-1).join('')}, not with ${endpoint.provider}.`,
     place: undefined,
     hint: 'Remove `auth:` and give a key.',
   });

@@ -168,7 +168,7 @@ describe('a job without keys', () => {
 
   it.each(['azure-openai', 'openai-compatible'] as const)('is no way to call %s', async (provider) => {
     await expect(call(endpointOf('chat', { provider, auth: 'oidc' }), { env: {}, idToken })).rejects.toThrow(
-      'works with openai and anthropic',
+      'works with openai, anthropic',
     );
   });
 });
