@@ -45,6 +45,7 @@ describe('replies', () => {
 `,
     },
     harness: { kind: 'vitest', command: ['npx', 'vitest', 'run', '--dir', 'evals'], yardstick: ['evals/**'] },
+    policy: BY_CASES,
   },
   {
     name: 'LangSmith vitest',
@@ -71,6 +72,7 @@ ls.describe('replies', () => {
       command: ['npx', 'vitest', 'run', '--dir', 'evals', '--reporter=./langsmith-vitest.js'],
       yardstick: ['evals/**'],
     },
+    policy: BY_CASES,
   },
   {
     name: 'vitest-evals',

@@ -19,13 +19,26 @@ type Start = {
   /** What it is started by, before the words of that line or of `given`. */
   readonly words: readonly string[];
   readonly given: (path: string) => readonly string[];
+  /** Words that its script does not have. */
+  readonly adds?: readonly string[];
   readonly language: 'node' | 'python';
   /** Its files judge and say nothing of what is asked. */
   readonly judges: boolean;
+  /** What has to be done before it can run. */
+  readonly first?: string;
 };
 
 const NODE = { language: 'node', judges: false } as const;
 const PYTHON = { language: 'python', judges: true } as const;
+
+/** Suites of vitest, whoever judges in them. */
+const VITEST: Start = {
+  ...NODE,
+  kind: 'vitest',
+  line: /\bvitest\s+(?:run|--run)\b([^\n"&|;>]*(?:eval|ls\.vitest)[^\n"&|;>]*)/,
+  words: ['npx', 'vitest', 'run'],
+  given: (path) => [path],
+};
 
 /** How each is started, by its title. */
 const STARTS: Readonly<Record<string, Start>> = {
@@ -36,12 +49,21 @@ const STARTS: Readonly<Record<string, Start>> = {
     words: ['npx', 'promptfoo', 'eval'],
     given: (path) => ['-c', path],
   },
-  'vitest-evals': {
+  'vitest-evals': VITEST,
+  vitest: VITEST,
+  LangSmith: {
+    ...VITEST,
+    adds: ['--reporter=evaldelta/reporters/langsmith-vitest'],
+    first: 'The reporter comes with the package: npm install --save-dev evaldelta',
+  },
+  Braintrust: {
     ...NODE,
-    kind: 'vitest',
-    line: /\bvitest\s+(?:run|--run)\b([^\n"&|;>]*eval[^\n"&|;>]*)/,
-    words: ['npx', 'vitest', 'run'],
+    kind: 'braintrust',
+    line: /\bbraintrust\s+eval\b([^\n"&|;>]*)/,
+    words: ['npx', 'braintrust', 'eval'],
     given: (path) => [path],
+    first:
+      'First give the eval file the reporter that writes its rows: https://github.com/evaldelta/evaldelta/blob/main/docs/harness.md#braintrust',
   },
   evalite: {
     ...NODE,
@@ -79,11 +101,13 @@ const DOCS = 'https://github.com/evaldelta/evaldelta/blob/main/docs/harness.md';
 /** A suite for each harness that can be started as it is: its own command, as its scripts have it. */
 export function draftHarnessSuites(found: readonly FoundHarness[], place: HarnessPlace): readonly DraftFile[] {
   const byFile = new Map([...found].reverse().map((harness) => [harness.path, harness]));
-  return found.flatMap((harness) => {
+  const drafted = found.flatMap((harness) => {
     const start = startOf(harness);
     // A file that shows two of them is run by the one that stands on the other.
     return start === undefined || byFile.get(harness.path) !== harness ? [] : [draftOne(harness, start, place)];
   });
+  // One start of a kind runs whatever stands on it.
+  return [...new Map([...drafted].reverse().map((file) => [file.path, file])).values()].reverse();
 }
 
 /** Whether a harness can be started as it is; the results of another are compared. */
@@ -91,14 +115,16 @@ export function isStarted(harness: FoundHarness): boolean {
   return startOf(harness) !== undefined;
 }
 
-function startOf({ title }: FoundHarness): Start | undefined {
-  return Object.hasOwn(STARTS, title) ? STARTS[title] : undefined;
+function startOf({ title, path }: FoundHarness): Start | undefined {
+  const start = Object.hasOwn(STARTS, title) ? STARTS[title] : undefined;
+  // Braintrust has a program for each language, and only that of JavaScript has a reporter here.
+  return start?.language === 'node' && path.endsWith('.py') ? undefined : start;
 }
 
 function draftOne({ path, title, keys }: FoundHarness, start: Start, place: HarnessPlace): DraftFile {
   const { directory, words } = commandOf(path, start, place);
   const installed = installOf(directory, start, place);
-  const command = [...installed.prefix, ...start.words.slice(installed.replaces), ...words];
+  const command = [...installed.prefix, ...start.words.slice(installed.replaces), ...words, ...(start.adds ?? [])];
   const harness = {
     kind: start.kind,
     command,
@@ -113,7 +139,7 @@ function draftOne({ path, title, keys }: FoundHarness, start: Start, place: Harn
 # Your own evals (${title}, ${path}), run on base and on head as they are: ${DOCS}
 suite: ${start.kind}
 
-${body}  # inputs: [src/**, prompts/**] # what affects them; without it every change of the repository runs them
+${start.first === undefined ? '' : `# ${start.first}\n`}${body}  # inputs: [src/**, prompts/**] # what affects them; without it every change of the repository runs them
 ${start.judges ? '' : '  # yardstick: [tests/**] # files that only judge, and hold nothing of what is asked: head’s are used on both sides\n'}
 policy:
   pass_rate: { max_drop: 0.02 } # a drop of more than 2 points blocks, once it is established

@@ -36,6 +36,12 @@ const SIGNS: readonly Sign[] = [
     text: /['"]vitest-evals(?:\/[\w-]+)?['"]/,
   },
   {
+    title: 'LangSmith',
+    results: 'vitest run --reporter=evaldelta/reporters/langsmith-vitest --reporter=json --outputFile=results.json',
+    path: SCRIPT,
+    text: /['"]langsmith\/vitest['"]/,
+  },
+  {
     title: 'evalite',
     results: 'evalite run --outputPath results.json',
     path: SCRIPT,
@@ -76,6 +82,12 @@ const SIGNS: readonly Sign[] = [
     results: 'oaieval … --record_path results.jsonl --no-cache',
     path: REGISTRY,
     text: /^\s*class:\s*evals\./m,
+  },
+  {
+    title: 'vitest',
+    results: 'vitest run --reporter=json --outputFile=results.json',
+    path: /(?:^|\/)(?:evals?\/(?:.*\/)?[^/]+\.(?:test|spec)|[^/]+\.evals?(?:\.(?:test|spec))?)\.[cm]?[jt]sx?$/,
+    text: /['"]vitest['"]/,
   },
   {
     title: 'pytest',

@@ -331,6 +331,18 @@ describe('what promptfoo means is what the suite says', () => {
     ]);
   });
 
+  it('takes providers from a file, one or several', async () => {
+    const providers = ['file://p.yaml', 'file://more.json', 'file://none.yaml'];
+    const files = {
+      'p.yaml': 'id: openai:gpt-4o-mini\nconfig: { temperature: 0.7 }\n',
+      'more.json': '["anthropic:messages:claude-3-5-haiku-20241022", { "id": "openai:gpt-4o" }]',
+    };
+    const { suite, left } = await convert({ providers, ...oneTest({ x: 'a' }) }, files);
+    expect(suite?.targets.map(({ model }) => model)).toEqual(['gpt-4o-mini', 'claude-3-5-haiku-20241022', 'gpt-4o']);
+    expect(suite?.targets[0]).toMatchObject({ parameters: { temperature: 0.7 } });
+    expect(left.join('\n')).toContain('file://none.yaml');
+  });
+
   it('takes a list that begins with no text for one value, and loses what prints such a one as a whole', async () => {
     const items = [['a', 'b'], 'c'];
     const loop = { prompts: ['{% for x in items %}{{ x | join("+") }}{% endfor %} {{ items | length }}'] };

@@ -244,6 +244,16 @@ def tides():
     expect(passes(bad).some(Boolean)).toBe(false);
   });
 
+  it('over a table without ids stay where they lie', async () => {
+    const files = { 'evals/data/tides.jsonl': '', 'evals/data/t.csv': 'input,target\nMoon?,spring\n"Say {{x}}",x\n' };
+    const python = task('dataset=csv_dataset("data/t.csv"),\n        scorer=includes(),');
+    const { suites, left } = await init({ ...repository(python), ...files });
+    expect(suites[0]?.cases).toMatchObject([
+      { file: 'data/t.csv', columns: { vars: { input: 'input' }, expected: 'target' } },
+    ]);
+    expect(left).toBe('');
+  });
+
   it('graded by a model are judged, and rows without an id go by what they ask', async () => {
     const rows = [
       { q: 'Moon?', a: ['spring', 'neap'] },

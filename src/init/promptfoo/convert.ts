@@ -5,7 +5,7 @@ import { jsonText, type JsonObject } from '../../domain/json/json.ts';
 import { SCHEMA_LINE, type DraftFile } from '../first-suite.ts';
 import { besides } from '../ids.ts';
 import type { FoundFile } from '../found-file.ts';
-import { expandGlob, readYaml, type Paths, type Texts } from './files.ts';
+import { entriesIn, expandGlob, readYaml, type Paths, type Texts } from './files.ts';
 import { resolveReferences } from './references.ts';
 import { startLosses, type Losses } from '../../suite/diagnostics/losses.ts';
 import { printsWhole, readsOtherwise } from './nunjucks.ts';
@@ -69,7 +69,9 @@ export async function convertPromptfoo(
   if (above !== undefined)
     return nothing([`Nothing of it is taken over: ${above}. Run it as it is instead.`], totalOf(read));
   noteElsewhere(read, losses);
-  const found = (read.providers ?? read.targets ?? []).flatMap((entry) => readProvider(entry, losses));
+  const named = read.providers ?? read.targets ?? [];
+  const asked = (await Promise.all(named.map((entry) => entriesIn(entry, texts)))).flat();
+  const found = asked.flatMap((entry) => readProvider(entry, losses));
   const { providers, transforms } = withOneTransform(found, losses);
   const written = (read.prompts ?? []).flatMap((entry) => expandGlob(entry, paths));
   const prompts = (await Promise.all(written.map((entry) => readPrompt(entry, texts, losses)))).flat();

@@ -44,3 +44,23 @@ export function isFileName(text: string): boolean {
 export function readYaml(text: string): unknown {
   return parse(text, { maxAliasCount: 100, merge: true, customTags: ['timestamp'] });
 }
+
+type Written = string | Readonly<Record<string, unknown>>;
+
+/** The providers that an entry stands for: itself, or what the YAML or JSON file that it names holds. */
+export async function entriesIn(entry: Written, texts: Texts): Promise<readonly Written[]> {
+  const path = typeof entry === 'string' ? fileReference(entry)?.path : undefined;
+  const text = path !== undefined && /\.(?:ya?ml|json)$/.test(path) ? await texts(path) : undefined;
+  if (text === undefined) return [entry];
+  try {
+    const value: unknown = readYaml(text);
+    const list = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+    return list.every(isWritten) ? list : [entry];
+  } catch {
+    return [entry];
+  }
+}
+
+function isWritten(value: unknown): value is Written {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null && !Array.isArray(value));
+}

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { JsonObject } from '../../domain/json/json.ts';
+import { isJsonObject, type JsonObject } from '../../domain/json/json.ts';
 import { startLosses, type Losses } from '../../suite/diagnostics/losses.ts';
 import { readDataset } from '../../suite/dataset/dataset.ts';
 import type { DraftModel } from '../draft-model.ts';
@@ -66,7 +66,8 @@ async function draftFile(file: FoundFile, ids: Set<string>, drafting: SampleDraf
       losses.add('evals are left out whose samples are not there, are too large, or lie in Git LFS', one.dataset);
       continue;
     }
-    const { dataset: path, columns, ...others } = one;
+    const { dataset: path, columns: named, ...others } = one;
+    const columns = withoutMissingId(named, rows);
     const id = uniqueId(one.name, ids);
     const sample: SampleEval = {
       ...others,
@@ -133,6 +134,12 @@ function targetOf({ provider, model }: Readonly<Record<string, unknown>>, parame
     ...(provider === 'openai' ? { api: 'chat' } : {}),
     ...(Object.keys(sent).length === 0 ? {} : { parameters: sent }),
   };
+}
+
+/** A column of ids that no row has is none. */
+function withoutMissingId({ id, ...others }: SampleColumns, rows: readonly unknown[]): SampleColumns {
+  const isThere = id !== undefined && rows.some((row) => isJsonObject(row) && Object.hasOwn(row, id));
+  return isThere ? { id, ...others } : others;
 }
 
 async function rowsOf(path: string, { text: read }: SkillTree): Promise<readonly unknown[] | undefined> {

@@ -312,6 +312,9 @@ cases: [{ id: x, vars: { q: 1 }, ${keys}expect: [${scorer ?? '{ json: true }'}] 
 
   it.each([
     ['vitest', 'evals/qa.eval.ts', "import { describeEval } from 'vitest-evals';"],
+    ['vitest', 'evals/qa.test.ts', "import { expect, it } from 'vitest';"],
+    ['vitest', 'src/qa.eval.ts', "import * as ls from 'langsmith/vitest';"],
+    ['braintrust', 'evals/qa.eval.ts', "import { Eval } from 'braintrust';"],
     ['evalite', 'src/qa.eval.ts', "import { evalite } from 'evalite';"],
     ['deepeval', 'tests/test_bot.py', 'from deepeval import assert_test'],
     ['inspect', 'evals/task.py', 'from inspect_ai import Task, task'],
