@@ -1,7 +1,7 @@
 import { systemClock } from '../adapters/process/clock.ts';
 import { createConsoleLog, createLineProgress } from '../adapters/terminal/console.ts';
 import { startDeadline } from '../adapters/process/deadline.ts';
-import { growHeapSlowly } from '../adapters/process/heap.ts';
+import { growHeapSlowly, growLargeHeapSlowly } from '../adapters/process/heap.ts';
 import { openLocalRepository } from '../adapters/git/repository.ts';
 import { localStoreFile } from '../adapters/trials/local-paths.ts';
 import { askPriceLists } from '../adapters/pricing/lists/ask.ts';
@@ -70,7 +70,10 @@ export async function withRunContext<T>(
     ...lists(world.fetch, env, clock),
     repository,
     ...(isKept ? memoryOf(terminal, settings, input.run) : {}),
-    openStore: (judge) => Promise.resolve(closing.use(storeOf({ env, run: input.run, log, isKept }, judge))),
+    openStore: (judge) => {
+      growLargeHeapSlowly();
+      return Promise.resolve(closing.use(storeOf({ env, run: input.run, log, isKept }, judge)));
+    },
     clock,
     log,
     progress,

@@ -24,6 +24,11 @@ export function growHeapSlowly(): void {
   }, LOOK_EVERY_MS).unref();
 }
 
+/** The same from this moment on where the heap is large already: a large plan is estimated before anything runs. */
+export function growLargeHeapSlowly(): void {
+  if (getHeapStatistics().used_heap_size >= LARGE_BYTES) growHeapSlowlyNow();
+}
+
 /** The same from this moment on, for who is about to read a large result: while that is read no timer can act. */
 export function growHeapSlowlyNow(): void {
   keepNurserySmall();
