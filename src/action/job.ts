@@ -3,7 +3,7 @@ import { commentAuthor, type CommentAuthor } from '../adapters/github/comment-au
 import { systemClock } from '../adapters/process/clock.ts';
 import { createLineProgress } from '../adapters/terminal/console.ts';
 import { startDeadline } from '../adapters/process/deadline.ts';
-import { growHeapSlowly } from '../adapters/process/heap.ts';
+import { growHeapSlowly, growLargeHeapSlowly } from '../adapters/process/heap.ts';
 import { openRepository } from '../adapters/git/repository.ts';
 import type { WaiverOptions } from '../adapters/github/waiver.ts';
 import { findJobWaiver, standingOf, tolerant, type JobAccess } from '../adapters/github/job-pull-request.ts';
@@ -67,8 +67,10 @@ export async function withGatePorts<T>(job: Job, work: (input: GateInput, ports:
   closing.defer(() => services.close());
   const harnesses = openHarnesses({ env, repository });
   closing.defer(() => harnesses.close());
-  const openStore = async (judge: ModelEndpoint | undefined): Promise<TrialStore> =>
-    closing.use(await openJobStore(job, judge));
+  const openStore = async (judge: ModelEndpoint | undefined): Promise<TrialStore> => {
+    growLargeHeapSlowly();
+    return closing.use(await openJobStore(job, judge));
+  };
   const clock = systemClock();
   const ports: GatePorts = {
     repository,
