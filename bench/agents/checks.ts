@@ -212,7 +212,7 @@ const TIME_LIMIT: Check = {
     const mark = `71${process.pid}`;
     const line = `setsid sleep ${mark} & nohup sleep ${mark} >/dev/null 2>&1 & sleep ${mark}`;
     return within(pinned, path, saying(pinned.shell(line)), async (world) => {
-      const running = world.run({ files: skillOf(world, 'x') }, { limits: { turns: 20, seconds: 40, costUsd: 1 } });
+      const running = world.run({ files: skillOf(world, 'x') }, { limits: { turns: 20, seconds: 25, costUsd: 1 } });
       const most = await mostWith(mark, running);
       const { trace } = await running;
       must(most > 0, 'its command never ran');

@@ -4,7 +4,7 @@ import type { Tokens } from './hosted-tools.ts';
 import type { Money } from './judging-cost.ts';
 
 /** What an agent's first request has before anything of the task: its own prompt, and the schemas of its tools. */
-const PREFIX = { 'claude-code': 14_000, codex: 10_000, 'gemini-cli': 8000, copilot: 12_000, command: 5000 } as const;
+const PREFIX = { 'claude-code': 14_000, codex: 9500, 'gemini-cli': 8000, copilot: 7000, command: 5000 } as const;
 
 /** What each step adds that the next one reads: a call and what came of it. */
 const STEP = 1500;

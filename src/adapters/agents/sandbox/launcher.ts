@@ -48,9 +48,17 @@ function start({ command: [program, ...rest], directory, env, input }) {
   const child = spawn(program, rest, { cwd: directory, env, stdio: 'pipe' });
   let timer;
   let end;
+  let isQuiet = false;
+  // What was written is read first: where the machine is busy, time passes before anybody looks.
+  const finish = () => process.stdout.write('', () => leave(end));
+  const look = () => {
+    isQuiet = true;
+    setImmediate(() => { if (isQuiet) finish(); });
+  };
   const later = () => {
+    isQuiet = false;
     clearTimeout(timer);
-    if (end !== undefined) timer = setTimeout(() => leave(end), 500);
+    if (end !== undefined) timer = setTimeout(look, 500);
   };
   child.stdout.on('data', (chunk) => { process.stdout.write(chunk); later(); });
   child.stderr.on('data', (chunk) => { process.stderr.write(chunk); later(); });
@@ -62,9 +70,9 @@ function start({ command: [program, ...rest], directory, env, input }) {
     end = code ?? 128 + require('node:os').constants.signals[signal];
     later();
     // What it left behind may hold its streams, and write for ever.
-    setTimeout(() => leave(end), 5000);
+    setTimeout(finish, 10000);
   });
-  child.on('close', () => { if (end !== undefined) leave(end); });
+  child.on('close', () => { if (end !== undefined) finish(); });
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
 }
