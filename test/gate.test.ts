@@ -565,3 +565,39 @@ describe('budgets of several runs', () => {
     expect(errors).toEqual(['unknown-price']);
   });
 });
+
+describe('a sample', () => {
+  const base: Files = { ...BASE, 'evaldelta.yaml': 'sample: 10\n' };
+  const head = edited(base, 'reply.md', 'Say ok', 'Please say ok');
+  const input = { event: 'pull_request' } as const;
+
+  it('runs on a pull request, whatever head says of it, and is told with what it sees', async () => {
+    for (const files of [head, { ...head, 'evaldelta.yaml': 'sample: 20\n' }]) {
+      const { kind, result } = await run(files, { base, input });
+      expect([kind, result.counts.affectedCases, result.counts.totalCases]).toEqual(['pass', 10, 31]);
+      expect(new Set(result.trials.map(({ key }) => key.caseId))).toContain('c0');
+      expect(result.warnings.join()).toMatch(
+        /Of `reply` a sample of 10 of 30 affected cases ran, which sees drops of \d/,
+      );
+    }
+  });
+
+  it('is never the base of a bar that it cannot show', async () => {
+    const barred = edited(base, 'reply.eval.yaml', 'suite: reply', 'suite: reply\npolicy: { pass_rate: { min: 0.5 } }');
+    const { result } = await run(edited(barred, 'reply.md', 'Say ok', 'Please say ok'), { base: barred, input });
+    expect(result.rows[0]?.comparison.evidence.passRateBar).toMatchObject({ measuredCases: 10, totalCases: 30 });
+  });
+
+  it('is the whole on a schedule, where all is asked for, and where somebody wants it', async () => {
+    const wantsWhole = { ...forgeWith(() => Promise.resolve(undefined)), wantsWhole: () => Promise.resolve(true) };
+    const setups: readonly Setup[] = [
+      { input: { event: 'schedule' } },
+      { input, settings: { run: 'all' } },
+      { input, ports: { forge: wantsWhole } },
+    ];
+    for (const setup of setups) {
+      const { result } = await run(head, { base, ...setup });
+      expect(result.counts.affectedCases).toBeGreaterThanOrEqual(30);
+    }
+  });
+});

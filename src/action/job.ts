@@ -150,6 +150,7 @@ function forgeOf(job: Job): Forge {
     change: pullRequest === undefined ? undefined : tolerant(pullRequest, log),
     findWaiver: (rule) => findJobWaiver(job, { rule, comment: commentOf(job) }),
     heldBack: () => heldBackNow(job),
+    wantsWhole: () => isWholeWanted(job),
   };
 }
 
@@ -158,6 +159,14 @@ async function heldBackNow({ event, settings, pullRequest, log }: Job): Promise<
   const isReviewed = event.name === 'pull_request' || event.name === 'pull_request_target';
   if (!isReviewed || settings.when.length === 0) return undefined;
   return heldBack(settings.when, await standingOf(event, pullRequest, log));
+}
+
+/** The label that has all affected cases run, put on by who may label. */
+const WHOLE_LABEL = 'evaldelta:whole';
+
+async function isWholeWanted({ event, pullRequest, log }: Job): Promise<boolean> {
+  if (event.name !== 'pull_request' && event.name !== 'pull_request_target') return false;
+  return (await standingOf(event, pullRequest, log)).labels.includes(WHOLE_LABEL);
 }
 
 /** Where this job's results stand on the pull request. */

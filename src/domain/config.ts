@@ -12,6 +12,8 @@ export type Config = {
   readonly policy: PolicyLayer;
   readonly waiver: WaiverRule;
   readonly limits: Limits;
+  /** Of a suite so many affected cases run on a pull request; absent: all. */
+  readonly sample?: number;
   /** Absent: runs are bounded one by one. */
   readonly budgets?: Budgets;
   /** A pattern of what failures in saved results of other harnesses say that are outages. */

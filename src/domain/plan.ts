@@ -115,8 +115,18 @@ export type Row = {
   readonly isAgent?: boolean;
   /** Its answers come hours later. */
   readonly isAskedLater?: boolean;
+  /** Not all affected cases run. */
+  readonly sampled?: Sampled | undefined;
   /** Both sides ask one pool of servers alike: if other ones answer them, that is none of the change's doing. */
   readonly isOnePool?: boolean;
+};
+
+/** A sample of the affected cases: so many of so many; `share`: of those that both sides are asked about; `leftOut`: ids of the others. */
+export type Sampled = {
+  readonly cases: number;
+  readonly of: number;
+  readonly share: number;
+  readonly leftOut: ReadonlySet<string>;
 };
 
 /** One suite × target of the plan: what is asked as well. */

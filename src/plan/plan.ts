@@ -24,6 +24,7 @@ import { numberReplicas } from './affected/replicas.ts';
 import { withNeededScores } from './every-score.ts';
 import { liftOf } from './lift.ts';
 import { asksOnePool } from './affected/pool.ts';
+import { drawSample, type SampleSize } from './affected/sample.ts';
 import { findSharedServer } from './affected/shared-server.ts';
 import { specChanges } from './changes/spec-changes.ts';
 
@@ -52,6 +53,8 @@ export type PlanInput = {
   readonly files: PerSide<FileIds>;
   /** ISO 8601 date: quarantines end by it. */
   readonly today: string;
+  /** Of larger suites so many affected cases run; undefined: all. */
+  readonly sample?: SampleSize | undefined;
 };
 
 /** A plan that still lacks its rendered requests. */
@@ -138,9 +141,12 @@ function withoutBase(matched: MatchedTarget, wants: (entry: Case) => boolean): M
 type PlanRest = (matched: MatchedTarget, evalCase: Case, render: RenderRequest) => PlannedCase;
 type TryPlan = { readonly render: RenderRequest; readonly attempt: Failures['attempt'] };
 
-function planRow(input: PlanInput, all: MatchedTarget, tools: TryPlan): PlanRow {
-  const { inForce, decided: matched, held } = divided(input, all);
-  const { affected, requested, unaffected } = planCases(input, matched, tools);
+function planRow(input: PlanInput, entry: MatchedTarget, tools: TryPlan): PlanRow {
+  const { inForce, decided: matched, held } = divided(input, entry);
+  const { affected: all, requested, unaffected: unchanged } = planCases(input, matched, tools);
+  const { cases: affected, sampled } = drawSample(all, matched.suite.id, input.sample);
+  // A bar is about them as well.
+  const unaffected = [...unchanged, ...(sampled?.leftOut ?? [])];
   const aside = planCases(input, held, tools);
   const cases = [
     ...affected,
@@ -158,7 +164,8 @@ function planRow(input: PlanInput, all: MatchedTarget, tools: TryPlan): PlanRow 
     owner: matched.suite.owner,
     ownerOfTag: matched.suite.ownerOfTag,
     pings: pingedOwners(matched.baseSuite),
-    pairedCases: countPaired(matched, affected),
+    // A sample stands for all of them: its share of the suite is theirs.
+    pairedCases: Math.round(countPaired(matched, all) * (sampled?.share ?? 1)),
     vanishedCases: input.isHeadAlone ? 0 : countVanished(matched),
     hidingTags: input.isHeadAlone
       ? []
@@ -173,6 +180,7 @@ function planRow(input: PlanInput, all: MatchedTarget, tools: TryPlan): PlanRow 
     ...(matched.target.endpoint.provider === 'agent' ? { isAgent: true } : {}),
     ...(isAskedLater(matched.target.endpoint) ? { isAskedLater: true } : {}),
     sharedServer: findSharedServer(matched, cases, input.files),
+    ...(sampled === undefined ? {} : { sampled }),
     isOnePool: cases.some(asksOnePool),
   };
 }

@@ -39,6 +39,8 @@ export interface Forge {
   readonly change: Pick<ReviewedChange, 'number' | 'title' | 'headSha' | 'currentHeadSha'> | undefined;
   /** Undefined: nobody did. */
   findWaiver(rule: WaiverRule): Promise<WaiverAnswer | undefined>;
+  /** Whether somebody asks for all affected cases where a sample of them would run. */
+  readonly wantsWhole?: () => Promise<boolean>;
   /** Why the change's cases are not to run now; undefined: they may. */
   readonly heldBack?: () => Promise<Diagnostic | undefined>;
 }

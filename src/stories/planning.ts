@@ -28,7 +28,8 @@ import { findLateMistakes, joinMistakes } from '../suite/diagnostics/late-mistak
 import { MAX_TEXT_BYTES } from '../suite/files/limits.ts';
 import { readText } from '../suite/files/sources.ts';
 import { loadSpec, type Spec } from '../suite/spec.ts';
-import { limitsOf } from '../verdict/design.ts';
+import { detectableDropOf } from '../compare/forecast/detection.ts';
+import { designRows, limitsOf } from '../verdict/design.ts';
 import { undecidableRules } from '../verdict/sensitivity.ts';
 import type { GateInput, GatePorts } from './run-context.ts';
 
@@ -60,7 +61,8 @@ export async function planChange(draft: ResultDraft, input: GateInput, ports: Ga
     const all = await suitesWithCorpora(spec, input, ports);
     // Who runs it at home says himself what an agent may reach.
     const held = ports.forge.change === undefined ? { suites: all, warnings: [] } : holdAgents(all);
-    const planned = await planRun({ ...spec, suites: held.suites }, filesOf(revisions), { ...input, today });
+    const sample = await sampleOf(spec, input, ports);
+    const planned = await planRun({ ...spec, suites: held.suites }, filesOf(revisions), { ...input, today, sample });
     return { ...planned, heldBack: held.warnings };
   });
   const { plan } = planned;
@@ -73,6 +75,7 @@ export async function planChange(draft: ResultDraft, input: GateInput, ports: Ga
     ...quietNoise(spec.suites.head),
     ...heldBack,
     ...tooSmall(plan, spec),
+    ...sampleNotes(plan, spec),
     ...askingAllOfBase(plan, spec),
   ];
   return { spec, ...planned };
@@ -98,7 +101,7 @@ async function withLateMistakes<T>({ suites, partial }: Spec, work: () => Promis
 async function planRun(
   spec: Spec,
   files: PlanInput['files'],
-  input: GateInput & Pick<PlanInput, 'today'>,
+  input: GateInput & Pick<PlanInput, 'today' | 'sample'>,
 ): Promise<Omit<Planned, 'spec'>> {
   const { suites, config, tip, rules, isHeadAlone } = spec;
   const planDraft = draftPlan({
@@ -111,6 +114,7 @@ async function planRun(
     isHeadAlone,
     files,
     today: input.today,
+    sample: input.sample,
   });
   if (!planDraft.needsRendering) {
     const plan = finishPlan(planDraft, spec.changes, () => neverRender());
@@ -132,6 +136,27 @@ async function planRun(
     edits: targetEdits(planDraft.matched, plan),
     agentFiles: changedAgentFiles(planDraft.matched, plan),
   };
+}
+
+/** Where everything is asked for, and on every other event, all that is affected runs. The size is base's, as every rule. */
+async function sampleOf({ rules }: Spec, input: GateInput, { forge }: GatePorts): Promise<PlanInput['sample']> {
+  const { sample: size } = rules;
+  const isReviewed = input.event === undefined || input.event === 'pull_request' || input.event === 'local';
+  if (size === undefined || !isReviewed || input.compares === 'itself' || input.settings.run === 'all')
+    return undefined;
+  return (await forge.wantsWhole?.()) === true ? undefined : { size, seed: String(forge.change?.number ?? '') };
+}
+
+/** What a sample can see: the smallest drop that its row finds nine times in ten. */
+function sampleNotes(plan: Plan, { rules }: Spec): readonly Warning[] {
+  const rows = decidedRows(plan.rows).filter(({ sampled }) => sampled !== undefined);
+  const designs = designRows({ ...plan, rows }, rules.limits);
+  return rows.flatMap(({ suite, target, sampled }) => {
+    const design = designs.find((one) => one.suite === suite && one.target === target && one.tag === undefined);
+    if (sampled === undefined || design === undefined) return [];
+    const sees = design.compared.length === 0 ? undefined : detectableDropOf(design);
+    return [{ kind: 'sampled', suite, target, cases: sampled.cases, of: sampled.of, sees }];
+  });
 }
 
 /** What becomes of cases that the change does not affect. */

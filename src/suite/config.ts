@@ -79,6 +79,7 @@ async function parseConfig(snapshot: Snapshot, file: string, text: string): Prom
     policy: toPolicyRules(input.policy),
     waiver: input.policy?.waiver ?? DEFAULT_CONFIG.waiver,
     limits: toLimits(input.limits),
+    ...(input.sample === undefined ? {} : { sample: input.sample }),
     ...(input.budgets === undefined ? {} : { budgets: toBudgets(input.budgets) }),
     erroredIf: input.results?.errored_if,
     ...toPrices(input.prices),

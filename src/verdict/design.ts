@@ -88,10 +88,16 @@ function slicesOf(row: Row): readonly Slice[] {
   const tags = [...row.policy.tags].map(([tag, policy]): Slice => {
     const cases = row.cases.filter((planned) => planned.case.tags.includes(tag));
     const paired = cases.filter((planned) => planned.kind === 'compared' || isUnaffected(row, planned)).length;
-    const unaffected = row.isNew ? 0 : (row.unaffectedByTag.get(tag)?.length ?? 0);
-    return { row, tag, policy, cases, pairedCases: paired + unaffected };
+    const others = row.isNew ? [] : (row.unaffectedByTag.get(tag) ?? []);
+    return { row, tag, policy, cases, pairedCases: standingFor(row, paired, others) };
   });
   return [whole, ...tags];
+}
+
+/** How many cases those of a tag that run are the whole of: a sample stands for all that are affected, and is their share. */
+function standingFor({ sampled }: Row, paired: number, others: readonly string[]): number {
+  const leftOut = others.filter((id) => sampled?.leftOut.has(id) === true).length;
+  return leftOut === 0 ? paired + others.length : Math.round(((paired + others.length) * paired) / (paired + leftOut));
 }
 
 function designSlice(slice: Slice, limits: RowLimits): readonly RowDesign[] {

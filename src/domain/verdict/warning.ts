@@ -35,6 +35,13 @@ export type Warning =
       readonly cases: number;
     } & OfTarget)
   | { readonly kind: 'selected'; readonly cases: readonly string[]; readonly tags: readonly string[] }
+  | ({
+      readonly kind: 'sampled';
+      readonly cases: number;
+      readonly of: number;
+      /** The drop that is seen nine times in ten; undefined where nothing is compared. */
+      readonly sees: number | undefined;
+    } & OfTarget)
   | { readonly kind: 'nothing-waits' }
   | ({ readonly kind: 'asks-all-of-base'; readonly keeper: BaseKeeper } & Pick<OfTarget, 'suite'>)
   | { readonly kind: 'too-small'; readonly suite: string; readonly rule: TooSmall }

@@ -129,6 +129,9 @@ export const configSchema = strict({
     .describe('Thresholds of all suites; a suite’s own come first, key by key.')
     .optional(),
   limits: limits.describe('Bounds of a run.').optional(),
+  sample: plain(z.int().min(10).max(100_000))
+    .describe('Affected cases of a suite that run on a pull request at most, drawn by chance; default: all.')
+    .optional(),
   budgets: strict({
     pull_request: dollars.describe('US dollars that all runs of a pull request may spend together.').optional(),
     day: dollars.describe('US dollars that the runs of a day (UTC) may spend together.').optional(),

@@ -2,7 +2,7 @@ import type { Side } from '../../../domain/side.ts';
 import { describeUserError } from '../../../domain/user-error.ts';
 import type { BaseKeeper } from '../../../domain/verdict/base-keepers.ts';
 import type { SharedInstall, Warning } from '../../../domain/verdict/warning.ts';
-import { formatNumberOf } from '../../text/format.ts';
+import { formatCount, formatNumberOf, formatRuledOut } from '../../text/format.ts';
 import { describeRetiring } from '../models/retiring.ts';
 import { describeUndecidable } from './undecidable.ts';
 
@@ -71,6 +71,8 @@ const WORDS = {
     `The ${cases} cases of the ${by} \`${name}\` in \`${suite}\` × \`${target}\`, or others like them, changed the same way more often than cases with luck of their own. Where cases share one retrieval, tool result or template, name it on them with \`cluster:\`, and they count together.`,
   selected: ({ cases, tags }) =>
     `Only cases selected by ${[...quotedNames('case', cases), ...quotedNames('tag', tags)].join(' and ')} count here: rates, bars and limits are about them alone.`,
+  sampled: ({ suite, cases, of, sees }) =>
+    `Of \`${suite}\` a sample of ${formatCount(cases)} of ${formatNumberOf(of, 'affected case')} ran${sees === undefined ? '' : `, which sees drops of ${formatRuledOut(sees)} or more, 9 times in 10`}; what broke elsewhere is not seen. \`run: all\` or the label \`evaldelta:whole\` has all of them run.`,
   'nothing-waits': () =>
     'Nothing was left waiting by an earlier run that asks the same: there is nothing to collect, and nothing was asked.',
   'asks-all-of-base': ({ suite, keeper }) =>
