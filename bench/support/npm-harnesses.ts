@@ -45,7 +45,6 @@ describe('replies', () => {
 `,
     },
     harness: { kind: 'vitest', command: ['npx', 'vitest', 'run', '--dir', 'evals'], yardstick: ['evals/**'] },
-    policy: BY_CASES,
   },
   {
     name: 'LangSmith vitest',
@@ -72,7 +71,6 @@ ls.describe('replies', () => {
       command: ['npx', 'vitest', 'run', '--dir', 'evals', '--reporter=./langsmith-vitest.js'],
       yardstick: ['evals/**'],
     },
-    policy: BY_CASES,
   },
   {
     name: 'vitest-evals',
