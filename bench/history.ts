@@ -65,7 +65,7 @@ async function writers(): Promise<void> {
     }),
   );
   await using branch = new HistoryBranch({ remote: { url, token: undefined }, environment: GIT_ENVIRONMENT });
-  const { entries, damaged } = readHistory(await branch.read(5));
+  const { entries, damaged } = readHistory(await branch.read(5, '9999-12.jsonl'));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(
     `${count} processes at once: ${entries.length} lines kept, ${damaged.length} damaged, ${codes.filter((code) => code !== 0).length} gave up, ${seconds} s`,

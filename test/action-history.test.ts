@@ -44,7 +44,7 @@ describe('a history', () => {
     expect(await bare.git('branch', '--list', 'evaldelta-history')).toBe('');
     await using run = await runSituation(breaking, { ...options, inputs: { history: 'true' } });
     expect(run.action.stdout).toContain('History: ');
-    const { entries, damaged } = readHistory(await branch.read(5));
+    const { entries, damaged } = readHistory(await branch.read(5, '9999-12.jsonl'));
     expect(damaged).toEqual([]);
     expect(entries).toMatchObject([{ event: 'schedule', sha: breaking.mergeSha.slice(0, 12) }]);
     expect(entries[0]?.cases).toHaveLength(entries[0]?.totalCases ?? 0);
@@ -58,7 +58,7 @@ describe('a history', () => {
       inputs: { history: 'true' },
     });
     expect(first.action.exitCode).not.toBeNull();
-    const [written] = readHistory(await branch.read(5)).entries;
+    const [written] = readHistory(await branch.read(5, '9999-12.jsonl')).entries;
     if (written === undefined) throw new Error('nothing was written');
     const weekAgo = new Date(Date.parse(written.at) - 7 * 86_400_000).toISOString();
     const earlier = { ...written, at: weekAgo, run: '1.1' };
@@ -76,7 +76,7 @@ describe('a history', () => {
     const options = { event: nightly, env: { ...env, ...ofMain }, inputs: { history: 'true' } };
     await using first = await runSituation(breaking, options);
     expect(first.action.exitCode).not.toBeNull();
-    const [written] = readHistory(await branch.read(5)).entries;
+    const [written] = readHistory(await branch.read(5, '9999-12.jsonl')).entries;
     if (written === undefined) throw new Error('nothing was written');
     // Ten nights in which every case passed many times.
     const nights = Array.from({ length: 10 }, (_, index) => ({

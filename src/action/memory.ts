@@ -2,6 +2,7 @@ import type { Runner, RunnerEnvironment } from '../adapters/actions/runner.ts';
 import { HistoryBranch } from '../adapters/git/history-branch.ts';
 import { openAlarmIssues } from '../adapters/github/alarm-issues.ts';
 import { openGitHub } from '../adapters/github/client.ts';
+import { systemClock } from '../adapters/process/clock.ts';
 import type { Reach } from '../adapters/github/reach.ts';
 import type { Result } from '../domain/result.ts';
 import { trustOf, type GitHubEvent } from '../domain/review/event.ts';
@@ -49,6 +50,7 @@ export function openJobMemory(job: Job): JobMemory {
   const remembering: Remembering = {
     store: readOnce(new HistoryBranch({ remote: { url, token }, environment: env })),
     log,
+    nowMs: systemClock().nowMs(),
     writes: writesOf(event, env, runner),
   };
   return {

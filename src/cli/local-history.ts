@@ -17,10 +17,10 @@ import type { Terminal } from './terminal.ts';
 export function knownHistory({ env }: Pick<Terminal, 'env'>, workingDirectory: string): Pick<HistoryStore, 'read'> {
   const directory = resolve(workingDirectory);
   return {
-    read: async (files) => {
+    read: async (files, last) => {
       const { git } = await readCheckout(directory, env, false);
       const own = openLocalHistory(localHistoryDirectory(env, directory));
-      return [...(await readFetchedHistory(git, files)), ...(await own.read(files))];
+      return [...(await readFetchedHistory(git, files, last)), ...(await own.read(files, last))];
     },
   };
 }

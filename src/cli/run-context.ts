@@ -164,13 +164,14 @@ function memoryOf(
   run: string,
 ): Pick<GatePorts, 'recallPast' | 'recordedCalls'> {
   const known = async () => (await import('./local-history.ts')).knownHistory({ env }, workingDirectory);
+  const reading = async () => ({ store: await known(), nowMs: systemClock().nowMs() });
   const stories = async () => await import('../stories/remember.ts');
   return {
     recallPast: async (sha) => {
       const localDay = run.slice(LOCAL_RUN.length);
-      return (await stories()).recallPast({ store: await known() }, { run, sha, localDay });
+      return (await stories()).recallPast(await reading(), { run, sha, localDay });
     },
-    recordedCalls: async () => (await stories()).recallCalls(await known()),
+    recordedCalls: async () => (await stories()).recallCalls(await reading()),
   };
 }
 

@@ -5,8 +5,8 @@ export type HistoryFile = { readonly name: string; readonly text: string };
 
 /** Where the lines of earlier runs are kept. */
 export interface HistoryStore {
-  /** The newest files, oldest first; none where nothing was kept yet. Throws UserError `history`. */
-  read(files: number): Promise<readonly HistoryFile[]>;
+  /** The newest files up to the one named `last`, oldest first; none where nothing was kept yet. Throws UserError `history`. */
+  read(files: number, last: string): Promise<readonly HistoryFile[]>;
   /**
    * Adds to a file whatever `missing` says that its present text lacks; it is asked again where somebody else wrote
    * meanwhile. Throws UserError `history` where it cannot be written.

@@ -13,9 +13,10 @@ import type { Result } from '../domain/result.ts';
 import { keyHalf } from '../history/case-key.ts';
 import { driftOf, isOver } from '../history/drift.ts';
 import { entriesOf } from '../history/entries.ts';
-import { fileOf, linesFor, readHistory, type History } from '../history/lines.ts';
+import { fileOf, linesFor, type History } from '../history/lines.ts';
 import { withMerges } from '../history/merges.ts';
 import { earlierThan, pastOf, type OwnRun } from '../history/past.ts';
+import { readUntilTomorrow, type Reading } from '../history/read.ts';
 import { historyRows, type CaseNames } from '../history/rows.ts';
 import { trendsOf } from '../history/trend.ts';
 import type { Log, Revision } from '../ports.ts';
@@ -27,16 +28,18 @@ import { loadSpec, type SpecOptions } from '../suite/spec.ts';
 const MONTHS = 5;
 /** Weeks in a trend. */
 const WEEKS = 8;
-const DAY_MS = 86_400_000;
-const WEEK_MS = 7 * DAY_MS;
+const WEEK_MS = 7 * 86_400_000;
 
 /** A run and the history that it belongs to. */
-export type Remembering = {
+export type Remembering = Reading & {
   readonly store: HistoryStore;
   readonly log: Pick<Log, 'warn' | 'info'>;
   /** Undefined: this run only reads. */
   readonly writes: { readonly run: string; readonly event: HistoryEvent } | undefined;
 };
+
+/** Where lines are kept. */
+type Keeping = Pick<Remembering, 'store' | 'log'>;
 
 /** A result with what earlier runs say beside it, and what is to be kept of it. */
 export type Remembered = {
@@ -50,12 +53,13 @@ export type Remembered = {
  * Reads the history and adds to a result how its rows went in the last weeks, and, of a nightly run, what fell although
  * nothing of ours changed. A history that cannot be read is told, and changes no verdict.
  */
-export async function recall(result: Result, { store, log, writes }: Remembering): Promise<Remembered> {
+export async function recall(result: Result, remembering: Remembering): Promise<Remembered> {
+  const { log, writes } = remembering;
   const own = writes === undefined ? [] : entriesOf(result, writes);
   try {
-    const { entries, damaged } = readHistory(await store.read(MONTHS));
+    const { entries, damaged } = await readUntilTomorrow(remembering, MONTHS);
     for (const { file, line } of damaged.slice(0, 3)) log.warn(`History ${file}:${line} is no line of ours; left out.`);
-    const all = [...untilTomorrow(entries, Date.parse(result.createdAt)), ...own];
+    const all = [...entries, ...own];
     const rows = new Set(result.rows.map(targetKey));
     const trends = trendsOf(all, Date.parse(result.createdAt), WEEKS).filter((trend) => rows.has(targetKey(trend)));
     const drifts = writes?.event === 'schedule' ? driftsOf(all, own) : [];
@@ -71,18 +75,15 @@ export function readOnce(store: HistoryStore): HistoryStore {
   let read: Promise<readonly HistoryFile[]> | undefined;
   return {
     place: store.place,
-    read: (files) => (read ??= store.read(files)),
+    read: (files, last) => (read ??= store.read(files, last)),
     append: (name, missing) => store.append(name, missing),
   };
 }
 
 /** What was known of each case before a run; undefined where nothing is. A history that cannot be read is none, and `recall` tells of it. */
-export async function recallPast(
-  { store }: { readonly store: Pick<HistoryStore, 'read'> },
-  own: OwnRun,
-): Promise<Past | undefined> {
+export async function recallPast(reading: Reading, own: OwnRun): Promise<Past | undefined> {
   try {
-    const { entries } = readHistory(await store.read(MONTHS));
+    const { entries } = await readUntilTomorrow(reading, MONTHS);
     return earlierThan(entries, own).length === 0 ? undefined : pastOf(entries, own);
   } catch {
     return undefined;
@@ -90,9 +91,9 @@ export async function recallPast(
 }
 
 /** How long trials took when they were last recorded, by suite and target; a history that cannot be read knows nothing. */
-export async function recallTimes({ store, log }: Omit<Remembering, 'writes'>): Promise<RecordedMs> {
+export async function recallTimes({ log, ...reading }: Reading & Pick<Remembering, 'log'>): Promise<RecordedMs> {
   try {
-    const { entries } = readHistory(await store.read(MONTHS));
+    const { entries } = await readUntilTomorrow(reading, MONTHS);
     // The oldest come first, so that the last one stands.
     const times = new Map(entries.map((entry) => [targetKey(entry), entry.latency?.p50Ms]));
     return (of) => times.get(targetKey(of));
@@ -103,9 +104,9 @@ export async function recallTimes({ store, log }: Omit<Remembering, 'writes'>): 
 }
 
 /** What a call took and cost when it was last recorded, by suite and target; a history that cannot be read knows nothing. */
-export async function recallCalls(store: Pick<HistoryStore, 'read'>): Promise<RecordedCalls> {
+export async function recallCalls(reading: Reading): Promise<RecordedCalls> {
   try {
-    const { entries } = readHistory(await store.read(MONTHS));
+    const { entries } = await readUntilTomorrow(reading, MONTHS);
     // The oldest come first, so that the last one stands.
     const calls = new Map(
       entries.map((entry) => {
@@ -120,7 +121,7 @@ export async function recallCalls(store: Pick<HistoryStore, 'read'>): Promise<Re
 }
 
 /** Keeps the entries of a run. What cannot be kept is told, with the lines themselves, and changes no verdict. */
-export async function remember(entries: readonly HistoryEntry[], { store, log }: Remembering): Promise<void> {
+export async function remember(entries: readonly HistoryEntry[], { store, log }: Keeping): Promise<void> {
   const [first] = entries;
   if (first === undefined) return;
   try {
@@ -133,7 +134,7 @@ export async function remember(entries: readonly HistoryEntry[], { store, log }:
 }
 
 /** What is kept of a result, and keeping it, in one. */
-export async function keep(result: Result, remembering: Remembering): Promise<void> {
+export async function keep(result: Result, remembering: Keeping & Pick<Remembering, 'writes'>): Promise<void> {
   await remember(remembering.writes === undefined ? [] : entriesOf(result, remembering.writes), remembering);
 }
 
@@ -155,18 +156,13 @@ export async function lookBack(
   { weeks, nowMs, suites, today, mergesBetween }: LookBack,
 ): Promise<{ readonly rows: readonly HistoryRow[]; readonly damaged: History['damaged'] }> {
   // A month more than the weeks have, and what drift looks back for.
-  const { entries, damaged } = readHistory(await store.read(Math.ceil(weeks / 4) + MONTHS - 1));
+  const files = Math.ceil(weeks / 4) + MONTHS - 1;
+  const { entries, damaged } = await readUntilTomorrow({ store, nowMs }, files);
   const since = mondayOf(new Date(nowMs - (weeks - 1) * WEEK_MS).toISOString());
-  const wanted = untilTomorrow(entries, nowMs).filter(({ suite }) => suites.length === 0 || suites.includes(suite));
+  const wanted = entries.filter(({ suite }) => suites.length === 0 || suites.includes(suite));
   const caseIds: CaseNames = today === undefined ? new Map() : await namesOfCases(today);
   const rows = historyRows(wanted, { since, caseIds });
   return { rows: mergesBetween === undefined ? rows : await withMerges(rows, mergesBetween), damaged };
-}
-
-/** Without what a clock that is far wrong, or somebody else, has dated ahead: it would be the newest for ever. */
-function untilTomorrow(entries: readonly HistoryEntry[], nowMs: number): readonly HistoryEntry[] {
-  const last = new Date(nowMs + DAY_MS).toISOString();
-  return entries.filter(({ at }) => at <= last);
 }
 
 /** Names of today's cases by what stands for them in a history. */

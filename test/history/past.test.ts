@@ -57,6 +57,7 @@ describe('what this machine knows of a case', () => {
   it('is nothing where nothing is kept, so that a run is as one without a history', async () => {
     const store = (...entries: readonly HistoryEntry[]) => ({
       store: { read: () => Promise.resolve([{ name: '2026-10.jsonl', text: linesFor(entries, '') }]) },
+      nowMs: Date.parse('2026-10-10T12:00:00Z'),
     });
     expect(await recallPast(store(), OWN)).toBeUndefined();
     expect(await recallPast(store(local(5, 1)), OWN)).toBeUndefined();

@@ -8,7 +8,7 @@ const FILE_NAME = /^\d{4}-\d{2}\.jsonl$/;
 export function openLocalHistory(directory: string): HistoryStore {
   return {
     place: directory,
-    read: (files) => Promise.resolve(readFiles(directory, files)),
+    read: (files, last) => Promise.resolve(readFiles(directory, files, last)),
     append: (name, missing) => {
       mkdirSync(directory, { recursive: true, mode: 0o700 });
       const file = join(directory, name);
@@ -19,9 +19,9 @@ export function openLocalHistory(directory: string): HistoryStore {
   };
 }
 
-function readFiles(directory: string, files: number): readonly HistoryFile[] {
+function readFiles(directory: string, files: number, last: string): readonly HistoryFile[] {
   if (!existsSync(directory)) return [];
-  const names = readdirSync(directory).filter((name) => FILE_NAME.test(name));
+  const names = readdirSync(directory).filter((name) => FILE_NAME.test(name) && name <= last);
   return names
     .sort()
     .slice(-files)

@@ -27,15 +27,18 @@ const REFUSED =
 /** Where a history's branch is and who may write it. */
 export type HistoryBranchOptions = { readonly remote: Remote; readonly environment: Environment };
 
-/** The newest files of the branch as this clone has last fetched it; none where it never has. The remote is not asked. */
-export async function readFetchedHistory(git: Git, files: number): Promise<readonly HistoryFile[]> {
+/** The newest files up to `last` of the branch as this clone has last fetched it; none where it never has. The remote is not asked. */
+export async function readFetchedHistory(git: Git, files: number, last: string): Promise<readonly HistoryFile[]> {
   const listed = await git.line(['for-each-ref', '--format=%(objectname)', `refs/remotes/*/${HISTORY_BRANCH}`]);
   const [tip = ''] = listed.split('\n');
-  return tip === '' ? [] : await newestFiles(git, tip, files);
+  return tip === '' ? [] : await newestFiles(git, tip, { files, last });
 }
 
-async function newestFiles(git: Git, tip: string, files: number): Promise<readonly HistoryFile[]> {
-  const names = (await listFiles(git, tip)).sort().slice(-files);
+type Newest = { readonly files: number; readonly last: string };
+
+async function newestFiles(git: Git, tip: string, { files, last }: Newest): Promise<readonly HistoryFile[]> {
+  const known = (await listFiles(git, tip)).filter((name) => name <= last);
+  const names = known.sort().slice(-files);
   return await Promise.all(names.map(async (name) => ({ name, text: await readFile(git, tip, name) })));
 }
 
@@ -52,11 +55,11 @@ export class HistoryBranch implements HistoryStore, AsyncDisposable {
     removeAtEnd(this.#directory);
   }
 
-  async read(files: number): Promise<readonly HistoryFile[]> {
+  async read(files: number, last: string): Promise<readonly HistoryFile[]> {
     try {
       const git = await this.#open();
       const tip = await fetchTip(git);
-      return tip === undefined ? [] : await newestFiles(git, tip, files);
+      return tip === undefined ? [] : await newestFiles(git, tip, { files, last });
     } catch (error) {
       throw explain(error, 'read');
     }

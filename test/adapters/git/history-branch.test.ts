@@ -37,11 +37,11 @@ describe('the branch of a history', () => {
   it('is made by the first run, and nothing of the code is on it', async () => {
     const { bare, url } = await startServer();
     const branch = openBranch(url);
-    expect(await branch.read(5)).toEqual([]);
+    expect(await branch.read(5, '9999-12.jsonl')).toEqual([]);
     await append(branch, first);
     expect(await bare.git('ls-tree', '--name-only', 'evaldelta-history')).toBe('2026-10.jsonl');
     expect(await bare.git('rev-list', '--count', 'evaldelta-history')).toBe('1');
-    expect(readHistory(await openBranch(url).read(5)).entries).toEqual([first]);
+    expect(readHistory(await openBranch(url).read(5, '9999-12.jsonl')).entries).toEqual([first]);
   });
 
   it('keeps what others have put there, and a line is never doubled', async () => {
@@ -49,7 +49,7 @@ describe('the branch of a history', () => {
     await append(openBranch(url), first);
     await append(openBranch(url), first);
     await append(openBranch(url), entry(1, outcomes(10, 2)));
-    expect(readHistory(await openBranch(url).read(5)).entries).toHaveLength(2);
+    expect(readHistory(await openBranch(url).read(5, '9999-12.jsonl')).entries).toHaveLength(2);
     expect(await bare.git('rev-list', '--count', 'evaldelta-history')).toBe('2');
   });
 
@@ -59,14 +59,16 @@ describe('the branch of a history', () => {
     for (const name of ['2026-08.jsonl', '2026-09.jsonl', '2026-10.jsonl', 'README.md']) {
       await branch.append(name, () => `${name}\n`);
     }
-    expect((await branch.read(2)).map(({ name }) => name)).toEqual(['2026-09.jsonl', '2026-10.jsonl']);
+    const namesUntil = async (last: string) => (await branch.read(2, last)).map(({ name }) => name);
+    expect(await namesUntil('9999-12.jsonl')).toEqual(['2026-09.jsonl', '2026-10.jsonl']);
+    expect(await namesUntil('2026-09.jsonl')).toEqual(['2026-08.jsonl', '2026-09.jsonl']);
   });
 
   it('loses no line when several runs write at once', async () => {
     const { url } = await startServer();
     const writers = Array.from({ length: 8 }, (_, index) => append(openBranch(url), entry(index, outcomes(10, 1))));
     await Promise.all(writers);
-    expect(readHistory(await openBranch(url).read(5)).entries).toHaveLength(8);
+    expect(readHistory(await openBranch(url).read(5, '9999-12.jsonl')).entries).toHaveLength(8);
   });
 
   it('says what to do where the job may not write', async () => {

@@ -104,6 +104,22 @@ describe('evaldelta history', () => {
     expect(opened.model.requests).toEqual([]);
   });
 
+  it('is what a plan says of money and time, whatever is dated ahead', async () => {
+    await using opened = await openClone();
+    const base = await opened.commit('First');
+    const costs = (usd: number, p50Ms: number) => ({
+      sha: base,
+      cost: { usd, calls: 6 },
+      latency: { p50Ms, p95Ms: p50Ms, calls: 6 },
+    });
+    // As many months ahead as are read, each with a file of its own.
+    const ahead = [2, 40, 75, 110, 145, 180].map((days) => ago(-days, costs(20, 800_000)));
+    await opened.keep(ago(3, costs(0.02, 80_000)), ...ahead);
+    await opened.commit('Second');
+    const { out } = await opened.run('plan', '--base', 'HEAD~1');
+    expect(out).toContain('As in earlier runs: about $0.24 and 60 seconds, 16 calls at once.');
+  });
+
   it('is not what a plan says of another model’s money and time', async () => {
     await using opened = await openClone();
     const base = await opened.commit('First');
