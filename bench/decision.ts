@@ -5,6 +5,7 @@ import { expect, full, peers } from './decision-cells.ts';
 import { order, rewording, shown } from './decision-chance.ts';
 import { exact } from './decision-exact.ts';
 import { judged } from './decision-judged.ts';
+import { screening } from './decision-screening.ts';
 import { simulate, type Outcome } from './decision-product.ts';
 import { RULE_TABLES } from './decision-rules.ts';
 import { WORLD_TABLES, type WorldTable } from './decision-worlds.ts';
@@ -29,7 +30,7 @@ const { values } = parseArgs({
 });
 
 const PAGE: ReadonlyMap<string, PageTable> = new Map(
-  Object.entries({ exact, peers, expect, rewording, shown, order, bars, judged, full }),
+  Object.entries({ exact, peers, expect, rewording, shown, order, screening, bars, judged, full }),
 );
 const OTHERS: ReadonlyMap<string, WorldTable> = new Map([...WORLD_TABLES, ...RULE_TABLES]);
 const WORLD_REPS = 2000;

@@ -1,6 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { generatorFor } from '../src/compare/random.ts';
+import { NO_RULES, type AskBase } from '../src/domain/verdict/policy.ts';
 import { diffuse, drawSuite, PROFILES, unchanged, type Suite } from './decision-model.ts';
 import { simulate, type PullRequest } from './decision-product.ts';
 import { average, markdown } from './support/page.ts';
@@ -27,28 +28,27 @@ const HISTORIES: Readonly<Record<string, Told>> = {
 };
 
 /** Calls and verdicts with and without a history, of pull requests that change nothing and that make 10 points. */
-export function savedTable(runs: number, profile: keyof typeof PROFILES): string {
+export function savedTable({ runs, profile, asks }: Saving): string {
   const header = ['the history', 'blocked, nothing changed', 'calls', 'blocked, −10 points', 'passed', 'calls'];
   const lines = Object.entries(HISTORIES).map(([name, told]) => {
-    const [none, ten] = [0, 0.1].map((drop) => cell({ profile, drop, told, runs: drop === 0 ? 2 * runs : runs }));
+    const [none, ten] = [0, 0.1].map((drop) => cell({ profile, drop, told, asks, runs: drop === 0 ? 2 * runs : runs }));
     return [name, none?.blocked, none?.calls, ten?.blocked, ten?.passed, ten?.calls].map((one) => one ?? '');
   });
   return markdown([header, ...lines]);
 }
 
-type Job = {
-  readonly profile: keyof typeof PROFILES;
-  readonly drop: number;
-  readonly told: Told;
-  readonly runs: number;
-};
+/** Of whom, how often, and whom base is asked about. */
+type Saving = { readonly runs: number; readonly profile: keyof typeof PROFILES; readonly asks: AskBase };
 
-function cell({ profile, drop, told, runs }: Job) {
+type Job = Saving & { readonly drop: number; readonly told: Told };
+
+function cell({ profile, drop, told, asks, runs }: Job) {
+  const policy = { ...NO_RULES, askBase: asks };
   const outcomes = Array.from({ length: runs }, (_, index) => {
     const random = generatorFor(index, [profile, String(drop)]);
     const suite = (drop === 0 ? unchanged : diffuse(drop))(drawSuite(PROFILES[profile], CASES, random), random);
     const past = told(suite, random);
-    return simulate({ suites: [suite], ...(past === undefined ? {} : { past }) }, index, random);
+    return simulate({ suites: [suite], policy, ...(past === undefined ? {} : { past }) }, index, random);
   });
   const share = (kind: string) => `${((100 * outcomes.filter((one) => one.kind === kind).length) / runs).toFixed(1)} %`;
   return {

@@ -6,6 +6,7 @@ import type { HistoryEntry } from '../src/domain/runs/history.ts';
 import { driftOf } from '../src/history/drift.ts';
 import { linesFor, readHistory } from '../src/history/lines.ts';
 import { HistoryBranch } from '../src/adapters/git/history-branch.ts';
+import { ASKS_OF_BASE } from '../src/domain/verdict/policy.ts';
 import { savedTable } from './history-saved.ts';
 import { diceOf } from '../test/support/dice.ts';
 import { serveGit } from '../test/support/git-server.ts';
@@ -36,8 +37,11 @@ const FIRST = Date.parse('2026-01-05T03:17:00.000Z');
 
 if (values.write !== undefined) await write(values.url ?? '', Number(values.write));
 else {
-  const saved = (): void =>
-    console.log(savedTable(Number(values.runs), values.profile === 'noisy' ? 'noisy' : 'typical'));
+  const saved = (): void => {
+    const profile = values.profile === 'noisy' ? 'noisy' : 'typical';
+    for (const asks of ASKS_OF_BASE)
+      console.log(`\nask_base: ${asks}\n\n${savedTable({ runs: Number(values.runs), profile, asks })}`);
+  };
   const parts = { writers, size, drift, saved };
   for (const [name, part] of Object.entries(parts)) if (values.only === undefined || values.only === name) await part();
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../src/report/machine/json.ts';
+import { forecast } from '../src/stories/forecast.ts';
+import { runShard } from '../src/stories/sharding.ts';
 import { parseResult } from '../src/result/read.ts';
-import { CURT, desk, gateDesk, KIND, rows, type Desk, type DeskRun } from './support/desk.ts';
+import { CURT, desk, deskWorld, gateDesk, KIND, rows, type Desk, type DeskRun } from './support/desk.ts';
 
 const POLICY = { pass_rate: { max_drop: 0.05 }, ask_base: 'where_head_fails' };
 
@@ -54,6 +56,30 @@ describe('a policy that asks base where head fails', () => {
     const { base, result } = await change({ base: policy }, {}, { cases: rows(60, () => ({ tags: ['a'] })) });
     expect(base).toBe(60);
     expect(result.warnings.join()).toContain(words);
+  });
+
+  it('is priced before anything is called', async () => {
+    const callsOf = async (policy: object) => {
+      const files = (prompt: string) => desk({ cases: rows(100), policy, prompt });
+      const { input, ports, providers } = deskWorld(files(KIND), files(CURT));
+      const { forecasts } = await forecast(input, ports);
+      expect(providers.asked).toEqual([]);
+      return forecasts[0]?.calls;
+    };
+    const [all, some] = [await callsOf({ pass_rate: { max_drop: 0.05 } }), await callsOf(POLICY)];
+    expect(all?.unchanged).toBeGreaterThan(200);
+    expect(some?.unchanged).toBeLessThan(190);
+    expect(some?.atMost).toBe((all?.atMost ?? 0) + 200);
+  });
+
+  it('is refused in a run in shards, by name', async () => {
+    const files = (prompt: string) => desk({ cases: rows(60), policy: POLICY, prompt });
+    const { input, ports, providers } = deskWorld(files(KIND), files(CURT));
+    const { errors } = await runShard({ shard: { number: 1, of: 2 }, run: '1', attempt: 1 }, input, ports);
+    expect(errors).toMatchObject([
+      { code: 'unsupported', sentence: expect.stringContaining('ask_base: where_head_fails') as string },
+    ]);
+    expect(providers.asked).toEqual([]);
   });
 
   it('asks base about every one of a few cases', async () => {

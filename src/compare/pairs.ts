@@ -1,7 +1,6 @@
 import { armOf } from '../domain/keys.ts';
 import type { PerSide, Side } from '../domain/side.ts';
-import type { ScoredTrial, Trial } from '../domain/trial.ts';
-import { ASKED_AGAIN } from './procedure/sweep.ts';
+import { BESIDE, type ScoredTrial, type Trial } from '../domain/trial.ts';
 import type { Slice } from './slice.ts';
 import type { TrialIndex } from './trial-index.ts';
 
@@ -50,7 +49,7 @@ export function sweepTrial(
   const { suite } = slice.row;
   const target = armOf(slice.row, of.side);
   const trial = (number: number) => index.find({ suite, target, ...of, purpose: 'sweep', number });
-  return trial(of.side === 'base' ? 2 : ASKED_AGAIN) ?? trial(1);
+  return BESIDE[of.side].map(trial).find((found) => found !== undefined);
 }
 
 /** All answers of a case on a side, in sweeps and confirmations. */

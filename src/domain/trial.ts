@@ -1,6 +1,6 @@
 import type { Output, Served, Usage } from './request.ts';
 import type { Score } from './scorer.ts';
-import type { Side } from './side.ts';
+import type { PerSide, Side } from './side.ts';
 
 /** Why a trial was run: a sweep may pass and block a row, a confirmation may only block it. */
 export const PURPOSES = ['sweep', 'confirmation'] as const;
@@ -20,6 +20,15 @@ export type TrialKey = {
   /** 1-based within purpose and round: critical cases have a second sweep trial, confirmations have several. */
   readonly number: number;
 };
+
+/** Of a case that head was asked about alone first: its trial of round 1 beside base, and base's where head had passed. */
+export const ASKED_AGAIN = 3;
+
+/**
+ * The numbers of round 1's trials that stand side by side, the one that counts first: base's second one where it had to be asked
+ * anew, head's third one where it was asked alone before.
+ */
+export const BESIDE: PerSide<readonly number[]> = { base: [2, 1], head: [ASKED_AGAIN, 1] };
 
 /** One execution of one case on one side. */
 export type Trial = ScoredTrial | ErroredTrial | SkippedTrial;

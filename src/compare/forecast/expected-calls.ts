@@ -50,7 +50,9 @@ export function expectedCalls(design: RowDesign, seed: number, count = RUNS): Ex
     const runs = Array.from({ length: count }, (_, i) => playRow(played, lost, { seed: seed + i }));
     return Math.round((scale * sum(runs)) / count) + design.measured.length;
   };
-  const atMost = 2 * design.maxRounds * design.compared.length + design.measured.length;
+  // Head alone first, and then base alone where head passed.
+  const screening = design.isScreening === true ? 2 * design.compared.length : 0;
+  const atMost = 2 * design.maxRounds * design.compared.length + screening + design.measured.length;
   return { unchanged: average(0), atMustCatch: average(drop), atMost };
 }
 

@@ -1,6 +1,7 @@
+import { ASKED_AGAIN } from '../../domain/trial.ts';
 import { generatorFor, shuffled } from '../random.ts';
 import type { Procedure, RowState } from './row-state.ts';
-import { ASKED_AGAIN, observe, ownBaseKey, storedBaseValue, sweepKey, type SweepPair } from './sweep.ts';
+import { observe, ownBaseKey, storedBaseValue, sweepKey, type SweepPair } from './sweep.ts';
 
 /** Calls base for pairs where it was not needed so far, some at a time and likely better ones first, while that may change something. */
 export function* buyUnseen(row: RowState, isWanted: () => boolean): Procedure<void> {

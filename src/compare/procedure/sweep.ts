@@ -1,7 +1,7 @@
 import type { DesignCase, FindTrial, RowDesign, TrialOrder } from '../../domain/comparison/decision.ts';
 import { armOf } from '../../domain/keys.ts';
 import type { Side } from '../../domain/side.ts';
-import type { Purpose, Trial, TrialKey } from '../../domain/trial.ts';
+import { ASKED_AGAIN, type Purpose, type Trial, type TrialKey } from '../../domain/trial.ts';
 import { byLuck } from '../figures/clusters.ts';
 import { generatorFor, shuffled } from '../random.ts';
 
@@ -17,9 +17,6 @@ export type SweepPair = {
   /** Base, once it is asked, is asked alone: head answered earlier. */
   readonly isAlone?: boolean;
 };
-
-/** Of a case that head was asked about alone first: its trial beside base, and base's where head had passed. */
-export const ASKED_AGAIN = 3;
 
 /** Names one trial of a row. */
 export function keyOf(

@@ -9,7 +9,7 @@ import type {
 import type { Output, Request } from '../../domain/request.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
-import type { ScoredTrial, Trial, TrialKey } from '../../domain/trial.ts';
+import { BESIDE, type ScoredTrial, type Trial, type TrialKey } from '../../domain/trial.ts';
 import { UserError, type Diagnostic } from '../../domain/user-error.ts';
 import { comparesSides } from '../../scorers/catalogue.ts';
 import { CallError } from '../../ports.ts';
@@ -63,15 +63,16 @@ function pairwiseSpecs(planned: ComparedCase): readonly ScorerSpec[] {
   return planned.case.expect.filter(comparesSides);
 }
 
-/** Both sides' answers of round 1; on base the re-run, where another run's answer had to be renewed. */
+/** Both sides' answers of round 1, side by side. */
 function firstPair(
   { suite, caseId, ...arms }: Omit<PreferenceKey, 'scorer'> & Arms,
   find: PreferenceInput['find'],
 ): PerSide<ScoredTrial> | undefined {
-  const trial = (side: Side, number: number) =>
-    find({ suite, caseId, target: armOf(arms, side), side, purpose: 'sweep', round: 1, number });
-  const base = trial('base', 2) ?? trial('base', 1);
-  const head = trial('head', 1);
+  const trial = (side: Side) =>
+    BESIDE[side]
+      .map((number) => find({ suite, caseId, target: armOf(arms, side), side, purpose: 'sweep', round: 1, number }))
+      .find((found) => found !== undefined);
+  const [base, head] = [trial('base'), trial('head')];
   return base?.status === 'scored' && head?.status === 'scored' ? { base, head } : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { PerSide, Side } from '../../../domain/side.ts';
-import type { ScoredTrial } from '../../../domain/trial.ts';
+import { BESIDE, type ScoredTrial } from '../../../domain/trial.ts';
 import type { CaseFacts } from '../../facts.ts';
 
 type Sides = PerSide<readonly number[]>;
@@ -23,7 +23,10 @@ function samples(cases: readonly CaseFacts[], read: (trial: ScoredTrial) => numb
 }
 
 function firstOf(trials: CaseFacts['trials'], side: Side): ScoredTrial | undefined {
-  return trials
+  const sweeps = trials
     .filter((trial) => trial.status === 'scored')
-    .find(({ key }) => key.side === side && key.purpose === 'sweep' && key.round === 1 && key.number === 1);
+    .filter(({ key }) => key.side === side && key.purpose === 'sweep' && key.round === 1);
+  return BESIDE[side]
+    .map((number) => sweeps.find(({ key }) => key.number === number))
+    .find((found) => found !== undefined);
 }
