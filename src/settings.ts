@@ -160,7 +160,7 @@ export function parseSettings(raw: RawSettings, describe: (name: SettingName) =>
     const text = (raw[name] ?? fallback).trim();
     const found = readText(text);
     if (found === undefined) errors.push(badInput(describe(name), text, allowed));
-    return found?.value as Value<N>;
+    return found?.value;
   };
   const maxCostUsd = read('max-cost');
   const settings: Settings = {

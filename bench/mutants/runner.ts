@@ -54,7 +54,7 @@ function note(what: SweepNote): void {
 }
 
 /** Runs each test once as it is, then again with each mutant that it reaches and nobody has noticed yet. */
-// eslint-disable-next-line import/no-default-export -- what Vitest asks of a runner
+// eslint-disable-next-line no-restricted-syntax -- what Vitest asks of a runner
 export default class MutantsRunner extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);

@@ -125,12 +125,7 @@ export async function draft(
     harnesses: own.map(({ path }) => path),
     compared: found.harnesses.filter((one) => own.length === 0 || !isStarted(one)),
     adapter: isProgram(first) ? drafted[0]?.path : undefined,
-    left: [
-      ...promptfoo.flatMap(countedLines),
-      ...promptYmls.flatMap(leftLines),
-      ...[...samples, ...skills].flatMap(countedLines),
-      ...judge.left,
-    ],
+    left: [...leftOf({ promptfoo, promptYmls, samples, skills }), ...judge.left],
   };
 }
 
@@ -167,6 +162,14 @@ async function convert(
     }),
     skills: await draftSkillSuites(found.skillEvals.filter(isChosen), { tree: treeOf(snapshot), agent }),
   };
+}
+
+function leftOf({ promptfoo, promptYmls, samples, skills }: FromFiles): readonly string[] {
+  return [
+    ...promptfoo.flatMap(countedLines),
+    ...promptYmls.flatMap(leftLines),
+    ...[...samples, ...skills].flatMap(countedLines),
+  ];
 }
 
 function countedLines(one: At<Pick<Converted, 'left' | 'tests'>>): readonly string[] {

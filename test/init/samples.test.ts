@@ -125,16 +125,19 @@ tides.dev.v0:
     expect(after.cases.slice(1).map(({ id }) => id)).toEqual(cases.map(({ id }) => id));
   });
 
-  it.each([
-    ['FuzzyMatch', 'basic.fuzzy_match:FuzzyMatch', 'the High Tide', ['It is high tide!', 'HIGH'], ['low tide']],
+  type Judged = { readonly ideal: string; readonly good: readonly string[]; readonly bad: readonly string[] };
+  it.each<readonly [string, string, Judged]>([
+    [
+      'FuzzyMatch',
+      'basic.fuzzy_match:FuzzyMatch',
+      { ideal: 'the High Tide', good: ['It is high tide!', 'HIGH'], bad: ['low tide'] },
+    ],
     [
       'JsonMatch',
       'basic.json_match:JsonMatch',
-      '{"a":[1,{"b":2}]}',
-      ['{ "a": [1, {"b":2}] }'],
-      ['{"a":[1]}', 'none', 'null'],
+      { ideal: '{"a":[1,{"b":2}]}', good: ['{ "a": [1, {"b":2}] }'], bad: ['{"a":[1]}', 'none', 'null'] },
     ],
-  ])('%s is code that judges alike', async (_, className, ideal, good, bad) => {
+  ])('%s is code that judges alike', async (_, className, { ideal, good, bad }) => {
     const { written, suites } = await init(repository(registry(className), [{ input: 'q', ideal }]));
     expect(suites[0]?.cases).toMatchObject([{ columns: { vars: { input: 'input', target: 'ideal' } } }]);
     const judge = await judgeOf(written);

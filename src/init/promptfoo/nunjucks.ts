@@ -147,8 +147,8 @@ const LOOP = new RegExp(String.raw`\{%-?\s*for\s+(\w+)\s+in\s+(${PATH})`, 'g');
 
 /** Whether a template prints a list or a mapping as it is, which Nunjucks writes in a way of its own. */
 export function printsWhole(template: string, vars: Readonly<Record<string, unknown>>): boolean {
-  const looped = [...template.matchAll(LOOP)].map(([, name = '', path = '']) => [name, sampleOf(valueAt(vars, path))]);
-  const known = { ...vars, ...Object.fromEntries(looped) };
+  const known: Record<string, unknown> = { ...vars };
+  for (const [, name = '', path = ''] of template.matchAll(LOOP)) known[name] = sampleOf(valueAt(vars, path));
   return [...template.matchAll(PRINTED)].some(([, path = '', filter = '']) => {
     const value = valueAt(known, path);
     return typeof value === 'object' && value !== null && !WHOLE.test(filter);

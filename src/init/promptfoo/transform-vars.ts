@@ -21,10 +21,11 @@ const ENTRY = new RegExp(
  */
 export function transformVars(vars: JsonObject, written: unknown): Transformed {
   if (written === undefined || written === null || written === '') return { vars };
-  const [, inside] = typeof written === 'string' ? (OBJECT.exec(written) ?? []) : [];
+  const text = typeof written === 'string' ? written : '';
+  const [, inside] = OBJECT.exec(text) ?? [];
   // A line is an expression, several are a body that has to return.
-  const isReturned = /^\s*return\b/.test(String(written));
-  if (inside === undefined || String(written).includes('\n') !== isReturned) return { why: WHY };
+  const isReturned = /^\s*return\b/.test(text);
+  if (inside === undefined || text.includes('\n') !== isReturned) return { why: WHY };
   const made: Record<string, Json> = {};
   for (let rest = inside; rest.trim() !== '';) {
     const [whole, spread, name, quoted, terms] = ENTRY.exec(rest) ?? [];
@@ -42,7 +43,8 @@ function sumOf(terms: string, vars: JsonObject): Json | undefined {
   const [first] = values;
   if (values.length === 1) return first;
   // A number beside numbers would be added, and what stands for something else is none of the texts yet.
-  return values.every((value) => typeof value === 'string' && isPlain(value)) ? values.join('') : undefined;
+  const texts = values.flatMap((value) => (typeof value === 'string' && isPlain(value) ? [value] : []));
+  return texts.length === values.length ? texts.join('') : undefined;
 }
 
 function valueOf(term: string, vars: JsonObject): Json | undefined {

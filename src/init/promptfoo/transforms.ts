@@ -81,7 +81,9 @@ const among =
   (test: (wanted: string) => string): ToBody =>
   (value) => {
     const texts = typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value;
-    const list = Array.isArray(texts) ? texts.map((one: Json) => filled(String(one))) : [undefined];
+    const list = Array.isArray(texts)
+      ? texts.map((one) => filled(typeof one === 'string' ? one : JSON.stringify(one)))
+      : [undefined];
     return list.includes(undefined) ? undefined : `const wanted = [${list.join(', ')}];\nreturn ${test('wanted')};`;
   };
 

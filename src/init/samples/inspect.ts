@@ -176,7 +176,7 @@ function readConfig(expression: string | undefined): JsonObject | undefined {
   if (call?.name !== 'GenerateConfig' || call.args.length > 0) return undefined;
   const entries = [...call.named].map(([key, value]) => [NAMES[key], Number(value)] as const);
   const isKnown = entries.every(([name, value]) => name !== undefined && Number.isFinite(value));
-  return isKnown ? Object.fromEntries(entries) : undefined;
+  return isKnown ? (Object.fromEntries(entries) as JsonObject) : undefined;
 }
 
 const NAMES: Readonly<Record<string, string>> = {

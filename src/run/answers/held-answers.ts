@@ -29,7 +29,7 @@ export function openHeldAnswers(most: number = MOST): HeldAnswers {
             if (answer !== undefined) add(answer);
             resolve(answer);
           } catch (error) {
-            reject(error as Error);
+            reject(error instanceof Error ? error : new Error(String(error)));
           }
         });
         letIn();

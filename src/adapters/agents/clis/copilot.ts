@@ -43,7 +43,7 @@ export const COPILOT: Cli = {
 
 function modelOf({ endpoint, origin, token }: CliTask): Readonly<Record<string, string>> {
   const { api } = endpoint.model;
-  if (!isSharedApi(api)) throw new Error(`Copilot was to ask its model by ${api}.`);
+  if (!isSharedApi(api)) throw new Error('Copilot was to ask its model by an API of its own.');
   const { type, wire, path } = APIS[api];
   return {
     COPILOT_PROVIDER_TYPE: type,

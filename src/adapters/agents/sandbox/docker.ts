@@ -7,7 +7,7 @@ import { OWN_USER, quote } from './namespaces.ts';
 import type { Layer } from './view.ts';
 
 /** An image of this run: nothing in it but the links of the machine's root, such as `/bin`. */
-export type Image = { readonly id: string; remove(): Promise<void> };
+export type Image = { readonly id: string; readonly remove: () => Promise<void> };
 
 const TIME_OUT_MS = 60_000;
 
@@ -29,7 +29,10 @@ export async function importImage(layers: readonly Layer[], directory: string, e
     const said = await docker(['/bin/sh', '-c', `tar -C ${quote(root)} -cf - . | docker import -`], env);
     const id = /sha256:[0-9a-f]{64}/.exec(said)?.[0];
     if (id === undefined) throw new Error(said);
-    return { id, remove: async () => void (await docker(['docker', 'rmi', '--force', id], env)) };
+    const remove = async (): Promise<void> => {
+      await docker(['docker', 'rmi', '--force', id], env);
+    };
+    return { id, remove };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

@@ -20,7 +20,7 @@ export type Method = {
   contain(isolation: Isolation): { readonly command: readonly string[]; readonly kill: Kill };
   /** The words that make what a trial left in a directory readable and removable for us. */
   reclaim(directory: string): readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 /** A way by its name; rejects where what it needs is not there. `directory`: ours, and goes with us. */

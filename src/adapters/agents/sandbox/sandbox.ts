@@ -42,7 +42,7 @@ export type Sandbox = {
   start(start: ContainedStart): Contained;
   /** Makes what a trial left readable and removable for us. */
   reclaim(directory: string): Promise<void>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 /** What a sandbox is built with. */

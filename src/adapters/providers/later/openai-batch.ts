@@ -84,6 +84,7 @@ function urlOf({ api }: ModelEndpoint, isAzure: boolean): BatchUrl {
 }
 
 async function untilRead(look: () => Promise<OpenAI.FileObject>, signal: AbortSignal): Promise<void> {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- OpenAI's is out of use, Azure's is how a file says that it is read
   while (UNREAD.has((await look()).status)) await sleep(BETWEEN_LOOKS_MS, undefined, { signal });
 }
 
