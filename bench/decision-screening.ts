@@ -57,6 +57,7 @@ const LINES: readonly Line[] = [
   { what: 'nothing changed, a dip of 20 waves', world: dipping },
   { what: 'nothing changed, more and more passes lost', world: WORSENING },
   { what: '10 points worse, 30 % of passes lost at first, fading', scenario: diffuse(0.1), world: FADING },
+  { what: '10 points worse, a dip of 20 waves', scenario: diffuse(0.1), world: dipping },
 ];
 
 /** Shares blocked and passed, and the mean calls, of one line. */
