@@ -174,6 +174,8 @@ export interface Prices {
    * nothing. Of a `command` or `http` target the model may be any vendor's, and must be known by its own name.
    */
   find(provider: string, model: string, serviceTier?: string): PriceQuote | undefined;
+  /** Models that are priced, by their vendors’ own names. */
+  readonly names?: () => readonly string[];
   /** What open lists have said so far; absent where none was asked. */
   readonly live?: () => LivePrices;
 }

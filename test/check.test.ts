@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadPrices } from '../src/adapters/pricing/prices.ts';
 import { check } from '../src/stories/check.ts';
 import type { Repository, Revision } from '../src/ports.ts';
 import { wordWarning } from '../src/report/words/cautions/warnings.ts';
@@ -14,7 +15,7 @@ function reportOf(files: { readonly [path: string]: MemoryFile }) {
     revisions: () => Promise.resolve({ base: undefined, head }),
     worktree: () => Promise.reject(new Error('nothing is run')),
   };
-  return check(repository, OPTIONS, { isOnPath: () => true, nowMs: Date.parse('2026-11-30') });
+  return check(repository, OPTIONS, { isOnPath: () => true, nowMs: Date.parse('2026-11-30'), loadPrices });
 }
 
 async function mistakesOf(files: { readonly [path: string]: MemoryFile }) {
@@ -100,4 +101,85 @@ it('tells of cases that send one request without calling it a mistake', async ()
   const { errors, warnings } = await reportOf({ ...suiteWith(cases), 'p.md': 'Be brief.' });
   expect(errors).toEqual([]);
   expect(warnings).toContainEqual(expect.objectContaining({ kind: 'same-request', target: 'm', cases: 2 }));
+});
+
+describe('a price that is said to be another model’s', () => {
+  const pricesOf = (prices: string) =>
+    mistakesOf({
+      ...suiteWith('[{ id: x, vars: { q: 1 }, expect: [{ json: true }] }]'),
+      'evaldelta.yaml': `prices:\n${prices}`,
+    });
+
+  it.each([
+    ['  dep: gpt-6.1-terra', []],
+    ['  openai-compatible/grok-4.7: grok-4.7', []],
+    ['  grok-4.7: grok-4.7', []],
+    ['  dep: other\n  other: { input: 1, output: 2 }', []],
+    ['  dep: other\n  other: gpt-6-luna', []],
+    ['  profile: anthropic.claude-opus-5', []],
+    ['  live: true\n  dep: nobodys-model', []],
+    [
+      '  dep: gpt-6.1-tera',
+      [[2, 'says that `dep` costs as much as `gpt-6.1-tera`, whose', 'Did you mean `gpt-6.1-terra`?']],
+    ],
+    [
+      '  dep: x\n  x: nobodys-own-model-of-all',
+      [
+        [2, '`nobodys-own-model-of-all`', 'Name a'],
+        [3, '`x` costs', 'Name a'],
+      ],
+    ],
+    ['  c: a\n  a: b\n  b: a', [[3, 'begin: `a` → `b` → `a`.', 'Name a model whose price is known']]],
+    [
+      '  dep: nobodys\n  nobodys: nobodys',
+      [
+        [2, '`nobodys`', 'Name a'],
+        [3, '`nobodys`', 'Name a'],
+      ],
+    ],
+  ] as const)('%s', async (prices, expected) => {
+    const found = await pricesOf(prices);
+    expect(found.map(({ place }) => [place?.file, place?.line])).toEqual(
+      expected.map(([line]) => ['evaldelta.yaml', line]),
+    );
+    for (const [index, [, sentence, hint]] of expected.entries()) {
+      expect(found[index]?.sentence).toContain(sentence);
+      expect(found[index]?.hint).toContain(hint);
+    }
+  });
+});
+
+describe('a candidate that is the incumbent', () => {
+  const candidatesOf = (models: string) =>
+    mistakesOf({
+      ...suiteWith('[{ id: x, vars: { q: 1 }, expect: [{ json: true }] }]'),
+      'a.eval.yaml': `suite: a
+target: { name: ours, provider: openai, model: m, prompt: p.md, parameters: { temperature: 0 } }
+models:
+  - other
+  - ${models}
+cases: [{ id: x, vars: { q: 1 }, expect: [{ json: true }] }]
+`,
+    });
+
+  it.each([
+    ['ours', 'is called as the incumbent is'],
+    ['m', 'asks the same as `ours`'],
+    ['openai:m', 'asks the same as `ours`'],
+    ['"temperature=0"', 'asks the same as `ours`'],
+    ['{ name: again, model: m, parameters: { temperature: 0 } }', 'asks the same as `ours`'],
+    ['{ name: ours, model: n }', 'is called as the incumbent is'],
+    ['other', 'Two candidates are called `other`'],
+  ])('%s is a mistake where it is written', async (models, sentence) => {
+    expect(await candidatesOf(models)).toMatchObject([
+      { sentence: expect.stringContaining(sentence), place: { file: 'a.eval.yaml', line: 5 } },
+    ]);
+  });
+
+  it.each(['n', '"temperature=1"', '{ name: again, model: m, parameters: { temperature: null } }'])(
+    '%s is none',
+    async (models) => {
+      expect(await candidatesOf(models)).toEqual([]);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadPrices } from '../src/adapters/pricing/prices.ts';
 import { check } from '../src/stories/check.ts';
 import { describeUserError } from '../src/domain/user-error.ts';
 import { renderJson } from '../src/report/machine/json.ts';
@@ -139,7 +140,7 @@ describe('a quarantine with mistakes', () => {
     const { errors } = await check(
       { revisions: () => Promise.resolve({ base: undefined, head }), worktree: () => Promise.reject(new Error()) },
       { suites: [], config: 'evaldelta.yaml', isConfigNamed: false },
-      { isOnPath: () => true, nowMs: Date.parse('2027-01-15') },
+      { isOnPath: () => true, nowMs: Date.parse('2027-01-15'), loadPrices },
     );
     return errors.map(describeUserError).join('\n');
   };

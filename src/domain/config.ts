@@ -19,6 +19,8 @@ export type Config = {
   /** A pattern of what failures in saved results of other harnesses say that are outages. */
   readonly erroredIf?: string | undefined;
   readonly prices: ReadonlyMap<string, Price | PricedAs>;
+  /** Where each model is written whose price is said to be another one’s. */
+  readonly pricePlaces?: ReadonlyMap<string, Place>;
   /** Open lists of prices are asked in each run. */
   readonly livePrices?: boolean;
   readonly judge: JudgeConfig | undefined;
@@ -93,6 +95,19 @@ export type Price = {
 
 /** The model whose price counts, by `vendor/model` or `model`: a deployment or a profile hides which one it is. */
 export type PricedAs = { readonly as: string };
+
+/** Whose price counts for a model, one name after the other; its own where the configuration names no other. */
+export function pricedAs(prices: Config['prices'], provider: string, model: string): string {
+  const seen = new Set<string>();
+  let name = model;
+  let price = prices.get(`${provider}/${model}`) ?? prices.get(model);
+  while (price !== undefined && 'as' in price && !seen.has(price.as)) {
+    name = price.as;
+    seen.add(name);
+    price = prices.get(name);
+  }
+  return name;
+}
 
 /** Who plays users in conversations. */
 export function userModel({ user, judge }: Pick<Config, 'user' | 'judge'>): ModelConfig | undefined {

@@ -1,3 +1,5 @@
+import { pricedAs, type Config } from '../domain/config.ts';
+import { MODEL_PROVIDERS } from '../domain/providers/providers.ts';
 import { dayOf } from '../domain/quarantine.ts';
 import { mergeRules } from '../domain/verdict/policy.ts';
 import type { Suite } from '../domain/suite.ts';
@@ -7,7 +9,8 @@ import { overQuarantines, tooLongQuarantines } from '../plan/affected/quarantine
 import { missingModels } from '../plan/preflight.ts';
 import { quietNoise } from '../plan/perturb/quiet.ts';
 import { retiringModels } from '../plan/retirement/retiring.ts';
-import type { Repository, Revision } from '../ports.ts';
+import type { Prices, Repository, Revision } from '../ports.ts';
+import { nearest } from '../suite/diagnostics/nearest.ts';
 import { findLateMistakes, joinMistakes } from '../suite/diagnostics/late-mistakes.ts';
 import { findMissingPrograms } from '../suite/files/missing-programs.ts';
 import { loadSpec, type Spec, type SpecOptions } from '../suite/spec.ts';
@@ -25,22 +28,29 @@ export type CheckReport = {
   readonly sources: ReadonlyMap<string, string>;
 };
 
+type Machine = {
+  readonly isOnPath: (program: string) => boolean;
+  readonly nowMs: number;
+  readonly loadPrices: (own: Config['prices']) => Promise<Prices>;
+};
+
 /**
  * Reads the spec of head as a run would, and tries everything that a run would only meet later. `machine`: the time there,
- * and whether it has a program.
+ * whether it has a program, and what models cost.
  */
-export async function check(
-  repository: Repository,
-  options: SpecOptions,
-  machine: { readonly isOnPath: (program: string) => boolean; readonly nowMs: number },
-): Promise<CheckReport> {
+export async function check(repository: Repository, options: SpecOptions, machine: Machine): Promise<CheckReport> {
   const { head } = await repository.revisions();
   const spec = await loadSpec({ base: undefined, head }, options);
   const suites = spec.suites.head;
   const late = await findLateMistakes([...suites, ...spec.partial]);
   const today = dayOf(machine.nowMs);
   const flaky = [...tooLongQuarantines(suites, today), ...overQuarantines(suites, today)];
-  const errors = joinMistakes(spec.errors, [...late, ...flaky, ...unaskable(spec, options)]);
+  const errors = joinMistakes(spec.errors, [
+    ...late,
+    ...flaky,
+    ...unaskable(spec, options),
+    ...(await unknownPrices(spec.rules, machine)),
+  ]);
   return {
     suites: suites.length,
     cases: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
@@ -69,6 +79,25 @@ function unaskable({ suites, partial, rules, errors }: Spec, { config }: SpecOpt
     cases.flatMap(({ expect }) => expect),
     { models: rules, configFile: config },
   );
+}
+
+/** Models that cost as much as one that no list knows; what open lists say is only known in a run. */
+async function unknownPrices(
+  { prices, pricePlaces, livePrices }: Config,
+  { loadPrices }: Machine,
+): Promise<readonly Diagnostic[]> {
+  if (livePrices === true || pricePlaces === undefined || pricePlaces.size === 0) return [];
+  const table = await loadPrices(prices);
+  const isKnown = (model: string): boolean =>
+    ['command', ...MODEL_PROVIDERS].some((provider) => table.find(provider, model) !== undefined);
+  return [...pricePlaces].flatMap(([model, place]) => {
+    if (isKnown(model)) return [];
+    const named = pricedAs(prices, 'command', model);
+    const sentence = `\`prices\` says that \`${model}\` costs as much as \`${named}\`, whose price nobody here knows.`;
+    const near = nearest(named, table.names?.() ?? []);
+    const otherwise = 'Name a model that a list knows, or write the price: `{ input: 1, output: 5 }`.';
+    return [{ code: 'bad-input', sentence, place, hint: near === undefined ? otherwise : `Did you mean \`${near}\`?` }];
+  });
 }
 
 function withoutEnding(file: string): string {

@@ -68,6 +68,7 @@ async function parseConfig(snapshot: Snapshot, file: string, text: string): Prom
     reportGlobs(document, diagnostics);
     reportPattern(input?.results?.errored_if, document, diagnostics);
     reportJudgeService(input?.judge, document, diagnostics);
+    reportPriceCircles(input?.prices, document, diagnostics);
   }
   const paths = input?.judge?.labels;
   const placeOf: PlaceOf = (path, what) => document?.placeOf(path, what) ?? wholeFile(file);
@@ -83,6 +84,7 @@ async function parseConfig(snapshot: Snapshot, file: string, text: string): Prom
     ...(input.budgets === undefined ? {} : { budgets: toBudgets(input.budgets) }),
     erroredIf: input.results?.errored_if,
     ...toPrices(input.prices),
+    pricePlaces: new Map(namedPrices(input.prices).map(([model]) => [model, placeOf(['prices', model])])),
     judge: toJudge(input.judge, labels),
     ...(input.user === undefined ? {} : { user: toModelConfig(input.user) }),
     embeddings: input.embeddings && toModelEndpoint(input.embeddings),
@@ -92,6 +94,37 @@ async function parseConfig(snapshot: Snapshot, file: string, text: string): Prom
       MODEL_KEYS.filter((key) => input[key] !== undefined).map((key) => [key, placeOf([key, 'model'])] as const),
     ),
   };
+}
+
+/** Models whose price is said to be another one’s, and that one. */
+function namedPrices(prices: ConfigInput['prices'] = {}): readonly (readonly [string, string])[] {
+  return Object.entries(prices).flatMap(([model, price]) => (typeof price === 'string' ? [[model, price]] : []));
+}
+
+/** Prices that lead back to where they began, each circle once. A model may name itself: any vendor’s of that name is meant. */
+function reportPriceCircles(prices: ConfigInput['prices'], document: SourceDocument, diagnostics: Diagnostics): void {
+  const next = new Map(namedPrices(prices));
+  const told = new Set<string>();
+  for (const model of next.keys()) {
+    const circle = circleOf(model, next);
+    if (circle.length < 2 || circle.some((name) => told.has(name))) continue;
+    for (const name of circle) told.add(name);
+    const way = [...circle, model].map((name) => `\`${name}\``).join(' → ');
+    const sentence = `These prices lead back to where they begin: ${way}.`;
+    const hint = 'Name a model whose price is known, or write the price: `{ input: 1, output: 5 }`.';
+    diagnostics.push(diagnosticAt(document.placeOf(['prices', model]), { code: 'bad-input', sentence, hint }));
+  }
+}
+
+/** The names from one to itself; empty where it does not lead there. */
+function circleOf(model: string, next: ReadonlyMap<string, string>): readonly string[] {
+  const seen = new Set<string>();
+  let name: string | undefined = model;
+  while (name !== undefined && !seen.has(name)) {
+    seen.add(name);
+    name = next.get(name);
+  }
+  return name === model ? [...seen] : [];
 }
 
 const MODEL_KEYS = ['judge', 'user', 'embeddings', 'moderation'] as const;

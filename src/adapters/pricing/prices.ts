@@ -1,5 +1,5 @@
 import type * as genaiPrices from '@pydantic/genai-prices';
-import type { Config, Price } from '../../domain/config.ts';
+import { pricedAs, type Config, type Price } from '../../domain/config.ts';
 import { isOwnProvider, priceTableOf, type OwnProvider } from '../../domain/providers/providers.ts';
 import { splitTier } from '../../domain/request.ts';
 import type { PriceOrigin, PriceSource } from '../../domain/providers/live-prices.ts';
@@ -11,7 +11,7 @@ import { SUPPLEMENT, SUPPLEMENTED_TIERS, type SupplementedModel } from './supple
 export const PRICE_TABLE = { version: '0.1.8', date: '2026-09-23' } as const;
 
 type Usage = Parameters<PriceQuote['cost']>[0];
-type PriceTable = Pick<typeof genaiPrices, 'calcPrice'>;
+type PriceTable = Pick<typeof genaiPrices, 'calcPrice' | 'findProvider'>;
 type ModelPrice = genaiPrices.ModelPrice;
 
 /** A price, and what the provider's own tools cost a thousand calls. */
@@ -48,15 +48,25 @@ export async function loadPrices(overrides: Config['prices'], now = new Date(), 
   };
   return {
     date: PRICE_TABLE.date,
+    names: () => namesIn(table),
     ...(listed === undefined ? {} : { live: listed.said }),
     find: (provider, model, serviceTier) => {
-      const own = overrides.get(`${provider}/${model}`) ?? overrides.get(model);
+      const given = overrides.get(`${provider}/${model}`) ?? overrides.get(model);
       const tier = serviceTier ?? STANDARD;
-      if (own === undefined) return inTable(provider, model, tier) ?? freeOf(provider, model);
-      if ('as' in own) return namedBy(own.as, (of, name) => inTable(of, name, tier), provider);
+      if (given === undefined) return inTable(provider, model, tier) ?? freeOf(provider, model);
+      const name = pricedAs(overrides, provider, model);
+      const own = 'as' in given ? overrides.get(name) : given;
+      if (own === undefined || 'as' in own) return namedBy(name, (of, each) => inTable(of, each, tier), provider);
       return withFees(own, model, inTable(provider, model, STANDARD));
     },
   };
+}
+
+/** The vendors' own names of what our lines and the bundled table price. */
+function namesIn({ findProvider }: PriceTable): readonly string[] {
+  const vendors = ['openai', 'anthropic', 'google', 'x-ai', 'mistral'];
+  const inTable = vendors.flatMap((providerId) => findProvider({ providerId })?.models ?? []).map(({ id }) => id);
+  return [...new Set([...SUPPLEMENT.map(({ model }) => model), ...inTable])];
 }
 
 /** The price of a model that somebody has named: its provider's where that has just this one, else any vendor's. */

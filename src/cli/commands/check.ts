@@ -1,4 +1,5 @@
 import { systemClock } from '../../adapters/process/clock.ts';
+import { loadPrices } from '../../adapters/pricing/prices.ts';
 import { onSearchPath } from '../../adapters/process/search-path.ts';
 import { check } from '../../stories/check.ts';
 import { renderErrors } from '../../report/terminal/code-frame.ts';
@@ -15,6 +16,7 @@ export async function checkCommand(terminal: Terminal, options: Options): Promis
   const { suites, cases, harnesses, errors, warnings, sources } = await check(opened, settings, {
     isOnPath: onSearchPath(terminal.env),
     nowMs: systemClock().nowMs(),
+    loadPrices: (own) => loadPrices(own),
   });
   for (const warning of warnings) terminal.writeError(`warning: ${wordWarning(warning)}\n`);
   if (errors.length > 0) {

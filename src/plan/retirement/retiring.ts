@@ -1,4 +1,4 @@
-import type { Config } from '../../domain/config.ts';
+import { pricedAs, type Config } from '../../domain/config.ts';
 import { isModel } from '../../domain/providers/providers.ts';
 import type { ModelEndpoint, Suite } from '../../domain/suite.ts';
 import type { Warning } from '../../domain/verdict/warning.ts';
@@ -59,8 +59,7 @@ function retiring(endpoint: ModelEndpoint, named: readonly Named[], told: Told):
 
 /** The model that a name stands for, where the configuration says so for its price. */
 function behind(endpoint: ModelEndpoint, { prices }: Told): ModelEndpoint {
-  const price = prices.get(`${endpoint.provider}/${endpoint.model}`) ?? prices.get(endpoint.model);
-  return price !== undefined && 'as' in price ? { ...endpoint, model: price.as } : endpoint;
+  return { ...endpoint, model: pricedAs(prices, endpoint.provider, endpoint.model) };
 }
 
 function ofSuites(suites: readonly Suite[]): readonly Named[] {

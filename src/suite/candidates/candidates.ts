@@ -1,3 +1,4 @@
+import { digestOf } from '../../domain/json/digest.ts';
 import type { Suite, Target } from '../../domain/suite.ts';
 import { UserError, type Diagnostic, type Place } from '../../domain/user-error.ts';
 import type { Snapshot } from '../../ports.ts';
@@ -43,16 +44,7 @@ export async function loadCandidates(
   const input = definition && targetsOf(definition.input)[index];
   if (definition === undefined || own === undefined || input === undefined) throw new UserError(sources.diagnostics);
   const entries = texts?.map((entry) => ({ entry, placeOf: () => own.place })) ?? entriesOf(definition);
-  const found: Candidate[] = [];
-  for (const { entry, placeOf } of entries) {
-    const other = typeof entry === 'string' ? suite.targets.find(({ name }) => name === entry) : undefined;
-    const candidate =
-      other === undefined
-        ? await loadCandidate(sources, { entry, placeOf, incumbent: input })
-        : { target: other, input: undefined, dropped: [] };
-    if (candidate !== undefined) found.push(candidate);
-  }
-  reportNames(sources, found, own);
+  const found = await findCandidates(sources, entries, { targets: suite.targets, own, input });
   if (sources.diagnostics.length > 0) throw new UserError(sources.diagnostics);
   return found;
 }
@@ -70,12 +62,33 @@ export async function checkCandidates(
   targets: readonly Target[],
 ): Promise<void> {
   const [input] = targetsOf(definition.input);
-  if (input === undefined || targets.length === 0) return;
-  for (const { entry, placeOf } of entriesOf(definition)) {
-    if (typeof entry === 'string' && targets.some(({ name }) => name === entry)) continue;
-    await loadCandidate(sources, { entry, placeOf, incumbent: input });
-  }
+  const [own] = targets;
+  if (input === undefined || own === undefined) return;
+  await findCandidates(sources, entriesOf(definition), { targets, own, input });
 }
+
+/** A suite’s targets, and the one that is challenged: as it was read, and as it is written. */
+type Field = { readonly targets: readonly Target[]; readonly own: Target; readonly input: TargetInput };
+
+async function findCandidates(
+  sources: Sources,
+  entries: readonly Entry[],
+  { targets, own, input }: Field,
+): Promise<readonly Candidate[]> {
+  const found: Placed[] = [];
+  for (const { entry, placeOf } of entries) {
+    const other = typeof entry === 'string' ? targets.find(({ name }) => name === entry) : undefined;
+    const candidate =
+      other === undefined
+        ? await loadCandidate(sources, { entry, placeOf, incumbent: input })
+        : { target: other, input: undefined, dropped: [] };
+    if (candidate !== undefined) found.push({ ...candidate, place: placeOf([]) });
+  }
+  reportNames(sources, found, { own, input });
+  return found.map(({ place: _, ...candidate }) => candidate);
+}
+
+type Placed = Candidate & { readonly place: Place };
 
 /** A suite's file as it is written, once more. */
 export async function readDefinition(sources: Sources, { file }: Suite): Promise<Definition | undefined> {
@@ -136,20 +149,35 @@ function nameless(place: Place): Diagnostic {
   return diagnosticAt(place, { code: 'missing-key', sentence, hint: 'Give it a `name`.' });
 }
 
-function reportNames(sources: Sources, candidates: readonly Candidate[], incumbent: Target): void {
-  const seen = new Set([incumbent.name]);
-  for (const { target } of candidates) {
-    const { name, place } = target;
-    if (seen.has(name)) {
-      const isSelf = name === incumbent.name;
-      const sentence = isSelf
-        ? `The candidate \`${name}\` is called as the incumbent is.`
-        : `Two candidates are called \`${name}\`.`;
-      const hint = isSelf
-        ? 'Name another model, or give it a `name` in `models:`.'
-        : 'Give each a `name` in `models:`.';
-      sources.diagnostics.push(diagnosticAt(place, { code: 'duplicate-id', sentence, hint }));
+function reportNames(sources: Sources, candidates: readonly Placed[], { own, input }: Omit<Field, 'targets'>): void {
+  const seen = new Set([own.name]);
+  for (const { target, place, ...candidate } of candidates) {
+    const { name } = target;
+    if (seen.has(name)) sources.diagnostics.push(calledAlike(place, name, own));
+    else if (candidate.input !== undefined && isSame(candidate.input, input)) {
+      const sentence = `The candidate \`${name}\` asks the same as \`${own.name}\`: there is nothing to compare.`;
+      const hint = 'Name another model, other parameters or another prompt.';
+      sources.diagnostics.push(diagnosticAt(place, { code: 'bad-input', sentence, hint }));
     }
     seen.add(name);
   }
+}
+
+function calledAlike(place: Place, name: string, incumbent: Target): Diagnostic {
+  const isSelf = name === incumbent.name;
+  const sentence = isSelf
+    ? `The candidate \`${name}\` is called as the incumbent is.`
+    : `Two candidates are called \`${name}\`.`;
+  const hint = isSelf ? 'Name another model, or give it a `name` in `models:`.' : 'Give each a `name` in `models:`.';
+  return diagnosticAt(place, { code: 'duplicate-id', sentence, hint });
+}
+
+/** Whether two targets ask alike, whatever they are called. */
+function isSame(a: TargetInput, b: TargetInput): boolean {
+  return digestOf(written({ ...a, name: undefined })) === digestOf(written({ ...b, name: undefined }));
+}
+
+/** Without the keys that have no value. */
+function written(input: TargetInput): unknown {
+  return JSON.parse(JSON.stringify(input));
 }

@@ -1,6 +1,7 @@
 import { MODEL_CONFIGS } from 'llm-zoo';
 import { describe, expect, it } from 'vitest';
 import { loadPrices } from '../../../src/adapters/pricing/prices.ts';
+import { RETIREMENTS } from '../../../src/plan/retirement/catalogue.ts';
 import { SUPPLEMENT } from '../../../src/adapters/pricing/supplement.ts';
 
 const NOW = new Date('2026-11-30');
@@ -77,6 +78,47 @@ describe('the price table beside a second list, made by others', () => {
       expect(row.source).toMatch(/^[a-z0-9.-]+\.[a-z]+(\/\S+)?( by way of |, |$)/);
       expect(row.read >= SECOND_LIST, 'an older line belongs into the table by now').toBe(true);
       expect(prices.find('command', row.model)).toMatchObject({ pricedAs: row.model, isApproximate: false });
+    },
+  );
+});
+
+describe('the flagships of the vendors', () => {
+  /** What they sell first today, and what two of them name in place of a model that goes. */
+  it.each([
+    ['openai', 'gpt-6-luna'],
+    ['openai', 'gpt-6.1-terra'],
+    ['openai', 'gpt-6.1-sol'],
+    ['openai', 'gpt-6.2-sol'],
+    ['openai', 'gpt-6.2-astra'],
+    ['anthropic', 'claude-opus-5'],
+    ['anthropic', 'claude-sonnet-5-5'],
+    ['anthropic', 'claude-haiku-5-5'],
+    ['anthropic', 'claude-fable-5-2'],
+    ['gemini', 'gemini-3.6-flash'],
+    ['gemini', 'gemini-4-argon'],
+    ['gemini', 'gemini-4-carbon'],
+    ['gemini', 'gemini-4-hydrogen'],
+    ['gemini', 'gemini-4-neon'],
+    ['openrouter', 'x-ai/grok-4.7'],
+    ['openrouter', 'mistralai/mistral-large-latest'],
+    ['command', 'mistral-medium-latest'],
+    ['command', 'mistral-small-latest'],
+  ])('%s %s has a price of its own, with where it is from and of which day', (provider, model) => {
+    const quote = prices.find(provider, model);
+    expect(quote).toMatchObject({ isApproximate: false });
+    if (quote?.origin === 'table') expect(prices.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    else
+      expect(quote).toMatchObject({
+        origin: 'supplement',
+        source: { on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },
+      });
+    expect(quote?.cost({ input: 1000, cachedInput: 0, cacheWrite: 0, output: 1000 })).toBeGreaterThan(0);
+  });
+
+  it.each(RETIREMENTS.flatMap(({ replacement }) => replacement ?? []))(
+    '%s, named as a replacement, has a price',
+    (model) => {
+      expect(prices.find('command', model)).toBeDefined();
     },
   );
 });
