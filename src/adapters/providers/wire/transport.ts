@@ -67,7 +67,16 @@ type Client = { readonly request: typeof request; readonly agent: Agent };
 /** Loaded and opened at the first call: a proxy's address that cannot be read is a failure of that call. */
 async function openClient(protocol: string, env: Env): Promise<Client> {
   const library = protocol === 'https:' ? await import('node:https') : await import('node:http');
-  return { request: library.request, agent: new library.Agent({ keepAlive: true, proxyEnv: env }) };
+  return { request: library.request, agent: new library.Agent({ keepAlive: true, proxyEnv: withSchemes(env) }) };
+}
+
+/** Node passes over a proxy without a scheme, which curl, git and the runner's own client take for HTTP. */
+function withSchemes(env: Env): Env {
+  const given = Object.entries(env).map(([name, value]) => {
+    const isBare = /^https?_proxy$/i.test(name) && value !== undefined && /^[^/]/.test(value) && !value.includes('://');
+    return [name, isBare ? `http://${value}` : value] as const;
+  });
+  return Object.fromEntries(given);
 }
 
 type SentInit = EndedInit & { readonly connectTimeoutMs: number };

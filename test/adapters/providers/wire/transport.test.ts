@@ -37,6 +37,15 @@ describe('a proxy that the environment names', () => {
     expect(proxy.asked).toEqual(['GET http://model.example/v1/x?y=1', 'CONNECT api.model.example:443']);
   });
 
+  it('may be named without a scheme, in small letters too', async () => {
+    await using proxy = await startProxy();
+    const address = proxy.url.replace('http://', '');
+    const fetch = openFetch({ http_proxy: address, HTTPS_PROXY: address });
+    expect(await (await fetch('http://model.example/v1')).text()).toBe('from the proxy');
+    await expect(fetch('https://api.model.example/v1')).rejects.toThrow();
+    expect(proxy.asked).toEqual(['GET http://model.example/v1', 'CONNECT api.model.example:443']);
+  });
+
   it('is not asked for what NO_PROXY names', async () => {
     await using proxy = await startProxy();
     await using server = await startLoopback((_, response) => void response.end('direct'));
