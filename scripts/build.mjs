@@ -23,6 +23,8 @@ const BUNDLES = {
   cli: { source: 'build/cli/main.js', directory: 'dist/cli', code: 'index.js', programs: {} },
 };
 
+const UNDICI = join(root, 'node_modules/undici');
+
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BUNDLES);
 const unknown = wanted.filter((name) => !Object.hasOwn(BUNDLES, name));
 if (unknown.length > 0) throw new Error(`There is no bundle ${unknown.join(', ')}: ${Object.keys(BUNDLES).join(', ')}`);
@@ -52,21 +54,41 @@ async function bundle({ source, directory, code: codeFile, programs }) {
     sourceMap: false,
     target: 'es2024',
     // Only the download of artifacts, which is never called, would unpack with it; a package below it has no licence.
-    externals: { 'unzip-stream': 'node:stream' },
+    externals: { 'unzip-stream': 'node:stream', undici: './undici.js' },
   });
   const chunks = Object.fromEntries(Object.entries(assets).map(([name, { source: text }]) => [name, text]));
+  const usesUndici = [code, ...Object.values(chunks)].some((text) => String(text).includes('./undici.js'));
   const files = {
     'package.json': '{"type":"module"}\n',
     ...chunks,
     [codeFile]: code,
     ...programs,
-    'licenses.txt': renderLicences(licencesOf(stats)),
+    ...(usesUndici ? await undici() : {}),
+    'licenses.txt': renderLicences([...licencesOf(stats), ...(usesUndici ? [readLicence(UNDICI)] : [])]),
   };
   refuseLost(files);
   empty(directory);
   for (const [name, text] of Object.entries(files)) {
-    write(join(directory, name), name.endsWith('.js') ? stripComments(String(text)) : text);
+    write(join(directory, name), /\.c?js$/.test(name) ? stripComments(String(text)) : text);
   }
+}
+
+/**
+ * The client for HTTP that GitHub's packages bring, 0.7 MB. They need it behind a proxy alone, which Node's own, of the same
+ * make, is not told of: it is loaded there.
+ */
+async function undici() {
+  const { code } = await ncc(UNDICI, { cache: false, quiet: true, minify: false, sourceMap: false, target: 'es2024' });
+  const lazy = `import { createRequire } from 'node:module';
+const load = () => createRequire(import.meta.url)('./undici.cjs');
+export const fetch = (url, asked) => (asked?.dispatcher === undefined ? globalThis : load()).fetch(url, asked);
+export class ProxyAgent {
+  constructor(...asked) {
+    return new (load().ProxyAgent)(...asked);
+  }
+}
+`;
+  return { 'undici.js': lazy, 'undici.cjs': code };
 }
 
 /**

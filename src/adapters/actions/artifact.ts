@@ -1,9 +1,9 @@
+import * as core from '@actions/core';
 import { randomBytes } from 'node:crypto';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isEnterpriseServer, uploadToEnterprise } from './artifact-enterprise.ts';
 import { PublishError } from './publish-error.ts';
-import { endGroup, logLine, logMessage, startGroup } from './workflow-commands.ts';
 import { OutOfTime, within, type TimeLimit } from '../process/time-limit.ts';
 
 /** The report's files on disk and what to call them on the run's page. */
@@ -59,7 +59,7 @@ export async function uploadReport(
   serverUrl: string,
   limit: Partial<TimeLimit> = {},
 ): Promise<UploadedReport> {
-  startGroup('Uploading the report');
+  core.startGroup('Uploading the report');
   const each = { ms: UPLOAD_LIMIT_MS, ...limit };
   try {
     if (!isEnterpriseServer(serverUrl)) return await uploadToGitHub(report, each);
@@ -68,7 +68,7 @@ export async function uploadReport(
   } catch (cause) {
     throw toPublishError(cause);
   } finally {
-    endGroup();
+    core.endGroup();
   }
 }
 
@@ -90,7 +90,7 @@ async function uploadToGitHub(report: ReportUpload, limit: TimeLimit): Promise<U
     return { htmlId, archiveId: await uploadArchive(client, report.name, files) };
   } catch (error) {
     if (htmlId === undefined) throw error;
-    logMessage('warning', toPublishError(error).message);
+    core.warning(toPublishError(error).message);
     return { htmlId, archiveId: undefined };
   }
 }
@@ -112,7 +112,7 @@ async function uploadPage(client: Client, name: string, html: string): Promise<n
   } catch (error) {
     // It would not take the archive either.
     if (error instanceof OutOfTime) throw error;
-    logLine(`The server did not take the page unzipped, so it goes into the archive: ${String(error)}`);
+    core.info(`The server did not take the page unzipped, so it goes into the archive: ${String(error)}`);
     return undefined;
   } finally {
     await rm(directory, { recursive: true, force: true });

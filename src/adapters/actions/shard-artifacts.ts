@@ -1,4 +1,5 @@
 import type { DefaultArtifactClient } from '@actions/artifact';
+import * as core from '@actions/core';
 import { createWriteStream, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -12,7 +13,6 @@ import { makeDirectory } from '../files/make-directory.ts';
 import { within } from '../process/time-limit.ts';
 import { isEnterpriseServer } from './artifact-enterprise.ts';
 import type { Runner } from './runner.ts';
-import { endGroup, startGroup } from './workflow-commands.ts';
 
 /** Which of the run's shards: several uses of the Action in one run are told apart as their comments are. */
 export type ShardPlace = { readonly runner: Runner; readonly commentId: string };
@@ -100,7 +100,7 @@ async function withService(
     const hint = 'Use the command line there: `evaldelta run --shard` and `evaldelta merge`.';
     throw refusal(`Shards cannot be ${done} ${where}.`, hint);
   }
-  startGroup('Shards of the run');
+  core.startGroup('Shards of the run');
   try {
     const artifact = await import('@actions/artifact');
     await work(new artifact.DefaultArtifactClient());
@@ -108,7 +108,7 @@ async function withService(
     const why = cause instanceof Error ? cause.message : String(cause);
     throw refusal(`A shard could not be ${done}: ${why}`, 'Run the job again: what was asked before is kept.', cause);
   } finally {
-    endGroup();
+    core.endGroup();
   }
 }
 

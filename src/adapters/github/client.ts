@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
-import { openFetch } from '../providers/wire/transport.ts';
 import type { Log } from '../../ports.ts';
 import { readable } from './answer.ts';
-import { followed } from './redirects.ts';
 import { rememberReach, type Reach } from './reach.ts';
 
 /** Where GitHub is and who asks. */
@@ -33,23 +31,22 @@ const DEFAULT_TIMEOUT_MS = 20_000;
 const FINAL_STATUSES = [400, 401, 403, 404, 410, 422, 429, 451];
 
 /**
- * Opens GitHub's API with retries of outages and patience with rate limits. Goes the way that models are asked, through the
- * proxy that a self-hosted runner names.
+ * Opens GitHub's API with retries of outages and patience with rate limits. Goes through the toolkit's client because
+ * it knows the proxy settings of self-hosted runners.
  */
 export async function openGitHub(access: GitHubAccess): Promise<GitHubClient> {
-  const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
-    import('@octokit/rest'),
+  const [{ defaults, getOctokitOptions, GitHub }, { retry }, { throttling }] = await Promise.all([
+    import('@actions/github/lib/utils'),
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ]);
   const secondMs = access.secondMs ?? 1000;
-  const Client = Octokit.plugin(retry, throttling);
-  return new Client({
-    auth: access.token,
+  const Client = GitHub.plugin(retry, throttling);
+  const options = {
     baseUrl: access.apiUrl,
     userAgent: 'evaldelta',
     log: quietLog(access.log),
-    request: { fetch: sender(followed(openFetch(process.env)), access) },
+    request: { fetch: sender(defaults.request?.fetch as typeof fetch, access) },
     retry: { doNotRetry: FINAL_STATUSES, retries: 3, retryAfterBaseValue: secondMs },
     throttle: {
       id: randomUUID(),
@@ -57,7 +54,8 @@ export async function openGitHub(access: GitHubAccess): Promise<GitHubClient> {
       onRateLimit: patience(access.log),
       onSecondaryRateLimit: patience(access.log),
     },
-  });
+  };
+  return new Client(getOctokitOptions(access.token, options));
 }
 
 function patience(log: Log) {
