@@ -152,6 +152,8 @@ export const SCENARIOS: Readonly<Record<Pinned['agent'], readonly Scenario[]>> =
       replies: [call('activate_skill', { name: 'nope' }), call('web_fetch', { prompt: 'http://example.com' }), DONE],
     },
     { name: 'refusal', replies: [{ text: '', finishReason: 'content_filter' }] },
+    // What Google calls PROHIBITED_CONTENT, where the other is SAFETY.
+    { name: 'prohibited', replies: [{ text: '', finishReason: 'refusal' }] },
     { name: 'empty', replies: [{ text: '' }] },
     { name: 'bad-request', replies: [{ status: 400 }] },
   ],

@@ -54,6 +54,8 @@ function overtime({ endpoint, tally }: Ended, isWaiting: boolean): Outcome {
 function finished(ended: Ended): Outcome {
   const { report, tally, exitCode } = ended;
   const { end } = report;
+  const refusal = refusalOf(ended);
+  if (refusal !== undefined) return { end: 'finished', refusal };
   if (end?.kind === 'stumbled')
     throw lost({ kind: 'transient', message: end.message, status: undefined, retryAfterMs: undefined }, tally);
   if (end?.kind === 'refused') return { end: 'finished' };
@@ -63,6 +65,14 @@ function finished(ended: Ended): Outcome {
   if (exitCode !== 0) throw unreadable(ended, `ended with exit code ${exitCode ?? 'of a signal'}`);
   if (tally.turns === 0) throw unreadable(ended, 'never asked its model');
   return { end: 'finished' };
+}
+
+/** Some agents call an answer that a filter held back an empty one, or an error. One that came to its own end knows better. */
+function refusalOf({ endpoint, tally, report: { end } }: Ended): Outcome['refusal'] {
+  if (tally.heldBack === undefined || end === undefined || end.kind === 'finished') return undefined;
+  const { provider, model } = endpoint.model;
+  const message = `A filter of ${provider} held the answer of ${model} back (${tally.heldBack}).`;
+  return { kind: 'refused', finishReason: 'content_filter', message };
 }
 
 function unreadable({ endpoint, tail, tally }: Ended, what: string): CallError {

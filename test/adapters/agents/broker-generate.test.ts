@@ -190,6 +190,36 @@ describe('Google’s own API through a broker', () => {
     const trial = broker.openTrial(LIMITS);
     await (await ask(broker, trial)).text();
     expect(trial.account.tally).toMatchObject({ turns: 1, failure: undefined, usage: { input: 7, output: 0 } });
+    expect(trial.account.tally.heldBack).toBe('SAFETY');
+  });
+
+  it.each([
+    ['PROHIBITED_CONTENT', 'PROHIBITED_CONTENT'],
+    ['BLOCKLIST', 'BLOCKLIST'],
+    ['SPII', 'SPII'],
+    ['RECITATION', 'RECITATION'],
+    ['STOP', undefined],
+    ['MAX_TOKENS', undefined],
+    ['MALFORMED_FUNCTION_CALL', undefined],
+  ])('tells an answer that ended with %s, streamed and not, until the next one: %s', async (finishReason, word) => {
+    const answer = { candidates: [{ finishReason }], usageMetadata: { promptTokenCount: 7 } };
+    const later = { usageMetadata: { promptTokenCount: 7 } };
+    const fine = { candidates: [{ finishReason: 'STOP' }] };
+    let asked = 0;
+    const server = await answering(({ target }, response) => {
+      const sent = (asked += 1) > 2 ? fine : answer;
+      if (!target.includes('stream')) return sendJson(response, 200, sent);
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.end([sent, later].map((event) => `data: ${JSON.stringify(event)}\n\n`).join(''));
+    });
+    const broker = await brokerTo(server.url);
+    const trial = broker.openTrial(LIMITS);
+    const told = [];
+    for (const path of [WHOLE, STREAM, STREAM]) {
+      await (await ask(broker, trial, path)).text();
+      told.push(trial.account.tally.heldBack);
+    }
+    expect(told).toEqual([word, word, undefined]);
   });
 });
 

@@ -178,9 +178,13 @@ describe('Gemini CLI, by what it printed', () => {
     expect(server.requests.length).toBeLessThanOrEqual(3);
   });
 
-  it('may be refused by its model’s filter, which it calls an error without one', async () => {
-    const refused = await (await standIn('gemini-cli', 'refusal')).run();
-    expect([refused.output.finishReason, refused.trace.end]).toEqual(['refusal', 'finished']);
+  it.each([
+    ['refusal', 'SAFETY'],
+    ['prohibited', 'PROHIBITED_CONTENT'],
+  ])('may be refused by its model’s filter, which it calls an error or an empty answer: %s', async (scenario, word) => {
+    const { output, trace } = await (await standIn('gemini-cli', scenario)).run();
+    expect([output.finishReason, trace.end]).toEqual(['content_filter', 'finished']);
+    expect(output.metadata?.['refused']).toBe(`A filter of gemini held the answer of gemini-2.5-flash back (${word}).`);
   });
 
   it('has no answer where its model said nothing, though it ends with 0', async () => {

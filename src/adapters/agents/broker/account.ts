@@ -26,6 +26,8 @@ export type Tally = {
   readonly pending: number;
   /** Why the last request failed, where no answer came after it. */
   readonly failure: BrokerFailure | undefined;
+  /** Why a filter held the last answer back, in its vendor's word. */
+  readonly heldBack: string | undefined;
 };
 
 /** One answer as it is counted. */
@@ -34,6 +36,7 @@ export type Counted = {
   readonly costUsd: number | undefined;
   readonly model: string | undefined;
   readonly isEstimated: boolean;
+  readonly heldBack: string | undefined;
 };
 
 /** So many failures in a row, each of several attempts, are no stumble: some agents go on for minutes. */
@@ -47,6 +50,7 @@ const NOTHING: Tally = {
   isEstimated: false,
   pending: 0,
   failure: undefined,
+  heldBack: undefined,
 };
 
 /** Counts what one trial asks, and says when it has had enough; only its first end counts. */
@@ -92,7 +96,8 @@ export class TrialAccount {
   answered(counted: Counted): void {
     this.#pay(counted);
     this.#failedInARow = 0;
-    this.#tally = { ...this.#tally, turns: this.#tally.turns + 1, failure: undefined };
+    const { heldBack } = counted;
+    this.#tally = { ...this.#tally, turns: this.#tally.turns + 1, failure: undefined, heldBack };
   }
 
   /** A request brought no answer, though part of one may have to be paid for. */

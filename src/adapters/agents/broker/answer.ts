@@ -7,6 +7,7 @@ import { isErrorBody } from '../../providers/wire/gateway.ts';
 import { readStated } from '../../providers/wire/stated-cost.ts';
 import { readOpenAiUsage } from '../../providers/wire/usage.ts';
 import type { AgentApi } from './apis.ts';
+import { heldBackIn } from './held-back.ts';
 import { addGenerated, isGenerated, readGeneratedUsage } from './generated.ts';
 
 /** What an answer that went through says of itself. */
@@ -19,13 +20,24 @@ export type SeenAnswer = {
   readonly isWhole: boolean;
   /** The error that it brought instead, as it was sent. */
   readonly error: JsonObject | undefined;
+  /** Why a filter held it back, in its vendor's word. */
+  readonly heldBack: string | undefined;
 };
 
 /** Follows one answer as its bytes pass. */
 export type AnswerWatch = { push(text: string): void; end(): SeenAnswer };
 
 /** What the parts of an answer have said so far, in the form of an answer in one piece. */
-type Parts = { body: JsonObject; isWhole: boolean; error: JsonObject | undefined };
+type Parts = {
+  body: JsonObject;
+  isWhole: boolean;
+  error: JsonObject | undefined;
+  heldBack: string | undefined;
+};
+
+function noParts(): Parts {
+  return { body: {}, isWhole: false, error: undefined, heldBack: undefined };
+}
 
 /** Watches an answer in one piece. */
 export function watchBody(api: AgentApi): AnswerWatch {
@@ -40,20 +52,21 @@ export function watchBody(api: AgentApi): AnswerWatch {
       if (api === 'generate' && Array.isArray(parsed)) return seenInList(api, asList(parsed));
       const body = asObject(parsed);
       const error = body !== undefined && isErrorBody(body) ? body : undefined;
-      return seenIn(api, { body: body ?? {}, isWhole: body !== undefined, error });
+      const heldBack = body && heldBackIn(api, body);
+      return seenIn(api, { body: body ?? {}, isWhole: body !== undefined, error, heldBack });
     },
   };
 }
 
 function seenInList(api: AgentApi, list: readonly unknown[]): SeenAnswer {
-  const parts: Parts = { body: {}, isWhole: false, error: undefined };
-  for (const event of asObjects(list)) READERS[api](event, parts);
+  const parts = noParts();
+  for (const event of asObjects(list)) readEvent(api, event, parts);
   return seenIn(api, parts);
 }
 
 /** Watches an answer that comes in events. */
 export function watchEvents(api: AgentApi): AnswerWatch {
-  const parts: Parts = { body: {}, isWhole: false, error: undefined };
+  const parts = noParts();
   let rest = '';
   return {
     push: (text) => {
@@ -73,7 +86,12 @@ function readLine(api: AgentApi, line: string, parts: Parts): void {
   const data = line.slice('data:'.length).trim();
   if (data === '[DONE]') parts.isWhole = true;
   const event = parseObject(data);
-  if (event !== undefined) READERS[api](event, parts);
+  if (event !== undefined) readEvent(api, event, parts);
+}
+
+function readEvent(api: AgentApi, event: JsonObject, parts: Parts): void {
+  READERS[api](event, parts);
+  parts.heldBack ??= heldBackIn(api, event);
 }
 
 const READERS: Readonly<Record<AgentApi, (event: JsonObject, parts: Parts) => void>> = {
@@ -108,10 +126,10 @@ const READERS: Readonly<Record<AgentApi, (event: JsonObject, parts: Parts) => vo
   },
 };
 
-function seenIn(api: AgentApi, { body, isWhole, error }: Parts): SeenAnswer {
+function seenIn(api: AgentApi, { body, isWhole, error, heldBack }: Parts): SeenAnswer {
   if (api === 'generate') {
     const [model, usage] = [asText(body['modelVersion']), readGeneratedUsage(body)];
-    return { model, serviceTier: undefined, usage, statedUsd: undefined, isWhole, error };
+    return { model, serviceTier: undefined, usage, statedUsd: undefined, isWhole, error, heldBack };
   }
   const statedUsd = readStated(body);
   const isMessage = api === 'messages';
@@ -124,5 +142,6 @@ function seenIn(api: AgentApi, { body, isWhole, error }: Parts): SeenAnswer {
     statedUsd,
     isWhole,
     error,
+    heldBack,
   };
 }

@@ -174,6 +174,7 @@ const UNSEEN: SeenAnswer = {
   statedUsd: undefined,
   isWhole: false,
   error: undefined,
+  heldBack: undefined,
 };
 
 type Sizes = { readonly asked: string; readonly body: string; readonly sent: number };
@@ -190,7 +191,7 @@ function count(seen: SeenAnswer, { asked, body, sent }: Sizes, { prices, upstrea
     prices()?.find(provider, asked) ??
     prices()?.find(provider, model);
   const costUsd = quote?.origin === 'own' ? quote.cost(usage) : (seen.statedUsd ?? quote?.cost(usage));
-  return { usage, costUsd, model: seen.model, isEstimated: seen.usage === undefined };
+  return { usage, costUsd, model: seen.model, isEstimated: seen.usage === undefined, heldBack: seen.heldBack };
 }
 
 /** Answers in the words that every vendor's client reads. */
