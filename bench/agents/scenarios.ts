@@ -128,6 +128,7 @@ export const SCENARIOS: Readonly<Record<Pinned['agent'], readonly Scenario[]>> =
       ],
     },
     { name: 'unread', replies: [call('exec_command', { cmd: 'find . -name SKILL.md' }), DONE] },
+    { name: 'refusal', replies: [{ text: '', finishReason: 'content_filter' }] },
     { name: 'bad-request', replies: [{ status: 400 }] },
   ],
   'gemini-cli': [
@@ -195,6 +196,7 @@ export const SCENARIOS: Readonly<Record<Pinned['agent'], readonly Scenario[]>> =
         DONE,
       ],
     },
+    { name: 'refusal', replies: [{ text: '', finishReason: 'content_filter' }] },
     { name: 'bad-request', replies: [{ status: 400 }] },
   ],
 };

@@ -67,9 +67,9 @@ function finished(ended: Ended): Outcome {
   return { end: 'finished' };
 }
 
-/** Some agents call an answer that a filter held back an empty one, or an error. One that came to its own end knows better. */
+/** What agents make of a last answer that a filter held back: an empty one, an error, words of their own. */
 function refusalOf({ endpoint, tally, report: { end } }: Ended): Outcome['refusal'] {
-  if (tally.heldBack === undefined || end === undefined || end.kind === 'finished') return undefined;
+  if (tally.heldBack === undefined || end === undefined) return undefined;
   const { provider, model } = endpoint.model;
   const message = `A filter of ${provider} held the answer of ${model} back (${tally.heldBack}).`;
   return { kind: 'refused', finishReason: 'content_filter', message };

@@ -245,6 +245,17 @@ describe('Copilot, by what it printed', () => {
   });
 });
 
+describe('a model whose filter holds its answer back', () => {
+  it.each([
+    ['codex', 'calls it an error'],
+    ['copilot', 'has words of its own for it'],
+  ] as const)('has refused, though %s %s', async (agent, _) => {
+    const { output, trace } = await (await standIn(agent, 'refusal')).run();
+    expect([output.finishReason, trace.end]).toEqual(['content_filter', 'finished']);
+    expect(output.metadata?.['refused']).toBe('A filter of openai held the answer of gpt-5 back (content_filter).');
+  });
+});
+
 describe('before the first trial', () => {
   it.each([
     [{ version: '2.1.300' }, 'claude-code 2.1.332 is installed, and the suite asks for 2.1.300'],
