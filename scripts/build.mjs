@@ -78,7 +78,14 @@ async function bundle({ source, directory, code: codeFile, programs }) {
  * make, is not told of: it is loaded there.
  */
 async function undici() {
-  const { code } = await ncc(UNDICI, { cache: false, quiet: true, minify: false, sourceMap: false, target: 'es2024' });
+  const { code } = await ncc(UNDICI, {
+    esm: false,
+    cache: false,
+    quiet: true,
+    minify: false,
+    sourceMap: false,
+    target: 'es2024',
+  });
   const lazy = `import { createRequire } from 'node:module';
 const load = () => createRequire(import.meta.url)('./undici.cjs');
 export const fetch = (url, asked) => (asked?.dispatcher === undefined ? globalThis : load()).fetch(url, asked);

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startEnterpriseArtifacts } from './support/github/enterprise-artifacts.ts';
 import { readModelBehaviour } from './support/model/behaviour.ts';
+import { startProxy } from './support/proxy.ts';
 import { createDirectory } from './support/repository.ts';
 import { startResultsServer } from './support/results-server.ts';
 import { runSituation, type SituationRun } from './support/run-situation.ts';
@@ -150,6 +151,21 @@ describe('the bundled Action on a pull request', () => {
     expect(run.action.exitCode).toBe(1);
     expect(run.action.summary).toContain('refund-window');
     expect(warnings(run)).toContain('pull-requests: write');
+  });
+});
+
+describe('the client for HTTP that the bundle holds back', () => {
+  type Client = {
+    readonly ProxyAgent: new (url: string) => object;
+    readonly fetch: (url: string, asked?: object) => Promise<Response>;
+  };
+
+  it('is loaded to go through a proxy, and for nothing else', async () => {
+    const { ProxyAgent, fetch } = (await import(join(DIST, 'undici.js'))) as Client;
+    await using proxy = await startProxy();
+    await expect(fetch('https://api.example/', { dispatcher: new ProxyAgent(proxy.url) })).rejects.toThrow();
+    expect(proxy.asked).toEqual(['CONNECT api.example:443']);
+    expect((await fetch(proxy.url)).status).toBe(200);
   });
 });
 

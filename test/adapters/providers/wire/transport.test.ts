@@ -4,29 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { openFetch } from '../../../../src/adapters/providers/wire/transport.ts';
 import { startLoopback, type LoopbackRequest } from '../../../support/loopback.ts';
 import { startModelServer } from '../../../support/model/server.ts';
+import { startProxy } from '../../../support/proxy.ts';
 import { APIS, callOn, failureOf, pointedAt } from '../situation.ts';
-
-/** A proxy that answers what is asked through it itself, and notes it; `CONNECT` is refused. */
-async function startProxy() {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`);
-    response.end('from the proxy');
-  });
-  server.on('connect', (request, socket) => {
-    asked.push(`CONNECT ${request.url}`);
-    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    asked,
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
 
 describe('a proxy that the environment names', () => {
   it('is asked for http addresses, and for a tunnel to https ones', async () => {
