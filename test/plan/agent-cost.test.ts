@@ -51,6 +51,13 @@ describe('the estimate of a row of agents', () => {
     expect(dear.costUsd).toEqual({ low: 4, high: 4 });
   });
 
+  it('begins at a few steps that bring little to read', () => {
+    const [first, read] = [14_010, 500];
+    const input = first + (first + read) + (first + 2 * read);
+    const paid = price({ endpoint: AGENT, parameters: {} }, { input, cachedInput: 2 * first + read, output: 450 });
+    expect((estimateOf(AGENT).estimate.costUsd?.low ?? 1) / 4).toBeLessThanOrEqual(paid ?? 0);
+  });
+
   it('is lower where the first skill decides, and where few turns are allowed', () => {
     const whole = estimateOf(AGENT).expectedUsd;
     expect(estimateOf(AGENT, { ...TASK, endsAtFirstSkill: true }).expectedUsd).toBeLessThan(whole / 2);

@@ -6,8 +6,8 @@ import type { Money } from './judging-cost.ts';
 /** What an agent's first request has before anything of the task: its own prompt, and the schemas of its tools. */
 const PREFIX = { 'claude-code': 14_000, codex: 9500, 'gemini-cli': 8000, copilot: 7000, command: 5000 } as const;
 
-/** What each step adds that the next one reads: a call and what came of it. */
-const STEP = 1500;
+/** Tokens that a step adds for the next one to read: a call and what came of it, from a word to a file. */
+const STEP: Money = { low: 500, expected: 1500, high: 1500 };
 
 /** Tokens that a step writes, from a call of a tool to a file. */
 const WRITTEN: Money = { low: 150, expected: 400, high: 1000 };
@@ -43,8 +43,8 @@ export function trialTokens(
   [steps, level]: readonly [number, keyof Money],
 ): Tokens {
   const first = PREFIX[agent] + prompt;
-  const input = steps * first + ((steps * (steps - 1)) / 2) * STEP;
-  const fresh = first + Math.max(0, steps - 1) * STEP;
+  const input = steps * first + ((steps * (steps - 1)) / 2) * STEP[level];
+  const fresh = first + Math.max(0, steps - 1) * STEP[level];
   return { input, cachedInput: input - fresh, output: steps * WRITTEN[level] };
 }
 

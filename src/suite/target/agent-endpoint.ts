@@ -46,7 +46,7 @@ export function toAgent(sources: Sources, input: TargetInput, placeOf: Written['
   if (agent === 'command' && input.command === undefined) return requireKey(sources, 'command', written);
   if (agent !== 'command' && input.version === undefined) return requireKey(sources, 'version', written);
   for (const { key, ...message } of keyMistakes(agent, input)) report([key], message);
-  if (input.version !== undefined) reportRange(input.version, (message) => report(['version'], message));
+  if (input.version !== undefined && !EXACT.test(input.version)) report(['version'], noVersion(agent, input.version));
   const model = toModel(sources, agent, written);
   if (model === undefined) return undefined;
   for (const [index, name] of (input.env ?? []).entries())
@@ -101,11 +101,19 @@ function keyMistakes(agent: AgentName, { command, model_provider: provider }: Ta
 /** `1.2.3`, with whatever a release adds to it. */
 const EXACT = /^\d+(?:\.\d+){1,3}(?:[-+][0-9A-Za-z.+-]+)?$/;
 
-function reportRange(version: string, report: (message: DiagnosticMessage) => void): void {
-  if (EXACT.test(version)) return;
+/** Where an agent's own program tells its version, and what one looks like. */
+const VERSIONS: { readonly [agent in AgentName]: string } = {
+  'claude-code': '`claude --version` says, e.g. `2.1.332`',
+  codex: '`codex --version` says, e.g. `0.171.0`',
+  'gemini-cli': '`gemini --version` says, e.g. `0.61.0`',
+  copilot: '`copilot --version` says, e.g. `1.0.102`',
+  command: 'your program has, e.g. `1.4.0`',
+};
+
+function noVersion(agent: AgentName, version: string): DiagnosticMessage {
   const sentence = `\`${version}\` is no exact version.`;
-  const hint = 'Another version is another agent: write the one that is installed, e.g. `2.1.332`.';
-  report({ code: 'bad-value', sentence, hint });
+  const hint = `Another version is another agent: write the one that ${VERSIONS[agent]}.`;
+  return { code: 'bad-value', sentence, hint };
 }
 
 function toModel(sources: Sources, agent: AgentName, { input, placeOf }: Written): ModelEndpoint | undefined {

@@ -136,6 +136,11 @@ describe('a target that is an agent', () => {
     ['an unknown program', (t) => t.replace('claude-code', 'claude-cod'), '4:10: `agent` must be one of'],
     ['a range of versions', (t) => t.replace('2.1.332', '^2.1.0'), '5:12: `^2.1.0` is no exact version.'],
     ['a tag in place of a version', (t) => t.replace('2.1.332', 'latest'), '5:12: `latest` is no exact version.'],
+    [
+      'a range of another program’s versions',
+      (t) => t.replace('claude-code', 'gemini-cli').replace('2.1.332', '0.61.x'),
+      'write the one that `gemini --version` says, e.g. `0.61.0`.',
+    ],
     ['no version', (t) => t.replace('  version: 2.1.332\n', ''), '3:3: `provider: agent` needs the key `version`.'],
     ['no model', (t) => t.replace('  model: claude-sonnet-4-5\n', ''), '3:3: `provider: agent` needs the key `model`.'],
     [
