@@ -27,13 +27,17 @@ export function startRow(design: RowDesign, find: FindTrial, seed: number): () =
   return () => {
     while (step.done !== true) {
       const stoppedBy = skipReason(step.value, find);
-      if (stoppedBy !== undefined) return { row, orders: [], ending: { outcome: 'stopped', stoppedBy } };
+      if (stoppedBy !== undefined) return { row, orders: [], ending: endingOf(row, stoppedBy) };
       const orders = step.value.filter((order) => nextCalls(order, find).length > 0);
       if (orders.length > 0) return { row, orders, ending: undefined };
       step = procedure.next();
     }
     return { row, orders: [], ending: { outcome: step.value, stoppedBy: undefined } };
   };
+}
+
+function endingOf({ established }: RowState, stoppedBy: SkippedTrial['why']): Ending {
+  return established === undefined ? { outcome: 'stopped', stoppedBy } : { outcome: established, stoppedBy: undefined };
 }
 
 function skipReason(orders: readonly TrialOrder[], find: FindTrial): SkippedTrial['why'] | undefined {

@@ -1,3 +1,4 @@
+import type { HarnessStarts } from './comparison/decision.ts';
 import type { PolicyRules } from './verdict/policy.ts';
 import type { Harness, PassAt } from './programs/harness.ts';
 import type { Quarantine } from './quarantine.ts';
@@ -115,6 +116,8 @@ export type Row = {
   readonly isAgent?: boolean;
   /** Its answers come hours later. */
   readonly isAskedLater?: boolean;
+  /** A harness is started for it. */
+  readonly starts?: HarnessStarts;
   /** Not all affected cases run. */
   readonly sampled?: Sampled | undefined;
   /** Both sides ask one pool of servers alike: if other ones answer them, that is none of the change's doing. */

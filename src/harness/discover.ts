@@ -1,5 +1,6 @@
 import { isScoredOnly } from '../foreign/read.ts';
 import { DEFAULT_PASS_AT } from '../foreign/pass-at.ts';
+import type { HarnessStarts } from '../domain/comparison/decision.ts';
 import type { Contrast, PlannedHarness, Row, RowCase } from '../domain/plan.ts';
 import type { RecordedCase } from '../domain/recording.ts';
 import type { PerSide } from '../domain/side.ts';
@@ -10,6 +11,7 @@ import type { Warning } from '../domain/verdict/warning.ts';
 import { pairCases, type Pairing } from '../result-diff/pairs.ts';
 import { contrastOf } from '../result-diff/result-diff.ts';
 import { fill } from './ask.ts';
+import { HARNESSES } from './kinds/table.ts';
 import { lastRun, rememberRun } from './memory.ts';
 import { isCalled, openSession, type Session } from './session.ts';
 import { startHarness, type Started } from './start.ts';
@@ -67,7 +69,7 @@ function contrastFor(session: Session, pairing: Pairing): Pick<Discovered, 'cont
   const harness = planned.harnesses.head.kind;
   return {
     contrast: {
-      rows: contrast.rows.map((row) => plannedRow(planned, row)),
+      rows: contrast.rows.map((row) => ({ ...plannedRow(planned, row), starts: startsOf(session) })),
       changes: [...contrast.changes, ...changesOf(session, pairing)],
     },
     warnings: isUnjudged ? [{ kind: 'passed-from', harness, score: DEFAULT_PASS_AT }] : [],
@@ -81,6 +83,11 @@ function plannedRow(planned: PlannedHarness, row: Row): Row {
     return one.kind === 'compared' || how === 'measured' ? { ...one, reasons } : one;
   });
   return { ...row, file, description, owner, isNew, cases, targetPlace: harnesses.head.place };
+}
+
+function startsOf({ planned, sides }: Session): HarnessStarts {
+  const { takesRepeats } = HARNESSES[planned.harnesses.head.kind];
+  return { most: Math.floor(planned.maxStarts / sides.length), isRepeating: takesRepeats };
 }
 
 /** Cases that came and went, and those that were guarded and answer no more. */

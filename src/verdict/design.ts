@@ -146,6 +146,7 @@ function designRow(slice: Slice, limits: RowLimits, metric: RowDesign['metric'])
     maxRounds,
     ...(maxConfirmations === undefined ? {} : { maxConfirmations }),
     ...(row.isAskedLater === true ? { isAskedLater: true } : {}),
+    ...(row.starts === undefined ? {} : { starts: row.starts }),
     ...(metric === 'pass_rate' && tag === undefined && leavesBaseOut(row) ? { isScreening: true } : {}),
     mayAskAgain: true,
     alpha: alphaShares(limits.alpha, { compared, maxConfirmations }),

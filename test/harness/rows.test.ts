@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { casesThat, runHarness, SCRIPTED } from './support.ts';
+import { BY_ROWS, casesThat, confirmedOf, runHarness, SCRIPTED } from './support.ts';
 
 const first = (count: number): readonly string[] => Array.from({ length: count }, (_, number) => `case ${number}`);
 
@@ -14,16 +14,25 @@ describe('a suite that is a team’s own script', { timeout: 60_000 }, () => {
     expect(result.verdict.kind).toBe('fail');
     expect(casesThat(result, 'broken')).toEqual(first(12));
     expect(casesThat(result, 'missing')).toEqual(['case 39']);
-    // Once a side, and the outage once more.
-    expect(starts.map(({ cases }) => cases)).toEqual([null, null, ['case 39'], ['case 39']]);
+    expect(confirmedOf(result)).toEqual(first(12));
+    // Once a side, the outage once more, and what broke as often as it takes.
+    const asked = [null, ['case 39'], first(12)];
+    expect(starts.map(({ cases }) => cases)).toEqual(asked.flatMap((cases) => [cases, cases]));
+  });
+
+  it('stays failed by its drop where no start is left, or no money, for what broke', async () => {
+    const head = { 'prompt.txt': 'broken: 12\n' };
+    const few = await runHarness({ base: SCRIPTED, head, harness: { ...BY_ROWS, max_starts: 2 } });
+    expect([few.result.verdict.kind, confirmedOf(few.result), few.starts.length]).toEqual(['fail', [], 2]);
+    const poor = await runHarness({ base: SCRIPTED, head, options: ['--max-cost', '0.1'] });
+    expect([poor.result.verdict.kind, confirmedOf(poor.result), poor.starts.length]).toEqual(['fail', [], 2]);
+    expect(casesThat(poor.result, 'broken')).toEqual(first(12));
   });
 
   it('confirms what broke in one start a side for all of it', async () => {
     const { result, starts } = await runHarness({ base: SCRIPTED, head: { 'prompt.txt': 'broken: 3\n' } });
     expect(result.verdict.kind).toBe('fail');
-    expect(
-      result.rows[0]?.comparison.cases.filter(({ isConfirmed }) => isConfirmed).map(({ caseId }) => caseId),
-    ).toEqual(first(3));
+    expect(confirmedOf(result)).toEqual(first(3));
     expect(starts).toHaveLength(4);
     expect(starts.slice(2).map(({ cases, side }) => [side, cases])).toEqual(
       expect.arrayContaining([

@@ -125,3 +125,10 @@ export function casesThat(result: Result, change: string): readonly string[] {
     comparison.cases.filter((one) => one.change === change).map(({ caseId }) => caseId),
   );
 }
+
+/** Ids of the cases of a result whose change fresh trials reproduced. */
+export function confirmedOf(result: Result): readonly string[] {
+  return result.rows.flatMap(({ comparison }) =>
+    comparison.cases.filter(({ isConfirmed }) => isConfirmed).map(({ caseId }) => caseId),
+  );
+}

@@ -1,4 +1,11 @@
-import type { Confirmation, DesignCase, FindTrial, RowDesign, TrialOrder } from '../../domain/comparison/decision.ts';
+import type {
+  Confirmation,
+  DesignCase,
+  FindTrial,
+  RowDesign,
+  RowOutcome,
+  TrialOrder,
+} from '../../domain/comparison/decision.ts';
 import type { Observations } from './observations.ts';
 import { readPairs } from './sweep.ts';
 
@@ -10,6 +17,8 @@ export type RowState = {
   observations: Observations;
   confirmations: readonly Confirmation[];
   rounds: number;
+  /** What ends it whatever becomes of the trials that it still waits for. */
+  established: RowOutcome | undefined;
   /** Round 1 looks like a drop: later rounds ask those first whose answers tell most, on both sides at once, and pass at their end alone. */
   isSteadiestFirst: boolean;
   /** It ended by what head answered alone and by the pairs of what it failed. */
@@ -50,6 +59,7 @@ export function newRowState(design: RowDesign, find: FindTrial, seed: number): R
     observations: { pairs: [], looks: [] },
     confirmations: [],
     rounds: 0,
+    established: undefined,
     isSteadiestFirst: false,
     isScreened: false,
   };

@@ -1,19 +1,17 @@
 import { confirmedDrop } from '../../domain/comparison/confirmed.ts';
-import type { Confirmation, DesignCase, RowDesign, RowOutcome } from '../../domain/comparison/decision.ts';
-import { SEVERITIES } from '../../domain/suite.ts';
+import type { RowDesign, RowOutcome } from '../../domain/comparison/decision.ts';
 import { exceeds } from '../../domain/comparison/limit.ts';
 import { normalQuantile } from '../stats/distributions/normal.ts';
 import { isWithinLimit } from './at-limit.ts';
 import { buyInBadMinute, buyUnseen } from './buy-base.ts';
 import { decideCandidate } from './candidate.ts';
-import { confirmationOrder, readConfirmation, designConfirmations, type ConfirmationDesign } from './confirm.ts';
+import { confirmBroken, confirmFixed, hasStartsForBroken } from './try-again.ts';
 import { judgeCritical } from './critical-cases.ts';
 import { netChance } from './net-chance.ts';
 import { nonInferiorityOf, couldPass, lowerDropOf } from './non-inferiority.ts';
 import {
   affectedShare,
   countPairs,
-  dropOf,
   hasCrossed,
   isWeighted,
   netDrop,
@@ -136,6 +134,9 @@ function* judgeDrop(row: RowState): Procedure<RowOutcome | undefined> {
   if (!row.design.isDropBlocking && row.design.maxBroken !== undefined) {
     yield* confirmBroken(row);
     if (row.design.netP !== undefined) yield* confirmFixed(row);
+  } else if (hasStartsForBroken(row)) {
+    row.established = 'dropped';
+    yield* confirmBroken(row);
   }
   return 'dropped';
 }
@@ -162,55 +163,6 @@ function* endRound(row: RowState, beforeFixed?: () => Procedure<void>): Procedur
   yield* confirmFixed(row);
   const isNetLoss = design.netP === undefined || !exceeds(netChance(row.confirmations), design.netP);
   return isNetLoss && (isTooMany || exceedsDrop(row)) ? 'broken' : undefined;
-}
-
-/** Tries again what broke in the round that is under way. */
-function* confirmBroken(row: RowState): Procedure<void> {
-  yield* confirm(
-    row,
-    designConfirmations(row.design, gravest(row, 'broken', untried(row, 1, row.rounds)), {
-      kind: 'broken',
-      round: row.rounds,
-    }),
-  );
-}
-
-/** Tries again whatever got better so far. */
-function* confirmFixed(row: RowState): Procedure<void> {
-  yield* confirm(
-    row,
-    designConfirmations(row.design, gravest(row, 'fixed', untried(row, -1, undefined)), {
-      kind: 'fixed',
-      round: row.rounds,
-    }),
-  );
-}
-
-function* confirm(row: RowState, designed: readonly ConfirmationDesign[]): Procedure<void> {
-  yield designed.map((confirmation) => confirmationOrder(row.design, confirmation));
-  const results = designed.map((confirmation) => readConfirmation(row.design, confirmation, row.find));
-  row.confirmations = [...row.confirmations, ...results];
-}
-
-/** Cases whose pairs (of one round, or of all) changed in the direction given and that no fresh trial has judged yet. */
-function untried(row: RowState, sign: 1 | -1, round: number | undefined): readonly DesignCase[] {
-  const tried = new Set(row.confirmations.map((one) => one.caseId));
-  const changed = row.observations.pairs.filter((pair) => {
-    return Math.sign(dropOf(pair) ?? 0) === sign && (round === undefined || pair.round === round);
-  });
-  const cases = new Set(changed.map((pair) => pair.case));
-  return [...cases].filter((one) => !tried.has(one.caseId) && !sweep.isCritical(one));
-}
-
-/** The cases that may still be tried again where that is bounded: the severest first, then those that changed most often. */
-function gravest(row: RowState, kind: Confirmation['kind'], cases: readonly DesignCase[]): readonly DesignCase[] {
-  const { maxConfirmations } = row.design;
-  if (maxConfirmations === undefined) return cases;
-  const left = Math.max(0, maxConfirmations - row.confirmations.filter((one) => one.kind === kind).length);
-  const changes = (one: DesignCase): number =>
-    row.observations.pairs.filter((pair) => pair.case === one && (dropOf(pair) ?? 0) !== 0).length;
-  const rank = ({ severity }: DesignCase): number => SEVERITIES.indexOf(severity);
-  return cases.toSorted((a, b) => rank(a) - rank(b) || changes(b) - changes(a)).slice(0, left);
 }
 
 /**

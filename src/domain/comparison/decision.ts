@@ -28,6 +28,9 @@ export const Z_PASS = 1.8807936081512509;
  */
 export type Ranking = { readonly runAlpha: number; readonly alpha: number };
 
+/** How often a harness may be started on a side; `isRepeating`: one start runs a case as often as it is asked, else each trial is a start. */
+export type HarnessStarts = { readonly most: number; readonly isRepeating: boolean };
+
 /** What one row must decide and by which rules, fixed before its first trial. */
 export type RowDesign = {
   readonly suite: string;
@@ -56,6 +59,8 @@ export type RowDesign = {
   readonly maxConfirmations?: number | undefined;
   /** Its answers, or those of its judge, come hours later, so that a round takes as long. */
   readonly isAskedLater?: boolean | undefined;
+  /** The harness that is started for its trials. */
+  readonly starts?: HarnessStarts | undefined;
   /** Head is asked first, and base where it did not pass. */
   readonly isScreening?: boolean | undefined;
   /** Cases can be tried again by themselves: a recording of an earlier run cannot. */
