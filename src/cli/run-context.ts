@@ -70,10 +70,7 @@ export async function withRunContext<T>(
     ...lists(world.fetch, env, clock),
     repository,
     ...(isKept ? memoryOf(terminal, settings, input.run) : {}),
-    openStore: (judge) => {
-      growLargeHeapSlowly();
-      return Promise.resolve(closing.use(storeOf({ env, run: input.run, log, isKept }, judge)));
-    },
+    openStore: (judge) => Promise.resolve(closing.use(storeOf({ env, run: input.run, log, isKept }, judge))),
     clock,
     log,
     progress,
@@ -184,6 +181,7 @@ type StoreOptions = {
 };
 
 function storeOf({ env, run, log, isKept }: StoreOptions, judge: ModelEndpoint | undefined): TrialStore & Disposable {
+  growLargeHeapSlowly();
   if (!isKept) return openMemoryTrialStore({ run });
   const file = localStoreFile(env);
   return openTrialStore({ file, run, sealOf: openSeals(env, judge), isShared: false, log });

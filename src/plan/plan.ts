@@ -26,6 +26,7 @@ import { liftOf } from './lift.ts';
 import { asksOnePool } from './affected/pool.ts';
 import { drawSample, type SampleSize } from './affected/sample.ts';
 import { findSharedServer } from './affected/shared-server.ts';
+import { countPaired, countVanished, idsByTag } from './row-counts.ts';
 import { specChanges } from './changes/spec-changes.ts';
 
 export type { RenderRequest } from './affected/affected.ts';
@@ -148,10 +149,10 @@ function planRow(input: PlanInput, entry: MatchedTarget, tools: TryPlan): PlanRo
   // A bar is about them as well.
   const unaffected = [...unchanged, ...(sampled?.leftOut ?? [])];
   const aside = planCases(input, held, tools);
+  const quarantined = [...aside.affected, ...aside.requested];
   const cases = [
-    ...affected,
-    ...requested,
-    ...[...aside.affected, ...aside.requested].map((one) => ({ ...one, quarantine: inForce.get(one.case.id) })),
+    ...[...affected, ...requested],
+    ...quarantined.map((one) => ({ ...one, quarantine: inForce.get(one.case.id) })),
   ]
     .map(numberReplicas())
     .map(withNeededScores({ ...matched, judge: input.rules.judge }));
@@ -205,18 +206,6 @@ function planCases(input: PlanInput, matched: MatchedTarget, tools: TryPlan) {
   return { affected, requested, unaffected };
 }
 
-function idsByTag(
-  matched: MatchedTarget,
-  ids: ReadonlySet<string>,
-  policy: PlanRow['policy'],
-): PlanRow['unaffectedByTag'] {
-  if (policy.tags.size === 0) return new Map();
-  const all = [...matched.same, ...matched.candidates.map((candidate) => candidate.case)];
-  const unaffected = all.filter((entry) => ids.has(entry.id));
-  const withTag = (tag: string) => unaffected.filter((entry) => entry.tags.includes(tag)).map((entry) => entry.id);
-  return new Map([...policy.tags.keys()].map((tag) => [tag, withTag(tag)]));
-}
-
 function requestedCases(
   matched: MatchedTarget,
   unchangedIds: readonly string[],
@@ -228,19 +217,6 @@ function requestedCases(
     const planned = tools.attempt(entry, () => tools.planRest(matched, entry, tools.render));
     return planned === undefined ? [] : [planned];
   });
-}
-
-/** Measured cases have no base to be paired with; the others are the fixed set that a delta is over. */
-function countPaired(matched: MatchedTarget, affected: readonly PlannedCase[]): number {
-  if (matched.baseTarget === undefined) return 0;
-  const measured = affected.filter((planned) => planned.kind === 'measured').length;
-  return matched.candidates.length + matched.same.length - measured;
-}
-
-function countVanished({ suite, baseSuite }: MatchedTarget): number {
-  if (suite === baseSuite) return 0;
-  const kept = new Set(suite.cases.map(({ id }) => id));
-  return baseSuite?.cases.filter(({ id }) => !kept.has(id)).length ?? 0;
 }
 
 /**

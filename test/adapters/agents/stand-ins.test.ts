@@ -246,10 +246,7 @@ describe('Copilot, by what it printed', () => {
 });
 
 describe('a model whose filter holds its answer back', () => {
-  it.each([
-    ['codex', 'calls it an error'],
-    ['copilot', 'has words of its own for it'],
-  ] as const)('has refused, though %s %s', async (agent, _) => {
+  it.each(['codex', 'copilot'] as const)('has refused, in whatever words %s tells it', async (agent) => {
     const { output, trace } = await (await standIn(agent, 'refusal')).run();
     expect([output.finishReason, trace.end]).toEqual(['content_filter', 'finished']);
     expect(output.metadata?.['refused']).toBe('A filter of openai held the answer of gpt-5 back (content_filter).');
