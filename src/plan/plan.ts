@@ -168,9 +168,7 @@ function planRow(input: PlanInput, entry: MatchedTarget, tools: TryPlan): PlanRo
     // A sample stands for all of them: its share of the suite is theirs.
     pairedCases: Math.round(countPaired(matched, all) * (sampled?.share ?? 1)),
     vanishedCases: input.isHeadAlone ? 0 : countVanished(matched),
-    hidingTags: input.isHeadAlone
-      ? []
-      : rowsThatHide({ ...matched, isTargetChanged: matched.changedPartials?.size !== 0 }, policy),
+    hidingTags: input.isHeadAlone ? [] : tagsThatHide(matched),
     totalCases: matched.candidates.length + matched.same.length,
     cases,
     unaffected,
@@ -184,6 +182,10 @@ function planRow(input: PlanInput, entry: MatchedTarget, tools: TryPlan): PlanRo
     ...(sampled === undefined ? {} : { sampled }),
     isOnePool: cases.some(asksOnePool),
   };
+}
+
+function tagsThatHide(matched: MatchedTarget): PlanRow['hidingTags'] {
+  return rowsThatHide({ ...matched, isTargetChanged: matched.changedPartials?.size !== 0 }, matched.policy);
 }
 
 /** A target's cases without those in quarantine, and with them alone. */
