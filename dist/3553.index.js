@@ -19,10 +19,8 @@ function refuse() {
 }
 
 var standing = __webpack_require__(97050);
-var put_aside = __webpack_require__(9382);
 var trial = __webpack_require__(48766);
 ;
-
 
 
 
@@ -42,7 +40,7 @@ async function readStoredTrial({ suite, target, planned }, tools) {
     const sweep = { side: 'head', purpose: 'sweep', round: 1, number: 1 };
     const key = { suite, target, caseId: planned.case.id, ...sweep };
     const job = { key, planned, tools, isStopped: () => false, standing: (0,standing .HJ)(), mayBePaid: () => false };
-    return (0,put_aside.putAside)((await (0,trial .W)(job)).trial, tools.spool);
+    return tools.putAside((await (0,trial .W)(job)).trial);
 }
 
 

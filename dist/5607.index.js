@@ -9,9 +9,9 @@ export const modules = {
    gatherShards: () => ( gatherShards)
  });
  var _domain_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64233);
- var _domain_runs_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68192);
- var _domain_trial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70721);
- var _hand_over_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99536);
+ var _domain_runs_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68192);
+ var _domain_trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70721);
+ var _hand_over_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99536);
 
 
 
@@ -20,7 +20,7 @@ async function gatherShards(files, wanted) {
     const found = [];
     const damaged = [];
     for (const { name, lines } of files) {
-        const read = await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_0__ .E)(lines, wanted.keep);
+        const read = await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_1__ .E)(lines, wanted.keep);
         if (typeof read === 'string')
             damaged.push(refusal(`${name} ${read}.`));
         else
@@ -42,7 +42,7 @@ async function gatherShards(files, wanted) {
     };
 }
 function strangeness({ shard, plan, ...header }, wanted, of) {
-    const name = (0,_domain_runs_shard_js__WEBPACK_IMPORTED_MODULE_1__ .y0)({ number: shard, of: header.of });
+    const name = (0,_domain_runs_shard_js__WEBPACK_IMPORTED_MODULE_2__ .y0)({ number: shard, of: header.of });
     if (header.of !== of)
         return `is shard ${name}, and ${of} are merged`;
     const others = DIFFERENCES.filter(({ part }) => plan[part] !== wanted[part]);
@@ -71,17 +71,17 @@ function doubled(found) {
 function missing(found, of) {
     const there = new Set(found.map(({ header }) => header.shard));
     const numbers = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !there.has(number));
-    return numbers.map((number) => refusal(`Shard ${(0,_domain_runs_shard_js__WEBPACK_IMPORTED_MODULE_1__ .y0)({ number, of })} is missing.`));
+    return numbers.map((number) => refusal(`Shard ${(0,_domain_runs_shard_js__WEBPACK_IMPORTED_MODULE_2__ .y0)({ number, of })} is missing.`));
 }
 function strangeTrials(found, round) {
-    const wanted = new Set(round.map(_domain_trial_js__WEBPACK_IMPORTED_MODULE_2__ .DY));
+    const wanted = new Set(round.map(_domain_trial_js__WEBPACK_IMPORTED_MODULE_0__ .DY));
     return found.flatMap(({ name, trials }) => {
         const open = new Set(wanted);
-        const strange = trials.find(({ key }) => !open.delete((0,_domain_trial_js__WEBPACK_IMPORTED_MODULE_2__ .DY)(key)));
+        const strange = trials.find(({ key }) => !open.delete((0,_domain_trial_js__WEBPACK_IMPORTED_MODULE_0__ .DY)(key)));
         if (strange === undefined)
             return [];
         const { caseId, suite } = strange.key;
-        const why = wanted.has((0,_domain_trial_js__WEBPACK_IMPORTED_MODULE_2__ .DY)(strange.key)) ? 'that is there already' : 'that nobody asked for';
+        const why = wanted.has((0,_domain_trial_js__WEBPACK_IMPORTED_MODULE_0__ .DY)(strange.key)) ? 'that is there already' : 'that nobody asked for';
         return [refusal(`${name} has a trial of case ${caseId} of ${suite} ${why}.`)];
     });
 }
@@ -188,6 +188,7 @@ const scored = schemas .rej({
     attempts: count,
     startedAt: iso .w$(),
     origin: schemas .k5n(['live', 'replayed', 'stored']),
+    paraphrase: schemas .YOg(schemas .YjP()).optional(),
     passedOldExpectations: (0,stored_answer .DY)(schemas .zMY()),
 });
 const errored = schemas .rej({
@@ -209,9 +210,10 @@ function parseTrial(value) {
     const read = schema.safeParse(value).data;
     return read && withEveryName(read);
 }
+const OPTIONAL = new Set(['countsStart', 'paraphrase']);
 function withEveryName(read) {
     const { shape } = read.status === 'scored' ? scored : errored;
-    const names = Object.keys(shape).filter((name) => name in read || name !== 'countsStart');
+    const names = Object.keys(shape).filter((name) => name in read || !OPTIONAL.has(name));
     return Object.fromEntries(names.map((name) => [name, read[name]]));
 }
 

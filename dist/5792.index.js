@@ -348,6 +348,7 @@ function parseAddress(address) {
     });
 }
 
+var model_apis = __webpack_require__(8583);
 var external_node_fs_ = __webpack_require__(73024);
 var oidc = __webpack_require__(7446);
 ;
@@ -637,24 +638,20 @@ function signedFetch(send, credentials, on) {
 
 
 
+
 function openCloud(options) {
     const { provider } = options.endpoint;
     if (provider === 'bedrock')
         return bedrockAccess(options);
     return provider === 'vertex' ? vertexAccess(options) : undefined;
 }
-const BEDROCK_PATHS = {
-    responses: '/openai/v1',
-    chat: '/openai/v1',
-    messages: '/anthropic',
-};
 const OF_AN_API = /\/(?:(?:openai\/)?v1|anthropic(?:\/v1)?)\/*$|\/+$/;
 const REGION = /^bedrock-(?:mantle|runtime)(?:-fips)?\.([a-z0-9-]+)\./;
 function bedrockAccess(options) {
     const { endpoint, env, fetch } = options;
     const given = endpoint.baseUrl ?? (env['AWS_BEDROCK_BASE_URL'] || undefined);
     const root = given?.replace(OF_AN_API, '') ?? `https://bedrock-mantle.${awsRegion(options)}.api.aws`;
-    const baseUrl = `${root}${BEDROCK_PATHS[endpoint.api]}`;
+    const baseUrl = `${root}${(0,model_apis .ss)(endpoint.api).clouds?.bedrock ?? ''}`;
     const key = bearerOf(options);
     if (key !== undefined) {
         const token = () => Promise.resolve(key);
@@ -673,17 +670,12 @@ function bearerOf({ endpoint, env }) {
         return (0,keys .Tj)(endpoint, env);
     return env['AWS_BEARER_TOKEN_BEDROCK']?.trim() || undefined;
 }
-const VERTEX_PATHS = {
-    responses: '/publishers/openai/v1',
-    chat: '/endpoints/openapi',
-    messages: '/publishers/anthropic',
-};
 function vertexAccess(options) {
     const { endpoint, fetch } = options;
     const root = endpoint.baseUrl?.replace(/\/+$/, '') ?? vertexRoot(options);
     const tokens = googleTokens(options);
     const token = async () => (await tokens()).token;
-    return { baseUrl: `${root}${VERTEX_PATHS[endpoint.api]}`, token, fetch, prepare: token };
+    return { baseUrl: `${root}${(0,model_apis .ss)(endpoint.api).clouds?.vertex ?? ''}`, token, fetch, prepare: token };
 }
 function vertexRoot({ endpoint, env }) {
     const project = env['GOOGLE_CLOUD_PROJECT'] || undefined;

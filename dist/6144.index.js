@@ -263,7 +263,7 @@ const KEYLESS = providers .zA.filter((name) => (0,providers .Jh)(name).keyless !
 function keylessElsewhere(endpoint) {
     return new user_error .yo({
         code: 'unsupported',
-        sentence: `\`auth: oidc\` works with ${KEYLESS.join(' and ')}, not with ${endpoint.provider}.`,
+        sentence: `\`auth: oidc\` works with ${KEYLESS.slice(0, -1).join(', ')} and ${KEYLESS.slice(-1).join('')}, not with ${endpoint.provider}.`,
         place: undefined,
         hint: 'Remove `auth:` and give a key.',
     });

@@ -456,102 +456,92 @@ function describeShard({ number, of }) {
    P: () => ( parseSettings),
    y: () => ( SETTINGS)
  });
- var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
- var _domain_runs_shard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68192);
+ var _domain_runs_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68192);
  var _domain_review_when_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64760);
  var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35881);
 
 
 
-
-const oneOf = (...values) => zod__WEBPACK_IMPORTED_MODULE_2__ .k5n(values);
-const lines = zod__WEBPACK_IMPORTED_MODULE_2__ .YjP().transform((text) => text
+const matching = (pattern, valueOf) => (text) => pattern.test(text) ? { value: valueOf(text) } : undefined;
+const limited = (read, isAllowed) => (text) => {
+    const found = read(text);
+    return found !== undefined && isAllowed(found.value) ? found : undefined;
+};
+const emptyOr = (empty, read) => (text) => text === '' ? { value: empty } : read(text);
+const parsed = (parse) => (text) => {
+    const value = parse(text);
+    return value === undefined ? undefined : { value };
+};
+const oneOf = (...choices) => ({
+    choices,
+    read: parsed((text) => choices.find((choice) => choice === text)),
+});
+const boolean = parsed((text) => (text === 'true' ? true : text === 'false' ? false : undefined));
+const linesOf = (text) => text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== ''));
-const boolean = oneOf('true', 'false').transform((text) => text === 'true');
+    .filter((line) => line !== '');
+const lines = (text) => ({ value: linesOf(text) });
 const MINUTE_MS = 60_000;
-const duration = zod__WEBPACK_IMPORTED_MODULE_2__ .YjP()
-    .regex(/^(|0|[1-9]\d{0,3}[mh])$/)
-    .transform((text) => {
-    if (text === '')
-        return undefined;
-    return Number.parseInt(text, 10) * (text.endsWith('h') ? 60 : 1) * MINUTE_MS;
-});
-const optionalText = zod__WEBPACK_IMPORTED_MODULE_2__ .YjP().transform((text) => (text === '' ? undefined : text));
-const wholeNumber = zod__WEBPACK_IMPORTED_MODULE_2__ .YjP()
-    .regex(/^\d+$/)
-    .transform(Number)
-    .refine((value) => value >= 1 && value <= 1000);
-const shard = zod__WEBPACK_IMPORTED_MODULE_2__ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_2__ .euz('').transform(() => undefined),
-    zod__WEBPACK_IMPORTED_MODULE_2__ .YjP().transform((text, context) => {
-        const read = (0,_domain_runs_shard_js__WEBPACK_IMPORTED_MODULE_3__ .uK)(text);
-        if (read === undefined)
-            context.addIssue({ code: 'custom', message: 'no shard' });
-        return read;
-    }),
-]);
-const shards = zod__WEBPACK_IMPORTED_MODULE_2__ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__ .euz('').transform(() => undefined), wholeNumber.refine((value) => value <= _domain_runs_shard_js__WEBPACK_IMPORTED_MODULE_3__ .Y)]);
-const conditions = lines.transform((texts, context) => {
-    const read = texts.map(_domain_review_when_js__WEBPACK_IMPORTED_MODULE_0__ .O);
-    if (read.includes(undefined))
-        context.addIssue({ code: 'custom', message: 'no condition' });
-    return read.filter((when) => when !== undefined);
+const duration = emptyOr(undefined, matching(/^(?:0|[1-9]\d{0,3}[mh])$/, (text) => Number.parseInt(text, 10) * (text.endsWith('h') ? 60 : 1) * MINUTE_MS));
+const someText = matching(/^[^]/, String);
+const optionalText = emptyOr(undefined, someText);
+const wholeNumber = limited(matching(/^\d+$/, Number), (value) => value >= 1 && value <= 1000);
+const shard = emptyOr(undefined, parsed(_domain_runs_shard_js__WEBPACK_IMPORTED_MODULE_2__ .uK));
+const shards = emptyOr(undefined, limited(wholeNumber, (value) => value <= _domain_runs_shard_js__WEBPACK_IMPORTED_MODULE_2__ .Y));
+const conditions = parsed((text) => {
+    const read = linesOf(text).map(_domain_review_when_js__WEBPACK_IMPORTED_MODULE_0__ .O);
+    return read.every((when) => when !== undefined) ? read : undefined;
 });
 const MAX_COST_USD = 5;
 const AGENT_MAX_COST_USD = 10;
-const dollars = zod__WEBPACK_IMPORTED_MODULE_2__ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_2__ .euz('').transform(() => MAX_COST_USD),
-    zod__WEBPACK_IMPORTED_MODULE_2__ .euz('none').transform(() => undefined),
-    zod__WEBPACK_IMPORTED_MODULE_2__ .YjP()
-        .regex(/^\d+(\.\d+)?$/)
-        .transform(Number),
-]);
+const amount = matching(/^\d+(\.\d+)?$/, Number);
+const dollars = emptyOr(MAX_COST_USD, (text) => text === 'none' ? { value: undefined } : amount(text));
 const SETTINGS = {
-    suites: { schema: lines, default: '', allowed: 'globs, one a line' },
-    base: { schema: optionalText, default: '', allowed: 'a revision' },
-    mode: { schema: oneOf('observe', 'warn', 'block'), default: 'block', allowed: 'observe, warn or block' },
-    'max-cost': { schema: dollars, default: '', allowed: 'USD such as 2.50, or none' },
-    concurrency: { schema: wholeNumber, default: '16', allowed: 'a whole number from 1 to 1000' },
-    inconclusive: { schema: oneOf('pass', 'fail'), default: 'pass', allowed: 'pass or fail' },
-    comment: { schema: boolean, default: 'true', allowed: 'true or false' },
-    annotate: { schema: boolean, default: 'false', allowed: 'true or false' },
-    run: { schema: oneOf('affected', 'all'), default: 'affected', allowed: 'affected or all' },
-    config: { schema: zod__WEBPACK_IMPORTED_MODULE_2__ .YjP().min(1), default: 'evaldelta.yaml', allowed: 'a path in the repository' },
-    'working-directory': { schema: zod__WEBPACK_IMPORTED_MODULE_2__ .YjP().min(1), default: '.', allowed: 'a directory' },
-    wait: { schema: duration, default: '', allowed: 'a time such as 20m or 4h, or 0' },
-    collect: { schema: boolean, default: 'false', allowed: 'true or false' },
-    cache: { schema: boolean, default: 'true', allowed: 'true or false' },
-    history: { schema: boolean, default: 'false', allowed: 'true or false' },
+    suites: { read: lines, default: '', allowed: 'globs, one a line' },
+    base: { read: optionalText, default: '', allowed: 'a revision' },
+    mode: { ...oneOf('observe', 'warn', 'block'), default: 'block', allowed: 'observe, warn or block' },
+    'max-cost': { read: dollars, default: '', allowed: 'USD such as 2.50, or none' },
+    concurrency: { read: wholeNumber, default: '16', allowed: 'a whole number from 1 to 1000' },
+    inconclusive: { ...oneOf('pass', 'fail'), default: 'pass', allowed: 'pass or fail' },
+    comment: { read: boolean, default: 'true', allowed: 'true or false' },
+    annotate: { read: boolean, default: 'false', allowed: 'true or false' },
+    run: { ...oneOf('affected', 'all'), default: 'affected', allowed: 'affected or all' },
+    config: { read: someText, default: 'evaldelta.yaml', allowed: 'a path in the repository' },
+    'working-directory': { read: someText, default: '.', allowed: 'a directory' },
+    wait: { read: duration, default: '', allowed: 'a time such as 20m or 4h, or 0' },
+    collect: { read: boolean, default: 'false', allowed: 'true or false' },
+    cache: { read: boolean, default: 'true', allowed: 'true or false' },
+    history: { read: boolean, default: 'false', allowed: 'true or false' },
     'comment-id': {
-        schema: zod__WEBPACK_IMPORTED_MODULE_2__ .YjP().regex(/^[A-Za-z0-9._-]{1,64}$/),
+        read: matching(/^[A-Za-z0-9._-]{1,64}$/, String),
         default: 'default',
         allowed: '1 to 64 letters, digits, dots, dashes, underscores',
     },
-    when: { schema: conditions, default: '', allowed: 'ready, opened or label:NAME, one a line' },
-    shard: { schema: shard, default: '', allowed: `a shard such as 2/8, of ${_domain_runs_shard_js__WEBPACK_IMPORTED_MODULE_3__ .Y} at most` },
-    merge: { schema: shards, default: '', allowed: `how many shards there are, from 1 to ${_domain_runs_shard_js__WEBPACK_IMPORTED_MODULE_3__ .Y}` },
-    'results-base': { schema: lines, default: '', allowed: 'files, directories or globs, one a line' },
-    'results-head': { schema: lines, default: '', allowed: 'files, directories or globs, one a line' },
-    'results-pass-at': { schema: lines, default: '', allowed: 'scores such as 0.7 or Factuality=0.7, one a line' },
+    when: { read: conditions, default: '', allowed: 'ready, opened or label:NAME, one a line' },
+    shard: { read: shard, default: '', allowed: `a shard such as 2/8, of ${_domain_runs_shard_js__WEBPACK_IMPORTED_MODULE_2__ .Y} at most` },
+    merge: { read: shards, default: '', allowed: `how many shards there are, from 1 to ${_domain_runs_shard_js__WEBPACK_IMPORTED_MODULE_2__ .Y}` },
+    'results-base': { read: lines, default: '', allowed: 'files, directories or globs, one a line' },
+    'results-head': { read: lines, default: '', allowed: 'files, directories or globs, one a line' },
+    'results-pass-at': { read: lines, default: '', allowed: 'scores such as 0.7 or Factuality=0.7, one a line' },
 };
 function parseSettings(raw, describe) {
     const errors = [];
     const read = (name) => {
-        const { schema, default: fallback, allowed } = SETTINGS[name];
+        const { read: readText, default: fallback, allowed } = SETTINGS[name];
         const text = (raw[name] ?? fallback).trim();
-        const parsed = schema.safeParse(text);
-        if (!parsed.success)
+        const found = readText(text);
+        if (found === undefined)
             errors.push(badInput(describe(name), text, allowed));
-        return parsed.data;
+        return found?.value;
     };
+    const maxCostUsd = read('max-cost');
     const settings = {
         suites: read('suites'),
         base: read('base'),
         mode: read('mode'),
-        maxCostUsd: read('max-cost'),
-        agentMaxCostUsd: (raw['max-cost'] ?? '').trim() === '' ? AGENT_MAX_COST_USD : read('max-cost'),
+        maxCostUsd,
+        agentMaxCostUsd: (raw['max-cost'] ?? '').trim() === '' ? AGENT_MAX_COST_USD : maxCostUsd,
         concurrency: read('concurrency'),
         inconclusive: read('inconclusive'),
         isCommentWanted: read('comment'),

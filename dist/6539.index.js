@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => ( renderHtml)
 });
 
-var contents = __webpack_require__(82307);
+var contents = __webpack_require__(69985);
 var report_facts = __webpack_require__(87872);
 var headline = __webpack_require__(69632);
 var keys = __webpack_require__(64233);
@@ -206,12 +206,17 @@ function stepsHtml(whose, steps) {
 
 ;
 
-function sidesHtml(what, diff) {
+
+function sidesHtml(what, diff, names = report_facts .$1) {
     const of = (side) => markup `<div>
-    <h3>${side === 'base' ? 'Base' : 'Head'}’s ${what}</h3>
+    <h3>${titleOf(what, names[side])}</h3>
     <pre>${sides_sideHtml(diff, side)}</pre>
   </div>`;
     return markup `<div class="sides">${of('base')}${of('head')}</div>`;
+}
+function titleOf(what, name) {
+    const large = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+    return name.includes(' ') ? `${large(what)} ${name}` : `${large(name)}’s ${what}`;
 }
 function sides_sideHtml(diff, side) {
     if (diff.kind === 'equal')
@@ -232,19 +237,21 @@ function sides_sideHtml(diff, side) {
 
 
 
+
 const case_input_TEXT_LENGTH = 2000;
 const SHORT = 600;
 const BEGINNING = 300;
 const EXPECTED_LENGTH = 400;
-function inputHtml({ details }) {
+function inputHtml(entry) {
+    const { details } = entry;
+    const { base, head } = details?.input ?? { base: undefined, head: undefined };
     if (details?.turns !== undefined)
         return turnsHtml(details.turns);
-    const { base, head } = details?.input ?? { base: undefined, head: undefined };
     const shown = head ?? base;
     if (shown === undefined)
         return NOTHING;
     if (base !== undefined && base !== shown)
-        return sidesHtml('input', (0,word_diff .b)(base, shown, case_input_TEXT_LENGTH));
+        return sidesHtml('input', (0,word_diff .b)(base, shown, case_input_TEXT_LENGTH), (0,report_facts .bA)(entry));
     return markup `<h3>Input</h3>
     ${foldedWhereLong(shown, markup `<pre>${(0,visible .ml)(shown, case_input_TEXT_LENGTH)}</pre>`)}`;
 }
@@ -289,6 +296,7 @@ const CHANGE_WORDS = {
     fixed: 'Fixed',
     failing: 'Failing on base too',
     missing: 'No usable pair',
+    'head-passing': 'Passed on head, base not asked',
     'measured-passing': 'Head only, passed',
     passing: 'Passing',
 };
@@ -541,17 +549,18 @@ function caseBodyHtml(entry, preferences, judge) {
     const isWorse = gotWorse(entry.comparison);
     const base = (0,report_facts .Zt)(entry, 'base', isWorse);
     const head = (0,report_facts .Zt)(entry, 'head', !isWorse && entry.comparison.change !== 'measured-failing');
-    return markup `${titleHtml(entry)}${inputHtml(entry)}${expectedHtml(entry)}${outputsHtml(base, head)}${labelFormHtml(entry, head ?? base, judge)}${answerPartsHtml([base, head])}${scoresHtml(base, head)}${preferencesHtml(preferences)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}${whyHtml(entry)}`;
+    return markup `${titleHtml(entry)}${inputHtml(entry)}${expectedHtml(entry)}${outputsHtml(entry, base, head)}${labelFormHtml(entry, head ?? base, judge)}${answerPartsHtml([base, head])}${scoresHtml(base, head)}${preferencesHtml(preferences)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}${whyHtml(entry)}`;
 }
 function gotWorse({ change, tally: { base, head } }) {
     return change === 'broken' || (change === 'flaky' && head.passed * base.of < base.passed * head.of);
 }
-function titleHtml({ suite, target, comparison, details }) {
+function titleHtml(entry) {
+    const { suite, target, comparison, details } = entry;
     const { caseId, severity, change, isConfirmed, tags } = comparison;
     const address = (0,case_address .f)({ suite, target, caseId });
     const facts = [
         severity,
-        `${(0,format .eK)(comparison)}${isConfirmed ? ', confirmed by fresh re-runs' : ''}`,
+        `${(0,format .eK)(comparison, (0,report_facts .bA)(entry))}${isConfirmed ? ', confirmed by fresh re-runs' : ''}`,
         `${(0,visible .ml)(suite, 100)} × ${(0,visible .ml)(target, 100)}`,
         ...(tags.length === 0 ? [] : [(0,visible .ml)(tags.slice(0, 20).join(', '), 200)]),
         ...(details?.owner === undefined ? [] : [`owner ${(0,visible .ml)(details.owner, 100)}`]),
@@ -573,12 +582,12 @@ function whyHtml({ details }) {
     Ran because of: ${reasons}· defined in <code>${(0,visible .ml)(details.file, 200)}:${details.line}</code>${origin.join('')}
   </p>`;
 }
-function outputsHtml(base, head) {
+function outputsHtml(entry, base, head) {
     const only = head ?? base;
     if (only === undefined)
         return NOTHING;
     if (base !== undefined && head !== undefined && (0,visible .jO)(base.output) !== (0,visible .jO)(head.output))
-        return sidesHtml('output', (0,word_diff .b)((0,visible .jO)(base.output), (0,visible .jO)(head.output), case_body_TEXT_LENGTH));
+        return sidesHtml('output', (0,word_diff .b)((0,visible .jO)(base.output), (0,visible .jO)(head.output), case_body_TEXT_LENGTH), (0,report_facts .bA)(entry));
     const isShared = base !== undefined && head !== undefined;
     return markup `<h3>${isShared ? 'Output, the same on both sides' : 'Output'}</h3>
     <pre>${textOf(only)}</pre>`;
@@ -699,7 +708,7 @@ function lineHtml({ entry, hasRows }) {
     const question = questionOf(entry, QUESTION_LENGTH);
     const asked = question === undefined ? NOTHING : markup `<span class="question">${question}</span> `;
     const row = hasRows ? ` · ${(0,visible .ml)(entry.suite, 100)} × ${(0,visible .ml)(entry.target, 100)}` : '';
-    const facts = `${severity}, ${(0,format .eK)(entry.comparison)}${row}`;
+    const facts = `${severity}, ${(0,format .eK)(entry.comparison, (0,report_facts .bA)(entry))}${row}`;
     return markup `<span class="change">${changeWord({ change, isConfirmed })}</span> ${asked}<code>${(0,visible .ml)(caseId, 200)}</code> <span class="soft">${facts}</span>`;
 }
 function tagsOf({ comparison: { tags } }) {
@@ -1540,7 +1549,9 @@ var measures = __webpack_require__(67590);
 var findings_describe = __webpack_require__(58350);
 var rules = __webpack_require__(41099);
 var drop = __webpack_require__(9455);
+var screened = __webpack_require__(73171);
 ;
+
 
 
 
@@ -1558,18 +1569,18 @@ function ruleOutcomes(result, row) {
 function describeEvidence(row) {
     const { passRate, score, passRateBar } = row.evidence;
     return [
-        ...[passRate, score].flatMap((evidence) => (evidence === undefined ? [] : describeRow(evidence))),
+        ...[passRate, score].flatMap((evidence) => (evidence === undefined ? [] : describeRow(evidence, row))),
         ...(passRateBar === undefined ? [] : [describeBar(passRateBar, row.tag)]),
         ...measures .bJ.flatMap((budget) => describeGrowth(budget, row.evidence[budget.name])),
         ...describeErrors(row),
     ];
 }
-function describeRow(row) {
+function describeRow(row, comparison) {
     if (row.affectedCases === 0)
         return [];
     const unit = row.metric === 'score' ? 'score' : 'rate';
     return [
-        describeChecks(row),
+        row.isScreened === true ? (0,phrase .MZ) `${(0,screened .N)(comparison) ?? ''}` : describeChecks(row),
         ...describeDifference(row, unit),
         (0,phrase .MZ) `${(0,drop .jS)(row)} Of unchanged pull requests fewer than 1 in ${(0,format .B4)(1 / row.runAlpha)} would be blocked.`,
         ...describeDoubts(row),
@@ -1583,8 +1594,13 @@ function describeChecks({ metric, affectedCases, pairedCases, rounds, maxRounds,
     return (0,phrase .MZ) `${what}${cases}, in ${(0,format .B4)(rounds)} of at most ${(0,format .Of)(maxRounds, 'round')}: ${checks}${missing}.`;
 }
 function describeDifference({ drop, interval, upperDrop, maxDrop, mustCatch, pairedCases }, unit) {
-    if (drop === undefined)
-        return [];
+    if (drop === undefined) {
+        return upperDrop === undefined
+            ? []
+            : [
+                (0,phrase .MZ) `The largest drop that the data still allow is ${ruledOut(upperDrop, unit)}; a pass must rule out ${ruledOut(mustCatch, unit)}.`,
+            ];
+    }
     const over = `over all ${(0,format .Of)(pairedCases, 'case')} (a case that did not run cannot differ)`;
     const size = drop === 0 ? 'no difference' : `${(0,format .Xq)(drop, unit)} ${drop > 0 ? 'lower' : 'higher'} on head`;
     const range = interval === undefined
@@ -1982,7 +1998,9 @@ function changeCell(metric, allowed) {
     return markup `${said}<small>${range ?? ''}</small>${changeHtml({ delta, interval, allowed, words })}`;
 }
 
+var trial = __webpack_require__(70721);
 ;
+
 function costSamples(cases) {
     return samples(cases, (trial) => trial.costUsd);
 }
@@ -1998,9 +2016,12 @@ function samples(cases, read) {
     return { base: [], head: values.flatMap(({ head }) => (head === undefined ? [] : [head])) };
 }
 function firstOf(trials, side) {
-    return trials
+    const sweeps = trials
         .filter((trial) => trial.status === 'scored')
-        .find(({ key }) => key.side === side && key.purpose === 'sweep' && key.round === 1 && key.number === 1);
+        .filter(({ key }) => key.side === side && key.purpose === 'sweep' && key.round === 1);
+    return trial .Zv[side]
+        .map((number) => sweeps.find(({ key }) => key.number === number))
+        .find((found) => found !== undefined);
 }
 
 ;

@@ -79,20 +79,22 @@ __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
    COPILOT: () => ( COPILOT)
  });
- var _providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15926);
- var _actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84641);
- var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19140);
+ var _domain_providers_model_apis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8583);
+ var _providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15926);
+ var _actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84641);
+ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19140);
+
 
 
 
 const TOOLS = {
     shell: ['bash', 'read_bash', 'stop_bash', 'list_bash'],
     read: ['view'],
-    write: ['create'],
-    edit: ['edit'],
+    write: ['create', 'apply_patch'],
+    edit: ['edit', 'apply_patch'],
     skill: ['skill'],
     glob: ['glob'],
-    grep: ['grep'],
+    grep: ['grep', 'rg'],
     web: ['web_fetch'],
 };
 const NAMES = new Map(Object.entries(TOOLS).flatMap(([name, own]) => own.map((each) => [each, name])));
@@ -109,12 +111,15 @@ const COPILOT = {
         command: [program, ...wordsOf(task)],
         env: { ...ENVIRONMENT, ...modelOf(task) },
         home: new Map(),
-        input: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__ .ZE)(task),
+        input: (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__ .ZE)(task),
     }),
     openReader: () => new CopilotReader(),
 };
 function modelOf({ endpoint, origin, token }) {
-    const { type, wire, path } = APIS[endpoint.model.api];
+    const { api } = endpoint.model;
+    if (!(0,_domain_providers_model_apis_js__WEBPACK_IMPORTED_MODULE_0__ .or)(api))
+        throw new Error('Copilot was to ask its model by an API of its own.');
+    const { type, wire, path } = APIS[api];
     return {
         COPILOT_PROVIDER_TYPE: type,
         COPILOT_PROVIDER_BASE_URL: `${origin}${path}`,
@@ -128,20 +133,21 @@ function wordsOf({ endpoint: { tools } }) {
         ...['--output-format', 'json', '--no-ask-user', '--no-auto-update', '--disable-client-telemetry'],
         '--disable-builtin-mcps',
         '--allow-all',
-        `--available-tools=${tools.flatMap((tool) => TOOLS[tool] ?? []).join(',')}`,
+        `--available-tools=${[...new Set(tools.flatMap((tool) => TOOLS[tool] ?? []))].join(',')}`,
     ];
 }
 class CopilotReader {
-    #actions = new _actions_js__WEBPACK_IMPORTED_MODULE_0__ .E();
+    #actions = new _actions_js__WEBPACK_IMPORTED_MODULE_1__ .E();
     #skills = new Map();
+    #patches = new Map();
     #turn = 0;
     #text = '';
     #trouble;
     #end;
     readLine(line) {
-        const event = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .lj)(line) ?? {};
-        const data = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .eB)(event['data']) ?? {};
-        READERS[(0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .e1)(event['type']) ?? '']?.(this, data);
+        const event = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .lj)(line) ?? {};
+        const data = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .eB)(event['data']) ?? {};
+        READERS[(0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .e1)(event['type']) ?? '']?.(this, data);
         if (event['type'] === 'result')
             this.#finish(event);
         return this.#actions.hasSkill;
@@ -152,40 +158,50 @@ class CopilotReader {
             end: this.#end,
             version: undefined,
             turns: this.#turn,
-            output: (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__ .i)(this.#text),
+            output: (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__ .i)(this.#text),
         };
     }
     beginTurn() {
         this.#turn += 1;
     }
     say({ content }) {
-        this.#text = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .e1)(content) ?? '';
+        this.#text = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .e1)(content) ?? '';
     }
     begin({ toolCallId, toolName, arguments: args }) {
-        const [id, own] = [(0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .e1)(toolCallId) ?? '', (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .e1)(toolName) ?? ''];
+        const [id, own] = [(0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .e1)(toolCallId) ?? '', (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .e1)(toolName) ?? ''];
+        const patched = own === 'apply_patch' ? patchesIn((0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .e1)(args) ?? '') : [];
+        if (patched.length > 0)
+            return this.#patch(id, patched);
         const tool = NAMES.get(own) ?? own;
-        const given = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .eB)(args) ?? {};
-        const line = tool === 'shell' ? (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .e1)(given['command']) : undefined;
+        const given = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .eB)(args) ?? {};
+        const line = tool === 'shell' ? (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .e1)(given['command']) : undefined;
         this.#actions.begin(id, { tool, args: line ?? args ?? {}, turn: this.#turn });
         if (tool === 'skill')
-            this.#skills.set(id, (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .e1)(given['skill']) ?? '');
+            this.#skills.set(id, (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .e1)(given['skill']) ?? '');
     }
     end(data) {
-        const id = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .e1)(data['toolCallId']) ?? '';
+        const id = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .e1)(data['toolCallId']) ?? '';
         const state = stateOf(data);
-        this.#actions.end(id, state);
+        for (const each of this.#patches.get(id) ?? [id])
+            this.#actions.end(each, state);
         const skill = this.#skills.get(id);
         if (skill !== undefined && state === 'done')
             this.#actions.activate(skill, false);
     }
+    #patch(id, patched) {
+        const parts = patched.map((each, place) => ({ ...each, id: `${id} ${place}` }));
+        for (const { id: part, ...call } of parts)
+            this.#actions.begin(part, { ...call, turn: this.#turn });
+        this.#patches.set(id, parts.map((part) => part.id));
+    }
     fail({ message, errorType }) {
-        this.#trouble = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .e1)(message) ?? (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .e1)(errorType) ?? 'no reason';
+        this.#trouble = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .e1)(message) ?? (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .e1)(errorType) ?? 'no reason';
     }
     #finish({ exitCode }) {
         this.#end =
             exitCode === 0
                 ? { kind: 'finished' }
-                : { kind: 'failed', message: this.#trouble ?? `exit code ${(0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .e1)(exitCode) ?? JSON.stringify(exitCode)}` };
+                : { kind: 'failed', message: this.#trouble ?? `exit code ${(0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .e1)(exitCode) ?? JSON.stringify(exitCode)}` };
     }
 }
 const READERS = {
@@ -195,12 +211,18 @@ const READERS = {
     'tool.execution_complete': (reader, data) => reader.end(data),
     'session.error': (reader, data) => reader.fail(data),
 };
+function patchesIn(text) {
+    return [...text.matchAll(/^\*\*\* (Add|Update|Delete) File: (.+)$/gm)].map(([, kind = '', path = '']) => ({
+        tool: kind === 'Add' ? 'write' : 'edit',
+        args: { path, kind: kind.toLowerCase() },
+    }));
+}
 function stateOf({ success, error, shellExecution }) {
-    const { code, message } = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .eB)(error) ?? {};
-    const isMissing = /^Tool '.*' does not exist/.test((0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .e1)(message) ?? '');
+    const { code, message } = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .eB)(error) ?? {};
+    const isMissing = /^Tool '.*' does not exist/.test((0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .e1)(message) ?? '');
     if (code === 'denied' || isMissing)
         return 'denied';
-    const exit = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_2__ .eB)(shellExecution)?.['exitCode'];
+    const exit = (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .eB)(shellExecution)?.['exitCode'];
     return success === true && (exit === undefined || exit === 0) ? 'done' : 'failed';
 }
 

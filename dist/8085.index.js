@@ -164,6 +164,7 @@ var scoring = __webpack_require__(5788);
 
 
 
+
 async function judgePreferences(input) {
     const errors = [];
     const refused = (error) => void errors.push(...error.all);
@@ -184,9 +185,10 @@ function pairwiseSpecs(planned) {
     return planned.case.expect.filter(catalogue .TK);
 }
 function firstPair({ suite, caseId, ...arms }, find) {
-    const trial = (side, number) => find({ suite, caseId, target: (0,domain_keys .cr)(arms, side), side, purpose: 'sweep', round: 1, number });
-    const base = trial('base', 2) ?? trial('base', 1);
-    const head = trial('head', 1);
+    const trial = (side) => domain_trial .Zv[side]
+        .map((number) => find({ suite, caseId, target: (0,domain_keys .cr)(arms, side), side, purpose: 'sweep', round: 1, number }))
+        .find((found) => found !== undefined);
+    const [base, head] = [trial('base'), trial('head')];
     return base?.status === 'scored' && head?.status === 'scored' ? { base, head } : undefined;
 }
 async function prefer(pair, input, refused) {
@@ -291,11 +293,9 @@ function plannedCase(state, key) {
     return planned;
 }
 
-var put_aside = __webpack_require__(9382);
 var fatal_errors = __webpack_require__(56436);
 var run_trial = __webpack_require__(48766);
 ;
-
 
 
 
@@ -376,7 +376,7 @@ async function runOne(state, key, mayBePaid) {
 function finish(state, trial) {
     const { suite, target } = trial.key;
     const { progress } = state.input;
-    state.finished.set((0,domain_trial .DY)(trial.key), (0,put_aside.putAside)(trial, state.input.tools.spool));
+    state.finished.set((0,domain_trial .DY)(trial.key), state.input.tools.putAside(trial));
     if (trial.status === 'scored')
         state.learned.note((0,domain_keys .hD)(trial.key), trial);
     if (trial.status === 'skipped')
@@ -490,11 +490,7 @@ function settle(state, standing) {
 async function runOrder(state, order) {
     const find = (key) => state.finished.get((0,domain_trial .DY)(key));
     const isLate = isOrderLate(state, order);
-    const next = () => {
-        const keys = (0,decision .X7)(order, find);
-        return isLate && keys.length > 0 ? keysOf(order).filter((key) => find(key) === undefined) : keys;
-    };
-    for (let keys = next(); keys.length > 0; keys = next()) {
+    for (let keys = (0,decision .X7)(order, find); keys.length > 0; keys = (0,decision .X7)(order, find)) {
         const work = () => runTogether(state, keys);
         const own = keys.find((key) => tellsOwnPrice(requestOf(state, key)));
         const priced = () => (own === undefined ? work() : state.learned.afterFirst((0,domain_keys .hD)(own), work));
@@ -553,7 +549,7 @@ function restoreError(state, earlier) {
 function loseLatency(state, key) {
     const trial = trialOf(state, key);
     if (trial?.status === 'scored' && trial.origin === 'live')
-        state.finished.set((0,domain_trial .DY)(key), (0,held_trial .q)(trial, { origin: 'replayed' }));
+        state.finished.set((0,domain_trial .DY)(key), (0,held_trial .qO)(trial, { origin: 'replayed' }));
 }
 function uniqueErrors(errors) {
     return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];

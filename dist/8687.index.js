@@ -179,8 +179,10 @@ async function answerIn(line, { requestOf, context, signal }) {
     }
 }
 
+var promises_ = __webpack_require__(58500);
 var model_apis = __webpack_require__(8583);
 ;
+
 
 
 
@@ -196,9 +198,12 @@ const ENDED = new Set(['completed', 'expired', 'cancelled', 'failed']);
 const LOST = /^batch_(expired|cancelled)$/;
 const CLOCKS_APART_S = 600;
 const HEALS = /limit|quota|capacity|server_error/;
+const BETWEEN_LOOKS_MS = 1_000;
+const UNREAD = new Set(['pending', 'running', 'uploaded']);
 function openAIBatches(client, { endpoint, context, reader }) {
     const once = (send, signal) => (0,wire_exchange .Wl)({ send, read: (value) => value }, context, signal);
-    const url = (0,model_apis .s)(endpoint.api).path;
+    const isAzure = endpoint.provider === 'azure-openai';
+    const url = urlOf(endpoint, isAzure);
     return {
         bounds: openai_batch_BOUNDS,
         bytesOf: (ask) => Buffer.byteLength(lineOf(ask, endpoint, url)),
@@ -206,6 +211,8 @@ function openAIBatches(client, { endpoint, context, reader }) {
             const lines = asks.map((ask) => lineOf(ask, endpoint, url));
             const file = new File(lines, `${name}.jsonl`, { type: 'application/jsonl' });
             const { id } = await once((end) => client.files.create({ file, purpose: 'batch' }, (0,transport .mr)(end)), signal);
+            if (isAzure)
+                await untilRead(() => once((end) => client.files.retrieve(id, (0,transport .mr)(end)), signal), signal);
             const body = { input_file_id: id, endpoint: url, completion_window: '24h', metadata: { [NAME]: name } };
             return (await once((end) => client.batches.create(body, (0,transport .mr)(end)), signal)).id;
         },
@@ -223,6 +230,13 @@ function openAIBatches(client, { endpoint, context, reader }) {
             await once((end) => client.batches.cancel(id, (0,transport .mr)(end)), signal);
         },
     };
+}
+function urlOf({ api }, isAzure) {
+    return isAzure && api === 'chat' ? '/chat/completions' : (0,model_apis .ss)(api).path;
+}
+async function untilRead(look, signal) {
+    while (UNREAD.has((await look()).status))
+        await (0,promises_.setTimeout)(BETWEEN_LOOKS_MS, undefined, { signal });
 }
 function lineOf({ id, request }, endpoint, url) {
     const body = endpoint.api === 'chat' ? (0,chat .J)(endpoint, request) : (0,responses .HI)(endpoint.model, request);

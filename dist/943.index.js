@@ -84,9 +84,11 @@ function askedOf({ endpoint, request }) {
     };
 }
 function accessOf({ endpoint, origin, token }) {
-    return endpoint.model.provider === 'anthropic'
-        ? { ANTHROPIC_BASE_URL: origin, ANTHROPIC_API_KEY: token }
-        : { OPENAI_BASE_URL: `${origin}/v1`, OPENAI_API_KEY: token };
+    const { provider } = endpoint.model;
+    if (provider === 'anthropic')
+        return { ANTHROPIC_BASE_URL: origin, ANTHROPIC_API_KEY: token };
+    const own = provider === 'gemini' ? { GOOGLE_GEMINI_BASE_URL: origin, GEMINI_API_KEY: token } : {};
+    return { OPENAI_BASE_URL: `${origin}/v1`, OPENAI_API_KEY: token, ...own };
 }
 function reportOf(answer) {
     const told = { actions: actionsIn(answer), skills: skillsIn(answer), version: (0,_providers_wire_body_js__WEBPACK_IMPORTED_MODULE_3__ .e1)(answer?.['version']) };

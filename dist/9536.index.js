@@ -69,6 +69,7 @@ const scored = schemas .rej({
     attempts: count,
     startedAt: iso .w$(),
     origin: schemas .k5n(['live', 'replayed', 'stored']),
+    paraphrase: schemas .YOg(schemas .YjP()).optional(),
     passedOldExpectations: (0,stored_answer .DY)(schemas .zMY()),
 });
 const errored = schemas .rej({
@@ -90,9 +91,10 @@ function parseTrial(value) {
     const read = schema.safeParse(value).data;
     return read && withEveryName(read);
 }
+const OPTIONAL = new Set(['countsStart', 'paraphrase']);
 function withEveryName(read) {
     const { shape } = read.status === 'scored' ? scored : errored;
-    const names = Object.keys(shape).filter((name) => name in read || name !== 'countsStart');
+    const names = Object.keys(shape).filter((name) => name in read || !OPTIONAL.has(name));
     return Object.fromEntries(names.map((name) => [name, read[name]]));
 }
 

@@ -68,7 +68,11 @@ const test = zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({
     title: zod__WEBPACK_IMPORTED_MODULE_4__ .YjP(),
     status: zod__WEBPACK_IMPORTED_MODULE_4__ .YjP(),
     failureMessages: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(zod__WEBPACK_IMPORTED_MODULE_4__ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__ .YjP())),
-    meta: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({ eval: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(evalMeta), harness: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({ run: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(run) })) })),
+    meta: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({
+        eval: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(evalMeta),
+        harness: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({ run: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(run) })),
+        evaldelta: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .no)(zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({ id: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .oX, input: _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ .D8 })),
+    })),
 });
 const fileShape = zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({
     testResults: zod__WEBPACK_IMPORTED_MODULE_4__ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__ ._H3({
@@ -98,12 +102,15 @@ function readVitest(source) {
 }
 function rowOf(file, one) {
     const used = one.meta?.harness?.run?.usage;
+    const own = one.meta?.evaldelta;
+    const title = plainTitle(one.title, own?.id);
     return {
         ..._row_js__WEBPACK_IMPORTED_MODULE_1__ .K,
         suite: TITLE,
         target: TITLE,
-        identity: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__ .r)((0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .EU)([...one.ancestorTitles, one.title].join(' › '))),
-        handle: [...one.ancestorTitles, one.title].join(' > '),
+        identity: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__ .r)((0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .EU)([...one.ancestorTitles, title].join(' › '))),
+        handle: OWN_ID.test(one.title) ? undefined : [...one.ancestorTitles, one.title].join(' > '),
+        input: own?.input === undefined ? undefined : (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__ .b6)(own.input),
         file: file.name,
         outcome: outcomeOf(one),
         model: used?.model,
@@ -112,6 +119,13 @@ function rowOf(file, one) {
             : { input: used.inputTokens, cachedInput: 0, cacheWrite: 0, output: used.outputTokens ?? 0, reasoning: 0 },
         startedAt: file.startTime === undefined ? undefined : new Date(file.startTime).toISOString(),
     };
+}
+const OWN_ID = /(?:, run \d+)?, test_id=[0-9a-z]+$/;
+function plainTitle(title, id) {
+    if (!OWN_ID.test(title))
+        return title;
+    const plain = title.replace(OWN_ID, '');
+    return id === undefined ? plain : plain.replace(/, item \d+$/, ` ${id}`);
 }
 function outcomeOf({ status, failureMessages, meta }) {
     const [failure = ''] = failureMessages ?? [];

@@ -1,6 +1,18 @@
+import * as __WEBPACK_EXTERNAL_MODULE__undici_js_51706d35__ from "./undici.js";
 import * as __WEBPACK_EXTERNAL_MODULE_node_stream_62980834__ from "node:stream";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
  var __webpack_modules__ = ({
+
+ 36062:
+ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__undici_js_51706d35__.ProxyAgent), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__undici_js_51706d35__.fetch) });
+
+ }),
 
  99068:
  ((module, __unused_webpack_exports, __nccwpck_require__) => {
@@ -10,6 +22,13 @@ var x = (y) => {
 } 
 var y = (x) => (() => (x))
 module.exports = x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_node_stream_62980834__["default"]) });
+
+ }),
+
+ 27761:
+ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.js");
 
  }),
 
@@ -90,20 +109,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
  }),
 
- 34589:
- ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
- }),
-
- 16698:
- ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
- }),
-
  4573:
  ((module) => {
 
@@ -118,31 +123,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
  }),
 
- 37540:
- ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
- }),
-
  77598:
  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
- }),
-
- 53053:
- ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
- }),
-
- 40610:
- ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
  }),
 
@@ -171,13 +155,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
- }),
-
- 32467:
- ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
  }),
 
@@ -216,24 +193,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
  }),
 
- 643:
- ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
- }),
-
  1708:
  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
- }),
-
- 41792:
- ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
  }),
 
@@ -286,13 +249,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
  }),
 
- 41692:
- ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
- }),
-
  73136:
  ((module) => {
 
@@ -304,13 +260,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
  ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
- }),
-
- 73429:
- ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
  }),
 
@@ -618,10 +567,10 @@ var __webpack_exports__ = {};
    Y: () => ( startMain)
  });
 async function startMain() {
-    await __nccwpck_require__.e( 5076).then(__nccwpck_require__.bind(__nccwpck_require__, 85076));
+    await __nccwpck_require__.e( 1542).then(__nccwpck_require__.bind(__nccwpck_require__, 71542));
 }
 async function startPost() {
-    await Promise.all([__nccwpck_require__.e(3838), __nccwpck_require__.e(6921), __nccwpck_require__.e(6453), __nccwpck_require__.e(4532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4532));
+    await Promise.all([__nccwpck_require__.e(3838), __nccwpck_require__.e(6453), __nccwpck_require__.e(7407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87407));
 }
 
 var __webpack_exports__startMain = __webpack_exports__.Y;

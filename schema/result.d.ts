@@ -376,6 +376,8 @@ export type ScoredTrial = {
      * it. Only a `live` trial's latency is used.
      */
     readonly origin: 'live' | 'replayed' | 'stored';
+    /** What stood in the place of what users write in the case, where a model had to say it in other words. */
+    readonly paraphrase?: readonly string[];
     /** For a measured case whose expectations changed: whether the old ones pass the same output. */
     readonly passedOldExpectations: boolean | null;
 };
@@ -443,6 +445,8 @@ export type RowEvidence = {
     readonly betterPairs: number;
     /** Pairs whose base call was never bought. */
     readonly unseenPairs: number;
+    /** Head was asked about each case alone, and the row ended by that: base was asked where head did not pass, `unseenPairs` apart. */
+    readonly isScreened?: boolean | null;
     /** Pairs lost to errors. */
     readonly missingPairs: number;
     /** n_affected and N. */
@@ -570,7 +574,7 @@ export type SliceEvidence = {
 };
 
 /** One of `CASE_CHANGES`. */
-export type CaseChange = "broken" | "fixed" | "flaky" | "failing" | "passing" | "measured-failing" | "measured-passing" | "missing";
+export type CaseChange = "broken" | "fixed" | "flaky" | "failing" | "passing" | "head-passing" | "measured-failing" | "measured-passing" | "missing";
 
 /** One case of a row, over all its trials. */
 export type CaseComparison = {

@@ -1,8 +1,8 @@
-export const id = 8375;
-export const ids = [8375];
+export const id = 1131;
+export const ids = [1131];
 export const modules = {
 
- 88375:
+ 1131:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -92,8 +92,8 @@ function meanOf(trials, valueOf, expectations) {
 
 ;
 
-function caseChanges(slice, index, confirmations) {
-    const confirmed = new Map(confirmations.map((one) => [one.caseId, one]));
+function caseChanges(slice, index, row) {
+    const confirmed = new Map((row?.confirmations ?? []).map((one) => [one.caseId, one]));
     return [...slice.compared, ...slice.measured].map((planned) => {
         const { id, severity, tags } = planned.case;
         const tally = {
@@ -101,7 +101,8 @@ function caseChanges(slice, index, confirmations) {
             head: tallyOf((0,compare_pairs .Bw)(slice, index, { caseId: id, side: 'head' })),
         };
         const confirmation = confirmed.get(id);
-        const change = changeOf(planned, tally, confirmation);
+        const isLeftOut = row?.isScreened === true && planned.kind === 'compared' && wasLeftOut(slice, index, id);
+        const change = isLeftOut ? 'head-passing' : changeOf(planned, tally, confirmation);
         return { caseId: id, severity, tags, change, tally, isConfirmed: confirmation?.status === 'confirmed' };
     });
 }
@@ -116,6 +117,10 @@ function changeOf(planned, tally, confirmation) {
     if (confirmation?.status === 'confirmed')
         return confirmation.kind === 'fixed' ? 'fixed' : 'broken';
     return changeSeen(tally);
+}
+function wasLeftOut(slice, index, caseId) {
+    const trials = index.ofCase(slice.row, caseId);
+    return trials.every(({ key, status }) => key.side === 'head' && status === 'scored');
 }
 function changeSeen({ base, head }) {
     const isMixed = [base, head].some((side) => side.passed > 0 && side.passed < side.of);
@@ -167,6 +172,7 @@ function countSides(trials) {
     return { base: on('base'), head: on('head') };
 }
 
+var held_trial = __webpack_require__(32567);
 ;
 const ROUNDING = 1e-9;
 function splitTail(sizes) {
@@ -721,14 +727,15 @@ function headAlone(slice, index, generator) {
 ;
 
 
+
 function summariesOf(slice, index, seed) {
     return {
         costPerCall: perCall(slice, index, costOf),
         costPerSuccess: costPerSuccess(slice, index),
         tokensPerCall: perCall(slice, index, tokensOf),
         ...latencyOf(slice, index, seed),
-        turns: perCall(slice, index, ({ output }) => output.agent?.turns),
-        toolCalls: perCall(slice, index, ({ output }) => output.agent?.actions.length),
+        turns: perCall(slice, index, (trial) => (0,held_trial .CI)(trial).agent?.turns),
+        toolCalls: perCall(slice, index, (trial) => (0,held_trial .CI)(trial).agent?.toolCalls),
     };
 }
 const tokensOf = ({ usage }) => usage && usage.input + usage.output;
@@ -900,6 +907,7 @@ function readSample({ base, head }, read) {
 
 
 
+
 const MOST_NAMES = 50;
 function measuredNames(namesOf, { head, base = [] }, gated) {
     const counts = new Map();
@@ -914,9 +922,9 @@ function policyOf({ row, tag }) {
 }
 function answerMetrics(slice, trials, optionsFor) {
     const gated = [...(policyOf(slice)?.metrics.keys() ?? [])];
-    const names = measuredNames(({ output }) => Object.keys(output.metrics ?? {}), trials, gated);
+    const names = measuredNames((trial) => Object.keys((0,held_trial .CI)(trial).metrics ?? {}), trials, gated);
     return names.flatMap((name) => {
-        const read = ({ output }) => numberIn(output.metrics, name);
+        const read = (trial) => numberIn((0,held_trial .CI)(trial).metrics, name);
         const found = numberMetric(name, readSample(trials, read), optionsFor(name));
         const lost = gated.includes(name) ? lostMetric(name, trials, read) : [];
         return [...found.map((metric) => ({ ...metric, isOfAnswer: true })), ...lost];
@@ -1417,11 +1425,12 @@ var answer_parts = __webpack_require__(74184);
 
 
 
+
 const step_metrics_QUANTILES = { latency_p50: 0.5, latency_p95: 0.95 };
 const AMOUNTS = { tokens_per_call: 'tokens', cost_per_call: 'costUsd' };
 function stepMetrics(slice, trials, optionsFor) {
     const gated = [...(policyOf(slice)?.metrics.keys() ?? [])].flatMap((name) => (0,answer_parts .Bn)(name)?.step ?? []);
-    const names = measuredNames(({ output }) => (output.steps ?? []).map((step) => step.name), trials, gated);
+    const names = measuredNames((trial) => ((0,held_trial .CI)(trial).steps ?? []).map((step) => step.name), trials, gated);
     return names.flatMap((step) => answer_parts .Fk.flatMap(({ name: measure }) => {
         const name = (0,answer_parts .IX)(step, { name: measure });
         if (measure === 'latency_p50' || measure === 'latency_p95')
@@ -1433,7 +1442,8 @@ function stepMetrics(slice, trials, optionsFor) {
 function timesOf(trials, step) {
     return readSample(trials, (trial) => (trial.origin === 'live' ? totalOf(trial, step, 'latencyMs') : undefined));
 }
-function totalOf({ output: { steps = [] } }, name, key) {
+function totalOf(trial, name, key) {
+    const { steps = [] } = (0,held_trial .CI)(trial);
     const own = steps.filter((step) => step.name === name);
     const amounts = own.flatMap((step) => step[key] ?? []);
     return own.length === 0 || amounts.length < own.length ? undefined : amounts.reduce((sum, one) => sum + one, 0);
@@ -1649,61 +1659,8 @@ function commonTags(cases) {
 }
 
 var without_judge = __webpack_require__(11981);
-var follow = __webpack_require__(2578);
-var non_inferiority = __webpack_require__(13606);
-var procedure_observations = __webpack_require__(27848);
-;
-
-const USUAL_DISAGREEMENT = 0.08;
-const Z_POWER = 1.282;
-const ITERATIONS = 50;
-function detectableShift(of) {
-    if (of.pairs === 0)
-        return 1;
-    return Math.min(1, (((0,normal .Z)(1 - of.alpha) + Z_POWER) * of.spread) / Math.sqrt(of.pairs));
-}
-function detectableDrop(of) {
-    if (of.pairs === 0)
-        return 1;
-    const z = (0,normal .Z)(1 - of.alpha);
-    let drop = 0;
-    for (let i = 0; i < ITERATIONS; i += 1) {
-        const null_ = (of.disagreement + drop) / of.pairs;
-        const alternative = Math.max(0, of.disagreement + drop - drop * drop) / of.pairs;
-        drop = Math.min(1, z * Math.sqrt(null_) + Z_POWER * Math.sqrt(alternative));
-    }
-    return drop;
-}
-
-var cluster_limits = __webpack_require__(17307);
-;
-
-
-
-
-const NOTHING_SEEN = { pairs: [], looks: [] };
-function detectableDropOf(design, observations = NOTHING_SEEN) {
-    return Math.max((0,non_inferiority .so)(observations, design), smallestDrop(design, observations) * (0,procedure_observations .or)(design));
-}
-function smallestDrop(design, observations) {
-    const [alpha, pairs] = [design.alpha.mean, design.compared.length * design.maxRounds];
-    const first = observations.pairs.filter((pair) => pair.round === 1);
-    const groups = (0,procedure_observations .Dl)(first);
-    if (design.metric === 'score' && groups.length > 1) {
-        return detectableShift({ alpha, pairs, spread: (0,cluster_limits .ZC)(groups) * Math.sqrt(groups.flat().length) });
-    }
-    return detectableDrop({
-        alpha,
-        pairs: pairs / (0,cluster_limits .GL)(groups),
-        disagreement: disagreementOf((0,procedure_observations .rZ)(first)),
-    });
-}
-function disagreementOf({ pairs, worse, better, unseen }) {
-    if (pairs === 0)
-        return USUAL_DISAGREEMENT;
-    return (worse + (unseen > 0 ? Math.max(worse, better) : better)) / pairs;
-}
-
+var follow = __webpack_require__(34611);
+var detection = __webpack_require__(59365);
 ;
 const scale26 = 1.4901161193847656e-8;
 const scale53 = 11102230246251565e-32;
@@ -1718,6 +1675,7 @@ function uniformFloat64(rng) {
 
 var decision = __webpack_require__(76261);
 var limit = __webpack_require__(79308);
+var procedure_observations = __webpack_require__(27848);
 var tango = __webpack_require__(27053);
 ;
 
@@ -1811,6 +1769,7 @@ function drawCount(size, chance, random) {
 }
 
 var net_chance = __webpack_require__(66322);
+var non_inferiority = __webpack_require__(13606);
 var sweep = __webpack_require__(91410);
 ;
 
@@ -1833,15 +1792,16 @@ function evidenceOf(row, ending) {
         worsePairs: counts.worse,
         betterPairs: counts.better,
         unseenPairs: counts.unseen,
+        ...(row.isScreened ? { isScreened: true } : {}),
         missingPairs: counts.missing,
         affectedCases: design.compared.length,
         pairedCases: design.pairedCases,
-        drop: hasPairs ? (0,procedure_observations .R_)(counts, design) : undefined,
+        drop: hasPairs && !(row.isScreened && counts.unseen > 0) ? (0,procedure_observations .R_)(counts, design) : undefined,
         interval: scaled((0,non_inferiority .X5)(observations, design), (0,procedure_observations .or)(design)),
         upperDrop: hasPairs ? (0,non_inferiority .ll)(observations, design) * (0,procedure_observations .or)(design) : undefined,
         maxDrop: design.maxDrop,
         mustCatch: (0,non_inferiority .so)(observations, design),
-        detectableDrop: detectableDropOf(design, observations),
+        detectableDrop: (0,detection .c)(design, observations),
         runAlpha: design.runAlpha,
         isFragile: row.isFragile,
         isPassFragile: row.isPassFragile,
@@ -1868,6 +1828,7 @@ function unconfirmedCritical({ design, observations, confirmations }) {
 }
 
 var clusters = __webpack_require__(60155);
+var cluster_limits = __webpack_require__(17307);
 ;
 
 
@@ -1877,27 +1838,45 @@ var clusters = __webpack_require__(60155);
 
 
 
-function rates(slice, index, observations) {
+function rates(slice, index, row) {
     if (slice.compared.length === 0)
-        return headRates(slice, index);
-    const { pairs, missing } = shownPairs(slice, index, observations);
-    const worsePairs = pairs.filter(({ base, head }) => base.passed && !head.passed).length;
-    const betterPairs = pairs.filter(({ base, head }) => !base.passed && head.passed).length;
+        return headRates(slice.measured, slice, index);
+    if (row?.isScreened === true)
+        return screenedRates(slice, index, row.observations);
+    const { pairs, missing } = shownPairs(slice, index, row?.observations);
+    const { worse, better } = directionsOf(pairs);
     const passes = {
         base: tally(pairs.map(({ base }) => base.passed)),
         head: tally(pairs.map(({ head }) => head.passed)),
     };
     const groups = luckGroups(slice, pairs);
-    const counts = { worse: worsePairs, better: betterPairs, pairs: pairs.length };
+    const counts = { worse, better, pairs: pairs.length };
     const interval = pairs.length === 0 ? undefined : deltaInterval(counts, groups);
     return {
         pairs: pairs.length,
         missingPairs: missing,
-        worsePairs,
-        betterPairs,
+        worsePairs: worse,
+        betterPairs: better,
         passes,
         passRate: difference({ base: rateOf(passes.base), head: rateOf(passes.head) }, interval),
         meanScore: scoreMeasure(pairs, groups),
+    };
+}
+function screenedRates(slice, index, { pairs: all }) {
+    const { pairs, missing } = (0,compare_pairs .lf)(slice, index);
+    const { worse, better } = directionsOf(pairs);
+    const ofHead = headRates(slice.compared, slice, index);
+    const isWhole = all.every(({ base }) => base !== 'unseen');
+    const base = tally(isWhole ? all.flatMap((pair) => (typeof pair.base === 'number' ? [pair.base === 1] : [])) : []);
+    const passes = { base, head: ofHead.passes.head };
+    return {
+        ...ofHead,
+        pairs: pairs.length,
+        missingPairs: missing,
+        worsePairs: worse,
+        betterPairs: better,
+        passes,
+        passRate: difference({ base: rateOf(passes.base), head: rateOf(passes.head) }, undefined),
     };
 }
 function shownPairs(slice, index, observations) {
@@ -1936,8 +1915,14 @@ function scoreMeasure(pairs, groups) {
         : (0,cluster_limits .wh)(dropsOf(groups, ({ score }) => -score));
     return difference(sides, interval);
 }
-function headRates(slice, index) {
-    const trials = slice.measured.map(({ case: { id } }) => (0,compare_pairs .BW)(slice, index, { caseId: id, side: 'head', round: 1 }));
+function directionsOf(pairs) {
+    return {
+        worse: pairs.filter(({ base, head }) => base.passed && !head.passed).length,
+        better: pairs.filter(({ base, head }) => !base.passed && head.passed).length,
+    };
+}
+function headRates(cases, { row: { suite, target } }, index) {
+    const trials = cases.map(({ case: { id: caseId } }) => index.find({ suite, target, caseId, side: 'head', purpose: 'sweep', round: 1, number: 1 }));
     const answers = trials.filter((trial) => trial?.status === 'scored');
     const passes = { base: tally([]), head: tally(answers.map((trial) => trial.passed)) };
     const score = answers.length === 0 ? undefined : (0,mean .i)(answers.map((trial) => trial.score));
@@ -2044,7 +2029,9 @@ function compareWithoutJudge(contrast, trials, options) {
 function compareSlice(slice, index, options) {
     const { seed } = options;
     const progress = slice.designs.passRate && (0,follow .w)(slice.designs.passRate, index.find, seed);
-    const evidence = { ...commonEvidence(slice, index, options), passRate: progress && endingEvidence(progress) };
+    const common = commonEvidence(slice, index, options);
+    const passRate = progress && endingEvidence(progress);
+    const evidence = { ...(passRate?.isScreened === true ? ofHeadAlone(common) : common), passRate };
     const losses = lossesOf(slice, index);
     const summaries = summariesOf(slice, index, seed);
     const { row } = slice;
@@ -2057,10 +2044,10 @@ function compareSlice(slice, index, options) {
         measuredCases: slice.measured.length,
         totalCases: casesOf(slice),
         pairedCases: slice.tag === undefined ? row.pairedCases : (slice.designs.passRate?.pairedCases ?? slice.compared.length),
-        ...rates(slice, index, progress?.row.observations),
+        ...rates(slice, index, progress?.row),
         ...(0,measures .Nq)('field', ({ name }) => summaries[name].measure),
         ...(0,measures .Zu)(({ name }) => summaries[name].calls),
-        cases: caseChanges(slice, index, progress?.row.confirmations ?? []),
+        cases: caseChanges(slice, index, progress?.row),
         errored: losses.errored,
         erroredProviders: losses.providers,
         ...upstreamsOf(slice, index),
@@ -2096,9 +2083,53 @@ function commonEvidence(slice, index, options) {
         slices: isWhole ? slicesBy(slice, index, { seed }) : [],
     };
 }
+function ofHeadAlone({ agreement }) {
+    return { ...comparison .k, agreement };
+}
 function endingEvidence({ row, ending }) {
     return evidenceOf(row, ending ?? { outcome: 'stopped', stoppedBy: 'interrupted' });
 }
+
+
+ }),
+
+ 23182:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   H: () => ( CASE_CHANGES),
+   k: () => ( NO_EVIDENCE)
+ });
+ var _measures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67590);
+
+const CASE_CHANGES = [
+    'broken',
+    'fixed',
+    'flaky',
+    'failing',
+    'passing',
+    'head-passing',
+    'measured-failing',
+    'measured-passing',
+    'missing',
+];
+const NO_EVIDENCE = {
+    passRate: undefined,
+    score: undefined,
+    passRateBar: undefined,
+    scoreBar: undefined,
+    ...(0,_measures_js__WEBPACK_IMPORTED_MODULE_0__ .Nq)('name', () => undefined),
+    headIntervals: (0,_measures_js__WEBPACK_IMPORTED_MODULE_0__ .Nq)('name', () => undefined),
+    errors: undefined,
+    tags: [],
+    metrics: [],
+    metricBars: [],
+    confusions: [],
+    reliabilities: [],
+    preferences: [],
+    agreement: undefined,
+    slices: [],
+};
 
 
  })

@@ -1,93 +1,8 @@
-export const id = 1193;
-export const ids = [1193];
+export const id = 1258;
+export const ids = [1258];
 export const modules = {
 
- 88843:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   MX: () => ( fisherTest),
-   Oo: () => ( logChoose),
-   W: () => ( signTest)
- });
-const logFactorials = [0];
-function logFactorial(n) {
-    for (let k = logFactorials.length; k <= n; k += 1)
-        logFactorials.push((logFactorials[k - 1] ?? 0) + Math.log(k));
-    return logFactorials[n] ?? 0;
-}
-function logChoose(n, k) {
-    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-}
-function signTest(worse, better) {
-    const throws = worse + better;
-    let sum = 0;
-    for (let heads = worse; heads <= throws; heads += 1)
-        sum += Math.exp(logChoose(throws, heads) - throws * Math.LN2);
-    return Math.min(1, sum);
-}
-function fisherTest(a, b) {
-    const hits = a.hits + b.hits;
-    const logMass = (k) => logChoose(a.of, k) + logChoose(b.of, hits - k) - logChoose(a.of + b.of, hits);
-    const seen = logMass(a.hits);
-    let sum = 0;
-    for (let k = Math.max(0, hits - b.of); k <= Math.min(a.of, hits); k += 1) {
-        if (logMass(k) <= seen + 1e-7)
-            sum += Math.exp(logMass(k));
-    }
-    return Math.min(1, sum);
-}
-
-
- }),
-
- 74765:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   Z: () => ( normalQuantile),
-   v: () => ( normalCdf)
- });
-const SERIES_END = 3;
-function normalCdf(z) {
-    if (z > SERIES_END)
-        return 1 - tail(z);
-    if (z < -SERIES_END)
-        return tail(-z);
-    let term = z;
-    let sum = z;
-    for (let i = 3; sum + term !== sum; i += 2) {
-        term *= (z * z) / i;
-        sum += term;
-    }
-    return 0.5 + sum * density(z);
-}
-function normalQuantile(p) {
-    let low = -40;
-    let high = 40;
-    for (let i = 0; i < 80; i += 1) {
-        const middle = (low + high) / 2;
-        if (normalCdf(middle) < p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
-}
-function density(z) {
-    return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-}
-function tail(z) {
-    let fraction = z;
-    for (let k = 200; k >= 1; k -= 1)
-        fraction = z + k / fraction;
-    return density(z) / fraction;
-}
-
-
- }),
-
- 61193:
+ 11258:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -123,6 +38,16 @@ const MOST_ATTEMPTS = 200;
 const LONGEST_PAUSE_MS = 3_000;
 const OVERTAKEN = /non-fast-forward|fetch first|stale info|cannot lock ref|failed to update ref|reference already exists|incorrect old value|remote rejected.*(?:lock|update)/i;
 const REFUSED = /protected branch|permission|denied|403|401|GH0\d\d|hook declined|read[- ]only|could not read username/i;
+async function readFetchedHistory(git, files, last) {
+    const listed = await git.line(['for-each-ref', '--format=%(objectname)', `refs/remotes/*/${HISTORY_BRANCH}`]);
+    const [tip = ''] = listed.split('\n');
+    return tip === '' ? [] : await newestFiles(git, tip, { files, last });
+}
+async function newestFiles(git, tip, { files, last }) {
+    const known = (await listFiles(git, tip)).filter((name) => name <= last);
+    const names = known.sort().slice(-files);
+    return await Promise.all(names.map(async (name) => ({ name, text: await readFile(git, tip, name) })));
+}
 class HistoryBranch {
     place = `branch ${HISTORY_BRANCH}`;
     #options;
@@ -133,14 +58,11 @@ class HistoryBranch {
         this.#directory = (0,temporary_file .D)('evaldelta-history-', options.environment['RUNNER_TEMP']);
         (0,at_end .$N)(this.#directory);
     }
-    async read(files) {
+    async read(files, last) {
         try {
             const git = await this.#open();
             const tip = await fetchTip(git);
-            if (tip === undefined)
-                return [];
-            const names = (await listFiles(git, tip)).sort().slice(-files);
-            return await Promise.all(names.map(async (name) => ({ name, text: await readFile(git, tip, name) })));
+            return tip === undefined ? [] : await newestFiles(git, tip, { files, last });
         }
         catch (error) {
             throw explain(error, 'read');
@@ -315,9 +237,16 @@ function doing(what) {
 }
 
 var client = __webpack_require__(62829);
+var clock = __webpack_require__(16861);
 var review_event = __webpack_require__(33430);
 ;
 const HISTORY_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'local'];
+const DAY_MS = 86_400_000;
+function history_mondayOf(at) {
+    const day = new Date(at);
+    const sinceMonday = (day.getUTCDay() + 6) % 7;
+    return new Date(day.getTime() - sinceMonday * DAY_MS).toISOString().slice(0, 10);
+}
 
 var keys = __webpack_require__(64233);
 var external_node_crypto_ = __webpack_require__(77598);
@@ -528,7 +457,7 @@ const WINDOWS = [1, 3, 7, 14];
 const LEAST_REFERENCE = 5;
 const MOST_REFERENCE = 28;
 const OLDEST_DAYS = 120;
-const DAY_MS = 86_400_000;
+const drift_DAY_MS = 86_400_000;
 const FALLS_P = 0.007 / (91 * WINDOWS.length);
 const SLIDES_P = 0.003 / 13;
 const SLIDE_EVERY = 7;
@@ -556,7 +485,7 @@ function sameRequests(entries) {
     if (tonight === undefined)
         return [];
     const keys = new Set(tonight.cases.map(({ key }) => key));
-    const oldest = new Date(Date.parse(tonight.at) - OLDEST_DAYS * DAY_MS).toISOString();
+    const oldest = new Date(Date.parse(tonight.at) - OLDEST_DAYS * drift_DAY_MS).toISOString();
     const isNight = (entry) => entry.at >= oldest && entry.cases.filter(({ key, of }) => of > 0 && keys.has(key)).length >= keys.size / 2;
     return entries.filter(isNight);
 }
@@ -705,7 +634,8 @@ function entryOf(row, trials, world) {
         },
     ];
 }
-function isHeadSweep({ key, ...trial }) {
+function isHeadSweep(trial) {
+    const { key } = trial;
     if (key.side !== 'head' || key.purpose !== 'sweep')
         return false;
     return trial.status === 'errored' || (trial.status === 'scored' && trial.origin !== 'stored');
@@ -766,7 +696,7 @@ function linesFor(entries, existing) {
     const start = existing === '' || existing.endsWith('\n') ? '' : '\n';
     return missing.length === 0 ? '' : `${start}${missing.join('\n')}\n`;
 }
-function lines_readHistory(files) {
+function readHistory(files) {
     const damaged = [];
     const entries = new Map();
     for (const file of files) {
@@ -827,11 +757,21 @@ function rounded(metrics) {
 
 
 const past_MOST_ANSWERS = 30;
-function pastOf(entries, { run, sha }) {
+function pastOf(entries, own) {
+    const rows = [...Map.groupBy(earlierThan(entries, own).toReversed(), keys .hD)].map(([name, row]) => {
+        const shared = row.filter((entry) => !isLocal(entry));
+        return [name, past_talliesOf(shared.length > 0 ? shared : row)];
+    });
+    const known = new Map(rows);
+    return (place) => known.get((0,keys .hD)(place))?.get(case_key_keyHalf((0,keys .u2)(place)));
+}
+function earlierThan(entries, { run, sha, localDay }) {
     const isOwn = (entry) => entry.run === run || sha?.startsWith(entry.sha) === true;
-    const earlier = entries.filter((entry) => entry.event !== 'local' && !isOwn(entry)).toReversed();
-    const rows = new Map([...Map.groupBy(earlier, keys .hD)].map(([name, row]) => [name, past_talliesOf(row)]));
-    return (place) => rows.get((0,keys .hD)(place))?.get(case_key_keyHalf((0,keys .u2)(place)));
+    const counts = (entry) => !isLocal(entry) || (localDay !== undefined && entry.at.slice(0, localDay.length) < localDay);
+    return entries.filter((entry) => counts(entry) && !isOwn(entry));
+}
+function isLocal({ event }) {
+    return event === 'local';
 }
 function past_talliesOf(newestFirst) {
     const tallies = new Map();
@@ -845,6 +785,16 @@ function past_talliesOf(newestFirst) {
 }
 
 ;
+
+const read_DAY_MS = 86_400_000;
+async function read_readUntilTomorrow({ store, nowMs }, files) {
+    const last = new Date(nowMs + read_DAY_MS).toISOString();
+    const { entries, damaged } = readHistory(await store.read(files, fileOf(last)));
+    return { entries: entries.filter(({ at }) => at <= last), damaged };
+}
+
+;
+
 
 
 
@@ -900,7 +850,7 @@ function marksOf(entries) {
         const before = entries[index];
         if (before === undefined)
             return [];
-        const place = { on: entry.at.slice(0, 10), sha: entry.sha };
+        const place = { on: entry.at.slice(0, 10), sha: entry.sha, before: before.sha };
         const [from, to] = [before.served.join(', '), entry.served.join(', ')];
         return [
             ...(before.requests === entry.requests ? [] : [{ ...place, kind: 'requests', to: undefined }]),
@@ -922,10 +872,11 @@ function mean(values) {
 
 ;
 
+
 const trend_DAY_MS = 86_400_000;
 function trendsOf(entries, nowMs, weeks) {
-    const oldest = trend_mondayOf(new Date(nowMs - (weeks - 1) * 7 * trend_DAY_MS).toISOString());
-    const whole = entries.filter((entry) => trend_isWhole(entry) && trend_mondayOf(entry.at) >= oldest);
+    const oldest = history_mondayOf(new Date(nowMs - (weeks - 1) * 7 * trend_DAY_MS).toISOString());
+    const whole = entries.filter((entry) => trend_isWhole(entry) && history_mondayOf(entry.at) >= oldest);
     return [...Map.groupBy(whole, keys .hD).values()].flatMap((row) => {
         const [first] = row;
         return first === undefined ? [] : [{ suite: first.suite, target: first.target, weeks: weeksOf(row) }];
@@ -938,13 +889,8 @@ function trend_passRateOf({ cases }) {
     const asked = cases.filter(({ of }) => of > 0);
     return asked.reduce((sum, { passed, of }) => sum + passed / of, 0) / Math.max(1, asked.length);
 }
-function trend_mondayOf(at) {
-    const day = new Date(at);
-    const sinceMonday = (day.getUTCDay() + 6) % 7;
-    return new Date(day.getTime() - sinceMonday * trend_DAY_MS).toISOString().slice(0, 10);
-}
 function weeksOf(entries) {
-    return [...Map.groupBy(entries, ({ at }) => trend_mondayOf(at))].map(([week, runs]) => ({
+    return [...Map.groupBy(entries, ({ at }) => history_mondayOf(at))].map(([week, runs]) => ({
         week,
         passRate: runs.reduce((sum, run) => sum + trend_passRateOf(run), 0) / runs.length,
         runs: runs.length,
@@ -963,13 +909,16 @@ var spec = __webpack_require__(75234);
 
 
 
+
+
 const MONTHS = 5;
 const WEEKS = 8;
 const WEEK_MS = ( null && (7 * 86_400_000));
-async function recall(result, { store, log, writes }) {
+async function recall(result, remembering) {
+    const { log, writes } = remembering;
     const own = writes === undefined ? [] : entries_entriesOf(result, writes);
     try {
-        const { entries, damaged } = lines_readHistory(await store.read(MONTHS));
+        const { entries, damaged } = await read_readUntilTomorrow(remembering, MONTHS);
         for (const { file, line } of damaged.slice(0, 3))
             log.warn(`History ${file}:${line} is no line of ours; left out.`);
         const all = [...entries, ...own];
@@ -987,26 +936,40 @@ function readOnce(store) {
     let read;
     return {
         place: store.place,
-        read: (files) => (read ??= store.read(files)),
+        read: (files, last) => (read ??= store.read(files, last)),
         append: (name, missing) => store.append(name, missing),
     };
 }
-async function recallPast({ store }, own) {
+async function recallPast(reading, own) {
     try {
-        return pastOf(lines_readHistory(await store.read(MONTHS)).entries, own);
+        const { entries } = await read_readUntilTomorrow(reading, MONTHS);
+        return earlierThan(entries, own).length === 0 ? undefined : pastOf(entries, own);
     }
     catch {
         return undefined;
     }
 }
-async function recallTimes({ store, log }) {
+async function recallTimes({ log, ...reading }) {
     try {
-        const { entries } = lines_readHistory(await store.read(MONTHS));
+        const { entries } = await read_readUntilTomorrow(reading, MONTHS);
         const times = new Map(entries.map((entry) => [(0,keys .hD)(entry), entry.latency?.p50Ms]));
         return (of) => times.get((0,keys .hD)(of));
     }
     catch (error) {
         log.warn(wordsOf(error));
+        return () => undefined;
+    }
+}
+async function recallCalls(reading) {
+    try {
+        const { entries } = await readUntilTomorrow(reading, MONTHS);
+        const calls = new Map(entries.map((entry) => {
+            const { model, cost, latency } = entry;
+            return [targetKey(entry), { model, usd: cost?.usd, ms: latency?.p50Ms }];
+        }));
+        return (of) => calls.get(targetKey(of));
+    }
+    catch {
         return () => undefined;
     }
 }
@@ -1026,12 +989,14 @@ async function remember(entries, { store, log }) {
 async function keep(result, remembering) {
     await remember(remembering.writes === undefined ? [] : entriesOf(result, remembering.writes), remembering);
 }
-async function lookBack(store, { weeks, nowMs, suites, today }) {
-    const { entries, damaged } = readHistory(await store.read(Math.ceil(weeks / 4) + MONTHS - 1));
+async function lookBack(store, { weeks, nowMs, suites, today, mergesBetween }) {
+    const files = Math.ceil(weeks / 4) + MONTHS - 1;
+    const { entries, damaged } = await readUntilTomorrow({ store, nowMs }, files);
     const since = mondayOf(new Date(nowMs - (weeks - 1) * WEEK_MS).toISOString());
     const wanted = entries.filter(({ suite }) => suites.length === 0 || suites.includes(suite));
     const caseIds = today === undefined ? new Map() : await namesOfCases(today);
-    return { rows: historyRows(wanted, { since, caseIds }), damaged };
+    const rows = historyRows(wanted, { since, caseIds });
+    return { rows: mergesBetween === undefined ? rows : await withMerges(rows, mergesBetween), damaged };
 }
 async function namesOfCases({ head, options }) {
     const { suites } = await loadSpec({ base: undefined, head }, options);
@@ -1109,12 +1074,14 @@ const WHAT_NOW = 'Every night brings this up to date, and closes it once three n
 
 
 
+
 function openJobMemory(job) {
     const { env, event, token, runner, log } = job;
     const url = `${runner.serverUrl.replace(/\/+$/, '')}/${runner.owner}/${runner.repo}`;
     const remembering = {
         store: readOnce(new HistoryBranch({ remote: { url, token }, environment: env })),
         log,
+        nowMs: (0,clock .m)().nowMs(),
         writes: writesOf(event, env, runner),
     };
     return {

@@ -1,2412 +1,8 @@
-export const id = 934;
-export const ids = [934];
+export const id = 1890;
+export const ids = [1890];
 export const modules = {
 
- 92274:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  rM: () => ( authorOf),
-  ex: () => ( compareResults),
-  Rg: () => ( runGate),
-  yd: () => ( withGatePorts)
-});
-
-var commands = __webpack_require__(60519);
-var external_node_crypto_ = __webpack_require__(77598);
-;
-
-function commentAuthor(env, selection = []) {
-    const workflow = (env['GITHUB_WORKFLOW_REF'] ?? env['GITHUB_WORKFLOW'] ?? '').replace(/@.*$/, '');
-    const job = env['GITHUB_JOB'] ?? '';
-    const step = [workflow, job, env['GITHUB_ACTION'] ?? '', env['RUNNER_OS'] ?? ''];
-    return {
-        identity: (0,external_node_crypto_.createHash)('sha256')
-            .update(JSON.stringify([...step, ...selection]))
-            .digest('hex')
-            .slice(0, 16),
-        attempt: `${env['GITHUB_RUN_ID'] ?? ''}.${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
-        job,
-    };
-}
-
-var process_clock = __webpack_require__(16861);
-var amounts = __webpack_require__(14427);
-;
-
-const NO_PROGRESS = {
-    suites: [],
-    spendUsd: 0,
-    elapsedMs: 0,
-    answered: 0,
-    failed: 0,
-    retrying: 0,
-    reason: '',
-};
-function withExpected(state, { suite, count }) {
-    return withSuite(state, suite, (one) => ({ ...one, total: one.total + count }));
-}
-function withFinished(state, event) {
-    const { suite, spendUsd, isAnswered } = event;
-    return {
-        ...withSuite(state, suite, (one) => ({ ...one, done: one.done + 1 })),
-        answered: state.answered + (isAnswered ? 1 : 0),
-        failed: state.failed + (isAnswered ? 0 : 1),
-        spendUsd: state.spendUsd === undefined || spendUsd === undefined ? undefined : state.spendUsd + spendUsd,
-    };
-}
-function withRetrying(state, { count, reason }) {
-    return { ...state, retrying: state.retrying + count, reason: reason === '' ? state.reason : reason };
-}
-function troubleOf(state) {
-    const { answered, failed, retrying, reason } = state;
-    if (failed + retrying === 0)
-        return undefined;
-    const parts = [`${(0,amounts .B4)(answered)} answered`];
-    if (failed > 0)
-        parts.push(`${(0,amounts .B4)(failed)} failed`);
-    if (retrying > 0)
-        parts.push(`${(0,amounts .B4)(retrying)} retrying`);
-    return `${parts.join(', ')}${reason === '' ? '' : `: ${reason}`}`;
-}
-function withSuite(state, suite, change) {
-    const isKnown = state.suites.some((one) => one.suite === suite);
-    const suites = isKnown ? state.suites : [...state.suites, { suite, total: 0, done: 0 }];
-    return { ...state, suites: suites.map((one) => (one.suite === suite ? change(one) : one)) };
-}
-function trialsOf({ suites }) {
-    const sum = (part) => suites.reduce((all, one) => all + one[part], 0);
-    return { total: sum('total'), done: sum('done') };
-}
-function remainingMs(state) {
-    const { total, done } = trialsOf(state);
-    return done === 0 ? undefined : (state.elapsedMs / done) * Math.max(0, total - done);
-}
-function suitesToShow({ suites }, room) {
-    const open = suites.filter(({ total, done }) => done < total);
-    const done = suites.filter((one) => !open.includes(one));
-    const shown = new Set([...open, ...done].slice(0, room));
-    return suites.filter((one) => shown.has(one));
-}
-
-;
-
-
-
-function createConsoleLog(output = process.stderr) {
-    const write = (line) => void output.write(`${safeLines(line)}\n`);
-    return { info: write, warn: (line) => write(`warning: ${line}`) };
-}
-function createLineProgress(log) {
-    let state = NO_PROGRESS;
-    let told = 0;
-    const tell = () => {
-        const tenths = tenthsOf(state);
-        if (tenths > told)
-            log.info(describe(state));
-        told = tenths;
-    };
-    return {
-        expected: (change) => {
-            state = withExpected(state, change);
-            if (change.count > 0)
-                told = tenthsOf(state);
-            else if (isDone(state))
-                tell();
-        },
-        finished: (event) => {
-            state = withFinished(state, event);
-            tell();
-        },
-        retrying: (change) => void (state = withRetrying(state, change)),
-    };
-}
-function isDone(state) {
-    const { total, done } = trialsOf(state);
-    return done === total;
-}
-function tenthsOf(state) {
-    const { total, done } = trialsOf(state);
-    return total === 0 ? 0 : Math.floor((done * 10) / total);
-}
-const SUITES = 4;
-function describe(state) {
-    const { total, done } = trialsOf(state);
-    const trouble = troubleOf(state);
-    const told = trouble === undefined ? '' : ` (${trouble})`;
-    const money = `${told}${state.spendUsd === undefined ? '' : `, ${(0,amounts .UK)(state.spendUsd)} spent`}`;
-    if (state.suites.length < 2)
-        return `${(0,amounts .B4)(done)} of ${(0,amounts .B4)(total)} trials${money}`;
-    const named = suitesToShow(state, SUITES).map((one) => `${one.suite} ${one.done}/${one.total}`);
-    const more = state.suites.length - named.length;
-    return `${(0,amounts .B4)(done)} of ${(0,amounts .B4)(total)} trials${money}: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
-}
-
-var stop_signal = __webpack_require__(57280);
-;
-
-
-let release = () => undefined;
-function startDeadline(limitMs) {
-    release();
-    const controller = new AbortController();
-    let why = 'deadline';
-    const end = () => controller.abort(new Error('the run took too long'));
-    const timer = setTimeout(end, Math.min(limitMs, process_clock .M)).unref();
-    const forget = (0,stop_signal .gt)(() => {
-        why = 'interrupted';
-        controller.abort(new Error('the run was interrupted'));
-    });
-    release = () => {
-        clearTimeout(timer);
-        forget();
-    };
-    return { signal: controller.signal, endedBy: () => why };
-}
-
-var external_node_v8_ = __webpack_require__(78877);
-;
-
-const GROWTH_PERCENT = 40;
-const LARGE_BYTES = 60_000_000;
-const LOOK_EVERY_MS = 100;
-let watching;
-function growHeapSlowly() {
-    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-    watching ??= setInterval(() => {
-        if ((0,external_node_v8_.getHeapStatistics)().used_heap_size < LARGE_BYTES)
-            return;
-        (0,external_node_v8_.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
-        clearInterval(watching);
-    }, LOOK_EVERY_MS).unref();
-}
-
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var disk_error = __webpack_require__(87367);
-var user_error = __webpack_require__(35881);
-var git_error = __webpack_require__(25600);
-var git_process = __webpack_require__(72615);
-;
-
-
-
-
-
-
-async function checkout_readCheckout(directory, environment, isTrusted) {
-    const settings = isTrusted ? [['safe.directory', '*']] : [];
-    const here = (0,git_process .lD)({ directory, environment, variables: {}, settings, isOnline: false });
-    await requireVersion(here);
-    const top = await here.line(['rev-parse', '--show-toplevel']).catch((error) => {
-        throw explain(error, directory);
-    });
-    const git = (0,git_process .ds)(here, { directory: top });
-    const path = (name) => git.line(['rev-parse', '--path-format=absolute', '--git-path', name]);
-    const [objects, shallowFile, objectFormat, headSha, promisors] = await Promise.all([
-        path('objects'),
-        path('shallow'),
-        git.line(['rev-parse', '--show-object-format']),
-        checkout_resolveCommit(git, 'HEAD'),
-        git.line(['config', '--get-regexp', String.raw `^remote\..*\.promisor$`]).catch(checkout_onExit(1, '')),
-    ]);
-    const shallow = await readShallow(shallowFile);
-    const isPartial = / true$/m.test(promisors);
-    return { git, directory: top, objects: await (0,promises_.realpath)(objects), objectFormat, shallow, isPartial, headSha };
-}
-async function checkout_resolveCommit(git, name) {
-    if (name.startsWith('-') || name.includes('\0'))
-        return undefined;
-    return await git.line(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).catch((error) => {
-        if (error instanceof git_error .XS)
-            return undefined;
-        throw error;
-    });
-}
-async function readShallow(file) {
-    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
-        if ((0,disk_error .CA)(error) === 'ENOENT')
-            return '';
-        throw error;
-    });
-    return text.split('\n').filter((line) => line !== '');
-}
-function checkout_onExit(exitCode, value) {
-    return (error) => {
-        if (error instanceof git_error .XS && error.exitCode === exitCode)
-            return value;
-        throw error;
-    };
-}
-function checkout_isCommitId(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function checkout_unknownRevision(what) {
-    const hint = 'Give a branch, a tag or a full commit id that the remote or the clone has.';
-    return new user_error .yo({ code: 'bad-revision', sentence: `${what} was not found.`, place: undefined, hint });
-}
-function checkout_raise(error) {
-    throw error;
-}
-async function requireVersion(git) {
-    const version = await git.line(['version']);
-    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(version) ?? [];
-    if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 31))
-        return;
-    const sentence = `Git 2.31 or newer is needed, this is "${version}".`;
-    const hint = 'In a container job, install a newer git in the image.';
-    throw new user_error .yo({ code: 'unsupported', sentence, place: undefined, hint });
-}
-function explain(error, directory) {
-    if (!(error instanceof git_error .XS))
-        return error;
-    const mistake = explainForeign(error, directory) ?? explainOutside(error, directory);
-    if (mistake === undefined)
-        return error;
-    return new user_error .yo({ code: 'bad-revision', ...mistake, place: undefined }, { cause: error });
-}
-function explainForeign({ stderr }, directory) {
-    if (!stderr.includes('dubious ownership'))
-        return undefined;
-    const top = /dubious ownership in repository at '(.+)'/.exec(stderr)?.[1] ?? (0,external_node_path_.resolve)(directory);
-    return {
-        sentence: `The git repository "${top}" belongs to another user.`,
-        hint: `If you trust it: git config --global --add safe.directory '${top.replaceAll("'", String.raw `'\''`)}'`,
-    };
-}
-function explainOutside({ stderr }, directory) {
-    if (!/not a git repository|must be run in a work tree/i.test(stderr))
-        return undefined;
-    return {
-        sentence: `"${directory}" is not inside the working tree of a git repository.`,
-        hint: 'On your machine, `git init` makes one; in a workflow, run actions/checkout before Evaldelta.',
-    };
-}
-
-var git_remote = __webpack_require__(3010);
-var git_store = __webpack_require__(44663);
-;
-
-
-
-
-
-const FIRST_DEPTH = 100;
-const DEEPEN_BY = [1_000, 10_000, 0x7fffffff];
-const COMMITS_ONLY = '--filter=tree:0';
-async function history_findMergeBase(store, pair, remote) {
-    const directory = (0,external_node_path_.join)(store.directory, `history-${pair.head.slice(0, 12)}-${pair.base.slice(0, 12)}.git`);
-    const git = await (0,git_store .Dy)(directory, store.checkout, store.git.options.environment);
-    try {
-        return await search(git, pair, remote);
-    }
-    catch (error) {
-        throw remote === undefined ? error : (0,git_remote .Mj)(error, `The history of ${pair.head.slice(0, 7)}`, remote);
-    }
-}
-async function search(git, pair, remote) {
-    const fetcher = remote === undefined ? undefined : (0,git_remote .Ng)(git, remote);
-    const absent = await findAbsent(git, [pair.base, pair.head]);
-    if (absent.length > 0) {
-        if (fetcher === undefined)
-            throw noBase(pair, 'The clone lacks its commits.');
-        const isShallow = (await readCuts(git)).size > 0;
-        const cuts = await findCuts(git, [pair.base, pair.head].filter((sha) => !absent.includes(sha)));
-        await (0,git_remote .rt)(fetcher, [...absent, ...cuts], [COMMITS_ONLY, ...(isShallow ? [`--depth=${FIRST_DEPTH}`] : [])]);
-    }
-    let found = await look(git, pair);
-    for (const depth of DEEPEN_BY) {
-        if (found.cuts.length === 0)
-            break;
-        if (fetcher === undefined)
-            throw noBase(pair, 'The clone is shallow and has no remote to ask.');
-        await (0,git_remote .rt)((0,git_remote .y6)(fetcher), found.cuts, [COMMITS_ONLY, `--deepen=${depth}`]);
-        found = await look(git, pair);
-    }
-    if (found.mergeBase === undefined)
-        throw noBase(pair, 'Their histories have no commit in common.');
-    return found.mergeBase;
-}
-async function look(git, { base, head }) {
-    const line = await git.line(['merge-base', base, head]).catch(checkout_onExit(1, ''));
-    const mergeBase = line === '' ? undefined : line;
-    const cuts = await findCuts(git, [base, head, ...(mergeBase === undefined ? [] : [`^${mergeBase}`])]);
-    return { mergeBase, cuts };
-}
-async function findCuts(git, starts) {
-    const cuts = await readCuts(git);
-    if (cuts.size === 0 || starts.length === 0)
-        return [];
-    const walked = await git.line(['rev-list', ...starts]);
-    return walked.split('\n').filter((sha) => cuts.has(sha));
-}
-async function readCuts(git) {
-    return new Set(await readShallow((0,external_node_path_.join)(git.options.variables['GIT_DIR'] ?? '', 'shallow')));
-}
-async function findAbsent(git, shas) {
-    const output = await git.run(['cat-file', '--batch-check'], `${shas.join('\n')}\n`);
-    return output
-        .toString()
-        .split('\n')
-        .filter((line) => line.endsWith(' missing'))
-        .map((line) => line.replace(/ missing$/, ''));
-}
-function noBase({ base, head }, why) {
-    return new user_error .yo({
-        code: 'no-base',
-        sentence: `No merge base of ${head.slice(0, 7)} and ${base.slice(0, 7)} was found. ${why}`,
-        place: undefined,
-        hint: 'Rebase onto the branch to compare with, check out with `fetch-depth: 0`, or name a base.',
-    });
-}
-
-;
-
-
-
-
-function gitHubCommits(store, remote) {
-    const { git, headSha } = store.checkout;
-    const find = async (what, names, local) => {
-        const listed = await askRemote(store, remote, names);
-        const onRemote = listed instanceof git_error .XS ? [] : names.map((name) => listed.get(name));
-        const sha = onRemote.find((found) => found !== undefined) ?? (await checkout_resolveCommit(git, local));
-        if (sha !== undefined)
-            return sha;
-        throw listed instanceof git_error .XS ? (0,git_remote .Mj)(listed, what, remote) : checkout_unknownRevision(what);
-    };
-    return {
-        head: () => Promise.resolve(headSha ?? checkout_raise(checkout_unknownRevision('The checked out commit'))),
-        parents: (sha) => store.parents(sha),
-        tip: (branch) => branch === undefined
-            ? find('The default branch', ['HEAD'], 'origin/HEAD')
-            : find(`The branch ${branch}`, [`refs/heads/${branch}`], `origin/${branch}`),
-        resolve: async (name) => checkout_isCommitId(name) ? name : find(`The base "${name}"`, [`refs/heads/${name}`, `refs/tags/${name}`, name], name),
-        commit: async (sha) => {
-            await store.requireCommits([sha]);
-            return (await checkout_resolveCommit(store.git, sha)) ?? checkout_raise(checkout_unknownRevision(`Object ${sha.slice(0, 7)}`));
-        },
-        has: (sha) => store.hasCommit(sha),
-        mergeBase: (base, head) => history_findMergeBase(store, { base, head }, remote),
-    };
-}
-async function askRemote(store, remote, names) {
-    try {
-        return await (0,git_remote .Xo)((0,git_remote .Ng)(store.git, remote), names);
-    }
-    catch (error) {
-        if (error instanceof git_error .XS)
-            return error;
-        throw error;
-    }
-}
-
-;
-
-
-
-
-const DEFAULT_BRANCHES = ( null && (['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']));
-async function local_findLocalBase(local, headSha, name) {
-    if (name !== undefined)
-        return { base: await local_findReference(local, name) };
-    if (headSha === undefined)
-        return { base: undefined };
-    const tip = await findDefaultBranch(local);
-    const sha = await findMergeBase(local.store, { base: tip.sha, head: headSha }, local.remote);
-    return { base: { sha, name: tip.name }, rules: tip };
-}
-async function local_findReference(local, name) {
-    const { store, remote } = local;
-    const sha = await resolveCommit(store.checkout.git, name);
-    if (sha !== undefined)
-        return { sha, name: (await isTagAndBranch(local, name)) ? `tags/${name}` : name };
-    if (isCommitId(name))
-        return { sha: name, name };
-    const listed = await ask(store, remote, [`refs/heads/${name}`, `refs/tags/${name}`]);
-    return { sha: listed[0] ?? raise(unknownRevision(`The revision "${name}"`)), name };
-}
-async function isTagAndBranch({ store, warn }, name) {
-    const { git } = store.checkout;
-    const [tag, branch] = await Promise.all(['tags', 'heads'].map((kind) => resolveCommit(git, `refs/${kind}/${name}`)));
-    if (tag === undefined || branch === undefined || tag === branch)
-        return false;
-    warn(`"${name}" is a tag and a branch; as git does, the tag is taken. Say heads/${name} for the branch.`);
-    return true;
-}
-async function findDefaultBranch({ store, remote }) {
-    const { git } = store.checkout;
-    for (const candidate of DEFAULT_BRANCHES) {
-        const sha = await resolveCommit(git, candidate);
-        if (sha !== undefined)
-            return { sha, name: await git.line(['rev-parse', '--abbrev-ref', candidate]) };
-    }
-    const [sha] = await ask(store, remote, ['HEAD']);
-    if (sha !== undefined)
-        return { sha, name: 'HEAD' };
-    const sentence = 'This repository has no branch that could be the default one (main, master or that of origin).';
-    throw new UserError({ code: 'no-base', sentence, place: undefined, hint: 'Name the base with --base.' });
-}
-async function ask(store, remote, names) {
-    if (remote === undefined)
-        return [];
-    try {
-        const listed = await listReferences(connect(store.git, remote), names);
-        return names.flatMap((name) => listed.get(name) ?? []);
-    }
-    catch (error) {
-        throw explainFetch(error, names.join(' or '), remote);
-    }
-}
-async function local_readRemote(git) {
-    const names = (await git.line(['remote'])).split('\n').filter((name) => name !== '');
-    const name = names.includes('origin') ? 'origin' : names[0];
-    return name === undefined ? undefined : { url: await git.line(['remote', 'get-url', name]), token: undefined };
-}
-
-;
-
-async function findCommits(event, base, commits) {
-    switch (event.name) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return findPullRequest(event, commits);
-        case 'merge_group': {
-            const [baseName, headName] = [event.baseRef, event.headRef].map(shorten);
-            return revisions_unlessEqual({ sha: event.baseSha, name: baseName }, { sha: event.headSha, name: headName });
-        }
-        case 'push':
-            return findPush(event, commits);
-        case 'workflow_dispatch':
-        case 'schedule': {
-            const head = { sha: await commits.head(), name: undefined };
-            if (base !== undefined)
-                return revisions_unlessEqual({ sha: await commits.resolve(base), name: base }, head);
-            return againstDefault(event.defaultBranch, head, commits);
-        }
-    }
-}
-async function findPullRequest(event, commits) {
-    if (event.name === 'pull_request') {
-        const merge = await commits.head();
-        const [into, merged] = await commits.parents(merge);
-        const isMerge = into !== undefined && merge !== event.headSha && merged === event.headSha;
-        if (isMerge && (merge === event.mergeSha || (await isOnBranch(into, event.baseRef, commits)))) {
-            return { base: { sha: into, name: event.baseRef }, head: { sha: merge, name: event.headRef } };
-        }
-    }
-    const rules = { sha: await commits.tip(event.baseRef), name: event.baseRef };
-    const base = await commits.mergeBase(rules.sha, event.headSha);
-    return { base: { sha: base, name: event.baseRef }, head: { sha: event.headSha, name: event.headRef }, rules };
-}
-async function isOnBranch(sha, branch, commits) {
-    const tip = await commits.tip(branch);
-    return tip === sha || (await commits.mergeBase(tip, sha).catch(unrelated)) === sha;
-}
-function unrelated(error) {
-    if (!(error instanceof user_error .yo) || error.all[0]?.code !== 'no-base')
-        throw error;
-}
-async function findPush(event, commits) {
-    const name = shorten(event.ref);
-    const head = { sha: await commits.commit(event.after), name };
-    const { before } = event;
-    if (before === undefined || !(await commits.has(before))) {
-        return againstDefault(event.defaultBranch, head, commits);
-    }
-    return revisions_unlessEqual({ sha: await commits.commit(before), name }, head);
-}
-async function againstDefault(branch, head, commits) {
-    const tip = await commits.tip(branch);
-    const sha = await commits.mergeBase(tip, head.sha);
-    return { ...revisions_unlessEqual({ sha, name: branch }, head), rules: { sha: tip, name: branch } };
-}
-function revisions_unlessEqual(base, head) {
-    return { base: base?.sha === head.sha ? undefined : base, head };
-}
-function shorten(ref) {
-    return ref.replace(/^refs\/(?:heads|tags)\//, '');
-}
-
-var external_node_events_ = __webpack_require__(78474);
-var consumers_ = __webpack_require__(38321);
-;
-
-
-
-
-
-
-
-
-
-const ATTEMPTS = 4;
-async function blob_writer_writeFiles(store, paths) {
-    const git = createWriter(store);
-    const oids = new Map();
-    let left = paths;
-    while (left.length > 0) {
-        const { found, error } = await hashFiles(git, left);
-        for (const [index, oid] of found.entries())
-            oids.set(left[index] ?? '', oid);
-        const [stopped, ...rest] = left.slice(found.length);
-        if (stopped === undefined && error !== undefined)
-            throw blob_writer_unreadable(undefined, error.reason);
-        const oid = stopped === undefined ? undefined : await writeMoving(git, stopped).catch(unlessDisk);
-        if (stopped !== undefined && oid !== undefined)
-            oids.set(stopped, oid);
-        left = await filterPresent(git, rest);
-    }
-    return oids;
-}
-function blob_writer_writeFileNow(store, path) {
-    return createWriter(store)
-        .runNow(['hash-object', '-w', '--stdin-paths'], toLines([path]))
-        .trim();
-}
-function unlessDisk(error) {
-    if (error instanceof UserError && !isDiskTrouble(error.message))
-        return error;
-    throw error;
-}
-async function blob_writer_writeLinks(store, links) {
-    if (links.length === 0)
-        return [];
-    const directory = join(store.directory, 'links');
-    await mkdir(directory, { recursive: true });
-    const files = links.map((_, index) => join(directory, String(index)));
-    await Promise.all(files.map((file, index) => writeFile(file, links[index] ?? '')));
-    const output = await store.git.run(['hash-object', '-w', '--stdin-paths', '--no-filters'], toLines(files));
-    return output.toString().trim().split('\n');
-}
-async function blob_writer_unlessGone(look) {
-    return await look.catch((error) => {
-        if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? ''))
-            return undefined;
-        throw error;
-    });
-}
-function createWriter({ checkout: { git }, git: store }) {
-    const objects = join(store.options.variables['GIT_DIR'] ?? '', 'objects');
-    const variables = { ...git.options.variables, GIT_OBJECT_DIRECTORY: objects };
-    const settings = [
-        ...git.options.settings,
-        ['core.compression', '0'],
-        ['core.looseCompression', '0'],
-        ['core.safecrlf', 'false'],
-    ];
-    return adaptGit(git, { variables, settings });
-}
-async function hashFiles(git, paths) {
-    const child = git.start(['hash-object', '-w', '--stdin-paths']);
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(toLines(paths));
-    const [stdout, stderr, closed] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-    const [exitCode] = closed;
-    const error = exitCode === 0 ? undefined : gitError(git.options, ['hash-object'], { exitCode: exitCode ?? 128, stderr });
-    return { found: stdout.split('\n').slice(0, -1), error };
-}
-async function writeMoving(git, path) {
-    let reason = '';
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-        const [present] = await filterPresent(git, [path]);
-        if (present === undefined)
-            return undefined;
-        const { found, error } = await hashFiles(git, [path]);
-        if (found[0] !== undefined && error === undefined)
-            return found[0];
-        reason = error?.reason ?? '';
-    }
-    if (/^(?:could not open|unable to (?:stat|open)).*: (?:No such file or directory|Not a directory)$/.test(reason))
-        return undefined;
-    throw blob_writer_unreadable(path, reason);
-}
-async function filterPresent(git, paths) {
-    const found = await Promise.all(paths.map((path) => blob_writer_unlessGone(lstat(join(git.options.directory, path)))));
-    return paths.filter((_, index) => found[index]?.isFile());
-}
-function toLines(paths) {
-    return paths.map((path) => `${quotePath(path)}\n`).join('');
-}
-function blob_writer_unreadable(file, why) {
-    const place = file === undefined ? undefined : { file, line: 0, column: 0 };
-    const sentence = `The working tree could not be read: ${why}.`;
-    const hint = hintFor(why) ?? 'Run again once nothing writes to it.';
-    return new UserError({ code: 'bad-file', sentence, place, hint });
-}
-
-;
-
-
-
-
-
-const working_tree_LARGE_BYTES = 1_000_000;
-async function working_tree_readWorkingTree(store) {
-    const { git } = store.checkout;
-    const [index, status] = await Promise.all([
-        git.run(['ls-files', '--stage', '-z', '--full-name']),
-        git.run(['status', '--porcelain=v2', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=all']),
-    ]);
-    const entries = parseEntries(index, 1);
-    const { changed, untracked, deleted, unmerged } = parseStatus(status);
-    for (const path of [...deleted, ...changed.map((change) => change.path)])
-        entries.delete(path);
-    const found = [...changed, ...(await classify(store.checkout.directory, untracked))];
-    for (const entry of await identify(store, found))
-        entries.set(entry.path, entry);
-    for (const { path } of unmerged)
-        entries.set(path, { path, mode: '000000', oid: NO_OBJECT, kind: 'unmerged' });
-    for (const { path, mode, oid } of await identify(store, unmerged))
-        entries.set(path, { path, mode, oid, kind: 'unmerged' });
-    return { entries, snapshot: { entries, read: (oid) => store.read(oid), sizes: (oids) => store.sizes(oids) } };
-}
-const NO_OBJECT = '0'.repeat(40);
-function parseStatus(output) {
-    const changed = [];
-    const unmerged = [];
-    const untracked = [];
-    const deleted = [];
-    for (const record of output.toString().split('\0')) {
-        const [kind, state = ''] = record.split(' ', 2);
-        if (kind === '?')
-            untracked.push(record.slice(2));
-        if (kind !== 'u' && (kind !== '1' || state[1] === '.'))
-            continue;
-        const fields = record.split(' ');
-        const path = fields.slice(kind === 'u' ? 10 : 8).join(' ');
-        const mode = fields[kind === 'u' ? 6 : 5] ?? '';
-        if (kind === 'u')
-            unmerged.push({ path, mode });
-        else if (mode === '000000')
-            deleted.push(path);
-        else
-            changed.push({ path, mode });
-    }
-    return { changed, untracked, deleted, unmerged };
-}
-async function classify(directory, paths) {
-    const files = paths.filter((path) => !path.endsWith('/'));
-    const changes = files.map(async (path) => {
-        const status = await unlessGone(lstat(join(directory, path)));
-        if (status === undefined)
-            return [];
-        if (status.isSymbolicLink())
-            return [{ path, mode: '120000' }];
-        return [{ path, mode: (status.mode & 0o100) === 0 ? '100644' : '100755' }];
-    });
-    return (await Promise.all(changes)).flat();
-}
-async function identify(store, changes) {
-    const files = changes.filter(({ mode }) => mode.startsWith('100'));
-    const areLarge = await Promise.all(files.map(({ path }) => isLarge(join(store.checkout.directory, path))));
-    const written = await writeFiles(store, files.filter((_, index) => areLarge[index] !== true).map(toPath));
-    const entries = files.flatMap((file, index) => {
-        if (areLarge[index] === true)
-            return [createLateEntry(file, () => writeFileNow(store, file.path))];
-        const oid = written.get(file.path);
-        if (oid === undefined)
-            return [];
-        if (typeof oid !== 'string')
-            return [createLateEntry(file, () => raise(oid))];
-        return [{ ...file, kind: 'file', oid }];
-    });
-    return [...entries, ...(await identifyLinks(store, changes))];
-}
-function createLateEntry({ path, mode }, look) {
-    let oid;
-    return {
-        path,
-        mode,
-        kind: 'file',
-        get oid() {
-            return (oid ??= look());
-        },
-    };
-}
-async function isLarge(file) {
-    return ((await unlessGone(lstat(file)))?.size ?? 0) > working_tree_LARGE_BYTES;
-}
-async function identifyLinks(store, changes) {
-    const reading = changes
-        .filter(({ mode }) => mode === '120000')
-        .map(async ({ path, mode }) => {
-        const target = await readTarget(store.checkout.directory, path);
-        return target === undefined ? [] : [{ path, mode, target }];
-    });
-    const links = (await Promise.all(reading)).flat();
-    const oids = await writeLinks(store, links.map(({ target }) => target));
-    return links.map(({ path, mode }, index) => ({ path, mode, kind: 'symlink', oid: oids[index] ?? '' }));
-}
-async function readTarget(directory, path) {
-    try {
-        return await unlessGone(readlink(join(directory, path), { encoding: 'buffer' }));
-    }
-    catch {
-        throw unreadable(path, 'It is no link any more');
-    }
-}
-function toPath({ path }) {
-    return path;
-}
-
-;
-
-
-
-
-const IDENTITY = { NAME: 'Evaldelta', EMAIL: 'evaldelta@localhost', DATE: '2000-01-01T00:00:00Z' };
-async function worktree_createWorktree(store, sha) {
-    const entries = [...(await store.entries(sha)).values()];
-    await store.sizes(entries.filter(({ kind }) => kind !== 'submodule').map(({ oid }) => oid));
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(store.directory, `${sha.slice(0, 7)}-`));
-    const dispose = () => (0,git_store .q)(directory);
-    try {
-        await store.git.run(['worktree', 'add', '--quiet', '--detach', '--force', directory, sha]);
-    }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
-    return { directory, [Symbol.asyncDispose]: dispose };
-}
-async function worktree_writeCommit(store, entries, parent) {
-    const identity = Object.entries(IDENTITY).flatMap(([field, value]) => [
-        [`GIT_AUTHOR_${field}`, value],
-        [`GIT_COMMITTER_${field}`, value],
-    ]);
-    const index = join(store.directory, 'working-tree.index');
-    const variables = { ...store.git.options.variables, GIT_INDEX_FILE: index, ...Object.fromEntries(identity) };
-    const git = adaptGit(store.git, { variables });
-    const lines = [...entries].map(({ mode, oid, path }) => `${mode} ${oid}\t${path}\0`);
-    await git.run(['read-tree', '--empty']);
-    await git.run(['update-index', '-z', '--index-info'], lines.join(''));
-    const tree = await git.line(['write-tree', '--missing-ok']);
-    const parents = parent === undefined ? [] : ['-p', parent];
-    return await git.line(['commit-tree', tree, ...parents, '-m', 'Working tree']);
-}
-
-;
-
-
-
-
-
-
-
-async function openRepository(options) {
-    const { directory, environment, event, base, token } = options;
-    const remote = { url: `${options.serverUrl.replace(/\/+$/, '')}/${options.repository}`, token };
-    const store = await git_store .LI.open(await checkout_readCheckout(directory, environment, true), remote, environment);
-    const find = async () => await revisePair(store, await findCommits(event, base, gitHubCommits(store, remote)));
-    return {
-        revisions: repository_once(find),
-        worktree: (revision) => worktree_createWorktree(store, revision.sha),
-        [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
-    };
-}
-async function openLocalRepository(options) {
-    const { directory, environment } = options;
-    const checkout = await readCheckout(directory, environment, false);
-    const remote = await readRemote(checkout.git);
-    const warn = (line) => options.log?.warn(line);
-    const local = { store: await ObjectStore.open(checkout, remote, environment), remote, warn };
-    const { store } = local;
-    let workingTree;
-    let written;
-    const find = async () => {
-        if (options.head !== undefined) {
-            const head = await findReference(local, options.head);
-            const { base, rules } = await findLocalBase(local, head.sha, options.base);
-            return await revisePair(store, { ...unlessEqual(base, head), ...(rules && { rules }) });
-        }
-        const { headSha } = checkout;
-        const found = await findLocalBase(local, headSha, options.base);
-        workingTree = await readWorkingTree(store);
-        const base = found.base && (await revise(store, found.base));
-        const head = await reviseWorkingTree(store, workingTree);
-        return { base, head, ...(await reviseRules(store, base, found.rules)) };
-    };
-    return {
-        revisions: repository_once(async () => twice(await find(), options.bothSides)),
-        worktree: async ({ isWorkingTree, sha }) => {
-            if (!isWorkingTree || workingTree === undefined)
-                return await createWorktree(store, sha);
-            written ??= writeCommit(store, workingTree.entries.values(), checkout.headSha);
-            return await createWorktree(store, await written);
-        },
-        [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
-    };
-}
-function twice(found, bothSides) {
-    if (bothSides === undefined)
-        return found;
-    const only = found[bothSides] ?? found.head;
-    return { base: only, head: only };
-}
-function repository_once(find) {
-    let found;
-    return () => (found ??= find());
-}
-async function revisePair(store, { base, head, rules }) {
-    await store.requireCommits([base, head, rules].flatMap((commit) => commit?.sha ?? []));
-    const [before, after] = await Promise.all([base && revise(store, base), revise(store, head)]);
-    return { base: before, head: after, ...(await reviseRules(store, before, rules)) };
-}
-async function reviseRules(store, base, rules) {
-    if (base === undefined || rules === undefined || rules.sha === base.sha)
-        return {};
-    return { rules: await revise(store, rules) };
-}
-async function revise(store, { sha, name }) {
-    await store.requireCommits([sha]);
-    return { sha, name, isWorkingTree: false, snapshot: await store.snapshot(sha) };
-}
-async function reviseWorkingTree({ checkout }, { snapshot }) {
-    const name = await checkout.git.line(['symbolic-ref', '--short', '--quiet', 'HEAD']).catch(onExit(1, undefined));
-    const unborn = '0'.repeat(checkout.objectFormat === 'sha256' ? 64 : 40);
-    return { sha: checkout.headSha ?? unborn, name, isWorkingTree: true, snapshot };
-}
-
-var job_pull_request = __webpack_require__(47631);
-var json = __webpack_require__(76380);
-;
-const MILLION = 1_000_000;
-const DEAREST = 0.1;
-const MOST_MODELS = 50_000;
-function perMillion(value) {
-    const price = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-    return typeof price === 'number' && price >= 0 && price <= DEAREST ? price * MILLION : undefined;
-}
-function namesOf(model) {
-    const bare = model.slice(model.lastIndexOf('/') + 1);
-    return [...new Set([model, bare, withoutDate(bare)])];
-}
-function withoutDate(model) {
-    return model.replace(/-latest$/, '').replace(/[-@](\d{4}-\d{2}-\d{2}|\d{8})$/, '');
-}
-
-;
-
-
-const SERVED = {
-    openai: { prefixes: ['', 'openai/'], by: /^openai$/ },
-    anthropic: { prefixes: ['', 'anthropic/'], by: /^anthropic$/ },
-    'azure-openai': { prefixes: ['azure/'], by: /^azure$/ },
-    gemini: { prefixes: ['gemini/'], by: /^gemini$/ },
-    vertex: { prefixes: ['vertex_ai/', ''], by: /^vertex_ai/ },
-    bedrock: { prefixes: ['', 'bedrock/'], by: /^bedrock/ },
-    openrouter: { prefixes: ['openrouter/'], by: /^openrouter$/ },
-};
-const ANY = {
-    prefixes: ['', 'openai/', 'anthropic/', 'gemini/', 'mistral/', 'xai/'],
-    by: /^(openai|anthropic|gemini|mistral|xai)$/,
-};
-function readLiteLlm(body) {
-    if (!(0,json .OW)(body))
-        throw new Error('it is no mapping');
-    const models = new Map(Object.entries(body).slice(0, MOST_MODELS));
-    return {
-        name: 'LiteLLM',
-        find: (provider, model) => {
-            const { prefixes, by } = Object.hasOwn(SERVED, provider) ? (SERVED[provider] ?? ANY) : ANY;
-            if (provider === 'openai-compatible')
-                return undefined;
-            const keys = namesOf(model).flatMap((name) => prefixes.map((prefix) => `${prefix}${name}`));
-            for (const key of keys) {
-                const entry = models.get(key);
-                if (!(0,json .OW)(entry))
-                    continue;
-                const server = entry['litellm_provider'];
-                if (typeof server === 'string' && by.test(server))
-                    return priceOf(entry);
-            }
-            return undefined;
-        },
-    };
-}
-function priceOf(entry) {
-    const input = tiered(entry, 'input_cost_per_token');
-    const output = tiered(entry, 'output_cost_per_token');
-    if (input === undefined || output === undefined)
-        return undefined;
-    return {
-        input_mtok: input,
-        output_mtok: output,
-        ...named('cache_read_mtok', tiered(entry, 'cache_read_input_token_cost')),
-        ...named('cache_write_mtok', tiered(entry, 'cache_creation_input_token_cost')),
-        ...named('cache_write_1h_mtok', perMillion(entry['cache_creation_input_token_cost_above_1hr'])),
-    };
-}
-function named(name, rate) {
-    return rate === undefined ? {} : { [name]: rate };
-}
-function tiered(entry, name) {
-    const base = perMillion(entry[name]);
-    if (base === undefined)
-        return undefined;
-    const tiers = Object.entries(entry).flatMap(([key, value]) => {
-        const thousands = key.startsWith(name) ? /^_above_(\d{1,5})k_tokens$/.exec(key.slice(name.length))?.[1] : undefined;
-        const price = perMillion(value);
-        return thousands === undefined || price === undefined ? [] : [{ start: Number(thousands) * 1000, price }];
-    });
-    return tiers.length === 0 ? base : { base, tiers };
-}
-
-;
-
-
-const VENDORS = { openai: 'openai', anthropic: 'anthropic', gemini: 'google' };
-function readOpenRouter(body) {
-    const rows = (0,json .OW)(body) && Array.isArray(body['data']) ? body['data'].slice(0, MOST_MODELS) : undefined;
-    if (rows === undefined)
-        throw new Error('it has no `data`');
-    const models = new Map(rows.filter(json .OW).flatMap((row) => entryOf(row)));
-    return {
-        name: 'OpenRouter',
-        find: (provider, model) => {
-            const vendor = Object.hasOwn(VENDORS, provider) ? VENDORS[provider] : undefined;
-            if (vendor !== undefined)
-                return first(models, namesOf(model).map((name) => `${vendor}/${dashed(name)}`));
-            const isOwn = provider === 'command' || provider === 'http';
-            return provider === 'openrouter' || isOwn ? models.get(dashed(model)) : undefined;
-        },
-    };
-}
-function first(models, names) {
-    return names.map((name) => models.get(name)).find((price) => price !== undefined);
-}
-function dashed(name) {
-    return name.includes('claude') ? name.replaceAll('.', '-') : name;
-}
-function entryOf({ id, pricing }) {
-    if (typeof id !== 'string' || !(0,json .OW)(pricing))
-        return [];
-    const [input, output] = [perMillion(pricing['prompt']), perMillion(pricing['completion'])];
-    if (input === undefined || output === undefined)
-        return [];
-    const [read, write] = [perMillion(pricing['input_cache_read']), perMillion(pricing['input_cache_write'])];
-    const cache = {
-        ...(read === undefined ? {} : { cache_read_mtok: read }),
-        ...(write === undefined ? {} : { cache_write_mtok: write }),
-    };
-    return [[dashed(id), { input_mtok: input, output_mtok: output, ...cache }]];
-}
-
-;
-
-
-const LIMIT_MS = 5_000;
-const LISTS = [
-    {
-        name: 'LiteLLM',
-        variable: 'EVALDELTA_LITELLM_PRICES_URL',
-        url: 'https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json',
-        read: readLiteLlm,
-    },
-    {
-        name: 'OpenRouter',
-        variable: 'EVALDELTA_OPENROUTER_PRICES_URL',
-        url: 'https://openrouter.ai/api/v1/models',
-        read: readOpenRouter,
-    },
-];
-async function askPriceLists(world) {
-    const at = new Date(world.nowMs()).toISOString();
-    const asked = await Promise.all(LISTS.map((list) => ask_ask(list, world)));
-    const found = asked.flatMap(({ list }) => list ?? []);
-    return {
-        at,
-        lists: asked.map(({ told }) => told),
-        find: (provider, model) => {
-            const inOrder = provider === 'openrouter' ? found.toReversed() : found;
-            for (const list of inOrder) {
-                const price = list.find(provider, model);
-                if (price !== undefined)
-                    return { list: list.name, price };
-            }
-            return undefined;
-        },
-    };
-}
-async function ask_ask({ name, variable, url: own, read }, world) {
-    const { env, fetch, limitMs = LIMIT_MS } = world;
-    const url = env[variable] || own;
-    const told = { name, url };
-    try {
-        const response = await fetch(url, {
-            signal: AbortSignal.timeout(limitMs),
-            headers: { accept: 'application/json' },
-        });
-        if (!response.ok)
-            return { told: { ...told, failed: `it answered ${response.status}` }, list: undefined };
-        return { told, list: read(JSON.parse(await response.text())) };
-    }
-    catch (error) {
-        return { told: { ...told, failed: whyOf(error, limitMs) }, list: undefined };
-    }
-}
-function whyOf(error, limitMs) {
-    if (!(error instanceof Error))
-        return 'it could not be read';
-    if (error.name === 'TimeoutError')
-        return `it took longer than ${limitMs / 1000} s`;
-    if (error instanceof SyntaxError)
-        return 'it is no JSON';
-    if ('code' in error && typeof error.code === 'string')
-        return `the connection failed (${error.code})`;
-    return error.message.slice(0, 80);
-}
-
-var providers = __webpack_require__(25330);
-var request = __webpack_require__(74684);
-;
-const MOST_APART = 10;
-function believeLists(lists) {
-    const counted = new Map();
-    const distrusted = new Set();
-    return {
-        find: ({ provider, model }, known) => {
-            const found = lists.find(provider, model);
-            if (found === undefined)
-                return undefined;
-            const { list, price } = found;
-            const isFree = rate(price, 'input_mtok') + rate(price, 'output_mtok') === 0;
-            if (known === undefined ? isFree && !model.endsWith(':free') : !isNear(price, known.price)) {
-                distrusted.add(model);
-                return undefined;
-            }
-            counted.set(JSON.stringify([provider, model]), toListed(model, list, price));
-            const source = { source: list, on: lists.at };
-            return { model, price: { ...feesOf(known), ...price }, origin: 'live', source };
-        },
-        said: () => ({
-            at: lists.at,
-            lists: lists.lists,
-            models: [...counted.values()],
-            distrusted: [...distrusted].sort(),
-        }),
-    };
-}
-function feesOf(known) {
-    const fees = Object.entries(known?.price ?? {}).filter(([name]) => name.endsWith('_kcount'));
-    return Object.fromEntries(fees);
-}
-function isNear(price, known) {
-    return ['input_mtok', 'output_mtok'].every((name) => {
-        const [listed, bundled] = [rate(price, name), rate(known, name)];
-        return listed <= bundled * MOST_APART && bundled <= listed * MOST_APART;
-    });
-}
-function rate(price, name) {
-    const found = price[name] ?? 0;
-    return typeof found === 'number' ? found : found.base;
-}
-function toListed(model, list, price) {
-    const cache = {
-        ...(price['cache_read_mtok'] === undefined ? {} : { cachedInput: rate(price, 'cache_read_mtok') }),
-        ...(price['cache_write_mtok'] === undefined ? {} : { cacheWrite: rate(price, 'cache_write_mtok') }),
-    };
-    return { model, list, input: rate(price, 'input_mtok'), output: rate(price, 'output_mtok'), ...cache };
-}
-
-;
-const OPENAI_LONG = 272_000;
-const HAIKU_LONG = 100_000;
-const GROK_LONG = 200_000;
-const READ = '2026-11-30';
-const MODELS_DEV = 'models.dev';
-const SUPPLEMENT = [
-    {
-        ...openai('gpt-6.1-terra', { input: 1, cached: 0.05, output: 5 }),
-        source: 'developers.openai.com/api/docs/models/gpt-6.1-terra by way of docs.litellm.ai/blog/gpt-6-1-terra',
-    },
-    {
-        ...openai('gpt-6.1-sol', { input: 2, cached: 0.1, output: 10 }),
-        source: 'developers.openai.com/api/docs/models/gpt-6.1-sol by way of github.com/amine123max/Codex-Manager',
-    },
-    {
-        ...openai('gpt-6.2-sol', { input: 2, cached: 0.1, output: 10 }),
-        source: 'github.com/BerriAI/litellm/discussions/52347, models.dev',
-    },
-    {
-        ...openai('gpt-6.2-astra', { input: 8, cached: 0.4, output: 40 }),
-        source: 'github.com/BerriAI/litellm/discussions/52347, models.dev',
-    },
-    {
-        ...anthropic('claude-sonnet-5-5', { input: 2, cached: 0.1, output: 10 }),
-        source: 'platform.claude.com/docs/en/models/sonnet-5-5/overview',
-    },
-    {
-        ...anthropic('claude-haiku-5-5', { input: 0.1, cached: 0.01, output: 0.5 }),
-        price: supplement_tiered(HAIKU_LONG, anthropicPrice({ input: 0.1, cached: 0.01, output: 0.5 }), anthropicPrice({ input: 0.5, cached: 0.05, output: 2.5 })),
-        source: 'platform.claude.com/docs/en/models/haiku-5-5/overview',
-    },
-    { ...anthropic('claude-fable-5-2', { input: 8, cached: 0.2, output: 40 }), source: MODELS_DEV },
-    {
-        ...plain('x-ai', 'grok-4.7', { input: 2, cached: 0.5, output: 6 }),
-        price: supplement_tiered(GROK_LONG, plainPrice({ input: 2, cached: 0.5, output: 6 }), plainPrice({ input: 4, cached: 1, output: 12 })),
-        source: 'docs.x.ai/developers/grok-4-7, apidog.com/blog/how-to-use-grok-4-7-api',
-    },
-    { ...plain('google', 'gemini-4-argon', { input: 2, cached: 0.1, output: 10 }), source: MODELS_DEV },
-    { ...plain('google', 'gemini-4-carbon', { input: 2, cached: 0.1, output: 10 }), source: MODELS_DEV },
-    { ...plain('google', 'gemini-4-hydrogen', { input: 1.5, cached: 0.075, output: 7.5 }), source: MODELS_DEV },
-    { ...plain('google', 'gemini-4-neon', { input: 3, cached: 0.15, output: 15 }), source: MODELS_DEV },
-    { ...plain('mistral', 'mistral-large-4', { input: 0.7, cached: 0.07, output: 2.1 }), source: MODELS_DEV },
-    { ...plain('mistral', 'mistral-large-latest', { input: 0.7, cached: 0.07, output: 2.1 }), source: MODELS_DEV },
-    {
-        ...plain('mistral', 'mistral-medium-latest', { input: 1.5, cached: 0.15, output: 7.5 }),
-        source: 'docs.mistral.ai/models/model-cards/mistral-medium-3-5-26-04, models.dev',
-    },
-    { ...plain('mistral', 'mistral-small-latest', { input: 0.15, cached: 0.015, output: 0.6 }), source: MODELS_DEV },
-];
-const SUPPLEMENTED_TIERS = [
-    {
-        providerId: 'openai',
-        models: ['gpt-6.1-terra', 'gpt-6.1-sol', 'gpt-5.6-terra', 'gpt-5.6-luna', 'gpt-5.4', 'gpt-5.4-mini'],
-        tiers: ['priority', 'fast'],
-        factor: 2,
-        source: 'openai.com/api-fast-mode, apidog.com/blog/gpt-6-1-terra-pricing, github.com/amine123max/Codex-Manager',
-        read: READ,
-    },
-    {
-        providerId: 'openai',
-        models: ['gpt-5.5'],
-        tiers: ['priority', 'fast'],
-        factor: 2.5,
-        source: 'openai.com/api-fast-mode',
-        read: READ,
-    },
-    {
-        providerId: 'anthropic',
-        models: ['claude-opus-5'],
-        tiers: ['fast'],
-        factor: 2,
-        source: 'openrouter.ai/anthropic/claude-opus-5-fast, vercel.com/ai-gateway/models/claude-opus-5-fast',
-        read: READ,
-    },
-];
-function openai(model, { input, cached, output }) {
-    const rates = (factor) => ({
-        input_mtok: input * factor,
-        cache_read_mtok: cached * factor,
-        cache_write_mtok: input * factor * 1.25,
-        cache_write_1h_mtok: input * factor * 2.5,
-    });
-    const searches = { web_searches_kcount: 10, storage_searches_kcount: 2.5 };
-    const short = { ...rates(1), output_mtok: output };
-    const price = { ...supplement_tiered(OPENAI_LONG, short, { ...rates(2), output_mtok: output * 1.5 }), ...searches };
-    return { providerId: 'openai', model, price, read: READ };
-}
-function anthropicPrice({ input, cached, output }) {
-    return {
-        input_mtok: input,
-        cache_read_mtok: cached,
-        cache_write_mtok: input * 1.25,
-        cache_write_1h_mtok: input * 2,
-        output_mtok: output,
-        web_searches_kcount: 10,
-    };
-}
-function anthropic(model, rates) {
-    return { providerId: 'anthropic', model, price: anthropicPrice(rates), read: READ };
-}
-function plainPrice({ input, cached, output }) {
-    return { input_mtok: input, cache_read_mtok: cached, output_mtok: output };
-}
-function plain(providerId, model, rates) {
-    return { providerId, model, price: plainPrice(rates), read: READ };
-}
-function supplement_tiered(start, short, long) {
-    const tiers = Object.entries(long).map(([key, price]) => {
-        const base = short[key];
-        if (typeof base !== 'number' || typeof price !== 'number' || base === price)
-            return [key, base];
-        return [key, { base, tiers: [{ start, price }] }];
-    });
-    return Object.fromEntries(tiers);
-}
-
-;
-
-
-
-
-const PRICE_TABLE = { version: '0.1.8', date: '2026-09-23' };
-const STANDARD = 'default';
-const THOUSAND = 1_000;
-const prices_MILLION = 1_000_000;
-const TIER_FACTORS = new Map([
-    ['auto', 1],
-    ['default', 1],
-    ['standard', 1],
-    ['standard_only', 1],
-    ['batch', 0.5],
-    ['flex', 0.5],
-    ['2h', 0.7],
-    ['8h', 0.6],
-]);
-async function loadPrices(overrides, now = new Date(), lists) {
-    const table = await __webpack_require__.e( 2294).then(__webpack_require__.bind(__webpack_require__, 82294));
-    const listed = lists === undefined ? undefined : believeLists(lists);
-    const known = new Map();
-    const inTable = (provider, model, tier) => {
-        const key = JSON.stringify([provider, model, tier]);
-        if (!known.has(key))
-            known.set(key, findInTable(table, { provider, model, tier, now }, listed?.find));
-        return known.get(key);
-    };
-    return {
-        date: PRICE_TABLE.date,
-        ...(listed === undefined ? {} : { live: listed.said }),
-        find: (provider, model, serviceTier) => {
-            const own = overrides.get(`${provider}/${model}`) ?? overrides.get(model);
-            const tier = serviceTier ?? STANDARD;
-            if (own === undefined)
-                return inTable(provider, model, tier) ?? freeOf(provider, model);
-            if ('as' in own)
-                return namedBy(own.as, (of, name) => inTable(of, name, tier), provider);
-            return withFees(own, model, inTable(provider, model, STANDARD));
-        },
-    };
-}
-function namedBy(name, find, provider) {
-    const own = find(provider, name);
-    return own?.isApproximate === false ? own : find(ANY_VENDORS, name);
-}
-const ANY_VENDORS = 'command';
-function freeOf(provider, model) {
-    if (provider !== 'openrouter' || !model.endsWith(':free'))
-        return undefined;
-    return { pricedAs: model, origin: 'supplement', isApproximate: false, cost: () => 0 };
-}
-const NO_TOKENS = { input: 0, cachedInput: 0, cacheWrite: 0, output: 0 };
-function withFees(own, model, inTable) {
-    const feesOf = ({ hostedTools }) => hostedTools === undefined ? 0 : (inTable?.cost({ ...NO_TOKENS, hostedTools }) ?? 0);
-    return { pricedAs: model, origin: 'own', isApproximate: false, cost: (usage) => costAt(own, usage) + feesOf(usage) };
-}
-function findInTable(table, wanted, listed) {
-    const isAnyVendors = (0,providers .qN)(wanted.provider);
-    const bundled = isAnyVendors ? findAnywhere(table, wanted) : findOf(table, wanted);
-    const isSame = bundled !== undefined && (isAnyVendors || isExact(bundled, wanted));
-    const found = listed?.(wanted, isSame ? bundled : undefined) ?? bundled;
-    const factor = found && tierFactor(found.model, wanted);
-    if (found === undefined || factor === undefined)
-        return undefined;
-    return {
-        pricedAs: found.model,
-        origin: found.origin,
-        ...(found.source === undefined ? {} : { source: found.source }),
-        isApproximate: !isAnyVendors && !isExact(found, wanted),
-        cost: (usage) => costAt(prices_priceOf(found.price, inputOf(usage)), usage, factor),
-    };
-}
-function isExact({ origin, model }, wanted) {
-    return (origin !== 'table' ||
-        isSameModel(model, wanted.model.slice(wanted.model.lastIndexOf('/') + 1)) ||
-        isSameModel(model, wanted.model) ||
-        ((0,providers .Lu)(wanted.provider) === 'aws' && bedrockName(model) === bedrockName(wanted.model)));
-}
-function bedrockName(model) {
-    const name = model.slice(model.lastIndexOf('/') + 1);
-    const place = /^(?:(?:us|eu|apac|ap|au|jp|ca|sa|regional)\.)?(.+)$/.exec(name)?.[1] ?? name;
-    return place.replace(/(?:-v\d+)?(?::\d+)?$/, '').replace(/-\d{8}$/, '');
-}
-function tierFactor(model, { provider, tier: asked }) {
-    const { tier, factor } = (0,request .p3)(asked);
-    const own = SUPPLEMENTED_TIERS.find((row) => row.providerId === (0,providers .Lu)(provider) && row.models.includes(model) && row.tiers.includes(tier));
-    const ofTier = own?.factor ?? TIER_FACTORS.get(tier);
-    return ofTier && ofTier * factor;
-}
-function findOf(table, { provider, model, now: timestamp }) {
-    const providerId = (0,providers .Lu)(provider);
-    if (providerId === undefined)
-        return undefined;
-    const name = providerId === 'google' ? model.slice(model.lastIndexOf('/') + 1) : model;
-    const newer = supplemented((row) => isOfVendor(row, providerId, name));
-    return newer ?? pricedBy(table.calcPrice(ONE_EACH, name, { providerId, timestamp }));
-}
-const RESOLD = new Set(['openrouter']);
-const VENDOR_NAMES = new Map([['mistralai', 'mistral']]);
-function isOfVendor(row, providerId, model) {
-    if (!RESOLD.has(providerId))
-        return row.providerId === providerId && isRowOf(row, model);
-    const [vendor = '', name = ''] = model.split('/');
-    const isVendor = row.providerId === (VENDOR_NAMES.get(vendor) ?? vendor);
-    return isVendor && [name, name.replaceAll('.', '-')].some((each) => isRowOf(row, each));
-}
-function isRowOf({ model: known }, asked) {
-    return known.endsWith('-latest') ? known === asked : isSameModel(known, asked);
-}
-function findAnywhere(table, { model, now: timestamp }) {
-    const name = model.slice(model.indexOf('/') + 1);
-    const newer = supplemented((row) => isRowOf(row, name));
-    const found = newer ?? pricedBy(table.calcPrice(ONE_EACH, name, { timestamp }));
-    return found !== undefined && isSameModel(found.model, name) ? found : undefined;
-}
-function supplemented(isMeant) {
-    const row = SUPPLEMENT.find(isMeant);
-    return (row && { model: row.model, price: row.price, origin: 'supplement', source: { source: row.source, on: row.read } });
-}
-const ONE_EACH = { input_tokens: 1, output_tokens: 1 };
-function pricedBy(found) {
-    if (found === null || found.total_price <= 0)
-        return undefined;
-    return { model: found.model.id, price: found.model_price, origin: 'table' };
-}
-function prices_priceOf(prices, inputTokens) {
-    const at = (key) => {
-        const price = prices[key];
-        if (typeof price !== 'object')
-            return price;
-        const reached = price.tiers.filter(({ start }) => inputTokens > start);
-        return reached.sort((a, b) => a.start - b.start).at(-1)?.price ?? price.base;
-    };
-    return {
-        input: at('input_mtok') ?? 0,
-        cachedInput: at('cache_read_mtok'),
-        cacheWrite: at('cache_write_mtok'),
-        longCacheWrite: at('cache_write_1h_mtok'),
-        output: at('output_mtok') ?? 0,
-        webSearches: at('web_searches_kcount') ?? 0,
-        fileSearches: at('storage_searches_kcount') ?? 0,
-    };
-}
-function inputOf({ input, cachedInput, cacheWrite }) {
-    return Math.max(input, cachedInput + cacheWrite);
-}
-function costAt(price, usage, factor = 1) {
-    const { cachedInput, cacheWrite, longCacheWrite = 0 } = usage;
-    const written = price.cacheWrite ?? price.input;
-    const tokens = (inputOf(usage) - cachedInput - cacheWrite) * price.input +
-        cachedInput * (price.cachedInput ?? price.input) +
-        (cacheWrite - longCacheWrite) * written +
-        longCacheWrite * (price.longCacheWrite ?? written) +
-        usage.output * price.output;
-    return (tokens * factor) / prices_MILLION + feesAt(price, usage);
-}
-function feesAt({ webSearches = 0, fileSearches = 0 }, { hostedTools }) {
-    return (webSearches * (hostedTools?.webSearches ?? 0) + fileSearches * (hostedTools?.fileSearches ?? 0)) / THOUSAND;
-}
-function isSameModel(known, asked) {
-    return known === asked || prices_withoutDate(known) === prices_withoutDate(asked);
-}
-function prices_withoutDate(model) {
-    return model.replace(/-latest$/, '').replace(/[-@](\d{4}-\d{2}-\d{2}|\d{8})$/, '');
-}
-
-;
-const CREDENTIALS = ['authorization', 'proxy-authorization', 'x-api-key', 'api-key', 'x-goog-api-key'];
-const JWT = /eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}/g;
-function watchCredentials(send, secrets) {
-    return (input, init) => {
-        const headers = new Headers(init?.headers ?? (input instanceof Request ? input.headers : undefined));
-        const named = CREDENTIALS.flatMap((name) => credentials_valueOf(headers.get(name)));
-        const traded = named.length === 0 && typeof init?.body === 'string' ? (init.body.match(JWT) ?? []) : [];
-        secrets.add([...named, ...traded]);
-        return send(input, init);
-    };
-}
-function credentials_valueOf(header) {
-    return header === null ? [] : [header.replace(/^\w+\s+/, '').trim()];
-}
-
-;
-async function askEnds(vendors, options) {
-    return (await Promise.all([__webpack_require__.e(4667), __webpack_require__.e(2511), __webpack_require__.e(8700)]).then(__webpack_require__.bind(__webpack_require__, 98700))).askEnds(vendors, options);
-}
-
-var side_worktrees = __webpack_require__(13610);
-var answering_model = __webpack_require__(31750);
-;
-
-
-const MAPPING_VERSION = 1;
-function identity_identify(endpoint, env) {
-    const model = (0,answering_model .g)(endpoint);
-    const variables = model === undefined ? [] : variablesOf(model.provider);
-    const values = variables.map((name) => name.endsWith('_URL') || name.endsWith('_ENDPOINT') ? withoutSecrets(env[name]) : (env[name] ?? ''));
-    return [endpoint.provider, MAPPING_VERSION, ...values].join(' ');
-}
-function variablesOf(provider) {
-    const { address, identity = [] } = (0,providers .Jh)(provider);
-    return address.variable === undefined ? identity : [address.variable, ...identity];
-}
-function withoutSecrets(address) {
-    if (address === undefined || !URL.canParse(address))
-        return address ?? '';
-    const { origin, pathname } = new URL(address);
-    return `${origin}${pathname}`;
-}
-
-var keys = __webpack_require__(2487);
-var access_parameters = __webpack_require__(15079);
-var without_repository = __webpack_require__(17744);
-var transport = __webpack_require__(99742);
-;
-
-
-
-
-
-
-
-function openProviders(options) {
-    const { env, repository } = options;
-    const worktrees = repository && (0,side_worktrees .W)(repository);
-    const fetch = options.fetch ?? (0,transport .v)(env);
-    const redact = (0,keys .ay)(env);
-    const services = worktrees && servicesWhenAsked({ worktrees, env });
-    const opening = repository && openWhenAsked({ env, repository, redact, fetch });
-    const lazy = { services: services?.open, agents: opening?.agents };
-    const world = { ...options, ...lazy, fetch, redact, worktrees, closing: [] };
-    return {
-        open: openingOnce(world),
-        later: openingLaterOnce(world),
-        identity: identifyingOnce(env),
-        print: async (program, side) => {
-            if (worktrees === undefined)
-                throw (0,without_repository .t)('command');
-            return await (await __webpack_require__.e( 4280).then(__webpack_require__.bind(__webpack_require__, 64280))).printOnce(program, side, { worktrees, env });
-        },
-        countWith: (prices) => opening?.countWith(prices),
-        close: async () => {
-            await opening?.close();
-            for (const stop of world.closing)
-                stop();
-            worktrees?.endSetups();
-            await services?.close();
-            await worktrees?.[Symbol.asyncDispose]();
-        },
-    };
-}
-function openingOnce(world) {
-    const opened = new Map();
-    return async (request, side) => {
-        if ((0,providers .yX)(request.endpoint))
-            (0,access_parameters .PB)(request.parameters, request.endpoint);
-        if (request.endpoint.provider === 'http')
-            return openLazily(request.endpoint, side, world);
-        const key = JSON.stringify([request.endpoint, (0,providers .yX)(request.endpoint) ? '' : side]);
-        const provider = opened.get(key) ?? openLazily(request.endpoint, side, world);
-        opened.set(key, provider);
-        return provider;
-    };
-}
-function openingLaterOnce(world) {
-    const opened = new Map();
-    return async ({ endpoint, parameters }) => {
-        if (!(0,providers .yX)(endpoint))
-            throw new Error(`Nobody answers ${endpoint.provider} later.`);
-        (0,access_parameters .PB)(parameters, endpoint);
-        const key = JSON.stringify(endpoint);
-        const later = opened.get(key) ?? openLaterOf(endpoint, world);
-        opened.set(key, later);
-        return await later;
-    };
-}
-function identifyingOnce(env) {
-    const identities = new WeakMap();
-    return ({ endpoint }) => {
-        const identity = identities.get(endpoint) ?? identity_identify(endpoint, env);
-        identities.set(endpoint, identity);
-        return identity;
-    };
-}
-async function openLazily(...asked) {
-    return await (await Promise.all([__webpack_require__.e(4667), __webpack_require__.e(2511), __webpack_require__.e(6822), __webpack_require__.e(5792)]).then(__webpack_require__.bind(__webpack_require__, 35792))).openEndpoint(...asked);
-}
-async function openLaterOf(endpoint, world) {
-    const { openLater } = await Promise.all([__webpack_require__.e(4667), __webpack_require__.e(2511), __webpack_require__.e(8687)]).then(__webpack_require__.bind(__webpack_require__, 98687));
-    return await openLater(endpoint, world);
-}
-function servicesWhenAsked(world) {
-    let opened;
-    return {
-        open: async () => {
-            opened ??= __webpack_require__.e( 7900).then(__webpack_require__.bind(__webpack_require__, 37900)).then(({ openServices }) => openServices(world));
-            return await opened;
-        },
-        close: async () => (await opened)?.close(),
-    };
-}
-function openWhenAsked(world) {
-    let opened;
-    let prices;
-    return {
-        agents: async () => {
-            opened ??= Promise.all([__webpack_require__.e(4667), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 30360)).then(({ openAgents }) => openAgents(world, () => prices));
-            return await opened;
-        },
-        countWith: (given) => {
-            prices = given;
-        },
-        close: async () => (await opened)?.close(),
-    };
-}
-
-var external_node_fs_ = __webpack_require__(73024);
-var programs_process = __webpack_require__(22992);
-;
-
-
-
-
-
-
-
-function openHarnesses({ repository, env }) {
-    const opened = new Map();
-    const treesOf = ({ yardstick }) => {
-        const key = JSON.stringify(yardstick);
-        const trees = opened.get(key) ?? { worktrees: (0,side_worktrees .W)(repository), ready: new Map() };
-        opened.set(key, trees);
-        return trees;
-    };
-    return {
-        start: async (start) => {
-            const trees = treesOf(start);
-            const worktree = await trees.worktrees.directoryOf(start.side);
-            const ready = trees.ready.get(start.side) ?? layYardstick(start, worktree, repository);
-            trees.ready.set(start.side, ready);
-            await ready;
-            return await startIn(worktree, start, { worktrees: trees.worktrees, env });
-        },
-        close: async () => {
-            await Promise.all([...opened.values()].map(({ worktrees }) => worktrees[Symbol.asyncDispose]()));
-        },
-    };
-}
-async function layYardstick({ side, yardstick }, worktree, repository) {
-    if (side === 'head')
-        return;
-    const { head } = await repository.revisions();
-    for (const path of yardstick.removed)
-        await (0,promises_.rm)((0,external_node_path_.join)(worktree, path), { force: true });
-    for (const { path, oid } of yardstick.files) {
-        const file = (0,external_node_path_.join)(worktree, path);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        requireInside(worktree, path);
-        await (0,promises_.rm)(file, { recursive: true, force: true });
-        await (0,promises_.writeFile)(file, await head.snapshot.read(oid));
-    }
-}
-function requireInside(worktree, path) {
-    const root = (0,external_node_fs_.realpathSync)(worktree);
-    const directory = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(worktree, path)));
-    if (directory === root || directory.startsWith(root + external_node_path_.sep))
-        return;
-    const sentence = `The yardstick \`${path}\` lies behind a link on base.`;
-    throw new user_error .yo({ code: 'bad-path', sentence, place: undefined, hint: undefined });
-}
-async function startIn(worktree, start, { worktrees, env }) {
-    const { program, side, compose, timeoutMs, signal } = start;
-    const redact = (0,keys .ay)(env, program.env.map((name) => env[name] ?? ''));
-    const directory = (0,side_worktrees .u)(worktree, program.directory);
-    const variables = await worktrees.variablesOf(side);
-    const environment = { ...(0,programs_process .Qc)(env, program.env), ...variables };
-    const { setup } = program;
-    if (setup !== undefined)
-        await worktrees.prepare(side, { command: setup, directory, environment }, redact);
-    signal.throwIfAborted();
-    const state = variables['EVALDELTA_SIDE_DIR'] ?? worktree;
-    const out = await (0,promises_.mkdtemp)((0,external_node_path_.join)(state, 'run-'));
-    const invocation = compose({ worktree, directory, state, out, environment });
-    await (0,promises_.rm)(invocation.results, { recursive: true, force: true });
-    for (const { path, text } of invocation.files)
-        await (0,promises_.writeFile)(path, text);
-    const given = { ...environment, ...invocation.environment };
-    const end = await (0,programs_process .cd)({ command: invocation.command, directory, environment: given }, { timeoutMs, signal }).catch((error) => ({ code: null, signal: null, tail: String(error) }));
-    return {
-        code: end.code ?? undefined,
-        how: end.code === null ? (end.signal ?? 'it could not be started') : `exit code ${end.code}`,
-        tail: redact(end.tail, 'last'),
-        roots: [...new Set([worktree, (0,external_node_fs_.realpathSync)(worktree)])],
-        files: readResults(invocation),
-    };
-}
-const RESULT = /\.(?:json|jsonl|xml|eval)$/;
-function readResults({ results }) {
-    const found = (0,external_node_fs_.statSync)(results, { throwIfNoEntry: false });
-    if (found === undefined)
-        return [];
-    const paths = found.isDirectory()
-        ? (0,external_node_fs_.readdirSync)(results)
-            .filter((name) => RESULT.test(name))
-            .sort()
-            .map((name) => (0,external_node_path_.join)(results, name))
-        : [results];
-    return paths.map((path) => ({ name: (0,external_node_path_.basename)(path), bytes: (0,external_node_fs_.readFileSync)(path) }));
-}
-
-var secrets = __webpack_require__(78278);
-var store_cache = __webpack_require__(61239);
-;
-function openScorerServices({ repository, env, fetch }) {
-    const models = async () => await Promise.all([__webpack_require__.e(4667), __webpack_require__.e(6144)]).then(__webpack_require__.bind(__webpack_require__, 96144));
-    const embedder = openOnce(async (model) => (await models()).openEmbeddings(model, { env, fetch }));
-    const moderator = openOnce(async (model) => (await models()).openModeration(model, { env, fetch }));
-    let programs;
-    const openPrograms = async () => {
-        const { openScorerPrograms } = await Promise.all([__webpack_require__.e(7814), __webpack_require__.e(5817)]).then(__webpack_require__.bind(__webpack_require__, 35817));
-        return openScorerPrograms({ repository, env });
-    };
-    return {
-        embed: async (model, texts, signal) => (await embedder(model))(texts, signal),
-        moderate: async (model, text, signal) => (await moderator(model))(text, signal),
-        runProgram: async (program, input, on) => {
-            programs ??= openPrograms();
-            return (await programs).run(program, input, on);
-        },
-        close: async () => await (await programs)?.[Symbol.asyncDispose](),
-    };
-}
-function openOnce(open) {
-    const opened = new Map();
-    return (model) => {
-        const key = JSON.stringify(model);
-        const found = opened.get(key) ?? open(model);
-        opened.set(key, found);
-        return found;
-    };
-}
-
-;
-const COUNTED_CHARACTERS = 20_000;
-const AS_TEXT = { disallowedSpecial: new Set() };
-async function loadTokenizer() {
-    const { countTokens } = await Promise.all([__webpack_require__.e(5359), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 80759));
-    return (text) => {
-        const counted = countTokens(text.slice(0, COUNTED_CHARACTERS), AS_TEXT);
-        return text.length <= COUNTED_CHARACTERS ? counted : Math.ceil((counted * text.length) / COUNTED_CHARACTERS);
-    };
-}
-
-var secret_variables = __webpack_require__(26939);
-;
-
-
-
-
-const VERSION = 'evaldelta/trials/1';
-const KEY_BYTES = 32;
-const SHORTEST_GIVEN = 20;
-const UNSIGNED = { isSigned: false, digest: (parts) => (0,external_node_crypto_.hash)('sha256', trial_seal_join(parts), 'base64url') };
-function openSeals(env, judge) {
-    const ofJudge = judge === undefined ? [] : modelKey(judge, env);
-    const seals = new Map();
-    return (asked) => {
-        const model = (0,answering_model .g)(asked);
-        const own = model !== undefined
-            ? modelKey(model, env)
-            : (0,providers .NP)(asked)
-                ? secretsOf(asked.env, env).filter((value) => value.length >= SHORTEST_GIVEN)
-                : [];
-        const material = model !== undefined && own.length > 0 ? own : [...own, ...ofJudge];
-        if (material.length === 0)
-            return UNSIGNED;
-        const name = JSON.stringify(material);
-        const seal = seals.get(name) ?? signedBy(name);
-        seals.set(name, seal);
-        return seal;
-    };
-}
-function signedBy(material) {
-    const key = Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', material, VERSION, 'digest of a stored row', KEY_BYTES));
-    return { isSigned: true, digest: (parts) => (0,external_node_crypto_.createHmac)('sha256', key).update(trial_seal_join(parts)).digest('base64url') };
-}
-function modelKey(endpoint, env) {
-    const name = endpoint.auth === 'key' ? (0,providers .xT)(endpoint) : undefined;
-    return secretsOf(name === undefined ? [] : [name], env);
-}
-function secretsOf(names, env) {
-    return names.flatMap((name) => {
-        const value = env[name]?.trim();
-        return (0,secret_variables .tS)(name, value) ? [value] : [];
-    });
-}
-function trial_seal_join(parts) {
-    return parts.join('\u0000');
-}
-
-var lossless = __webpack_require__(76732);
-var external_node_zlib_ = __webpack_require__(38522);
-;
-
-const MARK = 'zstd:';
-const LONG = 16_000;
-const LONGEST_BYTES = 256 * 1024 * 1024;
-const FAST = { params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 1 } };
-function packText(text) {
-    if (text.length < LONG)
-        return text;
-    const packed = `${MARK}${(0,external_node_zlib_.zstdCompressSync)(text, FAST).toString('base64')}`;
-    return packed.length < text.length ? packed : text;
-}
-function unpackText(stored) {
-    if (!stored.startsWith(MARK))
-        return stored;
-    const packed = Buffer.from(stored.slice(MARK.length), 'base64');
-    try {
-        return (0,external_node_zlib_.zstdDecompressSync)(packed, { maxOutputLength: LONGEST_BYTES }).toString('utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-var trials_spool = __webpack_require__(2392);
-var external_node_sqlite_ = __webpack_require__(80099);
-var make_directory = __webpack_require__(79737);
-;
-
-
-
-
-const APPLICATION_ID = 0x45_56_4c_44;
-const SCHEMA_VERSION = 2;
-const BUSY_TIMEOUT_MS = 10_000;
-const RETRY_MS = 10;
-const PRIMARY_CODE = 0xff;
-const BUSY_CODE = 5;
-const CORRUPT_CODES = new Set([11, 26]);
-const NOT_USABLE = {
-    [BUSY_CODE]: 'locked',
-    8: 'read-only',
-    10: 'unreadable',
-    13: 'on a full disk',
-    14: 'not to be opened',
-};
-class UnusableFile extends Error {
-}
-function openDatabase(file) {
-    (0,make_directory .O)((0,external_node_path_.dirname)(file));
-    const first = openPatiently(file);
-    if (typeof first !== 'string')
-        return { database: first, setAside: undefined };
-    setAside(file);
-    const second = openPatiently(file);
-    if (typeof second === 'string')
-        throw new UnusableFile(second);
-    return { database: second, setAside: `it is ${first}` };
-}
-function describeDatabaseError(error) {
-    if (!(error instanceof Error))
-        return undefined;
-    const code = primaryCode(error);
-    if (code !== undefined)
-        return CORRUPT_CODES.has(code) ? 'corrupt' : (NOT_USABLE[code] ?? error.message);
-    return 'syscall' in error || error instanceof UnusableFile ? error.message : undefined;
-}
-function openPatiently(file) {
-    const deadlineMs = Date.now() + BUSY_TIMEOUT_MS;
-    for (;;) {
-        try {
-            return tryOpen(file);
-        }
-        catch (error) {
-            if (primaryCode(error) !== BUSY_CODE || Date.now() >= deadlineMs)
-                throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
-        }
-    }
-}
-function tryOpen(file) {
-    const database = new external_node_sqlite_.DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
-    try {
-        const fault = inspect(database) ?? prepare(database);
-        if (fault === undefined)
-            return database;
-        database.close();
-        return fault;
-    }
-    catch (error) {
-        database.close();
-        if (CORRUPT_CODES.has(primaryCode(error) ?? 0))
-            return 'corrupt';
-        throw error;
-    }
-}
-function inspect(database) {
-    database.exec('BEGIN');
-    const fault = findFault(database);
-    database.exec('COMMIT');
-    return fault;
-}
-function findFault(database) {
-    const id = readPragma(database, 'application_id');
-    const version = readPragma(database, 'user_version');
-    const isNew = id === 0 && version === 0 && countTables(database) === 0;
-    if (isNew)
-        return undefined;
-    if (id !== APPLICATION_ID)
-        return 'no trial store';
-    if (Number(version) > SCHEMA_VERSION)
-        return 'of a newer release';
-    return readPragma(database, 'quick_check(1)') === 'ok' ? undefined : 'corrupt';
-}
-function prepare(database) {
-    database.exec('PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
-    database.exec(`BEGIN IMMEDIATE;
-    CREATE TABLE IF NOT EXISTS stored (
-      key TEXT NOT NULL UNIQUE, value TEXT NOT NULL, stored_at_ms INTEGER NOT NULL, run TEXT NOT NULL, digest TEXT NOT NULL
-    ) STRICT;
-    PRAGMA application_id = ${APPLICATION_ID};
-    PRAGMA user_version = ${SCHEMA_VERSION};
-    COMMIT;`);
-}
-function countTables(database) {
-    return Number(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.['tables'] ?? 0);
-}
-function readPragma(database, pragma) {
-    return Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})[0];
-}
-function setAside(file) {
-    for (const suffix of ['-wal', '-shm'])
-        (0,external_node_fs_.rmSync)(file + suffix, { force: true });
-    try {
-        (0,external_node_fs_.renameSync)(file, `${file}.set-aside`);
-    }
-    catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
-            throw error;
-    }
-}
-function primaryCode(error) {
-    const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
-    return typeof code === 'number' ? code & PRIMARY_CODE : undefined;
-}
-
-;
-
-
-
-
-const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
-const DEFAULT_MAX_OWN_BYTES = 1024 * 1024 * 1024;
-const PUTS_BETWEEN_CHECKS = 100;
-const CHARACTERS_BETWEEN_CHECKS = 16 * 1024 * 1024;
-const EVICTED_SHARE = 0.25;
-const SHORT = 1_000;
-function openTrialStore(options) {
-    const { file, log } = options;
-    try {
-        const { database, setAside } = openDatabase(file);
-        if (setAside !== undefined)
-            log.warn(`The trial store ${file} was set aside because ${setAside}; this run starts an empty one.`);
-        return new DurableStore(database, options);
-    }
-    catch (error) {
-        const reason = describeDatabaseError(error);
-        if (reason === undefined)
-            throw error;
-        log.warn(`The trial store ${file} is ${reason}; this run keeps its trials in memory only.`);
-        return openMemoryTrialStore(options);
-    }
-}
-function openMemoryTrialStore(options) {
-    const values = new Map();
-    const spool = (0,trials_spool .K)(undefined);
-    const now = options.nowMs ?? Date.now;
-    return {
-        get: ({ id }) => {
-            const found = values.get(id);
-            const { storedAtMs = 0 } = found ?? {};
-            return found && { value: (0,lossless .jM)(found.text()), storedAtMs, run: options.run };
-        },
-        put: ({ id }, value) => {
-            const text = JSON.stringify(value);
-            values.set(id, { text: text.length < SHORT ? () => text : spool.keep(text), storedAtMs: now() });
-        },
-        [Symbol.dispose]: () => {
-            values.clear();
-            spool[Symbol.dispose]();
-        },
-    };
-}
-class DurableStore {
-    #database;
-    #options;
-    #select;
-    #insert;
-    #memory;
-    #puts = 0;
-    #unchecked = { puts: 0, characters: 0 };
-    #isFull = false;
-    #refused = 0;
-    constructor(database, options) {
-        this.#database = database;
-        this.#options = options;
-        this.#select = database.prepare('SELECT value, stored_at_ms, run, digest FROM stored WHERE key = ?');
-        this.#insert = database.prepare('INSERT OR REPLACE INTO stored (key, value, stored_at_ms, run, digest) VALUES (?, ?, ?, ?, ?)');
-        this.#unlessBroken(() => this.#evict());
-    }
-    get(key) {
-        const own = this.#memory?.get(key);
-        const seal = this.#options.sealOf(key.asked);
-        const stored = own ?? this.#unlessBroken(() => readRow(key.id, this.#select.get(key.id), seal));
-        const isAnybodys = this.#options.isShared && !seal.isSigned && stored?.run !== this.#options.run;
-        return isAnybodys ? undefined : stored;
-    }
-    put(key, value) {
-        const storedAtMs = (this.#options.nowMs ?? Date.now)();
-        const { run } = this.#options;
-        const text = packText(JSON.stringify(value));
-        this.#puts += 1;
-        if (this.#isFull)
-            this.#refused += 1;
-        else {
-            const parts = [key.id, text, String(storedAtMs), run];
-            this.#unlessBroken(() => this.#write(parts, this.#options.sealOf(key.asked).digest(parts)));
-        }
-        this.#memory?.put(key, value);
-    }
-    [Symbol.dispose]() {
-        if (!this.#database.isOpen)
-            return;
-        this.#unlessBroken(() => this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
-        this.#database.close();
-        this.#memory?.[Symbol.dispose]();
-        if (this.#refused > 0)
-            this.#options.log.warn(this.#fullness());
-    }
-    #fullness() {
-        const kept = `it kept ${this.#puts - this.#refused} of ${this.#puts} answers and judgements`;
-        return `The trial store ${this.#options.file} is full: ${kept}; running this again pays for the others again.`;
-    }
-    #write(parts, digest) {
-        const [id, text, storedAtMs, run] = parts;
-        this.#insert.run(id, text, Number(storedAtMs), run, digest);
-        this.#unchecked.puts += 1;
-        this.#unchecked.characters += text.length;
-        const { puts, characters } = this.#unchecked;
-        if (puts >= PUTS_BETWEEN_CHECKS || characters >= CHARACTERS_BETWEEN_CHECKS)
-            this.#evict();
-    }
-    #evict() {
-        this.#unchecked = { puts: 0, characters: 0 };
-        const maxBytes = this.#options.maxBytes ?? DEFAULT_MAX_BYTES;
-        while (this.#bytes() > maxBytes) {
-            const { run, maxOwnBytes = DEFAULT_MAX_OWN_BYTES } = this.#options;
-            const others = this.#database.prepare('SELECT count(*) AS rows FROM stored WHERE run <> ?').get(run);
-            const count = Number(others?.['rows'] ?? 0);
-            this.#isFull = count === 0 && this.#bytes() > maxOwnBytes;
-            if (count === 0)
-                return;
-            const oldest = 'SELECT rowid FROM stored WHERE run <> ? ORDER BY rowid LIMIT ?';
-            const some = Math.ceil(count * EVICTED_SHARE);
-            this.#database.prepare(`DELETE FROM stored WHERE rowid IN (${oldest})`).run(run, some);
-            this.#database.exec('PRAGMA incremental_vacuum');
-        }
-    }
-    #bytes() {
-        return Number(readPragma(this.#database, 'page_count')) * Number(readPragma(this.#database, 'page_size'));
-    }
-    #unlessBroken(work) {
-        if (this.#memory !== undefined)
-            return undefined;
-        try {
-            return work();
-        }
-        catch (error) {
-            const reason = describeDatabaseError(error);
-            if (reason === undefined)
-                throw error;
-            this.#memory = openMemoryTrialStore(this.#options);
-            this.#options.log.warn(`The trial store ${this.#options.file} became ${reason}; from here on trials are kept in memory only.`);
-            return undefined;
-        }
-    }
-}
-function readRow(id, row, seal) {
-    const { value, stored_at_ms: storedAtMs, run, digest: expected } = row ?? {};
-    if (typeof value !== 'string' || typeof storedAtMs !== 'number' || typeof run !== 'string')
-        return undefined;
-    if (seal.digest([id, value, String(storedAtMs), run]) !== expected)
-        return undefined;
-    const text = unpackText(value);
-    return text === undefined ? undefined : { value: (0,lossless .jM)(text), storedAtMs, run };
-}
-
-var review_event = __webpack_require__(33430);
-var when = __webpack_require__(64760);
-var domain_plan = __webpack_require__(50698);
-var plan_plan = __webpack_require__(95935);
-var planning = __webpack_require__(49520);
-var result_draft = __webpack_require__(12198);
-var decide = __webpack_require__(95091);
-;
-
-
-
-
-
-async function gate(input, ports) {
-    const draft = (0,result_draft .d)(input.settings.maxCostUsd);
-    const createdAt = new Date(ports.clock.nowMs()).toISOString();
-    await (0,planning .ul)(draft, async () => {
-        const planned = await (0,planning .AS)(draft, input, ports);
-        const { spec, plan } = planned;
-        await (0,planning .St)(draft, planned);
-        (0,planning .V4)(planned, input.trust);
-        if (input.merge !== undefined)
-            (await Promise.all([__webpack_require__.e(3983), __webpack_require__.e(8274)]).then(__webpack_require__.bind(__webpack_require__, 8274))).guardShards(planned, input);
-        const contrast = (0,plan_plan .PV)(plan) ? await measure(draft, planned, { input, ports }) : (0,domain_plan .IU)(plan);
-        if (contrast !== undefined && draft.supersededBy === undefined)
-            await judge(draft, contrast, spec, { input, ports });
-    });
-    return (0,result_draft .X)(draft, { ...input, createdAt, mode: input.settings.mode, pullRequest: ports.forge.change });
-}
-async function measure(...given) {
-    return await (await Promise.all([__webpack_require__.e(3983), __webpack_require__.e(8274), __webpack_require__.e(8375), __webpack_require__.e(4963)]).then(__webpack_require__.bind(__webpack_require__, 34963))).measureAffected(...given);
-}
-async function judge(draft, contrast, spec, { input, ports }) {
-    const { withoutJudge } = draft;
-    const rules = { limits: spec.rules.limits, inconclusive: input.settings.inconclusive, withoutJudge };
-    const verdict = (0,decide .L)(contrast, draft.comparisons, { ...rules, waiver: undefined });
-    draft.verdict = verdict;
-    const waiver = verdict.kind === 'fail' ? await ports.forge.findWaiver(spec.rules.waiver) : undefined;
-    if (waiver === undefined)
-        return;
-    if ('refused' in waiver)
-        return warn(draft, { kind: 'waiver-refused', reason: waiver.refused });
-    const { by, at, headSha, accepts } = waiver;
-    draft.verdict = (0,decide .L)(contrast, draft.comparisons, { ...rules, waiver: { by, at, headSha }, accepts });
-    const isOther = draft.verdict.kind === 'fail';
-    if (isOther)
-        warn(draft, { kind: 'waiver-of-others', by });
-}
-function warn(draft, warning) {
-    draft.warnings = [...draft.warnings, warning];
-}
-
-var beside = __webpack_require__(57531);
-var beside_file = __webpack_require__(79398);
-;
-
-
-
-
-
-const MIB = 2 ** 20;
-const MAX_FILE_BYTES = 128 * MIB;
-const MAX_BYTES = 512 * MIB;
-const MAX_FILES = 1000;
-function readSavedFiles(patterns, directory) {
-    const found = new Set(patterns.flatMap((pattern) => filesOf(pattern, directory)));
-    const besides = new Set([...found].map(beside .C));
-    const paths = [...found].filter((path) => !besides.has(path)).sort();
-    if (paths.length > MAX_FILES)
-        throw tooLarge(patterns.join(' '), `${paths.length} files, more than ${MAX_FILES}`);
-    const sizes = paths.map((path) => ({ path, size: (0,external_node_fs_.statSync)(path).size }));
-    const large = sizes.find(({ size }) => size > MAX_FILE_BYTES);
-    if (large !== undefined) {
-        throw tooLarge(nameOf(large.path, directory), `${mebibytes(large.size)}, more than ${mebibytes(MAX_FILE_BYTES)}`);
-    }
-    const total = sizes.reduce((sum, { size }) => sum + size, 0);
-    if (total > MAX_BYTES)
-        throw tooLarge(patterns.join(' '), `${mebibytes(total)}, more than ${mebibytes(MAX_BYTES)}`);
-    return paths.map((path) => ({
-        name: nameOf(path, directory),
-        bytes: (0,external_node_fs_.readFileSync)(path),
-        openBeside: (beside) => (0,beside_file .V)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), beside.file), beside),
-    }));
-}
-function findSavedFiles(patterns, directory) {
-    const paths = [...new Set(patterns.flatMap((pattern) => filesOf(pattern, directory)))].sort();
-    if (paths.length > MAX_FILES)
-        throw tooLarge(patterns.join(' '), `${paths.length} files, more than ${MAX_FILES}`);
-    return paths.map((path) => ({ name: nameOf(path, directory), path }));
-}
-function filesOf(pattern, directory) {
-    const path = (0,external_node_path_.resolve)(directory, pattern);
-    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (found?.isFile() === true)
-        return [path];
-    const glob = found?.isDirectory() === true ? '**/*' : pattern;
-    const cwd = found?.isDirectory() === true ? path : directory;
-    const files = (0,external_node_fs_.globSync)(glob, { cwd })
-        .map((name) => (0,external_node_path_.resolve)(cwd, name))
-        .filter((name) => (0,external_node_fs_.statSync)(name, { throwIfNoEntry: false })?.isFile() === true);
-    if (files.length > 0)
-        return files;
-    throw new user_error .yo({
-        code: 'missing-file',
-        sentence: `No result file matches ${pattern}.`,
-        place: undefined,
-        hint: 'Name a file, a directory or a glob; what another job has written must be downloaded first.',
-    });
-}
-function nameOf(path, directory) {
-    const name = (0,external_node_path_.relative)((0,external_node_path_.resolve)(directory), path).replaceAll('\\', '/');
-    return name.startsWith('..') || (0,external_node_path_.isAbsolute)(name) ? (0,external_node_path_.basename)(path) : name;
-}
-function mebibytes(size) {
-    return `${Math.ceil(size / MIB)} MiB`;
-}
-function tooLarge(what, sentence) {
-    const hint = 'Leave traces and attachments out of the results, or split them; parts of a side are read together.';
-    return new user_error .yo({ code: 'too-large', sentence: `${what}: ${sentence}.`, place: undefined, hint });
-}
-
-;
-
-function parsePassAt(texts, described) {
-    const byScorer = new Map();
-    let all;
-    for (const text of texts) {
-        const [, name, value = ''] = /^(?:(.*)=)?(.*)$/s.exec(text.trim()) ?? [];
-        const score = Number(value);
-        if (value.trim() === '' || !Number.isFinite(score))
-            throw notAScore(text, described);
-        if (name === undefined)
-            all = score;
-        else
-            byScorer.set(name.trim(), score);
-    }
-    return { all, byScorer };
-}
-function notAScore(text, described) {
-    return new user_error .yo({
-        code: 'bad-input',
-        sentence: `${described} cannot be ${JSON.stringify(text.slice(0, 80))}.`,
-        place: undefined,
-        hint: 'Give a score such as 0.7, or one of a scorer: Factuality=0.7.',
-    });
-}
-
-var version = __webpack_require__(58508);
-;
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const NO_FILTERS = { suites: [], targets: [], cases: [], tags: [] };
-async function runGate(job) {
-    return await withGatePorts(job, gate);
-}
-async function withGatePorts(job, work) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { env, log } = job;
-        const closing = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
-        const repository = closing.use(await openJobRepository(job));
-        const fetch = watchCredentials((0,transport .v)(env), job.secrets);
-        const providers = openProviders({ env, repository, log, fetch });
-        closing.defer(() => providers.close());
-        const services = openScorerServices({ repository, env, fetch });
-        closing.defer(() => services.close());
-        const harnesses = openHarnesses({ env, repository });
-        closing.defer(() => harnesses.close());
-        const openStore = async (judge) => closing.use(await openJobStore(job, judge));
-        const clock = (0,process_clock .m)();
-        const ports = {
-            repository,
-            providers: (0,secrets .ei)(providers, job),
-            later: (request) => providers.later(request),
-            services: (0,secrets .jG)(services, job),
-            harnesses: (0,secrets .kz)(harnesses, job),
-            openStore,
-            ...(job.recallPast === undefined ? {} : { recallPast: job.recallPast }),
-            spool: job.spool,
-            loadPrices: loadPrices,
-            loadTokenizer: loadTokenizer,
-            askEnds: (vendors) => askEnds(vendors, { env, fetch }),
-            askPriceLists: () => askPriceLists({ env, fetch: (0,transport .v)(env), nowMs: () => clock.nowMs() }),
-            clock,
-            log,
-            progress: createLineProgress(log),
-            startDeadline: (limitMs) => {
-                growHeapSlowly();
-                return startDeadline(limitMs);
-            },
-            forge: forgeOf(job),
-            shardFiles: () => shardFilesOf(job),
-        };
-        return await work(gateInput(job), ports);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-async function shardFilesOf({ runner, settings }) {
-    const { merge, commentId } = settings;
-    if (merge === undefined)
-        return [];
-    const { downloadShards } = await __webpack_require__.e( 8386).then(__webpack_require__.bind(__webpack_require__, 8386));
-    return await downloadShards({ runner, commentId }, merge);
-}
-async function compareResults(job, { base, head, passAt }) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const gateSaved = await loadGateSaved();
-        const repository = __addDisposableResource(env_2, await openJobRepository(job), true);
-        const { settings, runUrl, seed, version } = gateInput(job);
-        const input = { settings, runUrl, seed, version, passAt: parsePassAt(passAt, 'Input results-pass-at') };
-        const files = { base: readSavedFiles(base, '.'), head: readSavedFiles(head, '.') };
-        return await gateSaved(files, input, {
-            repository,
-            clock: (0,process_clock .m)(),
-            loadPrices: loadPrices,
-            forge: forgeOf(job),
-        });
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = __disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-async function loadGateSaved() {
-    return (await Promise.all([__webpack_require__.e(3983), __webpack_require__.e(8375), __webpack_require__.e(7958), __webpack_require__.e(1590)]).then(__webpack_require__.bind(__webpack_require__, 11590))).gateSaved;
-}
-function authorOf(env) {
-    return commentAuthor(env, [JSON.stringify((0,commands .Ko)(['suites', 'config', 'working-directory', 'base', 'run']))]);
-}
-async function openJobRepository({ env, settings, event, token, runner }) {
-    return await openRepository({
-        directory: settings.workingDirectory,
-        event,
-        base: settings.base,
-        serverUrl: runner.serverUrl,
-        repository: `${runner.owner}/${runner.repo}`,
-        token,
-        environment: env,
-    });
-}
-function forgeOf(job) {
-    const { pullRequest, log } = job;
-    return {
-        change: pullRequest === undefined ? undefined : (0,job_pull_request .a8)(pullRequest, log),
-        findWaiver: (rule) => (0,job_pull_request .d8)(job, { rule, comment: commentOf(job) }),
-        heldBack: () => heldBackNow(job),
-    };
-}
-async function heldBackNow({ event, settings, pullRequest, log }) {
-    const isReviewed = event.name === 'pull_request' || event.name === 'pull_request_target';
-    if (!isReviewed || settings.when.length === 0)
-        return undefined;
-    return (0,when .Z)(settings.when, await (0,job_pull_request .YP)(event, pullRequest, log));
-}
-function commentOf({ env, settings }) {
-    const { isCommentWanted, commentId } = settings;
-    return isCommentWanted ? { commentId, identity: authorOf(env).identity } : undefined;
-}
-async function openJobStore(job, judge) {
-    const { env, settings, runner, log } = job;
-    const { runId: run, storeFile: file } = runner;
-    if (!settings.isCacheWanted)
-        return openMemoryTrialStore({ run });
-    await (0,store_cache .y)(runner, log);
-    return openTrialStore({ file, run, sealOf: openSeals(env, judge), isShared: true, log });
-}
-function gateInput({ settings, event, runner }) {
-    const { runId: run, runUrl } = runner;
-    const seed = Number(run) >>> 0 || 1;
-    return {
-        settings,
-        filters: NO_FILTERS,
-        trust: (0,review_event .A)(event),
-        event: event.name === 'pull_request_target' ? 'pull_request' : event.name,
-        compares: 'change',
-        run,
-        runUrl,
-        seed,
-        version: version .x,
-        ...(settings.merge === undefined ? {} : { merge: { of: settings.merge, run } }),
-    };
-}
-
-
- }),
-
- 20934:
+ 61890:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2414,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => ( runAction)
 });
 
-var action_job = __webpack_require__(92274);
+var action_job = __webpack_require__(44329);
 var commands = __webpack_require__(60519);
 var clock = __webpack_require__(16861);
 var disk_error = __webpack_require__(87367);
@@ -2804,11 +400,12 @@ function describeFile(cases) {
 }
 function describeCase(entry) {
     const { caseId, severity, tally } = entry.comparison;
+    const names = (0,report_facts .bA)(entry);
     const failed = (0,report_facts .Zt)(entry, 'head', false)?.scores.filter((score) => !score.passed) ?? [];
     const [first] = failed;
     const why = first === undefined ? (0,phrase .MZ) `` : (0,phrase .MZ) ` ${(0,phrase .UU)(first.name)}: ${(0,phrase .CS)(first.reason)}`;
     const more = failed.length > 1 ? ` (and ${(0,format .B4)(failed.length - 1)} more)` : '';
-    const tallies = `base ${(0,format .eQ)(tally.base)}, head ${(0,format .eQ)(tally.head)}`;
+    const tallies = `${names.base} ${(0,format .eQ)(tally.base)}, ${names.head} ${(0,format .eQ)(tally.head)}`;
     return (0,phrase .tN)((0,phrase .MZ) `Case ${(0,phrase .UU)(caseId)} (${severity}) broke: ${tallies}.${why}${more}`);
 }
 function casePlace({ details }) {
@@ -2821,7 +418,7 @@ function placeIn({ changed }, file) {
 }
 
 var fit_sections = __webpack_require__(52011);
-var contents = __webpack_require__(82307);
+var contents = __webpack_require__(69985);
 var markdown_escape = __webpack_require__(57914);
 ;
 const COMMENT_LIMITS = {
@@ -3274,9 +871,12 @@ function* trialLines(trial, known) {
     yield { kind: 'trial', text: jsonText({ trial: { ...fields, output: number } }) };
 }
 
+var quarantine = __webpack_require__(499);
 var stopped = __webpack_require__(3285);
 var unrun = __webpack_require__(51119);
 ;
+
+
 
 
 
@@ -3307,23 +907,27 @@ function renderJunit(result) {
 function suiteXml(facts, row) {
     const cases = facts.cases.filter((entry) => entry.suite === row.suite && entry.target === row.target);
     const outcomes = cases.map(outcomeOf);
+    const held = facts.result.cases.filter(({ suite, target, quarantine }) => suite === row.suite && target === row.target && quarantine !== undefined);
     const count = (kind) => outcomes.filter((outcome) => outcome.kind === kind).length;
     return [
-        `  <testsuite ${attribute('name', `${row.suite} × ${row.target}`)} tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}" ${attribute('timestamp', facts.result.createdAt)}>`,
+        `  <testsuite ${attribute('name', `${row.suite} × ${row.target}`)} tests="${cases.length + held.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped') + held.length}" ${attribute('timestamp', facts.result.createdAt)}>`,
         ...cases.map((entry, index) => caseXml(entry, outcomes[index])),
+        ...held.map((entry) => heldXml(facts.result, entry)),
         '  </testsuite>',
     ].join('\n');
 }
 function outcomeOf(entry) {
     const { comparison } = entry;
-    const tallies = `base ${(0,format .eQ)(comparison.tally.base)}, head ${(0,format .eQ)(comparison.tally.head)}`;
+    const names = (0,report_facts .bA)(entry);
+    const tallies = `${names.base} ${(0,format .eQ)(comparison.tally.base)}, ${names.head} ${(0,format .eQ)(comparison.tally.head)}`;
+    const [before, now] = names === report_facts .$1 ? ['on base', 'on head'] : [names.base, names.head];
     switch (comparison.change) {
         case 'broken':
-            return { kind: 'failure', message: `passes on base and fails on head (${tallies})` };
+            return { kind: 'failure', message: `passes ${before} and fails ${now} (${tallies})` };
         case 'measured-failing':
             return { kind: 'failure', message: `fails on head, was not run on base (${tallies})` };
         case 'failing':
-            return { kind: 'skipped', message: `fails on base too (${tallies})` };
+            return { kind: 'skipped', message: `fails ${before} too (${tallies})` };
         case 'missing': {
             const why = (0,unrun .pH)(entry);
             return why === undefined
@@ -3333,6 +937,7 @@ function outcomeOf(entry) {
         case 'fixed':
         case 'flaky':
         case 'passing':
+        case 'head-passing':
         case 'measured-passing':
             return { kind: 'passed', message: '' };
     }
@@ -3350,6 +955,12 @@ function caseXml(entry, outcome) {
         ? `<skipped ${attribute('message', outcome.message)}/>`
         : `<${outcome.kind} ${attribute('message', outcome.message)}>${body}</${outcome.kind}>`;
     return `${open}>${element}</testcase>`;
+}
+function heldXml({ trials }, entry) {
+    const { id, suite, target, file, line } = entry;
+    const [said] = (0,quarantine .U)({ cases: [entry], trials });
+    const skipped = `<skipped ${attribute('message', (0,phrase .tN)(said ?? []))}/>`;
+    return `    <testcase ${attribute('name', id)} ${attribute('classname', `${suite}.${target}`)} ${attribute('file', file)} line="${line}">${skipped}</testcase>`;
 }
 function attribute(name, value) {
     return `${name}="${xmlText((0,visible .ml)(value, TEXT_LENGTH)).replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;')}"`;
@@ -3468,7 +1079,7 @@ function caseLine(entry, pageUrl) {
     const failed = scorers.length === 0 ? '' : ` failed ${scorers.map((name) => (0,markdown_escape .aY)(name, 40)).join(', ')},`;
     const address = (0,case_address .f)({ suite, target, caseId: comparison.caseId });
     const details = pageUrl === undefined ? '' : ` · ${(0,markdown_escape .nf)('details', `${pageUrl}#${address}`)}`;
-    return `${(0,markdown_escape .aY)(comparison.caseId, 60)}${question === undefined ? '' : ` "${(0,markdown_escape .tJ)(question)}"`}${failed} ${(0,format .eK)(comparison)}${details}`;
+    return `${(0,markdown_escape .aY)(comparison.caseId, 60)}${question === undefined ? '' : ` "${(0,markdown_escape .tJ)(question)}"`}${failed} ${(0,format .eK)(comparison, (0,report_facts .bA)(entry))}${details}`;
 }
 
 var comment_part = __webpack_require__(15997);
@@ -4045,7 +1656,7 @@ async function runAction(env) {
         const remembered = await memory?.recall(measured);
         const result = remembered?.result ?? measured;
         const stop = (0,stop_signal .Zm)();
-        const isRed = await publish((0,redact_result .rd)(result, secrets.named()), {
+        const isRed = await publish(await (0,redact_result .rd)(result, secrets.named()), {
             log,
             publisher: createJobPublisher({ log, runner, commentId: settings?.commentId, directory, stop }),
             review: pullRequest && {
@@ -4081,9 +1692,9 @@ async function measure({ env, token, secrets, log, known, spool }) {
         known.directory = (0,actions_runner .T)(env, settings.workingDirectory);
         const job = { ...access, env, secrets, settings, pullRequest, spool };
         if (settings.isHistoryWanted)
-            known.memory = (await __webpack_require__.e( 1193).then(__webpack_require__.bind(__webpack_require__, 61193))).openJobMemory(job);
+            known.memory = (await __webpack_require__.e( 1258).then(__webpack_require__.bind(__webpack_require__, 11258))).openJobMemory(job);
         if (settings.shard !== undefined) {
-            const { measureShard } = await Promise.all([__webpack_require__.e(3983), __webpack_require__.e(8274), __webpack_require__.e(6770)]).then(__webpack_require__.bind(__webpack_require__, 86770));
+            const { measureShard } = await Promise.all([__webpack_require__.e(1870), __webpack_require__.e(868), __webpack_require__.e(4228)]).then(__webpack_require__.bind(__webpack_require__, 84228));
             return await measureShard(job, settings.shard, known.memory);
         }
         return settings.results === undefined
@@ -4114,6 +1725,2463 @@ function commentSettings() {
 function runnerOf(env) {
     const { 'comment-id': commentId = build_settings .y['comment-id'].default, shard } = (0,commands .Ko)(['comment-id', 'shard']);
     return (0,actions_runner .f)(env, commentId, shard);
+}
+
+
+ }),
+
+ 44329:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  rM: () => ( authorOf),
+  ex: () => ( compareResults),
+  Rg: () => ( runGate),
+  yd: () => ( withGatePorts)
+});
+
+var commands = __webpack_require__(60519);
+var external_node_crypto_ = __webpack_require__(77598);
+;
+
+function commentAuthor(env, selection = []) {
+    const workflow = (env['GITHUB_WORKFLOW_REF'] ?? env['GITHUB_WORKFLOW'] ?? '').replace(/@.*$/, '');
+    const job = env['GITHUB_JOB'] ?? '';
+    const step = [workflow, job, env['GITHUB_ACTION'] ?? '', env['RUNNER_OS'] ?? ''];
+    return {
+        identity: (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([...step, ...selection]))
+            .digest('hex')
+            .slice(0, 16),
+        attempt: `${env['GITHUB_RUN_ID'] ?? ''}.${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
+        job,
+    };
+}
+
+var process_clock = __webpack_require__(16861);
+var amounts = __webpack_require__(14427);
+;
+
+const NO_PROGRESS = {
+    suites: [],
+    spendUsd: 0,
+    elapsedMs: 0,
+    answered: 0,
+    failed: 0,
+    retrying: 0,
+    reason: '',
+};
+function withExpected(state, { suite, count }) {
+    return withSuite(state, suite, (one) => ({ ...one, total: one.total + count }));
+}
+function withFinished(state, event) {
+    const { suite, spendUsd, isAnswered } = event;
+    return {
+        ...withSuite(state, suite, (one) => ({ ...one, done: one.done + 1 })),
+        answered: state.answered + (isAnswered ? 1 : 0),
+        failed: state.failed + (isAnswered ? 0 : 1),
+        spendUsd: state.spendUsd === undefined || spendUsd === undefined ? undefined : state.spendUsd + spendUsd,
+    };
+}
+function withRetrying(state, { count, reason }) {
+    return { ...state, retrying: state.retrying + count, reason: reason === '' ? state.reason : reason };
+}
+function troubleOf(state) {
+    const { answered, failed, retrying, reason } = state;
+    if (failed + retrying === 0)
+        return undefined;
+    const parts = [`${(0,amounts .B4)(answered)} answered`];
+    if (failed > 0)
+        parts.push(`${(0,amounts .B4)(failed)} failed`);
+    if (retrying > 0)
+        parts.push(`${(0,amounts .B4)(retrying)} retrying`);
+    return `${parts.join(', ')}${reason === '' ? '' : `: ${reason}`}`;
+}
+function withSuite(state, suite, change) {
+    const isKnown = state.suites.some((one) => one.suite === suite);
+    const suites = isKnown ? state.suites : [...state.suites, { suite, total: 0, done: 0 }];
+    return { ...state, suites: suites.map((one) => (one.suite === suite ? change(one) : one)) };
+}
+function trialsOf({ suites }) {
+    const sum = (part) => suites.reduce((all, one) => all + one[part], 0);
+    return { total: sum('total'), done: sum('done') };
+}
+function remainingMs(state) {
+    const { total, done } = trialsOf(state);
+    return done === 0 ? undefined : (state.elapsedMs / done) * Math.max(0, total - done);
+}
+function suitesToShow({ suites }, room) {
+    const open = suites.filter(({ total, done }) => done < total);
+    const done = suites.filter((one) => !open.includes(one));
+    const shown = new Set([...open, ...done].slice(0, room));
+    return suites.filter((one) => shown.has(one));
+}
+
+;
+
+
+
+function createConsoleLog(output = process.stderr) {
+    const write = (line) => void output.write(`${safeLines(line)}\n`);
+    return { info: write, warn: (line) => write(`warning: ${line}`) };
+}
+function createLineProgress(log) {
+    let state = NO_PROGRESS;
+    let told = 0;
+    const tell = () => {
+        const tenths = tenthsOf(state);
+        if (tenths > told)
+            log.info(describe(state));
+        told = tenths;
+    };
+    return {
+        expected: (change) => {
+            state = withExpected(state, change);
+            if (change.count > 0)
+                told = tenthsOf(state);
+            else if (isDone(state))
+                tell();
+        },
+        finished: (event) => {
+            state = withFinished(state, event);
+            tell();
+        },
+        retrying: (change) => void (state = withRetrying(state, change)),
+    };
+}
+function isDone(state) {
+    const { total, done } = trialsOf(state);
+    return done === total;
+}
+function tenthsOf(state) {
+    const { total, done } = trialsOf(state);
+    return total === 0 ? 0 : Math.floor((done * 10) / total);
+}
+const SUITES = 4;
+function describe(state) {
+    const { total, done } = trialsOf(state);
+    const trouble = troubleOf(state);
+    const told = trouble === undefined ? '' : ` (${trouble})`;
+    const money = `${told}${state.spendUsd === undefined ? '' : `, ${(0,amounts .UK)(state.spendUsd)} spent`}`;
+    if (state.suites.length < 2)
+        return `${(0,amounts .B4)(done)} of ${(0,amounts .B4)(total)} trials${money}`;
+    const named = suitesToShow(state, SUITES).map((one) => `${one.suite} ${one.done}/${one.total}`);
+    const more = state.suites.length - named.length;
+    return `${(0,amounts .B4)(done)} of ${(0,amounts .B4)(total)} trials${money}: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
+}
+
+var stop_signal = __webpack_require__(57280);
+;
+
+
+let release = () => undefined;
+function startDeadline(limitMs) {
+    release();
+    const controller = new AbortController();
+    let why = 'deadline';
+    const end = () => controller.abort(new Error('the run took too long'));
+    const timer = setTimeout(end, Math.min(limitMs, process_clock .M)).unref();
+    const forget = (0,stop_signal .gt)(() => {
+        why = 'interrupted';
+        controller.abort(new Error('the run was interrupted'));
+    });
+    release = () => {
+        clearTimeout(timer);
+        forget();
+    };
+    return { signal: controller.signal, endedBy: () => why };
+}
+
+var heap = __webpack_require__(55341);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var disk_error = __webpack_require__(87367);
+var user_error = __webpack_require__(35881);
+var git_error = __webpack_require__(25600);
+var git_process = __webpack_require__(72615);
+;
+
+
+
+
+
+
+async function checkout_readCheckout(directory, environment, isTrusted) {
+    const settings = isTrusted ? [['safe.directory', '*']] : [];
+    const here = (0,git_process .lD)({ directory, environment, variables: {}, settings, isOnline: false });
+    await requireVersion(here);
+    const top = await here.line(['rev-parse', '--show-toplevel']).catch((error) => {
+        throw explain(error, directory);
+    });
+    const git = (0,git_process .ds)(here, { directory: top });
+    const path = (name) => git.line(['rev-parse', '--path-format=absolute', '--git-path', name]);
+    const [objects, shallowFile, objectFormat, headSha, promisors] = await Promise.all([
+        path('objects'),
+        path('shallow'),
+        git.line(['rev-parse', '--show-object-format']),
+        checkout_resolveCommit(git, 'HEAD'),
+        git.line(['config', '--get-regexp', String.raw `^remote\..*\.promisor$`]).catch(checkout_onExit(1, '')),
+    ]);
+    const shallow = await readShallow(shallowFile);
+    const isPartial = / true$/m.test(promisors);
+    return { git, directory: top, objects: await (0,promises_.realpath)(objects), objectFormat, shallow, isPartial, headSha };
+}
+async function checkout_resolveCommit(git, name) {
+    if (name.startsWith('-') || name.includes('\0'))
+        return undefined;
+    return await git.line(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).catch((error) => {
+        if (error instanceof git_error .XS)
+            return undefined;
+        throw error;
+    });
+}
+async function readShallow(file) {
+    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        if ((0,disk_error .CA)(error) === 'ENOENT')
+            return '';
+        throw error;
+    });
+    return text.split('\n').filter((line) => line !== '');
+}
+function checkout_onExit(exitCode, value) {
+    return (error) => {
+        if (error instanceof git_error .XS && error.exitCode === exitCode)
+            return value;
+        throw error;
+    };
+}
+function checkout_isCommitId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function checkout_unknownRevision(what) {
+    const hint = 'Give a branch, a tag or a full commit id that the remote or the clone has.';
+    return new user_error .yo({ code: 'bad-revision', sentence: `${what} was not found.`, place: undefined, hint });
+}
+function checkout_raise(error) {
+    throw error;
+}
+async function requireVersion(git) {
+    const version = await git.line(['version']);
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(version) ?? [];
+    if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 31))
+        return;
+    const sentence = `Git 2.31 or newer is needed, this is "${version}".`;
+    const hint = 'In a container job, install a newer git in the image.';
+    throw new user_error .yo({ code: 'unsupported', sentence, place: undefined, hint });
+}
+function explain(error, directory) {
+    if (!(error instanceof git_error .XS))
+        return error;
+    const mistake = explainForeign(error, directory) ?? explainOutside(error, directory);
+    if (mistake === undefined)
+        return error;
+    return new user_error .yo({ code: 'bad-revision', ...mistake, place: undefined }, { cause: error });
+}
+function explainForeign({ stderr }, directory) {
+    if (!stderr.includes('dubious ownership'))
+        return undefined;
+    const top = /dubious ownership in repository at '(.+)'/.exec(stderr)?.[1] ?? (0,external_node_path_.resolve)(directory);
+    return {
+        sentence: `The git repository "${top}" belongs to another user.`,
+        hint: `If you trust it: git config --global --add safe.directory '${top.replaceAll("'", String.raw `'\''`)}'`,
+    };
+}
+function explainOutside({ stderr }, directory) {
+    if (!/not a git repository|must be run in a work tree/i.test(stderr))
+        return undefined;
+    return {
+        sentence: `"${directory}" is not inside the working tree of a git repository.`,
+        hint: 'On your machine, `git init` makes one; in a workflow, run actions/checkout before Evaldelta.',
+    };
+}
+
+var git_remote = __webpack_require__(3010);
+var git_store = __webpack_require__(44663);
+;
+
+
+
+
+
+const FIRST_DEPTH = 100;
+const DEEPEN_BY = [1_000, 10_000, 0x7fffffff];
+const COMMITS_ONLY = '--filter=tree:0';
+async function history_findMergeBase(store, pair, remote) {
+    const directory = (0,external_node_path_.join)(store.directory, `history-${pair.head.slice(0, 12)}-${pair.base.slice(0, 12)}.git`);
+    const git = await (0,git_store .Dy)(directory, store.checkout, store.git.options.environment);
+    try {
+        return await search(git, pair, remote);
+    }
+    catch (error) {
+        throw remote === undefined ? error : (0,git_remote .Mj)(error, `The history of ${pair.head.slice(0, 7)}`, remote);
+    }
+}
+async function search(git, pair, remote) {
+    const fetcher = remote === undefined ? undefined : (0,git_remote .Ng)(git, remote);
+    const absent = await findAbsent(git, [pair.base, pair.head]);
+    if (absent.length > 0) {
+        if (fetcher === undefined)
+            throw noBase(pair, 'The clone lacks its commits.');
+        const isShallow = (await readCuts(git)).size > 0;
+        const cuts = await findCuts(git, [pair.base, pair.head].filter((sha) => !absent.includes(sha)));
+        await (0,git_remote .rt)(fetcher, [...absent, ...cuts], [COMMITS_ONLY, ...(isShallow ? [`--depth=${FIRST_DEPTH}`] : [])]);
+    }
+    let found = await look(git, pair);
+    for (const depth of DEEPEN_BY) {
+        if (found.cuts.length === 0)
+            break;
+        if (fetcher === undefined)
+            throw noBase(pair, 'The clone is shallow and has no remote to ask.');
+        await (0,git_remote .rt)((0,git_remote .y6)(fetcher), found.cuts, [COMMITS_ONLY, `--deepen=${depth}`]);
+        found = await look(git, pair);
+    }
+    if (found.mergeBase === undefined)
+        throw noBase(pair, 'Their histories have no commit in common.');
+    return found.mergeBase;
+}
+async function look(git, { base, head }) {
+    const line = await git.line(['merge-base', base, head]).catch(checkout_onExit(1, ''));
+    const mergeBase = line === '' ? undefined : line;
+    const cuts = await findCuts(git, [base, head, ...(mergeBase === undefined ? [] : [`^${mergeBase}`])]);
+    return { mergeBase, cuts };
+}
+async function findCuts(git, starts) {
+    const cuts = await readCuts(git);
+    if (cuts.size === 0 || starts.length === 0)
+        return [];
+    const walked = await git.line(['rev-list', ...starts]);
+    return walked.split('\n').filter((sha) => cuts.has(sha));
+}
+async function readCuts(git) {
+    return new Set(await readShallow((0,external_node_path_.join)(git.options.variables['GIT_DIR'] ?? '', 'shallow')));
+}
+async function findAbsent(git, shas) {
+    const output = await git.run(['cat-file', '--batch-check'], `${shas.join('\n')}\n`);
+    return output
+        .toString()
+        .split('\n')
+        .filter((line) => line.endsWith(' missing'))
+        .map((line) => line.replace(/ missing$/, ''));
+}
+function noBase({ base, head }, why) {
+    return new user_error .yo({
+        code: 'no-base',
+        sentence: `No merge base of ${head.slice(0, 7)} and ${base.slice(0, 7)} was found. ${why}`,
+        place: undefined,
+        hint: 'Rebase onto the branch to compare with, check out with `fetch-depth: 0`, or name a base.',
+    });
+}
+
+;
+
+
+
+
+function gitHubCommits(store, remote) {
+    const { git, headSha } = store.checkout;
+    const find = async (what, names, local) => {
+        const listed = await askRemote(store, remote, names);
+        const onRemote = listed instanceof git_error .XS ? [] : names.map((name) => listed.get(name));
+        const sha = onRemote.find((found) => found !== undefined) ?? (await checkout_resolveCommit(git, local));
+        if (sha !== undefined)
+            return sha;
+        throw listed instanceof git_error .XS ? (0,git_remote .Mj)(listed, what, remote) : checkout_unknownRevision(what);
+    };
+    return {
+        head: () => Promise.resolve(headSha ?? checkout_raise(checkout_unknownRevision('The checked out commit'))),
+        parents: (sha) => store.parents(sha),
+        tip: (branch) => branch === undefined
+            ? find('The default branch', ['HEAD'], 'origin/HEAD')
+            : find(`The branch ${branch}`, [`refs/heads/${branch}`], `origin/${branch}`),
+        resolve: async (name) => checkout_isCommitId(name) ? name : find(`The base "${name}"`, [`refs/heads/${name}`, `refs/tags/${name}`, name], name),
+        commit: async (sha) => {
+            await store.requireCommits([sha]);
+            return (await checkout_resolveCommit(store.git, sha)) ?? checkout_raise(checkout_unknownRevision(`Object ${sha.slice(0, 7)}`));
+        },
+        has: (sha) => store.hasCommit(sha),
+        mergeBase: (base, head) => history_findMergeBase(store, { base, head }, remote),
+    };
+}
+async function askRemote(store, remote, names) {
+    try {
+        return await (0,git_remote .Xo)((0,git_remote .Ng)(store.git, remote), names);
+    }
+    catch (error) {
+        if (error instanceof git_error .XS)
+            return error;
+        throw error;
+    }
+}
+
+;
+
+
+
+
+const DEFAULT_BRANCHES = ( null && (['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']));
+async function local_findLocalBase(local, headSha, name) {
+    if (name !== undefined)
+        return { base: await local_findReference(local, name) };
+    if (headSha === undefined)
+        return { base: undefined };
+    const tip = await findDefaultBranch(local);
+    const sha = await findMergeBase(local.store, { base: tip.sha, head: headSha }, local.remote);
+    return { base: { sha, name: tip.name }, rules: tip };
+}
+async function local_findReference(local, name) {
+    const { store, remote } = local;
+    const sha = await resolveCommit(store.checkout.git, name);
+    if (sha !== undefined)
+        return { sha, name: (await isTagAndBranch(local, name)) ? `tags/${name}` : name };
+    if (isCommitId(name))
+        return { sha: name, name };
+    const listed = await ask(store, remote, [`refs/heads/${name}`, `refs/tags/${name}`]);
+    return { sha: listed[0] ?? raise(unknownRevision(`The revision "${name}"`)), name };
+}
+async function isTagAndBranch({ store, warn }, name) {
+    const { git } = store.checkout;
+    const [tag, branch] = await Promise.all(['tags', 'heads'].map((kind) => resolveCommit(git, `refs/${kind}/${name}`)));
+    if (tag === undefined || branch === undefined || tag === branch)
+        return false;
+    warn(`"${name}" is a tag and a branch; as git does, the tag is taken. Say heads/${name} for the branch.`);
+    return true;
+}
+async function findDefaultBranch({ store, remote }) {
+    const { git } = store.checkout;
+    for (const candidate of DEFAULT_BRANCHES) {
+        const sha = await resolveCommit(git, candidate);
+        if (sha !== undefined)
+            return { sha, name: await git.line(['rev-parse', '--abbrev-ref', candidate]) };
+    }
+    const [sha] = await ask(store, remote, ['HEAD']);
+    if (sha !== undefined)
+        return { sha, name: 'HEAD' };
+    const sentence = 'This repository has no branch that could be the default one (main, master or that of origin).';
+    throw new UserError({ code: 'no-base', sentence, place: undefined, hint: 'Name the base with --base.' });
+}
+async function ask(store, remote, names) {
+    if (remote === undefined)
+        return [];
+    try {
+        const listed = await listReferences(connect(store.git, remote), names);
+        return names.flatMap((name) => listed.get(name) ?? []);
+    }
+    catch (error) {
+        throw explainFetch(error, names.join(' or '), remote);
+    }
+}
+async function local_readRemote(git) {
+    const names = (await git.line(['remote'])).split('\n').filter((name) => name !== '');
+    const name = names.includes('origin') ? 'origin' : names[0];
+    return name === undefined ? undefined : { url: await git.line(['remote', 'get-url', name]), token: undefined };
+}
+
+;
+
+async function findCommits(event, base, commits) {
+    switch (event.name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return findPullRequest(event, commits);
+        case 'merge_group': {
+            const [baseName, headName] = [event.baseRef, event.headRef].map(shorten);
+            return revisions_unlessEqual({ sha: event.baseSha, name: baseName }, { sha: event.headSha, name: headName });
+        }
+        case 'push':
+            return findPush(event, commits);
+        case 'workflow_dispatch':
+        case 'schedule': {
+            const head = { sha: await commits.head(), name: undefined };
+            if (base !== undefined)
+                return revisions_unlessEqual({ sha: await commits.resolve(base), name: base }, head);
+            return againstDefault(event.defaultBranch, head, commits);
+        }
+    }
+}
+async function findPullRequest(event, commits) {
+    if (event.name === 'pull_request') {
+        const merge = await commits.head();
+        const [into, merged] = await commits.parents(merge);
+        const isMerge = into !== undefined && merge !== event.headSha && merged === event.headSha;
+        if (isMerge && (merge === event.mergeSha || (await isOnBranch(into, event.baseRef, commits)))) {
+            return { base: { sha: into, name: event.baseRef }, head: { sha: merge, name: event.headRef } };
+        }
+    }
+    const rules = { sha: await commits.tip(event.baseRef), name: event.baseRef };
+    const base = await commits.mergeBase(rules.sha, event.headSha);
+    return { base: { sha: base, name: event.baseRef }, head: { sha: event.headSha, name: event.headRef }, rules };
+}
+async function isOnBranch(sha, branch, commits) {
+    const tip = await commits.tip(branch);
+    return tip === sha || (await commits.mergeBase(tip, sha).catch(unrelated)) === sha;
+}
+function unrelated(error) {
+    if (!(error instanceof user_error .yo) || error.all[0]?.code !== 'no-base')
+        throw error;
+}
+async function findPush(event, commits) {
+    const name = shorten(event.ref);
+    const head = { sha: await commits.commit(event.after), name };
+    const { before } = event;
+    if (before === undefined || !(await commits.has(before))) {
+        return againstDefault(event.defaultBranch, head, commits);
+    }
+    return revisions_unlessEqual({ sha: await commits.commit(before), name }, head);
+}
+async function againstDefault(branch, head, commits) {
+    const tip = await commits.tip(branch);
+    const sha = await commits.mergeBase(tip, head.sha);
+    return { ...revisions_unlessEqual({ sha, name: branch }, head), rules: { sha: tip, name: branch } };
+}
+function revisions_unlessEqual(base, head) {
+    return { base: base?.sha === head.sha ? undefined : base, head };
+}
+function shorten(ref) {
+    return ref.replace(/^refs\/(?:heads|tags)\//, '');
+}
+
+var external_node_events_ = __webpack_require__(78474);
+var consumers_ = __webpack_require__(38321);
+;
+
+
+
+
+
+
+
+
+
+const ATTEMPTS = 4;
+async function blob_writer_writeFiles(store, paths) {
+    const git = createWriter(store);
+    const oids = new Map();
+    let left = paths;
+    while (left.length > 0) {
+        const { found, error } = await hashFiles(git, left);
+        for (const [index, oid] of found.entries())
+            oids.set(left[index] ?? '', oid);
+        const [stopped, ...rest] = left.slice(found.length);
+        if (stopped === undefined && error !== undefined)
+            throw blob_writer_unreadable(undefined, error.reason);
+        const oid = stopped === undefined ? undefined : await writeMoving(git, stopped).catch(unlessDisk);
+        if (stopped !== undefined && oid !== undefined)
+            oids.set(stopped, oid);
+        left = await filterPresent(git, rest);
+    }
+    return oids;
+}
+function blob_writer_writeFileNow(store, path) {
+    return createWriter(store)
+        .runNow(['hash-object', '-w', '--stdin-paths'], toLines([path]))
+        .trim();
+}
+function unlessDisk(error) {
+    if (error instanceof UserError && !isDiskTrouble(error.message))
+        return error;
+    throw error;
+}
+async function blob_writer_writeLinks(store, links) {
+    if (links.length === 0)
+        return [];
+    const directory = join(store.directory, 'links');
+    await mkdir(directory, { recursive: true });
+    const files = links.map((_, index) => join(directory, String(index)));
+    await Promise.all(files.map((file, index) => writeFile(file, links[index] ?? '')));
+    const output = await store.git.run(['hash-object', '-w', '--stdin-paths', '--no-filters'], toLines(files));
+    return output.toString().trim().split('\n');
+}
+async function blob_writer_unlessGone(look) {
+    return await look.catch((error) => {
+        if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? ''))
+            return undefined;
+        throw error;
+    });
+}
+function createWriter({ checkout: { git }, git: store }) {
+    const objects = join(store.options.variables['GIT_DIR'] ?? '', 'objects');
+    const variables = { ...git.options.variables, GIT_OBJECT_DIRECTORY: objects };
+    const settings = [
+        ...git.options.settings,
+        ['core.compression', '0'],
+        ['core.looseCompression', '0'],
+        ['core.safecrlf', 'false'],
+    ];
+    return adaptGit(git, { variables, settings });
+}
+async function hashFiles(git, paths) {
+    const child = git.start(['hash-object', '-w', '--stdin-paths']);
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(toLines(paths));
+    const [stdout, stderr, closed] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+    const [exitCode] = closed;
+    const error = exitCode === 0 ? undefined : gitError(git.options, ['hash-object'], { exitCode: exitCode ?? 128, stderr });
+    return { found: stdout.split('\n').slice(0, -1), error };
+}
+async function writeMoving(git, path) {
+    let reason = '';
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+        const [present] = await filterPresent(git, [path]);
+        if (present === undefined)
+            return undefined;
+        const { found, error } = await hashFiles(git, [path]);
+        if (found[0] !== undefined && error === undefined)
+            return found[0];
+        reason = error?.reason ?? '';
+    }
+    if (/^(?:could not open|unable to (?:stat|open)).*: (?:No such file or directory|Not a directory)$/.test(reason))
+        return undefined;
+    throw blob_writer_unreadable(path, reason);
+}
+async function filterPresent(git, paths) {
+    const found = await Promise.all(paths.map((path) => blob_writer_unlessGone(lstat(join(git.options.directory, path)))));
+    return paths.filter((_, index) => found[index]?.isFile());
+}
+function toLines(paths) {
+    return paths.map((path) => `${quotePath(path)}\n`).join('');
+}
+function blob_writer_unreadable(file, why) {
+    const place = file === undefined ? undefined : { file, line: 0, column: 0 };
+    const sentence = `The working tree could not be read: ${why}.`;
+    const hint = hintFor(why) ?? 'Run again once nothing writes to it.';
+    return new UserError({ code: 'bad-file', sentence, place, hint });
+}
+
+;
+
+
+
+
+
+const LARGE_BYTES = 1_000_000;
+async function working_tree_readWorkingTree(store) {
+    const { git } = store.checkout;
+    const [index, status] = await Promise.all([
+        git.run(['ls-files', '--stage', '-z', '--full-name']),
+        git.run(['status', '--porcelain=v2', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=all']),
+    ]);
+    const entries = parseEntries(index, 1);
+    const { changed, untracked, deleted, unmerged } = parseStatus(status);
+    for (const path of [...deleted, ...changed.map((change) => change.path)])
+        entries.delete(path);
+    const found = [...changed, ...(await classify(store.checkout.directory, untracked))];
+    for (const entry of await identify(store, found))
+        entries.set(entry.path, entry);
+    for (const { path } of unmerged)
+        entries.set(path, { path, mode: '000000', oid: NO_OBJECT, kind: 'unmerged' });
+    for (const { path, mode, oid } of await identify(store, unmerged))
+        entries.set(path, { path, mode, oid, kind: 'unmerged' });
+    return { entries, snapshot: { entries, read: (oid) => store.read(oid), sizes: (oids) => store.sizes(oids) } };
+}
+const NO_OBJECT = '0'.repeat(40);
+function parseStatus(output) {
+    const changed = [];
+    const unmerged = [];
+    const untracked = [];
+    const deleted = [];
+    for (const record of output.toString().split('\0')) {
+        const [kind, state = ''] = record.split(' ', 2);
+        if (kind === '?')
+            untracked.push(record.slice(2));
+        if (kind !== 'u' && (kind !== '1' || state[1] === '.'))
+            continue;
+        const fields = record.split(' ');
+        const path = fields.slice(kind === 'u' ? 10 : 8).join(' ');
+        const mode = fields[kind === 'u' ? 6 : 5] ?? '';
+        if (kind === 'u')
+            unmerged.push({ path, mode });
+        else if (mode === '000000')
+            deleted.push(path);
+        else
+            changed.push({ path, mode });
+    }
+    return { changed, untracked, deleted, unmerged };
+}
+async function classify(directory, paths) {
+    const files = paths.filter((path) => !path.endsWith('/'));
+    const changes = files.map(async (path) => {
+        const status = await unlessGone(lstat(join(directory, path)));
+        if (status === undefined)
+            return [];
+        if (status.isSymbolicLink())
+            return [{ path, mode: '120000' }];
+        return [{ path, mode: (status.mode & 0o100) === 0 ? '100644' : '100755' }];
+    });
+    return (await Promise.all(changes)).flat();
+}
+async function identify(store, changes) {
+    const files = changes.filter(({ mode }) => mode.startsWith('100'));
+    const areLarge = await Promise.all(files.map(({ path }) => isLarge(join(store.checkout.directory, path))));
+    const written = await writeFiles(store, files.filter((_, index) => areLarge[index] !== true).map(toPath));
+    const entries = files.flatMap((file, index) => {
+        if (areLarge[index] === true)
+            return [createLateEntry(file, () => writeFileNow(store, file.path))];
+        const oid = written.get(file.path);
+        if (oid === undefined)
+            return [];
+        if (typeof oid !== 'string')
+            return [createLateEntry(file, () => raise(oid))];
+        return [{ ...file, kind: 'file', oid }];
+    });
+    return [...entries, ...(await identifyLinks(store, changes))];
+}
+function createLateEntry({ path, mode }, look) {
+    let oid;
+    return {
+        path,
+        mode,
+        kind: 'file',
+        get oid() {
+            return (oid ??= look());
+        },
+    };
+}
+async function isLarge(file) {
+    return ((await unlessGone(lstat(file)))?.size ?? 0) > LARGE_BYTES;
+}
+async function identifyLinks(store, changes) {
+    const reading = changes
+        .filter(({ mode }) => mode === '120000')
+        .map(async ({ path, mode }) => {
+        const target = await readTarget(store.checkout.directory, path);
+        return target === undefined ? [] : [{ path, mode, target }];
+    });
+    const links = (await Promise.all(reading)).flat();
+    const oids = await writeLinks(store, links.map(({ target }) => target));
+    return links.map(({ path, mode }, index) => ({ path, mode, kind: 'symlink', oid: oids[index] ?? '' }));
+}
+async function readTarget(directory, path) {
+    try {
+        return await unlessGone(readlink(join(directory, path), { encoding: 'buffer' }));
+    }
+    catch {
+        throw unreadable(path, 'It is no link any more');
+    }
+}
+function toPath({ path }) {
+    return path;
+}
+
+;
+
+
+
+
+const IDENTITY = { NAME: 'Evaldelta', EMAIL: 'evaldelta@localhost', DATE: '2000-01-01T00:00:00Z' };
+async function worktree_createWorktree(store, sha) {
+    const entries = [...(await store.entries(sha)).values()];
+    await store.sizes(entries.filter(({ kind }) => kind !== 'submodule').map(({ oid }) => oid));
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(store.directory, `${sha.slice(0, 7)}-`));
+    const dispose = () => (0,git_store .q)(directory);
+    try {
+        await store.git.run(['worktree', 'add', '--quiet', '--detach', '--force', directory, sha]);
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+    return { directory, [Symbol.asyncDispose]: dispose };
+}
+async function worktree_writeCommit(store, entries, parent) {
+    const identity = Object.entries(IDENTITY).flatMap(([field, value]) => [
+        [`GIT_AUTHOR_${field}`, value],
+        [`GIT_COMMITTER_${field}`, value],
+    ]);
+    const index = join(store.directory, 'working-tree.index');
+    const variables = { ...store.git.options.variables, GIT_INDEX_FILE: index, ...Object.fromEntries(identity) };
+    const git = adaptGit(store.git, { variables });
+    const lines = [...entries].map(({ mode, oid, path }) => `${mode} ${oid}\t${path}\0`);
+    await git.run(['read-tree', '--empty']);
+    await git.run(['update-index', '-z', '--index-info'], lines.join(''));
+    const tree = await git.line(['write-tree', '--missing-ok']);
+    const parents = parent === undefined ? [] : ['-p', parent];
+    return await git.line(['commit-tree', tree, ...parents, '-m', 'Working tree']);
+}
+
+;
+
+
+
+
+
+
+
+async function openRepository(options) {
+    const { directory, environment, event, base, token } = options;
+    const remote = { url: `${options.serverUrl.replace(/\/+$/, '')}/${options.repository}`, token };
+    const store = await git_store .LI.open(await checkout_readCheckout(directory, environment, true), remote, environment);
+    const find = async () => await revisePair(store, await findCommits(event, base, gitHubCommits(store, remote)));
+    return {
+        revisions: repository_once(find),
+        worktree: (revision) => worktree_createWorktree(store, revision.sha),
+        [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+    };
+}
+async function openLocalRepository(options) {
+    const { directory, environment } = options;
+    const checkout = await readCheckout(directory, environment, false);
+    const remote = await readRemote(checkout.git);
+    const warn = (line) => options.log?.warn(line);
+    const local = { store: await ObjectStore.open(checkout, remote, environment), remote, warn };
+    const { store } = local;
+    let workingTree;
+    let written;
+    const find = async () => {
+        if (options.head !== undefined) {
+            const head = await findReference(local, options.head);
+            const { base, rules } = await findLocalBase(local, head.sha, options.base);
+            return await revisePair(store, { ...unlessEqual(base, head), ...(rules && { rules }) });
+        }
+        const { headSha } = checkout;
+        const found = await findLocalBase(local, headSha, options.base);
+        workingTree = await readWorkingTree(store);
+        const base = found.base && (await revise(store, found.base));
+        const head = await reviseWorkingTree(store, workingTree);
+        return { base, head, ...(await reviseRules(store, base, found.rules)) };
+    };
+    return {
+        revisions: repository_once(async () => twice(await find(), options.bothSides)),
+        worktree: async ({ isWorkingTree, sha }) => {
+            if (!isWorkingTree || workingTree === undefined)
+                return await createWorktree(store, sha);
+            written ??= writeCommit(store, workingTree.entries.values(), checkout.headSha);
+            return await createWorktree(store, await written);
+        },
+        [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+    };
+}
+function twice(found, bothSides) {
+    if (bothSides === undefined)
+        return found;
+    const only = found[bothSides] ?? found.head;
+    return { base: only, head: only };
+}
+function repository_once(find) {
+    let found;
+    return () => (found ??= find());
+}
+async function revisePair(store, { base, head, rules }) {
+    await store.requireCommits([base, head, rules].flatMap((commit) => commit?.sha ?? []));
+    const [before, after] = await Promise.all([base && revise(store, base), revise(store, head)]);
+    return { base: before, head: after, ...(await reviseRules(store, before, rules)) };
+}
+async function reviseRules(store, base, rules) {
+    if (base === undefined || rules === undefined || rules.sha === base.sha)
+        return {};
+    return { rules: await revise(store, rules) };
+}
+async function revise(store, { sha, name }) {
+    await store.requireCommits([sha]);
+    return { sha, name, isWorkingTree: false, snapshot: await store.snapshot(sha) };
+}
+async function reviseWorkingTree({ checkout }, { snapshot }) {
+    const name = await checkout.git.line(['symbolic-ref', '--short', '--quiet', 'HEAD']).catch(onExit(1, undefined));
+    const unborn = '0'.repeat(checkout.objectFormat === 'sha256' ? 64 : 40);
+    return { sha: checkout.headSha ?? unborn, name, isWorkingTree: true, snapshot };
+}
+
+var job_pull_request = __webpack_require__(47631);
+var json = __webpack_require__(76380);
+;
+const MILLION = 1_000_000;
+const DEAREST = 0.1;
+const MOST_MODELS = 50_000;
+function perMillion(value) {
+    const price = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    return typeof price === 'number' && price >= 0 && price <= DEAREST ? price * MILLION : undefined;
+}
+function namesOf(model) {
+    const bare = model.slice(model.lastIndexOf('/') + 1);
+    return [...new Set([model, bare, withoutDate(bare)])];
+}
+function withoutDate(model) {
+    return model.replace(/-latest$/, '').replace(/[-@](\d{4}-\d{2}-\d{2}|\d{8})$/, '');
+}
+
+;
+
+
+const SERVED = {
+    openai: { prefixes: ['', 'openai/'], by: /^openai$/ },
+    anthropic: { prefixes: ['', 'anthropic/'], by: /^anthropic$/ },
+    'azure-openai': { prefixes: ['azure/'], by: /^azure$/ },
+    gemini: { prefixes: ['gemini/'], by: /^gemini$/ },
+    vertex: { prefixes: ['vertex_ai/', ''], by: /^vertex_ai/ },
+    bedrock: { prefixes: ['', 'bedrock/'], by: /^bedrock/ },
+    openrouter: { prefixes: ['openrouter/'], by: /^openrouter$/ },
+};
+const ANY = {
+    prefixes: ['', 'openai/', 'anthropic/', 'gemini/', 'mistral/', 'xai/'],
+    by: /^(openai|anthropic|gemini|mistral|xai)$/,
+};
+function readLiteLlm(body) {
+    if (!(0,json .OW)(body))
+        throw new Error('it is no mapping');
+    const models = new Map(Object.entries(body).slice(0, MOST_MODELS));
+    return {
+        name: 'LiteLLM',
+        find: (provider, model) => {
+            const { prefixes, by } = Object.hasOwn(SERVED, provider) ? (SERVED[provider] ?? ANY) : ANY;
+            if (provider === 'openai-compatible')
+                return undefined;
+            const keys = namesOf(model).flatMap((name) => prefixes.map((prefix) => `${prefix}${name}`));
+            for (const key of keys) {
+                const entry = models.get(key);
+                if (!(0,json .OW)(entry))
+                    continue;
+                const server = entry['litellm_provider'];
+                if (typeof server === 'string' && by.test(server))
+                    return priceOf(entry);
+            }
+            return undefined;
+        },
+    };
+}
+function priceOf(entry) {
+    const input = tiered(entry, 'input_cost_per_token');
+    const output = tiered(entry, 'output_cost_per_token');
+    if (input === undefined || output === undefined)
+        return undefined;
+    return {
+        input_mtok: input,
+        output_mtok: output,
+        ...named('cache_read_mtok', tiered(entry, 'cache_read_input_token_cost')),
+        ...named('cache_write_mtok', tiered(entry, 'cache_creation_input_token_cost')),
+        ...named('cache_write_1h_mtok', perMillion(entry['cache_creation_input_token_cost_above_1hr'])),
+    };
+}
+function named(name, rate) {
+    return rate === undefined ? {} : { [name]: rate };
+}
+function tiered(entry, name) {
+    const base = perMillion(entry[name]);
+    if (base === undefined)
+        return undefined;
+    const tiers = Object.entries(entry).flatMap(([key, value]) => {
+        const thousands = key.startsWith(name) ? /^_above_(\d{1,5})k_tokens$/.exec(key.slice(name.length))?.[1] : undefined;
+        const price = perMillion(value);
+        return thousands === undefined || price === undefined ? [] : [{ start: Number(thousands) * 1000, price }];
+    });
+    return tiers.length === 0 ? base : { base, tiers };
+}
+
+;
+
+
+const VENDORS = { openai: 'openai', anthropic: 'anthropic', gemini: 'google' };
+function readOpenRouter(body) {
+    const rows = (0,json .OW)(body) && Array.isArray(body['data']) ? body['data'].slice(0, MOST_MODELS) : undefined;
+    if (rows === undefined)
+        throw new Error('it has no `data`');
+    const models = new Map(rows.filter(json .OW).flatMap((row) => entryOf(row)));
+    return {
+        name: 'OpenRouter',
+        find: (provider, model) => {
+            const vendor = Object.hasOwn(VENDORS, provider) ? VENDORS[provider] : undefined;
+            if (vendor !== undefined)
+                return first(models, namesOf(model).map((name) => `${vendor}/${dashed(name)}`));
+            const isOwn = provider === 'command' || provider === 'http';
+            return provider === 'openrouter' || isOwn ? models.get(dashed(model)) : undefined;
+        },
+    };
+}
+function first(models, names) {
+    return names.map((name) => models.get(name)).find((price) => price !== undefined);
+}
+function dashed(name) {
+    return name.includes('claude') ? name.replaceAll('.', '-') : name;
+}
+function entryOf({ id, pricing }) {
+    if (typeof id !== 'string' || !(0,json .OW)(pricing))
+        return [];
+    const [input, output] = [perMillion(pricing['prompt']), perMillion(pricing['completion'])];
+    if (input === undefined || output === undefined)
+        return [];
+    const [read, write] = [perMillion(pricing['input_cache_read']), perMillion(pricing['input_cache_write'])];
+    const cache = {
+        ...(read === undefined ? {} : { cache_read_mtok: read }),
+        ...(write === undefined ? {} : { cache_write_mtok: write }),
+    };
+    return [[dashed(id), { input_mtok: input, output_mtok: output, ...cache }]];
+}
+
+;
+
+
+const LIMIT_MS = 5_000;
+const LISTS = [
+    {
+        name: 'LiteLLM',
+        variable: 'EVALDELTA_LITELLM_PRICES_URL',
+        url: 'https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json',
+        read: readLiteLlm,
+    },
+    {
+        name: 'OpenRouter',
+        variable: 'EVALDELTA_OPENROUTER_PRICES_URL',
+        url: 'https://openrouter.ai/api/v1/models',
+        read: readOpenRouter,
+    },
+];
+async function askPriceLists(world) {
+    const at = new Date(world.nowMs()).toISOString();
+    const asked = await Promise.all(LISTS.map((list) => ask_ask(list, world)));
+    const found = asked.flatMap(({ list }) => list ?? []);
+    return {
+        at,
+        lists: asked.map(({ told }) => told),
+        find: (provider, model) => {
+            const inOrder = provider === 'openrouter' ? found.toReversed() : found;
+            for (const list of inOrder) {
+                const price = list.find(provider, model);
+                if (price !== undefined)
+                    return { list: list.name, price };
+            }
+            return undefined;
+        },
+    };
+}
+async function ask_ask({ name, variable, url: own, read }, world) {
+    const { env, fetch, limitMs = LIMIT_MS } = world;
+    const url = env[variable] || own;
+    const told = { name, url };
+    try {
+        const response = await fetch(url, {
+            signal: AbortSignal.timeout(limitMs),
+            headers: { accept: 'application/json' },
+        });
+        if (!response.ok)
+            return { told: { ...told, failed: `it answered ${response.status}` }, list: undefined };
+        return { told, list: read(JSON.parse(await response.text())) };
+    }
+    catch (error) {
+        return { told: { ...told, failed: whyOf(error, limitMs) }, list: undefined };
+    }
+}
+function whyOf(error, limitMs) {
+    if (!(error instanceof Error))
+        return 'it could not be read';
+    if (error.name === 'TimeoutError')
+        return `it took longer than ${limitMs / 1000} s`;
+    if (error instanceof SyntaxError)
+        return 'it is no JSON';
+    if ('code' in error && typeof error.code === 'string')
+        return `the connection failed (${error.code})`;
+    return error.message.slice(0, 80);
+}
+
+var config = __webpack_require__(427);
+var providers = __webpack_require__(25330);
+var request = __webpack_require__(74684);
+;
+const MOST_APART = 10;
+function believeLists(lists) {
+    const counted = new Map();
+    const distrusted = new Set();
+    return {
+        find: ({ provider, model }, known) => {
+            const found = lists.find(provider, model);
+            if (found === undefined)
+                return undefined;
+            const { list, price } = found;
+            const isFree = rate(price, 'input_mtok') + rate(price, 'output_mtok') === 0;
+            if (known === undefined ? isFree && !model.endsWith(':free') : !isNear(price, known.price)) {
+                distrusted.add(model);
+                return undefined;
+            }
+            counted.set(JSON.stringify([provider, model]), toListed(model, list, price));
+            const source = { source: list, on: lists.at };
+            return { model, price: { ...feesOf(known), ...price }, origin: 'live', source };
+        },
+        said: () => ({
+            at: lists.at,
+            lists: lists.lists,
+            models: [...counted.values()],
+            distrusted: [...distrusted].sort(),
+        }),
+    };
+}
+function feesOf(known) {
+    const fees = Object.entries(known?.price ?? {}).filter(([name]) => name.endsWith('_kcount'));
+    return Object.fromEntries(fees);
+}
+function isNear(price, known) {
+    return ['input_mtok', 'output_mtok'].every((name) => {
+        const [listed, bundled] = [rate(price, name), rate(known, name)];
+        return listed <= bundled * MOST_APART && bundled <= listed * MOST_APART;
+    });
+}
+function rate(price, name) {
+    const found = price[name] ?? 0;
+    return typeof found === 'number' ? found : found.base;
+}
+function toListed(model, list, price) {
+    const cache = {
+        ...(price['cache_read_mtok'] === undefined ? {} : { cachedInput: rate(price, 'cache_read_mtok') }),
+        ...(price['cache_write_mtok'] === undefined ? {} : { cacheWrite: rate(price, 'cache_write_mtok') }),
+    };
+    return { model, list, input: rate(price, 'input_mtok'), output: rate(price, 'output_mtok'), ...cache };
+}
+
+;
+const OPENAI_LONG = 272_000;
+const HAIKU_LONG = 100_000;
+const GROK_LONG = 200_000;
+const READ = '2026-11-30';
+const MODELS_DEV = 'models.dev';
+const SUPPLEMENT = [
+    {
+        ...openai('gpt-6.1-terra', { input: 1, cached: 0.05, output: 5 }),
+        source: 'developers.openai.com/api/docs/models/gpt-6.1-terra by way of docs.litellm.ai/blog/gpt-6-1-terra',
+    },
+    {
+        ...openai('gpt-6.1-sol', { input: 2, cached: 0.1, output: 10 }),
+        source: 'developers.openai.com/api/docs/models/gpt-6.1-sol by way of github.com/amine123max/Codex-Manager',
+    },
+    {
+        ...openai('gpt-6.2-sol', { input: 2, cached: 0.1, output: 10 }),
+        source: 'github.com/BerriAI/litellm/discussions/52347, models.dev',
+    },
+    {
+        ...openai('gpt-6.2-astra', { input: 8, cached: 0.4, output: 40 }),
+        source: 'github.com/BerriAI/litellm/discussions/52347, models.dev',
+    },
+    {
+        ...anthropic('claude-sonnet-5-5', { input: 2, cached: 0.1, output: 10 }),
+        source: 'platform.claude.com/docs/en/models/sonnet-5-5/overview',
+    },
+    {
+        ...anthropic('claude-haiku-5-5', { input: 0.1, cached: 0.01, output: 0.5 }),
+        price: supplement_tiered(HAIKU_LONG, anthropicPrice({ input: 0.1, cached: 0.01, output: 0.5 }), anthropicPrice({ input: 0.5, cached: 0.05, output: 2.5 })),
+        source: 'platform.claude.com/docs/en/models/haiku-5-5/overview',
+    },
+    { ...anthropic('claude-fable-5-2', { input: 8, cached: 0.2, output: 40 }), source: MODELS_DEV },
+    {
+        ...plain('x-ai', 'grok-4.7', { input: 2, cached: 0.5, output: 6 }),
+        price: supplement_tiered(GROK_LONG, plainPrice({ input: 2, cached: 0.5, output: 6 }), plainPrice({ input: 4, cached: 1, output: 12 })),
+        source: 'docs.x.ai/developers/grok-4-7, apidog.com/blog/how-to-use-grok-4-7-api',
+    },
+    { ...plain('google', 'gemini-4-argon', { input: 2, cached: 0.1, output: 10 }), source: MODELS_DEV },
+    { ...plain('google', 'gemini-4-carbon', { input: 2, cached: 0.1, output: 10 }), source: MODELS_DEV },
+    { ...plain('google', 'gemini-4-hydrogen', { input: 1.5, cached: 0.075, output: 7.5 }), source: MODELS_DEV },
+    { ...plain('google', 'gemini-4-neon', { input: 3, cached: 0.15, output: 15 }), source: MODELS_DEV },
+    { ...plain('mistral', 'mistral-large-4', { input: 0.7, cached: 0.07, output: 2.1 }), source: MODELS_DEV },
+    { ...plain('mistral', 'mistral-large-latest', { input: 0.7, cached: 0.07, output: 2.1 }), source: MODELS_DEV },
+    {
+        ...plain('mistral', 'mistral-medium-latest', { input: 1.5, cached: 0.15, output: 7.5 }),
+        source: 'docs.mistral.ai/models/model-cards/mistral-medium-3-5-26-04, models.dev',
+    },
+    { ...plain('mistral', 'mistral-small-latest', { input: 0.15, cached: 0.015, output: 0.6 }), source: MODELS_DEV },
+];
+const SUPPLEMENTED_TIERS = [
+    {
+        providerId: 'openai',
+        models: ['gpt-6.1-terra', 'gpt-6.1-sol', 'gpt-5.6-terra', 'gpt-5.6-luna', 'gpt-5.4', 'gpt-5.4-mini'],
+        tiers: ['priority', 'fast'],
+        factor: 2,
+        source: 'openai.com/api-fast-mode, apidog.com/blog/gpt-6-1-terra-pricing, github.com/amine123max/Codex-Manager',
+        read: READ,
+    },
+    {
+        providerId: 'openai',
+        models: ['gpt-5.5'],
+        tiers: ['priority', 'fast'],
+        factor: 2.5,
+        source: 'openai.com/api-fast-mode',
+        read: READ,
+    },
+    {
+        providerId: 'anthropic',
+        models: ['claude-opus-5'],
+        tiers: ['fast'],
+        factor: 2,
+        source: 'openrouter.ai/anthropic/claude-opus-5-fast, vercel.com/ai-gateway/models/claude-opus-5-fast',
+        read: READ,
+    },
+];
+function openai(model, { input, cached, output }) {
+    const rates = (factor) => ({
+        input_mtok: input * factor,
+        cache_read_mtok: cached * factor,
+        cache_write_mtok: input * factor * 1.25,
+        cache_write_1h_mtok: input * factor * 2.5,
+    });
+    const searches = { web_searches_kcount: 10, storage_searches_kcount: 2.5 };
+    const short = { ...rates(1), output_mtok: output };
+    const price = { ...supplement_tiered(OPENAI_LONG, short, { ...rates(2), output_mtok: output * 1.5 }), ...searches };
+    return { providerId: 'openai', model, price, read: READ };
+}
+function anthropicPrice({ input, cached, output }) {
+    return {
+        input_mtok: input,
+        cache_read_mtok: cached,
+        cache_write_mtok: input * 1.25,
+        cache_write_1h_mtok: input * 2,
+        output_mtok: output,
+        web_searches_kcount: 10,
+    };
+}
+function anthropic(model, rates) {
+    return { providerId: 'anthropic', model, price: anthropicPrice(rates), read: READ };
+}
+function plainPrice({ input, cached, output }) {
+    return { input_mtok: input, cache_read_mtok: cached, output_mtok: output };
+}
+function plain(providerId, model, rates) {
+    return { providerId, model, price: plainPrice(rates), read: READ };
+}
+function supplement_tiered(start, short, long) {
+    const tiers = Object.entries(long).map(([key, price]) => {
+        const base = short[key];
+        if (typeof base !== 'number' || typeof price !== 'number' || base === price)
+            return [key, base];
+        return [key, { base, tiers: [{ start, price }] }];
+    });
+    return Object.fromEntries(tiers);
+}
+
+;
+
+
+
+
+
+const PRICE_TABLE = { version: '0.1.8', date: '2026-09-23' };
+const STANDARD = 'default';
+const THOUSAND = 1_000;
+const prices_MILLION = 1_000_000;
+const TIER_FACTORS = new Map([
+    ['auto', 1],
+    ['default', 1],
+    ['standard', 1],
+    ['standard_only', 1],
+    ['batch', 0.5],
+    ['flex', 0.5],
+    ['2h', 0.7],
+    ['8h', 0.6],
+]);
+async function loadPrices(overrides, now = new Date(), lists) {
+    const table = await __webpack_require__.e( 2294).then(__webpack_require__.bind(__webpack_require__, 82294));
+    const listed = lists === undefined ? undefined : believeLists(lists);
+    const known = new Map();
+    const inTable = (provider, model, tier) => {
+        const key = JSON.stringify([provider, model, tier]);
+        if (!known.has(key))
+            known.set(key, findInTable(table, { provider, model, tier, now }, listed?.find));
+        return known.get(key);
+    };
+    return {
+        date: PRICE_TABLE.date,
+        names: () => namesIn(table),
+        ...(listed === undefined ? {} : { live: listed.said }),
+        find: (provider, model, serviceTier) => {
+            const given = overrides.get(`${provider}/${model}`) ?? overrides.get(model);
+            const tier = serviceTier ?? STANDARD;
+            if (given === undefined)
+                return inTable(provider, model, tier) ?? freeOf(provider, model);
+            const name = (0,config .AC)(overrides, provider, model);
+            const own = 'as' in given ? overrides.get(name) : given;
+            if (own === undefined || 'as' in own)
+                return namedBy(name, (of, each) => inTable(of, each, tier), provider);
+            return withFees(own, model, inTable(provider, model, STANDARD));
+        },
+    };
+}
+function namesIn({ findProvider }) {
+    const vendors = ['openai', 'anthropic', 'google', 'x-ai', 'mistral'];
+    const inTable = vendors.flatMap((providerId) => findProvider({ providerId })?.models ?? []).map(({ id }) => id);
+    return [...new Set([...SUPPLEMENT.map(({ model }) => model), ...inTable])];
+}
+function namedBy(name, find, provider) {
+    const own = find(provider, name);
+    return own?.isApproximate === false ? own : find(ANY_VENDORS, name);
+}
+const ANY_VENDORS = 'command';
+function freeOf(provider, model) {
+    if (provider !== 'openrouter' || !model.endsWith(':free'))
+        return undefined;
+    return { pricedAs: model, origin: 'supplement', isApproximate: false, cost: () => 0 };
+}
+const NO_TOKENS = { input: 0, cachedInput: 0, cacheWrite: 0, output: 0 };
+function withFees(own, model, inTable) {
+    const feesOf = ({ hostedTools }) => hostedTools === undefined ? 0 : (inTable?.cost({ ...NO_TOKENS, hostedTools }) ?? 0);
+    return { pricedAs: model, origin: 'own', isApproximate: false, cost: (usage) => costAt(own, usage) + feesOf(usage) };
+}
+function findInTable(table, wanted, listed) {
+    const isAnyVendors = (0,providers .qN)(wanted.provider);
+    const bundled = isAnyVendors ? findAnywhere(table, wanted) : findOf(table, wanted);
+    const isSame = bundled !== undefined && (isAnyVendors || isExact(bundled, wanted));
+    const found = listed?.(wanted, isSame ? bundled : undefined) ?? bundled;
+    const factor = found && tierFactor(found.model, wanted);
+    if (found === undefined || factor === undefined)
+        return undefined;
+    return {
+        pricedAs: found.model,
+        origin: found.origin,
+        ...(found.source === undefined ? {} : { source: found.source }),
+        isApproximate: !isAnyVendors && !isExact(found, wanted),
+        cost: (usage) => costAt(prices_priceOf(found.price, inputOf(usage)), usage, factor),
+    };
+}
+function isExact({ origin, model }, wanted) {
+    return (origin !== 'table' ||
+        isSameModel(model, wanted.model.slice(wanted.model.lastIndexOf('/') + 1)) ||
+        isSameModel(model, wanted.model) ||
+        ((0,providers .Lu)(wanted.provider) === 'aws' && bedrockName(model) === bedrockName(wanted.model)));
+}
+function bedrockName(model) {
+    const name = model.slice(model.lastIndexOf('/') + 1);
+    const place = /^(?:(?:us|eu|apac|ap|au|jp|ca|sa|regional)\.)?(.+)$/.exec(name)?.[1] ?? name;
+    return place.replace(/(?:-v\d+)?(?::\d+)?$/, '').replace(/-\d{8}$/, '');
+}
+function tierFactor(model, { provider, tier: asked }) {
+    const { tier, factor } = (0,request .p3)(asked);
+    const own = SUPPLEMENTED_TIERS.find((row) => row.providerId === (0,providers .Lu)(provider) && row.models.includes(model) && row.tiers.includes(tier));
+    const ofTier = own?.factor ?? TIER_FACTORS.get(tier);
+    return ofTier && ofTier * factor;
+}
+function findOf(table, { provider, model, now: timestamp }) {
+    const providerId = (0,providers .Lu)(provider);
+    if (providerId === undefined)
+        return undefined;
+    const name = providerId === 'google' ? model.slice(model.lastIndexOf('/') + 1) : model;
+    const newer = supplemented((row) => isOfVendor(row, providerId, name));
+    return newer ?? pricedBy(table.calcPrice(ONE_EACH, name, { providerId, timestamp }));
+}
+const RESOLD = new Set(['openrouter']);
+const VENDOR_NAMES = new Map([['mistralai', 'mistral']]);
+function isOfVendor(row, providerId, model) {
+    if (!RESOLD.has(providerId))
+        return row.providerId === providerId && isRowOf(row, model);
+    const [vendor = '', name = ''] = model.split('/');
+    const isVendor = row.providerId === (VENDOR_NAMES.get(vendor) ?? vendor);
+    return isVendor && [name, name.replaceAll('.', '-')].some((each) => isRowOf(row, each));
+}
+function isRowOf({ model: known }, asked) {
+    return known.endsWith('-latest') ? known === asked : isSameModel(known, asked);
+}
+function findAnywhere(table, { model, now: timestamp }) {
+    const name = model.slice(model.indexOf('/') + 1);
+    const newer = supplemented((row) => isRowOf(row, name));
+    const found = newer ?? pricedBy(table.calcPrice(ONE_EACH, name, { timestamp }));
+    return found !== undefined && isSameModel(found.model, name) ? found : undefined;
+}
+function supplemented(isMeant) {
+    const row = SUPPLEMENT.find(isMeant);
+    return (row && { model: row.model, price: row.price, origin: 'supplement', source: { source: row.source, on: row.read } });
+}
+const ONE_EACH = { input_tokens: 1, output_tokens: 1 };
+function pricedBy(found) {
+    if (found === null || found.total_price <= 0)
+        return undefined;
+    return { model: found.model.id, price: found.model_price, origin: 'table' };
+}
+function prices_priceOf(prices, inputTokens) {
+    const at = (key) => {
+        const price = prices[key];
+        if (typeof price !== 'object')
+            return price;
+        const reached = price.tiers.filter(({ start }) => inputTokens > start);
+        return reached.sort((a, b) => a.start - b.start).at(-1)?.price ?? price.base;
+    };
+    return {
+        input: at('input_mtok') ?? 0,
+        cachedInput: at('cache_read_mtok'),
+        cacheWrite: at('cache_write_mtok'),
+        longCacheWrite: at('cache_write_1h_mtok'),
+        output: at('output_mtok') ?? 0,
+        webSearches: at('web_searches_kcount') ?? 0,
+        fileSearches: at('storage_searches_kcount') ?? 0,
+    };
+}
+function inputOf({ input, cachedInput, cacheWrite }) {
+    return Math.max(input, cachedInput + cacheWrite);
+}
+function costAt(price, usage, factor = 1) {
+    const { cachedInput, cacheWrite, longCacheWrite = 0 } = usage;
+    const written = price.cacheWrite ?? price.input;
+    const tokens = (inputOf(usage) - cachedInput - cacheWrite) * price.input +
+        cachedInput * (price.cachedInput ?? price.input) +
+        (cacheWrite - longCacheWrite) * written +
+        longCacheWrite * (price.longCacheWrite ?? written) +
+        usage.output * price.output;
+    return (tokens * factor) / prices_MILLION + feesAt(price, usage);
+}
+function feesAt({ webSearches = 0, fileSearches = 0 }, { hostedTools }) {
+    return (webSearches * (hostedTools?.webSearches ?? 0) + fileSearches * (hostedTools?.fileSearches ?? 0)) / THOUSAND;
+}
+function isSameModel(known, asked) {
+    return known === asked || prices_withoutDate(known) === prices_withoutDate(asked);
+}
+function prices_withoutDate(model) {
+    return model.replace(/-latest$/, '').replace(/[-@](\d{4}-\d{2}-\d{2}|\d{8})$/, '');
+}
+
+;
+const CREDENTIALS = ['authorization', 'proxy-authorization', 'x-api-key', 'api-key', 'x-goog-api-key'];
+const JWT = /eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}/g;
+function watchCredentials(send, secrets) {
+    return (input, init) => {
+        const headers = new Headers(init?.headers ?? (input instanceof Request ? input.headers : undefined));
+        const named = CREDENTIALS.flatMap((name) => credentials_valueOf(headers.get(name)));
+        const traded = named.length === 0 && typeof init?.body === 'string' ? (init.body.match(JWT) ?? []) : [];
+        secrets.add([...named, ...traded]);
+        return send(input, init);
+    };
+}
+function credentials_valueOf(header) {
+    return header === null ? [] : [header.replace(/^\w+\s+/, '').trim()];
+}
+
+;
+async function askEnds(vendors, options) {
+    return (await Promise.all([__webpack_require__.e(4667), __webpack_require__.e(2511), __webpack_require__.e(8700)]).then(__webpack_require__.bind(__webpack_require__, 98700))).askEnds(vendors, options);
+}
+
+var side_worktrees = __webpack_require__(13610);
+var answering_model = __webpack_require__(31750);
+;
+
+
+const MAPPING_VERSION = 1;
+function identity_identify(endpoint, env) {
+    const model = (0,answering_model .g)(endpoint);
+    const variables = model === undefined ? [] : variablesOf(model.provider);
+    const values = variables.map((name) => name.endsWith('_URL') || name.endsWith('_ENDPOINT') ? withoutSecrets(env[name]) : (env[name] ?? ''));
+    return [endpoint.provider, MAPPING_VERSION, ...values].join(' ');
+}
+function variablesOf(provider) {
+    const { address, identity = [] } = (0,providers .Jh)(provider);
+    return address.variable === undefined ? identity : [address.variable, ...identity];
+}
+function withoutSecrets(address) {
+    if (address === undefined || !URL.canParse(address))
+        return address ?? '';
+    const { origin, pathname } = new URL(address);
+    return `${origin}${pathname}`;
+}
+
+var keys = __webpack_require__(2487);
+var access_parameters = __webpack_require__(15079);
+var without_repository = __webpack_require__(17744);
+var transport = __webpack_require__(99742);
+;
+
+
+
+
+
+
+
+function openProviders(options) {
+    const { env, repository } = options;
+    const worktrees = repository && (0,side_worktrees .W)(repository);
+    const fetch = options.fetch ?? (0,transport .v)(env);
+    const redact = (0,keys .ay)(env);
+    const services = worktrees && servicesWhenAsked({ worktrees, env });
+    const opening = repository && openWhenAsked({ env, repository, redact, fetch });
+    const lazy = { services: services?.open, agents: opening?.agents };
+    const world = { ...options, ...lazy, fetch, redact, worktrees, closing: [] };
+    return {
+        open: openingOnce(world),
+        later: openingLaterOnce(world),
+        identity: identifyingOnce(env),
+        print: async (program, side) => {
+            if (worktrees === undefined)
+                throw (0,without_repository .t)('command');
+            return await (await __webpack_require__.e( 4280).then(__webpack_require__.bind(__webpack_require__, 64280))).printOnce(program, side, { worktrees, env });
+        },
+        countWith: (prices) => opening?.countWith(prices),
+        close: async () => {
+            await opening?.close();
+            for (const stop of world.closing)
+                stop();
+            worktrees?.endSetups();
+            await services?.close();
+            await worktrees?.[Symbol.asyncDispose]();
+        },
+    };
+}
+function openingOnce(world) {
+    const opened = new Map();
+    return async (request, side) => {
+        if ((0,providers .yX)(request.endpoint))
+            (0,access_parameters .PB)(request.parameters, request.endpoint);
+        if (request.endpoint.provider === 'http')
+            return openLazily(request.endpoint, side, world);
+        const key = JSON.stringify([request.endpoint, (0,providers .yX)(request.endpoint) ? '' : side]);
+        const provider = opened.get(key) ?? openLazily(request.endpoint, side, world);
+        opened.set(key, provider);
+        return provider;
+    };
+}
+function openingLaterOnce(world) {
+    const opened = new Map();
+    return async ({ endpoint, parameters }) => {
+        if (!(0,providers .yX)(endpoint))
+            throw new Error(`Nobody answers ${endpoint.provider} later.`);
+        (0,access_parameters .PB)(parameters, endpoint);
+        const key = JSON.stringify(endpoint);
+        const later = opened.get(key) ?? openLaterOf(endpoint, world);
+        opened.set(key, later);
+        return await later;
+    };
+}
+function identifyingOnce(env) {
+    const identities = new WeakMap();
+    return ({ endpoint }) => {
+        const identity = identities.get(endpoint) ?? identity_identify(endpoint, env);
+        identities.set(endpoint, identity);
+        return identity;
+    };
+}
+async function openLazily(...asked) {
+    return await (await Promise.all([__webpack_require__.e(4667), __webpack_require__.e(2511), __webpack_require__.e(6822), __webpack_require__.e(5792)]).then(__webpack_require__.bind(__webpack_require__, 35792))).openEndpoint(...asked);
+}
+async function openLaterOf(endpoint, world) {
+    const { openLater } = await Promise.all([__webpack_require__.e(4667), __webpack_require__.e(2511), __webpack_require__.e(8687)]).then(__webpack_require__.bind(__webpack_require__, 98687));
+    return await openLater(endpoint, world);
+}
+function servicesWhenAsked(world) {
+    let opened;
+    return {
+        open: async () => {
+            opened ??= __webpack_require__.e( 7900).then(__webpack_require__.bind(__webpack_require__, 37900)).then(({ openServices }) => openServices(world));
+            return await opened;
+        },
+        close: async () => (await opened)?.close(),
+    };
+}
+function openWhenAsked(world) {
+    let opened;
+    let prices;
+    return {
+        agents: async () => {
+            opened ??= Promise.all([__webpack_require__.e(4667), __webpack_require__.e(5351)]).then(__webpack_require__.bind(__webpack_require__, 95351)).then(({ openAgents }) => openAgents(world, () => prices));
+            return await opened;
+        },
+        countWith: (given) => {
+            prices = given;
+        },
+        close: async () => (await opened)?.close(),
+    };
+}
+
+var external_node_fs_ = __webpack_require__(73024);
+var programs_process = __webpack_require__(22992);
+;
+
+
+
+
+
+
+
+function openHarnesses({ repository, env }) {
+    const opened = new Map();
+    const treesOf = ({ yardstick }) => {
+        const key = JSON.stringify(yardstick);
+        const trees = opened.get(key) ?? { worktrees: (0,side_worktrees .W)(repository), ready: new Map() };
+        opened.set(key, trees);
+        return trees;
+    };
+    return {
+        start: async (start) => {
+            const trees = treesOf(start);
+            const worktree = await trees.worktrees.directoryOf(start.side);
+            const ready = trees.ready.get(start.side) ?? layYardstick(start, worktree, repository);
+            trees.ready.set(start.side, ready);
+            await ready;
+            return await startIn(worktree, start, { worktrees: trees.worktrees, env });
+        },
+        close: async () => {
+            await Promise.all([...opened.values()].map(({ worktrees }) => worktrees[Symbol.asyncDispose]()));
+        },
+    };
+}
+async function layYardstick({ side, yardstick }, worktree, repository) {
+    if (side === 'head')
+        return;
+    const { head } = await repository.revisions();
+    for (const path of yardstick.removed)
+        await (0,promises_.rm)((0,external_node_path_.join)(worktree, path), { force: true });
+    for (const { path, oid } of yardstick.files) {
+        const file = (0,external_node_path_.join)(worktree, path);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        requireInside(worktree, path);
+        await (0,promises_.rm)(file, { recursive: true, force: true });
+        await (0,promises_.writeFile)(file, await head.snapshot.read(oid));
+    }
+}
+function requireInside(worktree, path) {
+    const root = (0,external_node_fs_.realpathSync)(worktree);
+    const directory = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(worktree, path)));
+    if (directory === root || directory.startsWith(root + external_node_path_.sep))
+        return;
+    const sentence = `The yardstick \`${path}\` lies behind a link on base.`;
+    throw new user_error .yo({ code: 'bad-path', sentence, place: undefined, hint: undefined });
+}
+async function startIn(worktree, start, { worktrees, env }) {
+    const { program, side, compose, timeoutMs, signal } = start;
+    const redact = (0,keys .ay)(env, program.env.map((name) => env[name] ?? ''));
+    const directory = (0,side_worktrees .u)(worktree, program.directory);
+    const variables = await worktrees.variablesOf(side);
+    const environment = { ...(0,programs_process .Qc)(env, program.env), ...variables };
+    const { setup } = program;
+    if (setup !== undefined)
+        await worktrees.prepare(side, { command: setup, directory, environment }, redact);
+    signal.throwIfAborted();
+    const state = variables['EVALDELTA_SIDE_DIR'] ?? worktree;
+    const out = await (0,promises_.mkdtemp)((0,external_node_path_.join)(state, 'run-'));
+    const invocation = compose({ worktree, directory, state, out, environment });
+    await (0,promises_.rm)(invocation.results, { recursive: true, force: true });
+    for (const { path, text } of invocation.files)
+        await (0,promises_.writeFile)(path, text);
+    const given = { ...environment, ...invocation.environment };
+    const end = await (0,programs_process .cd)({ command: invocation.command, directory, environment: given }, { timeoutMs, signal }).catch((error) => ({ code: null, signal: null, tail: String(error) }));
+    return {
+        code: end.code ?? undefined,
+        how: end.code === null ? (end.signal ?? 'it could not be started') : `exit code ${end.code}`,
+        tail: redact(end.tail, 'last'),
+        roots: [...new Set([worktree, (0,external_node_fs_.realpathSync)(worktree)])],
+        files: readResults(invocation),
+    };
+}
+const RESULT = /\.(?:json|jsonl|xml|eval)$/;
+function readResults({ results }) {
+    const found = (0,external_node_fs_.statSync)(results, { throwIfNoEntry: false });
+    if (found === undefined)
+        return [];
+    const paths = found.isDirectory()
+        ? (0,external_node_fs_.readdirSync)(results)
+            .filter((name) => RESULT.test(name))
+            .sort()
+            .map((name) => (0,external_node_path_.join)(results, name))
+        : [results];
+    return paths.map((path) => ({ name: (0,external_node_path_.basename)(path), bytes: (0,external_node_fs_.readFileSync)(path) }));
+}
+
+var secrets = __webpack_require__(78278);
+var store_cache = __webpack_require__(61239);
+;
+function openScorerServices({ repository, env, fetch }) {
+    const models = async () => await Promise.all([__webpack_require__.e(4667), __webpack_require__.e(6144)]).then(__webpack_require__.bind(__webpack_require__, 96144));
+    const embedder = openOnce(async (model) => (await models()).openEmbeddings(model, { env, fetch }));
+    const moderator = openOnce(async (model) => (await models()).openModeration(model, { env, fetch }));
+    let programs;
+    const openPrograms = async () => {
+        const { openScorerPrograms } = await Promise.all([__webpack_require__.e(7814), __webpack_require__.e(5817)]).then(__webpack_require__.bind(__webpack_require__, 35817));
+        return openScorerPrograms({ repository, env });
+    };
+    return {
+        embed: async (model, texts, signal) => (await embedder(model))(texts, signal),
+        moderate: async (model, text, signal) => (await moderator(model))(text, signal),
+        runProgram: async (program, input, on) => {
+            programs ??= openPrograms();
+            return (await programs).run(program, input, on);
+        },
+        close: async () => await (await programs)?.[Symbol.asyncDispose](),
+    };
+}
+function openOnce(open) {
+    const opened = new Map();
+    return (model) => {
+        const key = JSON.stringify(model);
+        const found = opened.get(key) ?? open(model);
+        opened.set(key, found);
+        return found;
+    };
+}
+
+;
+const COUNTED_CHARACTERS = 20_000;
+const AS_TEXT = { disallowedSpecial: new Set() };
+async function loadTokenizer() {
+    const { countTokens } = await Promise.all([__webpack_require__.e(5359), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 80759));
+    return (text) => {
+        const counted = countTokens(text.slice(0, COUNTED_CHARACTERS), AS_TEXT);
+        return text.length <= COUNTED_CHARACTERS ? counted : Math.ceil((counted * text.length) / COUNTED_CHARACTERS);
+    };
+}
+
+var secret_variables = __webpack_require__(26939);
+;
+
+
+
+
+const VERSION = 'evaldelta/trials/1';
+const KEY_BYTES = 32;
+const SHORTEST_GIVEN = 20;
+const UNSIGNED = { isSigned: false, digest: (parts) => (0,external_node_crypto_.hash)('sha256', trial_seal_join(parts), 'base64url') };
+function openSeals(env, judge) {
+    const ofJudge = judge === undefined ? [] : modelKey(judge, env);
+    const seals = new Map();
+    const sealFor = (asked) => {
+        const model = (0,answering_model .g)(asked);
+        const own = model !== undefined
+            ? modelKey(model, env)
+            : (0,providers .NP)(asked)
+                ? secretsOf(asked.env, env).filter((value) => value.length >= SHORTEST_GIVEN)
+                : [];
+        const material = model !== undefined && own.length > 0 ? own : [...own, ...ofJudge];
+        if (material.length === 0)
+            return UNSIGNED;
+        const name = JSON.stringify(material);
+        const seal = seals.get(name) ?? signedBy(name);
+        seals.set(name, seal);
+        return seal;
+    };
+    const known = new WeakMap();
+    return (asked) => {
+        const seal = known.get(asked) ?? sealFor(asked);
+        known.set(asked, seal);
+        return seal;
+    };
+}
+function signedBy(material) {
+    const key = (0,external_node_crypto_.createSecretKey)(Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', material, VERSION, 'digest of a stored row', KEY_BYTES)));
+    return { isSigned: true, digest: (parts) => (0,external_node_crypto_.createHmac)('sha256', key).update(trial_seal_join(parts)).digest('base64url') };
+}
+function modelKey(endpoint, env) {
+    const name = endpoint.auth === 'key' ? (0,providers .xT)(endpoint) : undefined;
+    return secretsOf(name === undefined ? [] : [name], env);
+}
+function secretsOf(names, env) {
+    return names.flatMap((name) => {
+        const value = env[name]?.trim();
+        return (0,secret_variables .tS)(name, value) ? [value] : [];
+    });
+}
+function trial_seal_join(parts) {
+    return parts.join('\u0000');
+}
+
+var lossless = __webpack_require__(76732);
+var external_node_zlib_ = __webpack_require__(38522);
+;
+
+const MARK = 'zstd:';
+const LONG = 16_000;
+const LONGEST_BYTES = 256 * 1024 * 1024;
+const FAST = { params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 1 } };
+function packText(text) {
+    if (text.length < LONG)
+        return text;
+    const packed = `${MARK}${(0,external_node_zlib_.zstdCompressSync)(text, FAST).toString('base64')}`;
+    return packed.length < text.length ? packed : text;
+}
+function unpackText(stored) {
+    if (!stored.startsWith(MARK))
+        return stored;
+    const packed = Buffer.from(stored.slice(MARK.length), 'base64');
+    try {
+        return (0,external_node_zlib_.zstdDecompressSync)(packed, { maxOutputLength: LONGEST_BYTES }).toString('utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;
+const MOST_CHARACTERS = 2_000_000;
+function createRecentReads() {
+    const reads = new Map();
+    let characters = 0;
+    const forget = (id) => {
+        characters -= reads.get(id)?.length ?? 0;
+        reads.delete(id);
+    };
+    return {
+        take: (id, seal) => {
+            const read = reads.get(id);
+            forget(id);
+            return read?.seal === seal ? read.stored : undefined;
+        },
+        keep: (id, read) => {
+            forget(id);
+            if (characters + read.length > MOST_CHARACTERS)
+                return;
+            characters += read.length;
+            reads.set(id, read);
+        },
+        forget,
+    };
+}
+
+var trials_spool = __webpack_require__(2392);
+var external_node_sqlite_ = __webpack_require__(80099);
+var make_directory = __webpack_require__(79737);
+;
+
+
+
+
+const APPLICATION_ID = 0x45_56_4c_44;
+const SCHEMA_VERSION = 2;
+const BUSY_TIMEOUT_MS = 10_000;
+const RETRY_MS = 10;
+const PRIMARY_CODE = 0xff;
+const BUSY_CODE = 5;
+const CORRUPT_CODES = new Set([11, 26]);
+const NOT_USABLE = {
+    [BUSY_CODE]: 'locked',
+    8: 'read-only',
+    10: 'unreadable',
+    13: 'on a full disk',
+    14: 'not to be opened',
+};
+class UnusableFile extends Error {
+}
+function openDatabase(file) {
+    (0,make_directory .O)((0,external_node_path_.dirname)(file));
+    const first = openPatiently(file);
+    if (typeof first !== 'string')
+        return { database: first, setAside: undefined };
+    setAside(file);
+    const second = openPatiently(file);
+    if (typeof second === 'string')
+        throw new UnusableFile(second);
+    return { database: second, setAside: `it is ${first}` };
+}
+function describeDatabaseError(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    const code = primaryCode(error);
+    if (code !== undefined)
+        return CORRUPT_CODES.has(code) ? 'corrupt' : (NOT_USABLE[code] ?? error.message);
+    return 'syscall' in error || error instanceof UnusableFile ? error.message : undefined;
+}
+function openPatiently(file) {
+    const deadlineMs = Date.now() + BUSY_TIMEOUT_MS;
+    for (;;) {
+        try {
+            return tryOpen(file);
+        }
+        catch (error) {
+            if (primaryCode(error) !== BUSY_CODE || Date.now() >= deadlineMs)
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+        }
+    }
+}
+function tryOpen(file) {
+    const database = new external_node_sqlite_.DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+    try {
+        const fault = inspect(database) ?? prepare(database);
+        if (fault === undefined)
+            return database;
+        database.close();
+        return fault;
+    }
+    catch (error) {
+        database.close();
+        if (CORRUPT_CODES.has(primaryCode(error) ?? 0))
+            return 'corrupt';
+        throw error;
+    }
+}
+function inspect(database) {
+    database.exec('BEGIN');
+    const fault = findFault(database);
+    database.exec('COMMIT');
+    return fault;
+}
+function findFault(database) {
+    const id = readPragma(database, 'application_id');
+    const version = readPragma(database, 'user_version');
+    const isNew = id === 0 && version === 0 && countTables(database) === 0;
+    if (isNew)
+        return undefined;
+    if (id !== APPLICATION_ID)
+        return 'no trial store';
+    if (Number(version) > SCHEMA_VERSION)
+        return 'of a newer release';
+    return readPragma(database, 'quick_check(1)') === 'ok' ? undefined : 'corrupt';
+}
+function prepare(database) {
+    database.exec('PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    database.exec(`BEGIN IMMEDIATE;
+    CREATE TABLE IF NOT EXISTS stored (
+      key TEXT NOT NULL UNIQUE, value TEXT NOT NULL, stored_at_ms INTEGER NOT NULL, run TEXT NOT NULL, digest TEXT NOT NULL
+    ) STRICT;
+    PRAGMA application_id = ${APPLICATION_ID};
+    PRAGMA user_version = ${SCHEMA_VERSION};
+    COMMIT;`);
+}
+function countTables(database) {
+    return Number(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.['tables'] ?? 0);
+}
+function readPragma(database, pragma) {
+    return Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})[0];
+}
+function setAside(file) {
+    for (const suffix of ['-wal', '-shm'])
+        (0,external_node_fs_.rmSync)(file + suffix, { force: true });
+    try {
+        (0,external_node_fs_.renameSync)(file, `${file}.set-aside`);
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+            throw error;
+    }
+}
+function primaryCode(error) {
+    const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
+    return typeof code === 'number' ? code & PRIMARY_CODE : undefined;
+}
+
+;
+
+
+
+
+
+const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
+const DEFAULT_MAX_OWN_BYTES = 1024 * 1024 * 1024;
+const PUTS_BETWEEN_CHECKS = 100;
+const CHARACTERS_BETWEEN_CHECKS = 16 * 1024 * 1024;
+const EVICTED_SHARE = 0.25;
+const SHORT = 1_000;
+function openTrialStore(options) {
+    const { file, log } = options;
+    try {
+        const { database, setAside } = openDatabase(file);
+        if (setAside !== undefined)
+            log.warn(`The trial store ${file} was set aside because ${setAside}; this run starts an empty one.`);
+        return new DurableStore(database, options);
+    }
+    catch (error) {
+        const reason = describeDatabaseError(error);
+        if (reason === undefined)
+            throw error;
+        log.warn(`The trial store ${file} is ${reason}; this run keeps its trials in memory only.`);
+        return openMemoryTrialStore(options);
+    }
+}
+function openMemoryTrialStore(options) {
+    const values = new Map();
+    const spool = (0,trials_spool .K)(undefined);
+    const now = options.nowMs ?? Date.now;
+    const textIn = (text) => {
+        if (text.length < SHORT)
+            return () => text;
+        const place = spool.keep(text);
+        return () => spool.read(place);
+    };
+    return {
+        get: ({ id }) => {
+            const found = values.get(id);
+            const { storedAtMs = 0 } = found ?? {};
+            return found && { value: (0,lossless .jM)(found.text()), storedAtMs, run: options.run };
+        },
+        put: ({ id }, value) => {
+            const text = JSON.stringify(value);
+            values.set(id, { text: textIn(text), storedAtMs: now() });
+        },
+        [Symbol.dispose]: () => {
+            values.clear();
+            spool[Symbol.dispose]();
+        },
+    };
+}
+class DurableStore {
+    #database;
+    #options;
+    #select;
+    #insert;
+    #memory;
+    #recent = createRecentReads();
+    #puts = 0;
+    #unchecked = { puts: 0, characters: 0 };
+    #isFull = false;
+    #refused = 0;
+    constructor(database, options) {
+        this.#database = database;
+        this.#options = options;
+        this.#select = database.prepare('SELECT value, stored_at_ms, run, digest FROM stored WHERE key = ?');
+        this.#insert = database.prepare('INSERT OR REPLACE INTO stored (key, value, stored_at_ms, run, digest) VALUES (?, ?, ?, ?, ?)');
+        this.#unlessBroken(() => this.#evict());
+    }
+    get(key) {
+        const own = this.#memory?.get(key);
+        const seal = this.#options.sealOf(key.asked);
+        const stored = own ?? this.#recent.take(key.id, seal) ?? this.#unlessBroken(() => this.#read(key.id, seal));
+        const isAnybodys = this.#options.isShared && !seal.isSigned && stored?.run !== this.#options.run;
+        return isAnybodys ? undefined : stored;
+    }
+    put(key, value) {
+        this.#recent.forget(key.id);
+        const storedAtMs = (this.#options.nowMs ?? Date.now)();
+        const { run } = this.#options;
+        const text = packText(JSON.stringify(value));
+        this.#puts += 1;
+        if (this.#isFull)
+            this.#refused += 1;
+        else {
+            const parts = [key.id, text, String(storedAtMs), run];
+            this.#unlessBroken(() => this.#write(parts, this.#options.sealOf(key.asked).digest(parts)));
+        }
+        this.#memory?.put(key, value);
+    }
+    [Symbol.dispose]() {
+        if (!this.#database.isOpen)
+            return;
+        this.#unlessBroken(() => this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+        this.#database.close();
+        this.#memory?.[Symbol.dispose]();
+        if (this.#refused > 0)
+            this.#options.log.warn(this.#fullness());
+    }
+    #read(id, seal) {
+        const text = readRow(id, this.#select.get(id), seal);
+        if (text === undefined)
+            return undefined;
+        const stored = { ...text, value: (0,lossless .jM)(text.value) };
+        this.#recent.keep(id, { seal, stored, length: text.value.length });
+        return stored;
+    }
+    #fullness() {
+        const kept = `it kept ${this.#puts - this.#refused} of ${this.#puts} answers and judgements`;
+        return `The trial store ${this.#options.file} is full: ${kept}; running this again pays for the others again.`;
+    }
+    #write(parts, digest) {
+        const [id, text, storedAtMs, run] = parts;
+        this.#insert.run(id, text, Number(storedAtMs), run, digest);
+        this.#unchecked.puts += 1;
+        this.#unchecked.characters += text.length;
+        const { puts, characters } = this.#unchecked;
+        if (puts >= PUTS_BETWEEN_CHECKS || characters >= CHARACTERS_BETWEEN_CHECKS)
+            this.#evict();
+    }
+    #evict() {
+        this.#unchecked = { puts: 0, characters: 0 };
+        const maxBytes = this.#options.maxBytes ?? DEFAULT_MAX_BYTES;
+        while (this.#bytes() > maxBytes) {
+            const { run, maxOwnBytes = DEFAULT_MAX_OWN_BYTES } = this.#options;
+            const others = this.#database.prepare('SELECT count(*) AS rows FROM stored WHERE run <> ?').get(run);
+            const count = Number(others?.['rows'] ?? 0);
+            this.#isFull = count === 0 && this.#bytes() > maxOwnBytes;
+            if (count === 0)
+                return;
+            const oldest = 'SELECT rowid FROM stored WHERE run <> ? ORDER BY rowid LIMIT ?';
+            const some = Math.ceil(count * EVICTED_SHARE);
+            this.#database.prepare(`DELETE FROM stored WHERE rowid IN (${oldest})`).run(run, some);
+            this.#database.exec('PRAGMA incremental_vacuum');
+        }
+    }
+    #bytes() {
+        return Number(readPragma(this.#database, 'page_count')) * Number(readPragma(this.#database, 'page_size'));
+    }
+    #unlessBroken(work) {
+        if (this.#memory !== undefined)
+            return undefined;
+        try {
+            return work();
+        }
+        catch (error) {
+            const reason = describeDatabaseError(error);
+            if (reason === undefined)
+                throw error;
+            this.#memory = openMemoryTrialStore(this.#options);
+            this.#options.log.warn(`The trial store ${this.#options.file} became ${reason}; from here on trials are kept in memory only.`);
+            return undefined;
+        }
+    }
+}
+function readRow(id, row, seal) {
+    const { value, stored_at_ms: storedAtMs, run, digest: expected } = row ?? {};
+    if (typeof value !== 'string' || typeof storedAtMs !== 'number' || typeof run !== 'string')
+        return undefined;
+    if (seal.digest([id, value, String(storedAtMs), run]) !== expected)
+        return undefined;
+    const text = unpackText(value);
+    return text === undefined ? undefined : { value: text, storedAtMs, run };
+}
+
+var review_event = __webpack_require__(33430);
+var when = __webpack_require__(64760);
+var domain_plan = __webpack_require__(50698);
+var plan_plan = __webpack_require__(12952);
+var planning = __webpack_require__(69877);
+var result_draft = __webpack_require__(24778);
+var decide = __webpack_require__(95091);
+;
+
+
+
+
+
+async function gate(input, ports) {
+    const draft = (0,result_draft .d)(input.settings.maxCostUsd);
+    const createdAt = new Date(ports.clock.nowMs()).toISOString();
+    await (0,planning .ul)(draft, async () => {
+        const planned = await (0,planning .AS)(draft, input, ports);
+        const { spec, plan } = planned;
+        await (0,planning .St)(draft, planned);
+        (0,planning .V4)(planned, input.trust);
+        if (input.merge !== undefined)
+            (await Promise.all([__webpack_require__.e(1870), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 30868))).guardShards(planned, input);
+        const contrast = (0,plan_plan .PV)(plan) ? await measure(draft, planned, { input, ports }) : (0,domain_plan .IU)(plan);
+        if (contrast !== undefined && draft.supersededBy === undefined)
+            await judge(draft, contrast, spec, { input, ports });
+    });
+    return (0,result_draft .X)(draft, { ...input, createdAt, mode: input.settings.mode, pullRequest: ports.forge.change });
+}
+async function measure(...given) {
+    return await (await Promise.all([__webpack_require__.e(1870), __webpack_require__.e(868), __webpack_require__.e(1131), __webpack_require__.e(8036)]).then(__webpack_require__.bind(__webpack_require__, 88036))).measureAffected(...given);
+}
+async function judge(draft, contrast, spec, { input, ports }) {
+    const { withoutJudge } = draft;
+    const rules = { limits: spec.rules.limits, inconclusive: input.settings.inconclusive, withoutJudge };
+    const verdict = (0,decide .L)(contrast, draft.comparisons, { ...rules, waiver: undefined });
+    draft.verdict = verdict;
+    const waiver = verdict.kind === 'fail' ? await ports.forge.findWaiver(spec.rules.waiver) : undefined;
+    if (waiver === undefined)
+        return;
+    if ('refused' in waiver)
+        return warn(draft, { kind: 'waiver-refused', reason: waiver.refused });
+    const { by, at, headSha, accepts } = waiver;
+    draft.verdict = (0,decide .L)(contrast, draft.comparisons, { ...rules, waiver: { by, at, headSha }, accepts });
+    const isOther = draft.verdict.kind === 'fail';
+    if (isOther)
+        warn(draft, { kind: 'waiver-of-others', by });
+}
+function warn(draft, warning) {
+    draft.warnings = [...draft.warnings, warning];
+}
+
+var beside = __webpack_require__(57531);
+var beside_file = __webpack_require__(79398);
+;
+
+
+
+
+
+const MIB = 2 ** 20;
+const MAX_FILE_BYTES = 128 * MIB;
+const MAX_BYTES = 512 * MIB;
+const MAX_FILES = 1000;
+function readSavedFiles(patterns, directory) {
+    const found = new Set(patterns.flatMap((pattern) => filesOf(pattern, directory)));
+    const besides = new Set([...found].map(beside .C));
+    const paths = [...found].filter((path) => !besides.has(path)).sort();
+    if (paths.length > MAX_FILES)
+        throw tooLarge(patterns.join(' '), `${paths.length} files, more than ${MAX_FILES}`);
+    const sizes = paths.map((path) => ({ path, size: (0,external_node_fs_.statSync)(path).size }));
+    const large = sizes.find(({ size }) => size > MAX_FILE_BYTES);
+    if (large !== undefined) {
+        throw tooLarge(nameOf(large.path, directory), `${mebibytes(large.size)}, more than ${mebibytes(MAX_FILE_BYTES)}`);
+    }
+    const total = sizes.reduce((sum, { size }) => sum + size, 0);
+    if (total > MAX_BYTES)
+        throw tooLarge(patterns.join(' '), `${mebibytes(total)}, more than ${mebibytes(MAX_BYTES)}`);
+    return paths.map((path) => ({
+        name: nameOf(path, directory),
+        bytes: (0,external_node_fs_.readFileSync)(path),
+        openBeside: (beside) => (0,beside_file .V)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), beside.file), beside),
+    }));
+}
+function findSavedFiles(patterns, directory) {
+    const paths = [...new Set(patterns.flatMap((pattern) => filesOf(pattern, directory)))].sort();
+    if (paths.length > MAX_FILES)
+        throw tooLarge(patterns.join(' '), `${paths.length} files, more than ${MAX_FILES}`);
+    return paths.map((path) => ({ name: nameOf(path, directory), path }));
+}
+function filesOf(pattern, directory) {
+    const path = (0,external_node_path_.resolve)(directory, pattern);
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (found?.isFile() === true)
+        return [path];
+    const glob = found?.isDirectory() === true ? '**/*' : pattern;
+    const cwd = found?.isDirectory() === true ? path : directory;
+    const files = (0,external_node_fs_.globSync)(glob, { cwd })
+        .map((name) => (0,external_node_path_.resolve)(cwd, name))
+        .filter((name) => (0,external_node_fs_.statSync)(name, { throwIfNoEntry: false })?.isFile() === true);
+    if (files.length > 0)
+        return files;
+    throw new user_error .yo({
+        code: 'missing-file',
+        sentence: `No result file matches ${pattern}.`,
+        place: undefined,
+        hint: 'Name a file, a directory or a glob; what another job has written must be downloaded first.',
+    });
+}
+function nameOf(path, directory) {
+    const name = (0,external_node_path_.relative)((0,external_node_path_.resolve)(directory), path).replaceAll('\\', '/');
+    return name.startsWith('..') || (0,external_node_path_.isAbsolute)(name) ? (0,external_node_path_.basename)(path) : name;
+}
+function mebibytes(size) {
+    return `${Math.ceil(size / MIB)} MiB`;
+}
+function tooLarge(what, sentence) {
+    const hint = 'Leave traces and attachments out of the results, or split them; parts of a side are read together.';
+    return new user_error .yo({ code: 'too-large', sentence: `${what}: ${sentence}.`, place: undefined, hint });
+}
+
+;
+
+function parsePassAt(texts, described) {
+    const byScorer = new Map();
+    let all;
+    for (const text of texts) {
+        const [, name, value = ''] = /^(?:(.*)=)?(.*)$/s.exec(text.trim()) ?? [];
+        const score = Number(value);
+        if (value.trim() === '' || !Number.isFinite(score))
+            throw notAScore(text, described);
+        if (name === undefined)
+            all = score;
+        else
+            byScorer.set(name.trim(), score);
+    }
+    return { all, byScorer };
+}
+function notAScore(text, described) {
+    return new user_error .yo({
+        code: 'bad-input',
+        sentence: `${described} cannot be ${JSON.stringify(text.slice(0, 80))}.`,
+        place: undefined,
+        hint: 'Give a score such as 0.7, or one of a scorer: Factuality=0.7.',
+    });
+}
+
+var version = __webpack_require__(58508);
+;
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NO_FILTERS = { suites: [], targets: [], cases: [], tags: [] };
+async function runGate(job) {
+    return await withGatePorts(job, gate);
+}
+async function withGatePorts(job, work) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { env, log } = job;
+        const closing = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        const repository = closing.use(await openJobRepository(job));
+        const fetch = watchCredentials((0,transport .v)(env), job.secrets);
+        const providers = openProviders({ env, repository, log, fetch });
+        closing.defer(() => providers.close());
+        const services = openScorerServices({ repository, env, fetch });
+        closing.defer(() => services.close());
+        const harnesses = openHarnesses({ env, repository });
+        closing.defer(() => harnesses.close());
+        const openStore = async (judge) => {
+            (0,heap .X9)();
+            return closing.use(await openJobStore(job, judge));
+        };
+        const clock = (0,process_clock .m)();
+        const ports = {
+            repository,
+            providers: (0,secrets .ei)(providers, job),
+            later: (request) => providers.later(request),
+            services: (0,secrets .jG)(services, job),
+            harnesses: (0,secrets .kz)(harnesses, job),
+            openStore,
+            ...(job.recallPast === undefined ? {} : { recallPast: job.recallPast }),
+            spool: job.spool,
+            loadPrices: loadPrices,
+            loadTokenizer: loadTokenizer,
+            askEnds: (vendors) => askEnds(vendors, { env, fetch }),
+            askPriceLists: () => askPriceLists({ env, fetch: (0,transport .v)(env), nowMs: () => clock.nowMs() }),
+            clock,
+            log,
+            progress: createLineProgress(log),
+            startDeadline: (limitMs) => {
+                (0,heap .ah)();
+                return startDeadline(limitMs);
+            },
+            forge: forgeOf(job),
+            shardFiles: () => shardFilesOf(job),
+        };
+        return await work(gateInput(job), ports);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function shardFilesOf({ runner, settings }) {
+    const { merge, commentId } = settings;
+    if (merge === undefined)
+        return [];
+    const { downloadShards } = await __webpack_require__.e( 8386).then(__webpack_require__.bind(__webpack_require__, 8386));
+    return await downloadShards({ runner, commentId }, merge);
+}
+async function compareResults(job, { base, head, passAt }) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const gateSaved = await loadGateSaved();
+        const repository = __addDisposableResource(env_2, await openJobRepository(job), true);
+        const { settings, runUrl, seed, version } = gateInput(job);
+        const input = { settings, runUrl, seed, version, passAt: parsePassAt(passAt, 'Input results-pass-at') };
+        const files = { base: readSavedFiles(base, '.'), head: readSavedFiles(head, '.') };
+        return await gateSaved(files, input, {
+            repository,
+            clock: (0,process_clock .m)(),
+            loadPrices: loadPrices,
+            forge: forgeOf(job),
+        });
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+async function loadGateSaved() {
+    return (await Promise.all([__webpack_require__.e(1870), __webpack_require__.e(1131), __webpack_require__.e(9554), __webpack_require__.e(6107)]).then(__webpack_require__.bind(__webpack_require__, 26107))).gateSaved;
+}
+function authorOf(env) {
+    return commentAuthor(env, [JSON.stringify((0,commands .Ko)(['suites', 'config', 'working-directory', 'base', 'run']))]);
+}
+async function openJobRepository({ env, settings, event, token, runner }) {
+    return await openRepository({
+        directory: settings.workingDirectory,
+        event,
+        base: settings.base,
+        serverUrl: runner.serverUrl,
+        repository: `${runner.owner}/${runner.repo}`,
+        token,
+        environment: env,
+    });
+}
+function forgeOf(job) {
+    const { pullRequest, log } = job;
+    return {
+        change: pullRequest === undefined ? undefined : (0,job_pull_request .a8)(pullRequest, log),
+        findWaiver: (rule) => (0,job_pull_request .d8)(job, { rule, comment: commentOf(job) }),
+        heldBack: () => heldBackNow(job),
+        wantsWhole: () => isWholeWanted(job),
+    };
+}
+async function heldBackNow({ event, settings, pullRequest, log }) {
+    const isReviewed = event.name === 'pull_request' || event.name === 'pull_request_target';
+    if (!isReviewed || settings.when.length === 0)
+        return undefined;
+    return (0,when .Z)(settings.when, await (0,job_pull_request .YP)(event, pullRequest, log));
+}
+const WHOLE_LABEL = 'evaldelta:whole';
+async function isWholeWanted({ event, pullRequest, log }) {
+    if (event.name !== 'pull_request' && event.name !== 'pull_request_target')
+        return false;
+    return (await (0,job_pull_request .YP)(event, pullRequest, log)).labels.includes(WHOLE_LABEL);
+}
+function commentOf({ env, settings }) {
+    const { isCommentWanted, commentId } = settings;
+    return isCommentWanted ? { commentId, identity: authorOf(env).identity } : undefined;
+}
+async function openJobStore(job, judge) {
+    const { env, settings, runner, log } = job;
+    const { runId: run, storeFile: file } = runner;
+    if (!settings.isCacheWanted)
+        return openMemoryTrialStore({ run });
+    await (0,store_cache .y)(runner, log);
+    return openTrialStore({ file, run, sealOf: openSeals(env, judge), isShared: true, log });
+}
+function gateInput({ settings, event, runner }) {
+    const { runId: run, runUrl } = runner;
+    const seed = Number(run) >>> 0 || 1;
+    return {
+        settings,
+        filters: NO_FILTERS,
+        trust: (0,review_event .A)(event),
+        event: event.name === 'pull_request_target' ? 'pull_request' : event.name,
+        compares: 'change',
+        run,
+        runUrl,
+        seed,
+        version: version .x,
+        ...(settings.merge === undefined ? {} : { merge: { of: settings.merge, run } }),
+    };
 }
 
 
@@ -4157,8 +4225,10 @@ async function uploadToEnterprise(name, files) {
  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
  var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
- var _domain_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57531);
+ var _domain_beside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57531);
  var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35881);
+ var _process_heap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55341);
+
 
 
 
@@ -4174,7 +4244,7 @@ function writeBeside(path, lines) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'w');
     const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const blocks = [];
-    const waiting = Object.fromEntries(_domain_beside_js__WEBPACK_IMPORTED_MODULE_5__ .h.map((kind) => [kind, { lines: [], characters: 0 }]));
+    const waiting = Object.fromEntries(_domain_beside_js__WEBPACK_IMPORTED_MODULE_6__ .h.map((kind) => [kind, { lines: [], characters: 0 }]));
     const flush = (kind) => {
         const block = waiting[kind];
         if (block === undefined || block.lines.length === 0)
@@ -4192,7 +4262,7 @@ function writeBeside(path, lines) {
             if (block !== undefined && (block.characters += text.length) >= BLOCK_CHARACTERS[kind])
                 flush(kind);
         }
-        _domain_beside_js__WEBPACK_IMPORTED_MODULE_5__ .h.forEach(flush);
+        _domain_beside_js__WEBPACK_IMPORTED_MODULE_6__ .h.forEach(flush);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
@@ -4204,6 +4274,7 @@ function writeWhole(file, bytes) {
         done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, done);
 }
 function openBeside(path, beside, maxBytes = Infinity) {
+    (0,_process_heap_js__WEBPACK_IMPORTED_MODULE_5__ .id)();
     const file = openAsWritten(path, beside);
     const placed = place(beside.blocks);
     const opened = new Map();
@@ -5655,6 +5726,47 @@ function bounded(ms) {
 
  }),
 
+ 55341:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   X9: () => ( growLargeHeapSlowly),
+   ah: () => ( growHeapSlowly),
+   id: () => ( growHeapSlowlyNow)
+ });
+ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+
+const GROWTH_PERCENT = 40;
+const LARGE_BYTES = 60_000_000;
+const LOOK_EVERY_MS = 100;
+let watching;
+function growHeapSlowly() {
+    keepNurserySmall();
+    watching ??= setInterval(() => {
+        if ((0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size < LARGE_BYTES)
+            return;
+        growInSmallSteps();
+        clearInterval(watching);
+    }, LOOK_EVERY_MS).unref();
+}
+function growLargeHeapSlowly() {
+    if ((0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size >= LARGE_BYTES)
+        growHeapSlowlyNow();
+}
+function growHeapSlowlyNow() {
+    keepNurserySmall();
+    growInSmallSteps();
+}
+function keepNurserySmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+function growInSmallSteps() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
+}
+
+
+ }),
+
  13610:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6111,7 +6223,14 @@ function endedInPieces(signal) {
 }
 async function openClient(protocol, env) {
     const library = protocol === 'https:' ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
-    return { request: library.request, agent: new library.Agent({ keepAlive: true, proxyEnv: env }) };
+    return { request: library.request, agent: new library.Agent({ keepAlive: true, proxyEnv: withSchemes(env) }) };
+}
+function withSchemes(env) {
+    const given = Object.entries(env).map(([name, value]) => {
+        const isBare = /^https?_proxy$/i.test(name) && value !== undefined && /^[^/]/.test(value) && !value.includes('://');
+        return [name, isBare ? `http://${value}` : value];
+    });
+    return Object.fromEntries(given);
 }
 function send(client, url, init) {
     const { method = 'GET', body, connectTimeoutMs } = init;
@@ -6362,47 +6481,73 @@ function longestFirst(values) {
 
 
 const BLOCK_BYTES = 64 * 1024;
+const LONG_BYTES = 16 * 1024;
 const OPEN_BLOCKS = 4;
 const FAST = { params: { [node_zlib__WEBPACK_IMPORTED_MODULE_3__.constants.ZSTD_c_compressionLevel]: 1 } };
+const WHOLE = -1;
 function openSpool(runnerTemp) {
-    const file = new SpoolFile(runnerTemp);
-    const blocks = [];
-    const opened = new Map();
-    let pending = [];
-    let pendingBytes = 0;
-    const flush = () => {
-        const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.zstdCompressSync)(Buffer.concat(pending), FAST);
-        blocks.push(file.append(packed) ?? packed);
-        pending = [];
-        pendingBytes = 0;
-    };
-    const blockAt = (index) => {
-        const known = opened.get(index);
-        if (known !== undefined)
-            return known;
-        if (index === blocks.length)
-            return Buffer.concat(pending);
-        const stored = blocks[index] ?? new Uint8Array();
-        const block = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.zstdDecompressSync)(stored instanceof Uint8Array ? stored : file.read(stored));
-        opened.set(index, block);
-        const [oldest] = opened.keys();
-        if (opened.size > OPEN_BLOCKS && oldest !== undefined)
-            opened.delete(oldest);
-        return block;
-    };
-    return {
-        keep: (value) => {
-            const bytes = (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.serialize)(value);
-            const [index, start] = [blocks.length, pendingBytes];
-            pending.push(bytes);
-            pendingBytes += bytes.length;
-            const end = pendingBytes;
-            if (pendingBytes >= BLOCK_BYTES)
-                flush();
-            return () => (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.deserialize)(blockAt(index).subarray(start, end));
-        },
-        [Symbol.dispose]: () => file[Symbol.dispose](),
-    };
+    return new FileSpool(runnerTemp);
+}
+class FileSpool {
+    #file;
+    #stored = [undefined];
+    #opened = new Map();
+    #values = [];
+    #open = 0;
+    #pending = [];
+    #pendingBytes = 0;
+    constructor(runnerTemp) {
+        this.#file = new SpoolFile(runnerTemp);
+    }
+    keep(value) {
+        const bytes = (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.serialize)(value);
+        const place = this.#values.length;
+        if (bytes.length >= LONG_BYTES) {
+            const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.zstdCompressSync)(bytes, FAST);
+            this.#values.push(this.#stored.push(this.#file.append(packed) ?? packed) - 1, 0, WHOLE);
+            return place;
+        }
+        const start = this.#pendingBytes;
+        this.#pending.push(bytes);
+        this.#pendingBytes += bytes.length;
+        this.#values.push(this.#open, start, this.#pendingBytes);
+        if (this.#pendingBytes >= BLOCK_BYTES)
+            this.#flush();
+        return place;
+    }
+    read(place) {
+        const [index = 0, start = 0, end = 0] = this.#values.slice(place, place + 3);
+        return (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.deserialize)(this.#bytesOf(index, start, end));
+    }
+    [Symbol.dispose]() {
+        this.#file[Symbol.dispose]();
+    }
+    #flush() {
+        const bytes = Buffer.concat(this.#pending);
+        this.#stored[this.#open] = this.#file.append(bytes) ?? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.zstdCompressSync)(bytes, FAST);
+        this.#open = this.#stored.push(undefined) - 1;
+        this.#pending = [];
+        this.#pendingBytes = 0;
+    }
+    #bytesOf(index, start, end) {
+        const stored = this.#stored[index];
+        if (stored === undefined)
+            return Buffer.concat(this.#pending).subarray(start, end);
+        const isInMemory = stored instanceof Uint8Array;
+        if (end === WHOLE)
+            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.zstdDecompressSync)(isInMemory ? stored : this.#file.read(stored));
+        if (isInMemory)
+            return this.#unpacked(stored).subarray(start, end);
+        return this.#file.read({ offset: stored.offset + start, length: end - start });
+    }
+    #unpacked(block) {
+        const bytes = this.#opened.get(block) ?? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.zstdDecompressSync)(block);
+        this.#opened.set(block, bytes);
+        const [oldest] = this.#opened.keys();
+        if (this.#opened.size > OPEN_BLOCKS && oldest !== undefined)
+            this.#opened.delete(oldest);
+        return bytes;
+    }
 }
 class SpoolFile {
     #runnerTemp;
@@ -6454,6 +6599,687 @@ class SpoolFile {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, force: true });
         return file;
     }
+}
+
+
+ }),
+
+ 60155:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   b: () => ( byLuck)
+ });
+function byLuck(items, luckOf) {
+    const groups = [];
+    const known = new Map();
+    for (const item of items) {
+        const { cluster, round } = luckOf(item);
+        if (cluster === undefined) {
+            groups.push([item]);
+            continue;
+        }
+        const key = `${round} ${cluster}`;
+        const group = known.get(key) ?? [];
+        if (group.length === 0)
+            groups.push(group);
+        group.push(item);
+        known.set(key, group);
+    }
+    return groups;
+}
+
+
+ }),
+
+ 59365:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => ( detectableDropOf)
+});
+
+var non_inferiority = __webpack_require__(13606);
+var procedure_observations = __webpack_require__(27848);
+var normal = __webpack_require__(74765);
+;
+
+const USUAL_DISAGREEMENT = 0.08;
+const Z_POWER = 1.282;
+const ITERATIONS = 50;
+function detectableShift(of) {
+    if (of.pairs === 0)
+        return 1;
+    return Math.min(1, (((0,normal .Z)(1 - of.alpha) + Z_POWER) * of.spread) / Math.sqrt(of.pairs));
+}
+function detectableDrop(of) {
+    if (of.pairs === 0)
+        return 1;
+    const z = (0,normal .Z)(1 - of.alpha);
+    let drop = 0;
+    for (let i = 0; i < ITERATIONS; i += 1) {
+        const null_ = (of.disagreement + drop) / of.pairs;
+        const alternative = Math.max(0, of.disagreement + drop - drop * drop) / of.pairs;
+        drop = Math.min(1, z * Math.sqrt(null_) + Z_POWER * Math.sqrt(alternative));
+    }
+    return drop;
+}
+
+var cluster_limits = __webpack_require__(17307);
+;
+
+
+
+
+const NOTHING_SEEN = { pairs: [], looks: [] };
+function detectableDropOf(design, observations = NOTHING_SEEN) {
+    return Math.max((0,non_inferiority .so)(observations, design), smallestDrop(design, observations) * (0,procedure_observations .or)(design));
+}
+function smallestDrop(design, observations) {
+    const [alpha, pairs] = [design.alpha.mean, design.compared.length * design.maxRounds];
+    const first = observations.pairs.filter((pair) => pair.round === 1);
+    const groups = (0,procedure_observations .Dl)(first);
+    if (design.metric === 'score' && groups.length > 1) {
+        return detectableShift({ alpha, pairs, spread: (0,cluster_limits .ZC)(groups) * Math.sqrt(groups.flat().length) });
+    }
+    return detectableDrop({
+        alpha,
+        pairs: pairs / (0,cluster_limits .GL)(groups),
+        disagreement: disagreementOf((0,procedure_observations .rZ)(first)),
+    });
+}
+function disagreementOf({ pairs, worse, better, unseen }) {
+    if (pairs === 0)
+        return USUAL_DISAGREEMENT;
+    return (worse + (unseen > 0 ? Math.max(worse, better) : better)) / pairs;
+}
+
+
+ }),
+
+ 49322:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   i: () => ( dropLimits)
+ });
+ var _stats_proportions_cluster_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17307);
+ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82195);
+ var _stats_distributions_normal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74765);
+ var _stats_distributions_student_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27663);
+ var _stats_proportions_tango_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27053);
+ var _observations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27848);
+
+
+
+
+
+
+function dropLimits(pairs, design, z) {
+    const counts = (0,_observations_js__WEBPACK_IMPORTED_MODULE_0__ .rZ)(pairs);
+    const isAllEqual = counts.worse + counts.better === 0;
+    const isByTango = design.metric === 'pass_rate' || isAllEqual || counts.pairs < 2;
+    if ((0,_observations_js__WEBPACK_IMPORTED_MODULE_0__ .Ad)(design)) {
+        const groups = (0,_observations_js__WEBPACK_IMPORTED_MODULE_0__ .Dl)(pairs);
+        return isByTango ? (0,_stats_proportions_cluster_limits_js__WEBPACK_IMPORTED_MODULE_1__ .Dx)(groups, z) : (0,_stats_proportions_cluster_limits_js__WEBPACK_IMPORTED_MODULE_1__ .B6)(groups, z);
+    }
+    if (isByTango)
+        return (0,_stats_proportions_tango_js__WEBPACK_IMPORTED_MODULE_2__ .g)(counts, z);
+    const drops = pairs.flatMap((pair) => (0,_observations_js__WEBPACK_IMPORTED_MODULE_0__ .l6)(pair) ?? []);
+    const half = (0,_stats_distributions_student_js__WEBPACK_IMPORTED_MODULE_3__ .FI)((0,_stats_distributions_normal_js__WEBPACK_IMPORTED_MODULE_4__ .v)(z), drops.length - 1) * (0,_stats_distributions_student_js__WEBPACK_IMPORTED_MODULE_3__ .gU)(drops);
+    return { lower: Math.max(-1, (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_5__ .i)(drops) - half), upper: Math.min(1, (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_5__ .i)(drops) + half) };
+}
+
+
+ }),
+
+ 13606:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   NP: () => ( nonInferiorityOf),
+   X5: () => ( dropInterval),
+   XJ: () => ( INTERVAL_CONFIDENCE),
+   iL: () => ( lowerDropOf),
+   ll: () => ( upperDropOf),
+   rA: () => ( couldPass),
+   so: () => ( mustCatchOf),
+   xR: () => ( Z_INTERVAL)
+ });
+ var _domain_comparison_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76261);
+ var _domain_comparison_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79308);
+ var _stats_distributions_binomial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88843);
+ var _stats_proportions_cluster_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17307);
+ var _stats_distributions_normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74765);
+ var _drop_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49322);
+ var _observations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27848);
+
+
+
+
+
+
+
+const Z_INTERVAL = 2.24;
+const INTERVAL_CONFIDENCE = 0.95;
+const UNLIKELY = 0.025;
+const Z_UNLIKELY = (0,_stats_distributions_normal_js__WEBPACK_IMPORTED_MODULE_2__ .Z)(1 - UNLIKELY);
+const SPREADS_TO_CATCH = 3;
+function nonInferiorityOf(observations, design) {
+    const kind = (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__ .rZ)(observations.pairs).pairs === 0 ? undefined : kindOf(observations, design);
+    return kind && { kind, isStanding: kindOf((0,_observations_js__WEBPACK_IMPORTED_MODULE_1__ .no)(observations, 'against-head'), design) !== undefined };
+}
+function couldPass(observations, design) {
+    const { worse, better } = (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__ .rZ)(observations.pairs);
+    let left = worse - better;
+    const pairs = observations.pairs.map((pair) => {
+        if (pair.base !== 'unseen' || left <= 0)
+            return pair;
+        left -= 1;
+        return { ...pair, base: 0 };
+    });
+    return kindOf({ ...observations, pairs }, design) !== undefined;
+}
+function kindOf(observations, design) {
+    const upper = (0,_drop_limits_js__WEBPACK_IMPORTED_MODULE_0__ .i)(observations.pairs, design, _domain_comparison_decision_js__WEBPACK_IMPORTED_MODULE_3__ .Pc).upper;
+    const overSuite = upper * (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__ .or)(design);
+    const isSmall = overSuite < mustCatchOf(observations, design) && upper < 1 / Math.sqrt(design.compared.length);
+    const isDoubtful = isUnlikelyDrop(observations, design);
+    if (isSmall && !isDoubtful)
+        return 'ruled-out';
+    if (!(0,_domain_comparison_limit_js__WEBPACK_IMPORTED_MODULE_4__ .O)(overSuite, design.maxDrop))
+        return 'tolerated';
+    return isSmall ? 'doubtful' : undefined;
+}
+function isUnlikelyDrop(observations, design) {
+    const counts = (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__ .rZ)(observations.pairs);
+    if (!(0,_domain_comparison_limit_js__WEBPACK_IMPORTED_MODULE_4__ .O)((0,_observations_js__WEBPACK_IMPORTED_MODULE_1__ .R_)(counts, design), design.maxDrop))
+        return false;
+    if (design.metric === 'score' || (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__ .Ad)(design))
+        return (0,_drop_limits_js__WEBPACK_IMPORTED_MODULE_0__ .i)(observations.pairs, design, Z_UNLIKELY).lower > 0;
+    return (0,_stats_distributions_binomial_js__WEBPACK_IMPORTED_MODULE_5__ .W)(counts.worse, counts.better) < UNLIKELY;
+}
+function mustCatchOf(observations, design) {
+    if (design.metric !== 'score' || design.isMustCatchGiven)
+        return design.mustCatch;
+    const groups = (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__ .Dl)(observations.pairs.filter((pair) => pair.round === 1));
+    const spread = groups.length < 2 ? 0 : (0,_stats_proportions_cluster_limits_js__WEBPACK_IMPORTED_MODULE_6__ .ZC)(groups);
+    return spread === 0 ? design.mustCatch : SPREADS_TO_CATCH * spread * (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__ .or)(design);
+}
+function upperDropOf(observations, design) {
+    return (0,_drop_limits_js__WEBPACK_IMPORTED_MODULE_0__ .i)((0,_observations_js__WEBPACK_IMPORTED_MODULE_1__ .no)(observations, 'against-head').pairs, design, _domain_comparison_decision_js__WEBPACK_IMPORTED_MODULE_3__ .Pc).upper;
+}
+function lowerDropOf(observations, design, z) {
+    return (0,_drop_limits_js__WEBPACK_IMPORTED_MODULE_0__ .i)(observations.pairs, design, z).lower;
+}
+function dropInterval(observations, design) {
+    const { pairs, unseen } = (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__ .rZ)(observations.pairs);
+    if (pairs === 0 || unseen > 0)
+        return undefined;
+    return { ...(0,_drop_limits_js__WEBPACK_IMPORTED_MODULE_0__ .i)(observations.pairs, design, Z_INTERVAL), confidence: INTERVAL_CONFIDENCE };
+}
+
+
+ }),
+
+ 27848:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  or: () => ( affectedShare),
+  rZ: () => ( countPairs),
+  l6: () => ( dropOf),
+  Dl: () => ( groupedDrops),
+  W0: () => ( hasCrossed),
+  Ad: () => ( isClustered),
+  y0: () => ( isWeighted),
+  R_: () => ( netDrop),
+  no: () => ( withMissing)
+});
+
+var clusters = __webpack_require__(60155);
+;
+const NEGLIGIBLE = 1e-30;
+function signBoundaries(looks, alpha, maxPairs) {
+    let walk = START;
+    let spent = 0;
+    let worse = 0;
+    return looks.map((look) => {
+        walk = look.weights.reduce(step, walk);
+        worse += look.worse;
+        const allowed = alpha * Math.min(1, look.pairs / maxPairs) ** 0.7;
+        const cut = cutTail(walk, allowed - spent);
+        walk = cut.rest;
+        spent += cut.tail;
+        return { allowed, spent, critical: cut.critical, worse, crossed: worse >= cut.critical };
+    });
+}
+const START = { from: 0, mass: Float64Array.of(1) };
+function step(walk, weight) {
+    const mass = new Float64Array(walk.mass.length + weight);
+    for (let i = 0; i < walk.mass.length; i += 1) {
+        const half = (walk.mass[i] ?? 0) / 2;
+        mass[i] = (mass[i] ?? 0) + half;
+        mass[i + weight] = (mass[i + weight] ?? 0) + half;
+    }
+    return trim({ from: walk.from, mass });
+}
+function trim({ from, mass }) {
+    let start = 0;
+    let end = mass.length;
+    while (start < end && (mass[start] ?? 0) < NEGLIGIBLE)
+        start += 1;
+    while (end > start && (mass[end - 1] ?? 0) < NEGLIGIBLE)
+        end -= 1;
+    return start === 0 && end === mass.length ? { from, mass } : { from: from + start, mass: mass.slice(start, end) };
+}
+function cutTail(walk, budget) {
+    let end = walk.mass.length;
+    let tail = 0;
+    while (end > 0 && tail + (walk.mass[end - 1] ?? 0) <= budget) {
+        end -= 1;
+        tail += walk.mass[end] ?? 0;
+    }
+    return { rest: { from: walk.from, mass: walk.mass.slice(0, end) }, tail, critical: walk.from + end };
+}
+
+var mean = __webpack_require__(82195);
+;
+
+
+
+const PLAIN_SHARE = 0.25;
+function dropOf(pair) {
+    if (pair.head === 'missing' || pair.base === 'missing' || pair.head === 'unseen')
+        return undefined;
+    return pair.base === 'unseen' ? 0 : pair.base - pair.head;
+}
+function countPairs(pairs) {
+    const counts = { pairs: 0, worse: 0, better: 0, unseen: 0, missing: 0, dropSum: 0 };
+    for (const pair of pairs) {
+        const drop = dropOf(pair);
+        if (drop === undefined)
+            counts.missing += 1;
+        else
+            counts.pairs += 1;
+        if (pair.base === 'unseen' && drop !== undefined)
+            counts.unseen += 1;
+        if (drop !== undefined && drop > 0)
+            counts.worse += 1;
+        if (drop !== undefined && drop < 0)
+            counts.better += 1;
+        counts.dropSum += drop ?? 0;
+    }
+    return counts;
+}
+function netDrop(counts, design) {
+    return counts.pairs === 0 ? 0 : (counts.dropSum / counts.pairs) * affectedShare(design);
+}
+function affectedShare(design) {
+    return design.compared.length / Math.max(1, design.pairedCases, design.compared.length);
+}
+function hasCrossed(observations, design) {
+    if (!isWeighted(design))
+        return isBeyond(observations, design, { alpha: design.alpha.mean, weightOf: () => 1 });
+    return (isBeyond(observations, design, {
+        alpha: (1 - PLAIN_SHARE) * design.alpha.mean,
+        weightOf: ({ weight }) => weight,
+    }) || isBeyond(observations, design, { alpha: PLAIN_SHARE * design.alpha.mean, weightOf: () => 1 }));
+}
+function isBeyond(observations, design, { alpha, weightOf }) {
+    const maxPairs = design.mayAskAgain ? design.maxRounds * design.compared.length : observations.pairs.length;
+    return signBoundaries(signLooks(observations, design, weightOf), alpha, maxPairs).at(-1)?.crossed ?? false;
+}
+function isWeighted({ compared }) {
+    return compared.some(({ weight }) => weight !== compared[0]?.weight);
+}
+function withMissing(observations, speaking) {
+    const head = speaking === 'for-head' ? 1 : 0;
+    const pairs = observations.pairs.map((pair) => ({
+        ...pair,
+        head: pair.head === 'missing' ? head : pair.head,
+        base: pair.base === 'missing' ? 1 - head : pair.base,
+    }));
+    return { ...observations, pairs };
+}
+function signLooks(observations, design, caseWeight) {
+    const weightOf = design.metric === 'score' ? scoreWeight(observations) : (drop) => drop;
+    let from = 0;
+    let seen = 0;
+    const stepOf = (pair) => weightOf(dropOf(pair) ?? 0) * caseWeight(pair.case);
+    return observations.looks.map((to) => {
+        const added = observations.pairs.slice(from, to);
+        from = to;
+        seen += added.filter((pair) => dropOf(pair) !== undefined).length;
+        const steps = groupsOf(added.filter((pair) => stepOf(pair) !== 0))
+            .map((group) => (0,mean .c)(group.map(stepOf)))
+            .filter((one) => one !== 0);
+        return { weights: steps.map(Math.abs), worse: (0,mean .c)(steps.map((one) => Math.max(0, one))), pairs: seen };
+    });
+}
+function groupsOf(pairs) {
+    return (0,clusters .b)(pairs, (pair) => ({ cluster: pair.case.cluster, round: pair.round }));
+}
+function groupedDrops(pairs) {
+    return groupsOf(pairs.filter((pair) => dropOf(pair) !== undefined)).map((group) => group.map((pair) => dropOf(pair) ?? 0));
+}
+function isClustered({ compared }) {
+    return compared.some(({ cluster }) => cluster !== undefined);
+}
+function scoreWeight({ pairs }) {
+    const changes = pairs.flatMap((pair) => (pair.round === 1 ? Math.abs(dropOf(pair) ?? 0) : []));
+    const largest = Math.max(0, ...changes);
+    return (drop) => (largest === 0 ? Math.sign(drop) : Math.round((20 * drop) / largest));
+}
+
+
+ }),
+
+ 26620:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   I: () => ( betaCdf)
+ });
+const LANCZOS = [
+    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
+    12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+];
+const TINY = 1e-300;
+const MOST_TERMS = 10_000;
+function logGamma(x) {
+    if (x < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+    const shifted = x - 1;
+    const t = shifted + 7.5;
+    const series = LANCZOS.slice(1).reduce((sum, c, i) => sum + c / (shifted + i + 1), LANCZOS[0] ?? 0);
+    return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(series);
+}
+function betaCdf(x, a, b) {
+    if (x <= 0)
+        return 0;
+    if (x >= 1)
+        return 1;
+    const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+    if (x < (a + 1) / (a + b + 2))
+        return (front * continuedFraction(x, a, b)) / a;
+    return 1 - (front * continuedFraction(1 - x, b, a)) / b;
+}
+function continuedFraction(x, a, b) {
+    let c = 1;
+    let d = 1 / nonZero(1 - ((a + b) * x) / (a + 1));
+    let value = d;
+    for (let m = 1; m <= MOST_TERMS; m += 1) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / nonZero(1 + even * d);
+        c = nonZero(1 + even / c);
+        value *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / nonZero(1 + odd * d);
+        c = nonZero(1 + odd / c);
+        value *= d * c;
+        if (Math.abs(d * c - 1) < 1e-16)
+            break;
+    }
+    return value;
+}
+function nonZero(value) {
+    return Math.abs(value) < TINY ? TINY : value;
+}
+
+
+ }),
+
+ 88843:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   MX: () => ( fisherTest),
+   Oo: () => ( logChoose),
+   W: () => ( signTest)
+ });
+const logFactorials = [0];
+function logFactorial(n) {
+    for (let k = logFactorials.length; k <= n; k += 1)
+        logFactorials.push((logFactorials[k - 1] ?? 0) + Math.log(k));
+    return logFactorials[n] ?? 0;
+}
+function logChoose(n, k) {
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+function signTest(worse, better) {
+    const throws = worse + better;
+    let sum = 0;
+    for (let heads = worse; heads <= throws; heads += 1)
+        sum += Math.exp(logChoose(throws, heads) - throws * Math.LN2);
+    return Math.min(1, sum);
+}
+function fisherTest(a, b) {
+    const hits = a.hits + b.hits;
+    const logMass = (k) => logChoose(a.of, k) + logChoose(b.of, hits - k) - logChoose(a.of + b.of, hits);
+    const seen = logMass(a.hits);
+    let sum = 0;
+    for (let k = Math.max(0, hits - b.of); k <= Math.min(a.of, hits); k += 1) {
+        if (logMass(k) <= seen + 1e-7)
+            sum += Math.exp(logMass(k));
+    }
+    return Math.min(1, sum);
+}
+
+
+ }),
+
+ 74765:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   Z: () => ( normalQuantile),
+   v: () => ( normalCdf)
+ });
+const SERIES_END = 3;
+function normalCdf(z) {
+    if (z > SERIES_END)
+        return 1 - tail(z);
+    if (z < -SERIES_END)
+        return tail(-z);
+    let term = z;
+    let sum = z;
+    for (let i = 3; sum + term !== sum; i += 2) {
+        term *= (z * z) / i;
+        sum += term;
+    }
+    return 0.5 + sum * density(z);
+}
+function normalQuantile(p) {
+    let low = -40;
+    let high = 40;
+    for (let i = 0; i < 80; i += 1) {
+        const middle = (low + high) / 2;
+        if (normalCdf(middle) < p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+function density(z) {
+    return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+}
+function tail(z) {
+    let fraction = z;
+    for (let k = 200; k >= 1; k -= 1)
+        fraction = z + k / fraction;
+    return density(z) / fraction;
+}
+
+
+ }),
+
+ 27663:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   FI: () => ( studentQuantile),
+   Rf: () => ( studentCdf),
+   VO: () => ( meanInterval),
+   gU: () => ( standardError)
+ });
+ var _beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26620);
+ var _mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82195);
+
+
+function studentCdf(t, df) {
+    const tail = (0,_beta_js__WEBPACK_IMPORTED_MODULE_0__ .I)(df / (df + t * t), df / 2, 0.5) / 2;
+    return t > 0 ? 1 - tail : tail;
+}
+function studentQuantile(p, df) {
+    if (p < 0.5)
+        return -studentQuantile(1 - p, df);
+    let high = 1;
+    while (studentCdf(high, df) < p)
+        high *= 2;
+    let low = 0;
+    for (let i = 0; i < 80; i += 1) {
+        const middle = (low + high) / 2;
+        if (studentCdf(middle, df) < p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+function standardError(values) {
+    const centre = (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__ .i)(values);
+    return Math.sqrt((0,_mean_js__WEBPACK_IMPORTED_MODULE_1__ .c)(values.map((value) => (value - centre) ** 2)) / (values.length * (values.length - 1)));
+}
+function meanInterval(values) {
+    if (values.length < 2 || values.every((value) => value === values[0]))
+        return undefined;
+    const error = standardError(values);
+    const half = studentQuantile(0.975, values.length - 1) * error;
+    return { lower: (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__ .i)(values) - half, upper: (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__ .i)(values) + half, confidence: 0.95 };
+}
+
+
+ }),
+
+ 82195:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   c: () => ( sum),
+   i: () => ( mean)
+ });
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+function mean(values) {
+    return sum(values) / values.length;
+}
+
+
+ }),
+
+ 17307:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   B6: () => ( clusteredMeanLimits),
+   Dx: () => ( clusteredTangoLimits),
+   GL: () => ( designEffect),
+   ZC: () => ( groupedError),
+   wh: () => ( clusteredMeanInterval)
+ });
+ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82195);
+ var _distributions_normal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74765);
+ var _distributions_student_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27663);
+ var _tango_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27053);
+
+
+
+
+function designEffect(groups) {
+    const drops = groups.flat();
+    const centre = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__ .c)(drops) / drops.length;
+    const single = ((0,_mean_js__WEBPACK_IMPORTED_MODULE_0__ .c)(drops.map((drop) => (drop - centre) ** 2)) * drops.length) / (drops.length - 1);
+    if (groups.length < 2 || !(single > 0))
+        return 1;
+    const sums = groups.map((group) => (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__ .c)(group) - group.length * centre);
+    const shared = ((0,_mean_js__WEBPACK_IMPORTED_MODULE_0__ .c)(sums.map((one) => one ** 2)) * groups.length) / (groups.length - 1);
+    return Math.max(1, shared / single);
+}
+function clusteredTangoLimits(groups, z) {
+    if (groups.length < 2)
+        return { lower: -1, upper: 1 };
+    const drops = groups.flat();
+    const effect = designEffect(groups);
+    const counts = {
+        worse: drops.filter((drop) => drop > 0).length / effect,
+        better: drops.filter((drop) => drop < 0).length / effect,
+        pairs: drops.length / effect,
+    };
+    return (0,_tango_js__WEBPACK_IMPORTED_MODULE_1__ .g)(counts, (0,_distributions_student_js__WEBPACK_IMPORTED_MODULE_2__ .FI)((0,_distributions_normal_js__WEBPACK_IMPORTED_MODULE_3__ .v)(z), groups.length - 1));
+}
+function clusteredMeanLimits(groups, z) {
+    if (groups.length < 2)
+        return { lower: -1, upper: 1 };
+    const drops = groups.flat();
+    const centre = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__ .c)(drops) / drops.length;
+    const error = groupedError(groups);
+    const half = (0,_distributions_student_js__WEBPACK_IMPORTED_MODULE_2__ .FI)((0,_distributions_normal_js__WEBPACK_IMPORTED_MODULE_3__ .v)(z), groups.length - 1) * error;
+    return { lower: Math.max(-1, centre - half), upper: Math.min(1, centre + half) };
+}
+function groupedError(groups) {
+    const drops = groups.flat();
+    const centre = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__ .c)(drops) / drops.length;
+    const sums = groups.map((group) => ((0,_mean_js__WEBPACK_IMPORTED_MODULE_0__ .c)(group) - group.length * centre) ** 2);
+    return Math.sqrt(((0,_mean_js__WEBPACK_IMPORTED_MODULE_0__ .c)(sums) * groups.length) / (groups.length - 1)) / drops.length;
+}
+function clusteredMeanInterval(groups) {
+    const error = groups.length < 2 ? 0 : groupedError(groups);
+    if (error === 0)
+        return undefined;
+    return { ...clusteredMeanLimits(groups, (0,_distributions_normal_js__WEBPACK_IMPORTED_MODULE_3__ .Z)(0.975)), confidence: 0.95 };
+}
+
+
+ }),
+
+ 27053:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   g: () => ( tangoLimits)
+ });
+const BISECTIONS = 60;
+function tangoLimits(counts, z) {
+    const { worse, better, pairs } = counts;
+    if (pairs === 0)
+        return { lower: -1, upper: 1 };
+    return { lower: -upperLimit(better, worse, pairs, z), upper: upperLimit(worse, better, pairs, z) };
+}
+function upperLimit(b, c, n, z) {
+    let low = (b - c) / n;
+    let high = 1;
+    for (let i = 0; i < BISECTIONS; i += 1) {
+        const middle = (low + high) / 2;
+        if (score(b, c, n, middle) > -z)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+function score(b, c, n, d) {
+    const k = (2 * n - b + c) * d - b - c;
+    const p = (Math.sqrt(k * k + 8 * n * c * d * (1 - d)) - k) / (4 * n);
+    const variance = n * (2 * p + d * (1 - d));
+    const distance = b - c - n * d;
+    if (variance <= 0)
+        return distance === 0 ? 0 : distance * Infinity;
+    return distance / Math.sqrt(variance);
 }
 
 
@@ -6518,12 +7344,14 @@ function commandSources(path, text) {
  __webpack_require__.d(__webpack_exports__, {
    Cp: () => ( AGENT_TOOLS),
    dp: () => ( GUARDED_FILES),
+   g$: () => ( SANDBOXES),
    jw: () => ( AGENTS),
    xs: () => ( AGENT_ENDS)
  });
-const AGENTS = ['claude-code', 'codex', 'copilot', 'command'];
+const AGENTS = ['claude-code', 'codex', 'gemini-cli', 'copilot', 'command'];
 const AGENT_TOOLS = ['shell', 'read', 'write', 'edit', 'skill', 'glob', 'grep', 'web'];
 const GUARDED_FILES = ['settings', 'hooks', 'mcp', 'env'];
+const SANDBOXES = ['bubblewrap', 'namespaces', 'docker'];
 const AGENT_ENDS = ['finished', 'turns', 'cost', 'seconds', 'decided'];
 
 
@@ -6672,46 +7500,6 @@ const LINE_KINDS = ['case', 'output', 'trial'];
 function nameBeside(resultFile) {
     return `${resultFile}.trials.jsonl.gz`;
 }
-
-
- }),
-
- 23182:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   H: () => ( CASE_CHANGES),
-   k: () => ( NO_EVIDENCE)
- });
- var _measures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67590);
-
-const CASE_CHANGES = [
-    'broken',
-    'fixed',
-    'flaky',
-    'failing',
-    'passing',
-    'measured-failing',
-    'measured-passing',
-    'missing',
-];
-const NO_EVIDENCE = {
-    passRate: undefined,
-    score: undefined,
-    passRateBar: undefined,
-    scoreBar: undefined,
-    ...(0,_measures_js__WEBPACK_IMPORTED_MODULE_0__ .Nq)('name', () => undefined),
-    headIntervals: (0,_measures_js__WEBPACK_IMPORTED_MODULE_0__ .Nq)('name', () => undefined),
-    errors: undefined,
-    tags: [],
-    metrics: [],
-    metricBars: [],
-    confusions: [],
-    reliabilities: [],
-    preferences: [],
-    agreement: undefined,
-    slices: [],
-};
 
 
  }),
@@ -6969,6 +7757,7 @@ function measureOf(rule) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   AC: () => ( pricedAs),
    PV: () => ( DEFAULT_CONFIG),
    dR: () => ( DEFAULT_LIMITS),
    vK: () => ( userModel)
@@ -6985,6 +7774,17 @@ const DEFAULT_LIMITS = {
     runTimeoutMs: 3_600_000,
     agents: { maxRounds: 3, maxConfirmations: 2, concurrency: 4 },
 };
+function pricedAs(prices, provider, model) {
+    const seen = new Set();
+    let name = model;
+    let price = prices.get(`${provider}/${model}`) ?? prices.get(model);
+    while (price !== undefined && 'as' in price && !seen.has(price.as)) {
+        name = price.as;
+        seen.add(name);
+        price = prices.get(name);
+    }
+    return name;
+}
 function userModel({ user, judge }) {
     const model = user ?? judge;
     return model && { endpoint: model.endpoint, parameters: model.parameters };
@@ -7008,8 +7808,11 @@ const DEFAULT_CONFIG = {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   CI: () => ( partsOf),
    G: () => ( holding),
-   q: () => ( withFields)
+   eu: () => ( alikeIn),
+   gw: () => ( partsIn),
+   qO: () => ( withFields)
  });
 const OUTPUT = {
     get() {
@@ -7019,27 +7822,61 @@ const OUTPUT = {
     configurable: true,
 };
 class HeldTrial {
-    #read;
-    constructor({ status, key, fingerprint, ...rest }, read) {
-        this.#read = read;
+    #source;
+    #place;
+    #parts;
+    constructor({ status, key, fingerprint, ...rest }, { source, place, parts }) {
+        this.#source = source;
+        this.#place = place;
+        this.#parts = parts;
         Object.assign(this, { status, key, fingerprint });
         Object.defineProperty(this, 'output', OUTPUT);
         Object.assign(this, rest);
     }
     read() {
-        return this.#read();
+        return this.#source.read(this.#place);
+    }
+    held() {
+        return { source: this.#source, place: this.#place, parts: this.#parts };
+    }
+    parts() {
+        return (this.#parts ??= partsIn(this.read()));
     }
 }
-function holding(fields, read) {
-    return new HeldTrial(fields, read);
+function holding(fields, output) {
+    return new HeldTrial(fields, output);
+}
+function partsOf(trial) {
+    return trial instanceof HeldTrial ? trial.parts() : partsIn(trial.output);
+}
+const NO_PARTS = {};
+function partsIn({ steps, metrics, agent }) {
+    if (steps === undefined && metrics === undefined && agent === undefined)
+        return NO_PARTS;
+    return {
+        ...(steps === undefined ? {} : { steps }),
+        ...(metrics === undefined ? {} : { metrics }),
+        ...(agent === undefined ? {} : { agent: { turns: agent.turns, toolCalls: agent.actions.length } }),
+    };
 }
 function withFields(trial, changed) {
     if (!(trial instanceof HeldTrial))
         return { ...trial, ...changed };
     const { output: _, ...fields } = Object.getOwnPropertyDescriptors(trial);
     const plain = Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]));
-    const held = holding({ ...plain, ...changed }, () => trial.read());
+    const held = holding({ ...plain, ...changed }, trial.held());
     return held;
+}
+function alikeIn({ usage, served, scores }, same) {
+    const { requestId, model } = served;
+    return {
+        usage: usage && same.value(usage),
+        served: requestId === undefined ? same.value(served) : { ...served, model: model && same.text(model) },
+        scores: scores.every(saysNothing) ? same.value(scores) : scores,
+    };
+}
+function saysNothing({ reason, details }) {
+    return reason === '' && Object.keys(details).length === 0;
 }
 
 
@@ -7252,6 +8089,8 @@ function parseLossless(text) {
     }
 }
 function parseExact(text) {
+    if (IS_NESTED.test(text) && !mayHoldInexact(text))
+        return JSON.parse(text);
     try {
         return exactJson(parseLossless(text));
     }
@@ -7262,6 +8101,7 @@ function parseExact(text) {
     }
 }
 const LONG_NUMBER = /[:,[]\s*(-?\d(?:[\d.eE+-]{15,}|[\d.]*[eE][+-]?\d{3,}))(?=\s*[,\]}])/g;
+const IS_NESTED = /^\s*[[{]/;
 function mayHoldInexact(text) {
     return text.matchAll(LONG_NUMBER).some(([, source = '']) => !(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__ .b)(literalOf(source)));
 }
@@ -7336,12 +8176,13 @@ function mapList(list, change) {
 
 const MAX_ANSWER_DEPTH = 100;
 function isDeeperThan(value, limit) {
-    let level = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ ._$)(value) ? [value] : [];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth === limit)
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__ ._$)(value))
+        return false;
+    if (limit === 0)
+        return true;
+    for (const each of Object.values(value))
+        if (isDeeperThan(each, limit - 1))
             return true;
-        level = level.flatMap((each) => Object.values(each).filter(_json_js__WEBPACK_IMPORTED_MODULE_0__ ._$));
-    }
     return false;
 }
 function cutDeeper(value, limit) {
@@ -7503,7 +8344,8 @@ function textOf(value) {
  __webpack_require__.d(__webpack_exports__, {
    n: () => ( NOISE_KINDS)
  });
-const NOISE_KINDS = ['typos', 'case', 'whitespace', 'punctuation'];
+const DRAWN_KINDS = ['typos', 'case', 'whitespace', 'punctuation'];
+const NOISE_KINDS = [...DRAWN_KINDS, 'paraphrase'];
 
 
  }),
@@ -7597,21 +8439,40 @@ function answeringModel(endpoint) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   s: () => ( apiTraits)
+   Q6: () => ( MODEL_APIS),
+   iz: () => ( MODEL_API_NAMES),
+   or: () => ( isSharedApi),
+   ss: () => ( apiTraits)
  });
 const MODEL_APIS = {
     responses: {
+        whose: 'OpenAI’s',
         path: '/v1/responses',
         limit: 'max_output_tokens',
         json: { text: { format: { type: 'json_object' } } },
+        clouds: { bedrock: '/openai/v1', vertex: '/publishers/openai/v1' },
+        isOfAgents: true,
     },
     chat: {
+        whose: 'OpenAI’s',
         path: '/v1/chat/completions',
         limit: 'max_completion_tokens',
         json: { response_format: { type: 'json_object' } },
+        clouds: { bedrock: '/openai/v1', vertex: '/endpoints/openapi' },
+        isOfAgents: true,
     },
-    messages: { path: '/v1/messages', limit: 'max_tokens' },
+    messages: {
+        whose: 'Anthropic’s',
+        path: '/v1/messages',
+        limit: 'max_tokens',
+        clouds: { bedrock: '/anthropic', vertex: '/publishers/anthropic' },
+        isOfAgents: true,
+    },
 };
+const MODEL_API_NAMES = Object.keys(MODEL_APIS);
+function isSharedApi(api) {
+    return 'isOfAgents' in MODEL_APIS[api];
+}
 function apiTraits(api) {
     return MODEL_APIS[api];
 }
@@ -7681,6 +8542,7 @@ const PROVIDERS = {
         keyName: 'AZURE_OPENAI_API_KEY',
         identity: ['OPENAI_API_VERSION'],
         serves: { embeddings: 'priced' },
+        tiers: { batch: ['responses', 'chat'] },
         thinksAloud: true,
         hidesModel: true,
         isHosted: true,
@@ -8201,12 +9063,59 @@ const ROLES = ['system', 'user', 'assistant', 'tool'];
  __webpack_require__.d(__webpack_exports__, {
    DY: () => ( describeTrialKey),
    HN: () => ( TIME_LIMITS),
-   a7: () => ( PURPOSES)
+   Zv: () => ( BESIDE),
+   a7: () => ( PURPOSES),
+   aC: () => ( ASKED_AGAIN)
  });
 const PURPOSES = ['sweep', 'confirmation'];
+const ASKED_AGAIN = 3;
+const BESIDE = { base: [2, 1], head: [ASKED_AGAIN, 1] };
 const TIME_LIMITS = ['limits.call_timeout_ms', 'timeout_ms'];
 function describeTrialKey(key) {
     return JSON.stringify([key.suite, key.target, key.caseId, key.side, key.purpose, key.round, key.number]);
+}
+
+
+ }),
+
+ 13436:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   c: () => ( keepersOfBase),
+   y: () => ( leavesBaseOut)
+ });
+ var _comparison_measures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67590);
+
+const LEAST_CASES = 40;
+function leavesBaseOut(row) {
+    return row.policy.askBase === 'where_head_fails' && keepersOfBase(row).length === 0;
+}
+function keepersOfBase(row) {
+    const compared = row.cases.filter(({ kind }) => kind === 'compared');
+    return [
+        ...rulesOverAll(row.policy).map((rule) => ({ kind: 'rule', rule })),
+        ...(row.isAgent === true ? [{ kind: 'agents' }] : []),
+        ...(row.isAskedLater === true ? [{ kind: 'waits' }] : []),
+        ...(compared.some((one) => one.case.cluster !== undefined) ? [{ kind: 'clusters' }] : []),
+        ...(compared.some((one) => one.perturbed !== undefined) ? [{ kind: 'noise' }] : []),
+        ...(compared.length < LEAST_CASES ? [{ kind: 'few', cases: compared.length, least: LEAST_CASES }] : []),
+    ];
+}
+function rulesOverAll(policy) {
+    const rates = _comparison_measures_js__WEBPACK_IMPORTED_MODULE_0__ .mu.flatMap(({ name, rule }) => {
+        const own = policy[name];
+        if (own === undefined)
+            return [];
+        return name === 'passRate' ? (own.min === undefined ? [] : [`${rule}.min`]) : [rule];
+    });
+    return [
+        ...rates,
+        ...(policy.perturbed === undefined ? [] : ['perturbed']),
+        ..._comparison_measures_js__WEBPACK_IMPORTED_MODULE_0__ .bJ.flatMap(({ name, rule }) => (policy[name] === undefined ? [] : [rule])),
+        ...[...policy.metrics.keys()].map((metric) => `metrics.${metric}`),
+        ...[...policy.tags.keys()].map((tag) => `tags.${tag}`),
+    ];
 }
 
 
@@ -8285,10 +9194,12 @@ function isOfServers(why) {
    XF: () => ( DEFAULT_MAX_DROP),
    ez: () => ( byScore),
    ks: () => ( DEFAULT_CRITICAL),
+   pN: () => ( ASKS_OF_BASE),
    ub: () => ( mergeRules)
  });
  var _comparison_measures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67590);
 
+const ASKS_OF_BASE = ['every_case', 'where_head_fails'];
 const DEFAULT_MAX_DROP = 0.02;
 const DEFAULT_CRITICAL = { maxBroken: 0, isZeroTolerance: false, level: 'block' };
 const NO_RULES = {
@@ -8300,6 +9211,7 @@ const NO_RULES = {
     metrics: new Map(),
     tags: new Map(),
     inconclusive: undefined,
+    askBase: undefined,
 };
 function mergeRules(over, under) {
     return complete(mergeLayers(over, under));
@@ -8314,6 +9226,7 @@ function mergeLayers(over, under) {
         metrics: mergeMaps(over.metrics, under.metrics, (rule, below) => mergeRule(rule, below)),
         tags: mergeMaps(over.tags, under.tags, mergeLayers),
         inconclusive: over.inconclusive ?? under.inconclusive,
+        askBase: over.askBase ?? under.askBase,
     };
 }
 function complete(layer) {
@@ -8331,6 +9244,7 @@ function complete(layer) {
         metrics: new Map([...layer.metrics].map(([name, rule]) => [name, withLevel(rule)])),
         tags: new Map([...layer.tags].map(([tag, rules]) => [tag, complete(rules)])),
         inconclusive: layer.inconclusive,
+        askBase: layer.askBase,
     };
 }
 function withLevel(rule) {
@@ -8453,6 +9367,7 @@ function tighten(rules, first, isWhole = true) {
         metrics: metrics(rules.metrics, first.metrics),
         tags: new Map([...tags].map((tag) => [tag, ofTag(tag)])),
         inconclusive: rules.inconclusive ?? (first.inconclusive === 'fail' ? 'fail' : undefined),
+        askBase: rules.askBase,
     };
 }
 function tightenLimits(first, limits = _config_js__WEBPACK_IMPORTED_MODULE_0__ .dR) {
@@ -8473,6 +9388,7 @@ function tightenConfig(first) {
         ...first,
         policy: tighten(_policy_js__WEBPACK_IMPORTED_MODULE_2__ .Wd, first.policy),
         limits: tightenLimits(first.limits),
+        erroredIf: undefined,
         judge: judge && { ...judge, minAgreement: undefined, minLabels: undefined },
     };
 }
@@ -9095,6 +10011,7 @@ function identityOf(request) {
         vars: request.vars,
         inputs: request.inputs,
         user: userIdentity(request),
+        paraphrase: request.paraphrase && { texts: request.paraphrase.texts, model: modelIdentity(request.paraphrase) },
         corpus: request.corpus,
         agent: request.agent && taskIdentity(request.agent),
     };
@@ -9116,8 +10033,11 @@ function outputIdentity({ output }) {
 function userIdentity({ user }) {
     if (user === undefined)
         return undefined;
-    const { goal, maxTurns, model } = user;
-    return { goal, maxTurns, model: model && { ...endpointIdentity(model.endpoint), parameters: model.parameters } };
+    const { goal, maxTurns } = user;
+    return { goal, maxTurns, model: modelIdentity(user) };
+}
+function modelIdentity({ model }) {
+    return model && { ...endpointIdentity(model.endpoint), parameters: model.parameters };
 }
 function sha256(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
@@ -9708,6 +10628,8 @@ function ruleLines(rules, prefix = '') {
         add(`${prefix}metrics.${name}`, rule);
     if (rules.inconclusive !== undefined)
         lines.set(`${prefix}inconclusive`, `${prefix}inconclusive: ${rules.inconclusive}`);
+    if (rules.askBase !== undefined)
+        lines.set(`${prefix}askBase`, `${prefix}ask_base: ${rules.askBase}`);
     for (const [tag, nested] of rules.tags) {
         for (const [key, line] of ruleLines(nested, `${prefix}tags.${tag}.`))
             lines.set(key, line);
@@ -9821,13 +10743,14 @@ function keysInSource(value) {
 
  }),
 
- 21455:
+ 77214:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  e: () => ( withNoiseIn),
-  X: () => ( writtenIn)
+  Fj: () => ( changedCase),
+  eb: () => ( withNoiseIn),
+  Xs: () => ( writtenIn)
 });
 
 var providers = __webpack_require__(25330);
@@ -9851,78 +10774,8 @@ function some(draw, items, share) {
     return drawn.filter(({ at }) => at < share || at === least).map(({ item }) => item);
 }
 
-var scorer = __webpack_require__(36625);
-;
-
-const LONGEST_ANSWER = 120;
-const WORD = /[\p{L}\p{M}]+/gu;
-function keptWords(expect) {
-    const texts = expect.flatMap(scorer .O).flatMap(({ config }) => textsIn(config));
-    return new Set(texts.flatMap(wordsOf).map((word) => word.normalize('NFC').toLowerCase()));
-}
-function wordsOf(text) {
-    const words = text.match(WORD) ?? [];
-    return text.length <= LONGEST_ANSWER ? words : words.filter((word) => /^\p{Lu}/u.test(word));
-}
-function textsIn(value) {
-    if (typeof value === 'string')
-        return [value];
-    if (Array.isArray(value))
-        return value.flatMap((one) => textsIn(one));
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap((one) => textsIn(one)) : [];
-}
-
-;
-const EXACT = [
-    /```[\s\S]*?(?:```|(?![\s\S]))/,
-    /~~~[\s\S]*?(?:~~~|(?![\s\S]))/,
-    /`[^`\n]{1,500}`/,
-    /^(?: {4}|\t)[^\n]*$/,
-    /^\s*\|[^\n]*$/,
-    /\{\{[\s\S]{0,200}?\}\}|\{%[\s\S]{0,200}?%\}/,
-    /\$?\{[^{}\n]{1,200}\}/,
-    /\[\[[^\]\n]{1,200}\]\]/,
-    /<[/!?]?[A-Za-z][^<>\n]{0,300}>/,
-    /"[^"\n]{1,300}"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»|‹[^›\n]{1,300}›|「[^」\n]{1,300}」/,
-    /(?<![\p{L}\p{N}])(?:'[^'\n]{1,300}'|‘[^’\n]{1,300}’)(?![\p{L}\p{N}])/u,
-];
-const EXACT_WORD = [
-    /\p{N}/u,
-    /[_@#$%^&*=+<>/\\|~{}[\]]/u,
-    /[\p{L}\p{N}][.:][\p{L}\p{N}]/u,
-    /^--?\p{L}/u,
-    /\p{Ll}\p{Lu}/u,
-    /\p{Lu}\p{M}*\p{Lu}/u,
-];
-const PATTERN = new RegExp(EXACT.map(({ source }) => `(?:${source})`).join('|'), 'gmu');
-function spansOf(text) {
-    if (isData(text))
-        return [{ text, isProse: false }];
-    const spans = [];
-    let from = 0;
-    for (const match of text.matchAll(PATTERN)) {
-        spans.push({ text: text.slice(from, match.index), isProse: true }, { text: match[0], isProse: false });
-        from = match.index + match[0].length;
-    }
-    return [...spans, { text: text.slice(from), isProse: true }].filter((span) => span.text !== '');
-}
-function isExactWord(word) {
-    const bare = word.replace(/^[("'¿¡[]+|[)"'\].,;:!?…]+$/gu, '');
-    return !/\p{L}/u.test(bare) || EXACT_WORD.some((pattern) => pattern.test(bare));
-}
-function isData(text) {
-    const trimmed = text.trim();
-    if (!/^[[{]/.test(trimmed))
-        return false;
-    try {
-        JSON.parse(trimmed);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
+var kept_words = __webpack_require__(96121);
+var spans = __webpack_require__(72424);
 ;
 
 
@@ -9932,7 +10785,7 @@ function withNoise(kind, text, changing) {
     return changed.map((part) => part.text).join('');
 }
 function partsOf(text) {
-    return spansOf(text).flatMap(({ text: own, isProse }) => {
+    return (0,spans .Ly)(text).flatMap(({ text: own, isProse }) => {
         if (!isProse)
             return [{ text: own, is: 'exact' }];
         return own.split(/(\s+)/u).flatMap((piece) => {
@@ -9940,7 +10793,7 @@ function partsOf(text) {
                 return [];
             if (/^\s/u.test(piece))
                 return [{ text: piece, is: 'gap' }];
-            return isExactWord(piece) ? exactParts(piece) : [{ text: piece, is: 'word' }];
+            return (0,spans .Ok)(piece) ? exactParts(piece) : [{ text: piece, is: 'word' }];
         });
     });
 }
@@ -10070,9 +10923,10 @@ function repeated(signs) {
 function isSame(a, b) {
     return a.every(({ text }, index) => text === b[index]?.text);
 }
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter;
 function graphemesOf(text) {
-    return [...SEGMENTER.segment(text)].map(({ segment }) => segment);
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 ;
@@ -10094,9 +10948,11 @@ function writtenIn(target, cases, { vars }) {
     const inPrompt = names.filter(isUsedIn(messages.map(({ text }) => text)));
     return { vars: inTurns.length > 0 || isTurns ? inTurns : inPrompt, isTurns };
 }
-function withNoiseIn(entry, kind, { vars, isTurns }) {
-    const kept = keptWords(entry.expect);
-    const change = (text, where) => withNoise(kind, text, { draw: drawsFor([kind, entry.id, where, text]), kept });
+function withNoiseIn(entry, kind, written) {
+    const kept = (0,kept_words .G)(entry.expect);
+    return changedCase(entry, written, (text, where) => withNoise(kind, text, { draw: drawsFor([kind, entry.id, where, text]), kept }));
+}
+function changedCase(entry, { vars, isTurns }, change) {
     const changedVars = Object.entries(entry.vars).map(([name, value]) => {
         return [name, typeof value === 'string' && vars.includes(name) ? change(value, name) : value];
     });
@@ -10118,7 +10974,326 @@ function isUsedIn(texts) {
 
  }),
 
- 95935:
+ 96121:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   G: () => ( keptWords)
+ });
+ var _domain_scorer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36625);
+
+const LONGEST_ANSWER = 120;
+const WORD = /[\p{L}\p{M}]+/gu;
+function keptWords(expect) {
+    const texts = expect.flatMap(_domain_scorer_js__WEBPACK_IMPORTED_MODULE_0__ .O).flatMap(({ config }) => textsIn(config));
+    return new Set(texts.flatMap(wordsOf).map((word) => word.normalize('NFC').toLowerCase()));
+}
+function wordsOf(text) {
+    const words = text.match(WORD) ?? [];
+    return text.length <= LONGEST_ANSWER ? words : words.filter((word) => /^\p{Lu}/u.test(word));
+}
+function textsIn(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (Array.isArray(value))
+        return value.flatMap((one) => textsIn(one));
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap((one) => textsIn(one)) : [];
+}
+
+
+ }),
+
+ 18834:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   B: () => ( paraphraseFor),
+   X: () => ( inOtherWords)
+ });
+ var _case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77214);
+ var _kept_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96121);
+ var _spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72424);
+
+
+
+const LEAST_LETTERS = 4;
+const LEAST_KEPT = 4;
+const LONGEST = { factor: 3, more: 300 };
+function paraphraseFor(entry, written) {
+    const kept = (0,_kept_words_js__WEBPACK_IMPORTED_MODULE_2__ .G)(entry.expect);
+    const texts = [];
+    (0,_case_js__WEBPACK_IMPORTED_MODULE_0__ .Fj)(entry, written, (text) => {
+        if (hasOtherWords(text))
+            texts.push({ text, keep: keepOf(text, kept) });
+        return text;
+    });
+    return texts.length === 0 ? undefined : texts;
+}
+function hasOtherWords(text) {
+    return (0,_spans_js__WEBPACK_IMPORTED_MODULE_1__ .LN)(text) >= LEAST_LETTERS;
+}
+function inOtherWords(entry, written, words) {
+    const texts = paraphraseFor(entry, written) ?? [];
+    if (texts.length !== words.length)
+        return undefined;
+    const isTurn = turnsAmong(entry, written);
+    if (!texts.every((text, index) => isUsable(text, words[index] ?? '', isTurn(text.text))))
+        return undefined;
+    const next = words.values();
+    return (0,_case_js__WEBPACK_IMPORTED_MODULE_0__ .Fj)(entry, written, (text) => (hasOtherWords(text) ? withEdges(text, next.next().value ?? '') : text));
+}
+function turnsAmong({ messages }, { isTurns }) {
+    const turns = new Set(isTurns ? messages.filter(({ role }) => role === 'user').map(({ text }) => text) : []);
+    return (text) => turns.has(text);
+}
+function isUsable({ text, keep }, words, isTemplate) {
+    if (words.trim() === '' || !words.isWellFormed() || isSaid(words) === isSaid(text))
+        return false;
+    if (words.length > text.length * LONGEST.factor + LONGEST.more)
+        return false;
+    if (isTemplate && tagsOf(words) !== tagsOf(text))
+        return false;
+    const folded = fold(words);
+    return (0,_spans_js__WEBPACK_IMPORTED_MODULE_1__ .by)(text).every((one) => stands(words, one)) && keep.every((one) => folded.includes(fold(one)));
+}
+function stands(text, exact) {
+    return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(exact)}(?![\\p{L}\\p{N}])`, 'u').test(text);
+}
+function tagsOf(text) {
+    const tags = text.match(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|\{\{|\{%|\}\}|%\}/g) ?? [];
+    return JSON.stringify(tags.toSorted());
+}
+function keepOf(text, kept) {
+    const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => word.length >= LEAST_KEPT && kept.has(word.normalize('NFC').toLowerCase()));
+    return [...new Set([...(0,_spans_js__WEBPACK_IMPORTED_MODULE_1__ .by)(text), ...words])];
+}
+function fold(text) {
+    return text.normalize('NFC').toLowerCase();
+}
+function isSaid(text) {
+    return fold(text)
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+        .trim();
+}
+function withEdges(text, words) {
+    const [start = ''] = /^\s*/u.exec(text) ?? [];
+    const [end = ''] = /\s*$/u.exec(text) ?? [];
+    return `${start}${words.trim()}${end}`;
+}
+
+
+ }),
+
+ 4612:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   J2: () => ( isNoiseNew),
+   V_: () => ( rowNameOf),
+   YN: () => ( noiseOf),
+   fw: () => ( perturbedRows)
+ });
+ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50698);
+ var _domain_verdict_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35137);
+ var _affected_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90923);
+ var _affected_replicas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15030);
+ var _case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77214);
+ var _paraphrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18834);
+
+
+
+
+
+
+const DEFAULT_MAX_DROP = 0.05;
+function perturbedRows(matched, perturbing) {
+    const noise = noiseOf(matched);
+    if (noise === undefined)
+        return [];
+    const written = (0,_case_js__WEBPACK_IMPORTED_MODULE_2__ .Xs)(matched.target, matched.suite.cases, noise);
+    if (written.vars.length === 0 && !written.isTurns)
+        return [];
+    return noise.kinds.map((kind) => perturbedRow(matched, { ...perturbing, noise, kind, written }));
+}
+function isNoiseNew({ suite, baseSuite }, kind) {
+    const [own, before] = [suite.perturb, baseSuite?.perturb];
+    if (own === undefined || suite === baseSuite)
+        return false;
+    const isSameText = JSON.stringify(own.vars) === JSON.stringify(before?.vars);
+    const kinds = kind === undefined ? own.kinds : own.kinds.filter((one) => one === kind);
+    return kinds.some((one) => !isSameText || before?.kinds.includes(one) !== true);
+}
+function noiseOf({ suite, baseSuite, policy }) {
+    const before = baseSuite?.perturb;
+    if (before === undefined || policy.perturbed?.level !== 'block')
+        return suite.perturb;
+    const kinds = [...new Set([...before.kinds, ...(suite.perturb?.kinds ?? [])])];
+    return { ...before, kinds };
+}
+function perturbedRow(matched, given) {
+    const { row, attempt, kind, written, noise } = given;
+    const asked = isNoiseNew(matched, kind)
+        ? allOf(matched, row)
+        : row.cases.map((planned) => ({ planned, entry: planned.case }));
+    const cases = asked
+        .flatMap(({ planned, entry }) => attempt(entry, () => compared(matched, { ...given, planned, entry })) ?? [])
+        .map((0,_affected_replicas_js__WEBPACK_IMPORTED_MODULE_4__ .j)());
+    return {
+        ...row,
+        target: rowNameOf(matched, kind, written),
+        reference: `${row.target} (as written)`,
+        cases,
+        pairedCases: cases.length,
+        vanishedCases: 0,
+        hidingTags: [],
+        unaffected: [],
+        unaffectedByTag: new Map(),
+        policy: rulesOf(row.policy),
+        isNew: false,
+        targetPlace: noise.place,
+        sharedServer: undefined,
+    };
+}
+function allOf({ candidates, same }, { cases }) {
+    const planned = new Map(cases.map((one) => [one.case.id, one]));
+    const all = [...same, ...candidates.map((candidate) => candidate.case)];
+    return all.map((entry) => ({ planned: planned.get(entry.id), entry }));
+}
+function compared(matched, given) {
+    const { entry, planned } = given;
+    const asWritten = () => withoutReplica(planned && (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_5__ .fQ)(planned, 'head')) ?? (0,_affected_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ .Rj)(given.render(matched.target, entry).request);
+    const head = perturbedHead(matched, given, asWritten);
+    if (head === undefined)
+        return undefined;
+    const base = asWritten();
+    if (base.fingerprint === head.asked.fingerprint)
+        return undefined;
+    return {
+        kind: 'compared',
+        case: entry,
+        ...(head.perturbed === undefined ? {} : { perturbed: head.perturbed }),
+        reasons: [{ kind: 'perturbed', file: undefined }],
+        requests: { base, head: head.asked },
+    };
+}
+function perturbedHead({ target }, { entry, kind, written, render, paraphraser }, asWritten) {
+    if (kind === 'paraphrase') {
+        const texts = (0,_paraphrase_js__WEBPACK_IMPORTED_MODULE_3__ .B)(entry, written);
+        if (texts === undefined)
+            return undefined;
+        const paraphrase = { texts, model: paraphraser };
+        return { asked: (0,_affected_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ .Rj)({ ...asWritten().request, paraphrase }), perturbed: undefined };
+    }
+    const perturbed = (0,_case_js__WEBPACK_IMPORTED_MODULE_2__ .eb)(entry, kind, written);
+    return perturbed && { asked: (0,_affected_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ .Rj)(render(target, perturbed).request), perturbed };
+}
+function rowNameOf({ target }, kind, written) {
+    return `${target.name} (${kind} in ${whereOf(written)})`;
+}
+function withoutReplica(asked) {
+    return asked && { request: asked.request, fingerprint: asked.fingerprint };
+}
+function rulesOf({ perturbed, inconclusive }) {
+    const level = perturbed?.level ?? 'warn';
+    const passRate = {
+        min: perturbed?.min,
+        maxDrop: perturbed?.maxDrop ?? DEFAULT_MAX_DROP,
+        mustCatch: perturbed?.mustCatch,
+        level,
+    };
+    return { ..._domain_verdict_policy_js__WEBPACK_IMPORTED_MODULE_0__ .Wd, passRate, critical: { maxBroken: 0, isZeroTolerance: false, level }, inconclusive };
+}
+const NAMED = 3;
+function whereOf({ vars, isTurns }) {
+    const parts = [...(isTurns ? ['the user’s turns'] : []), ...vars];
+    const more = parts.length - NAMED;
+    return [...parts.slice(0, NAMED), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
+
+ }),
+
+ 72424:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   LN: () => ( proseLetters),
+   Ly: () => ( spansOf),
+   Ok: () => ( isExactWord),
+   by: () => ( exactIn)
+ });
+const EXACT = [
+    /```[\s\S]*?(?:```|(?![\s\S]))/,
+    /~~~[\s\S]*?(?:~~~|(?![\s\S]))/,
+    /`[^`\n]{1,500}`/,
+    /^(?: {4}|\t)[^\n]*$/,
+    /^\s*\|[^\n]*$/,
+    /\{\{[\s\S]{0,200}?\}\}|\{%[\s\S]{0,200}?%\}/,
+    /\$?\{[^{}\n]{1,200}\}/,
+    /\[\[[^\]\n]{1,200}\]\]/,
+    /<[/!?]?[A-Za-z][^<>\n]{0,300}>/,
+    /"[^"\n]{1,300}"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»|‹[^›\n]{1,300}›|「[^」\n]{1,300}」/,
+    /(?<![\p{L}\p{N}])(?:'[^'\n]{1,300}'|‘[^’\n]{1,300}’)(?![\p{L}\p{N}])/u,
+];
+const EXACT_WORD = [
+    /\p{N}/u,
+    /[_@#$%^&*=+<>/\\|~{}[\]]/u,
+    /[\p{L}\p{N}][.:][\p{L}\p{N}]/u,
+    /^--?\p{L}/u,
+    /\p{Ll}\p{Lu}/u,
+    /\p{Lu}\p{M}*\p{Lu}/u,
+];
+const PATTERN = new RegExp(EXACT.map(({ source }) => `(?:${source})`).join('|'), 'gmu');
+function spansOf(text) {
+    if (isData(text))
+        return [{ text, isProse: false }];
+    const spans = [];
+    let from = 0;
+    for (const match of text.matchAll(PATTERN)) {
+        spans.push({ text: text.slice(from, match.index), isProse: true }, { text: match[0], isProse: false });
+        from = match.index + match[0].length;
+    }
+    return [...spans, { text: text.slice(from), isProse: true }].filter((span) => span.text !== '');
+}
+function exactIn(text) {
+    const found = spansOf(text).flatMap((span) => {
+        if (!span.isProse)
+            return [span.text.trim()];
+        return span.text.split(/\s+/u).filter(isExactWord).map(bareWord);
+    });
+    return found.filter((one) => /[\p{L}\p{N}]/u.test(one));
+}
+function proseLetters(text) {
+    const prose = spansOf(text).flatMap((span) => (span.isProse ? span.text.split(/\s+/u) : []));
+    return (prose
+        .filter((word) => !isExactWord(word))
+        .join('')
+        .match(/\p{L}/gu)?.length ?? 0);
+}
+function isExactWord(word) {
+    const bare = bareWord(word);
+    return !/\p{L}/u.test(bare) || EXACT_WORD.some((pattern) => pattern.test(bare));
+}
+function bareWord(word) {
+    return word.replace(/^[("'¿¡[]+|[)"'\].,;:!?…]+$/gu, '');
+}
+function isData(text) {
+    const trimmed = text.trim();
+    if (!/^[[{]/.test(trimmed))
+        return false;
+    try {
+        JSON.parse(trimmed);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+ }),
+
+ 12952:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10130,6 +11305,8 @@ __webpack_require__.d(__webpack_exports__, {
   PV: () => ( isAnyAffected)
 });
 
+var config = __webpack_require__(427);
+var plan = __webpack_require__(50698);
 var verdict_policy = __webpack_require__(35137);
 var service = __webpack_require__(12111);
 var tighten = __webpack_require__(35728);
@@ -10345,107 +11522,7 @@ function groupsOf({ cases }, { policy, isJudgeCalibrated }) {
     ];
 }
 
-var plan = __webpack_require__(50698);
-var fingerprint = __webpack_require__(90923);
-var replicas = __webpack_require__(15030);
-var perturb_case = __webpack_require__(21455);
-;
-
-
-
-
-
-const DEFAULT_MAX_DROP = 0.05;
-function perturbedRows(matched, perturbing) {
-    const noise = noiseOf(matched);
-    if (noise === undefined)
-        return [];
-    const written = (0,perturb_case .X)(matched.target, matched.suite.cases, noise);
-    if (written.vars.length === 0 && !written.isTurns)
-        return [];
-    return noise.kinds.map((kind) => perturbedRow(matched, { ...perturbing, noise, kind, written }));
-}
-function isNoiseNew({ suite, baseSuite }, kind) {
-    const [own, before] = [suite.perturb, baseSuite?.perturb];
-    if (own === undefined || suite === baseSuite)
-        return false;
-    const isSameText = JSON.stringify(own.vars) === JSON.stringify(before?.vars);
-    const kinds = kind === undefined ? own.kinds : own.kinds.filter((one) => one === kind);
-    return kinds.some((one) => !isSameText || before?.kinds.includes(one) !== true);
-}
-function noiseOf({ suite, baseSuite, policy }) {
-    const before = baseSuite?.perturb;
-    if (before === undefined || policy.perturbed?.level !== 'block')
-        return suite.perturb;
-    const kinds = [...new Set([...before.kinds, ...(suite.perturb?.kinds ?? [])])];
-    return { ...before, kinds };
-}
-function perturbedRow(matched, given) {
-    const { row, attempt, kind, written, noise } = given;
-    const asked = isNoiseNew(matched, kind)
-        ? allOf(matched, row)
-        : row.cases.map((planned) => ({ planned, entry: planned.case }));
-    const cases = asked
-        .flatMap(({ planned, entry }) => attempt(entry, () => compared(matched, { ...given, planned, entry })) ?? [])
-        .map((0,replicas .j)());
-    return {
-        ...row,
-        target: `${row.target} (${kind} in ${whereOf(written)})`,
-        reference: `${row.target} (as written)`,
-        cases,
-        pairedCases: cases.length,
-        vanishedCases: 0,
-        hidingTags: [],
-        unaffected: [],
-        unaffectedByTag: new Map(),
-        policy: rulesOf(row.policy),
-        isNew: false,
-        targetPlace: noise.place,
-        sharedServer: undefined,
-    };
-}
-function allOf({ candidates, same }, { cases }) {
-    const planned = new Map(cases.map((one) => [one.case.id, one]));
-    const all = [...same, ...candidates.map((candidate) => candidate.case)];
-    return all.map((entry) => ({ planned: planned.get(entry.id), entry }));
-}
-function compared(matched, given) {
-    const { entry, planned, kind, written, render } = given;
-    const perturbed = (0,perturb_case .e)(entry, kind, written);
-    if (perturbed === undefined)
-        return undefined;
-    const base = withoutReplica(planned && (0,plan .fQ)(planned, 'head')) ?? (0,fingerprint .Rj)(render(matched.target, entry).request);
-    const head = (0,fingerprint .Rj)(render(matched.target, perturbed).request);
-    if (base.fingerprint === head.fingerprint)
-        return undefined;
-    return {
-        kind: 'compared',
-        case: entry,
-        perturbed,
-        reasons: [{ kind: 'perturbed', file: undefined }],
-        requests: { base, head },
-    };
-}
-function withoutReplica(asked) {
-    return asked && { request: asked.request, fingerprint: asked.fingerprint };
-}
-function rulesOf({ perturbed, inconclusive }) {
-    const level = perturbed?.level ?? 'warn';
-    const passRate = {
-        min: perturbed?.min,
-        maxDrop: perturbed?.maxDrop ?? DEFAULT_MAX_DROP,
-        mustCatch: perturbed?.mustCatch,
-        level,
-    };
-    return { ...verdict_policy .Wd, passRate, critical: { maxBroken: 0, isZeroTolerance: false, level }, inconclusive };
-}
-const NAMED = 3;
-function whereOf({ vars, isTurns }) {
-    const parts = [...(isTurns ? ['the user’s turns'] : []), ...vars];
-    const more = parts.length - NAMED;
-    return [...parts.slice(0, NAMED), ...(more > 0 ? [`${more} more`] : [])].join(', ');
-}
-
+var perturb_rows = __webpack_require__(4612);
 var digest = __webpack_require__(57410);
 var side = __webpack_require__(61698);
 var handle = __webpack_require__(26462);
@@ -10556,6 +11633,7 @@ function definitionOn({ files }, { harness, yardstick }, side) {
     return (0,digest .o)([harnessText(harness), read, judges]);
 }
 
+var replicas = __webpack_require__(15030);
 ;
 function withNeededScores({ target, policy, judge }) {
     const isHeld = judge?.minAgreement !== undefined || judge?.minLabels !== undefined;
@@ -10567,6 +11645,7 @@ function readsScores({ score, metrics, tags }) {
 }
 
 var catalogue = __webpack_require__(58814);
+var fingerprint = __webpack_require__(90923);
 ;
 
 
@@ -10596,8 +11675,57 @@ function withoutFiles(planned) {
 }
 
 var pool = __webpack_require__(99945);
+;
+
+function drawSample(affected, suite, { size, seed } = { size: Infinity, seed: '' }) {
+    if (affected.length <= size)
+        return { cases: affected, sampled: undefined };
+    const ranked = affected
+        .map((planned) => ({ planned, rank: rankOf(planned, [seed, suite]) }))
+        .sort((a, b) => (a.rank < b.rank ? -1 : 1));
+    const critical = affected.filter(isCritical).length;
+    const others = ranked.filter(({ planned }) => !isCritical(planned)).slice(0, Math.max(0, size - critical));
+    const drawn = new Set(others.map(({ planned }) => planned));
+    const cases = affected.filter((planned) => isCritical(planned) || drawn.has(planned));
+    const [asked, of] = [comparedIn(cases), comparedIn(affected)];
+    const leftOut = new Set(affected.map(({ case: { id } }) => id));
+    for (const { case: { id }, } of cases)
+        leftOut.delete(id);
+    return { cases, sampled: { cases: cases.length, of: affected.length, share: of === 0 ? 1 : asked / of, leftOut } };
+}
+function comparedIn(cases) {
+    return cases.filter(({ kind }) => kind === 'compared').length;
+}
+function isCritical({ case: { severity } }) {
+    return severity === 'critical';
+}
+function rankOf({ case: { id } }, names) {
+    return (0,digest .o)([...names, id]);
+}
+
 var shared_server = __webpack_require__(46416);
-var config = __webpack_require__(427);
+;
+function idsByTag(matched, ids, policy) {
+    if (policy.tags.size === 0)
+        return new Map();
+    const all = [...matched.same, ...matched.candidates.map((candidate) => candidate.case)];
+    const unaffected = all.filter((entry) => ids.has(entry.id));
+    const withTag = (tag) => unaffected.filter((entry) => entry.tags.includes(tag)).map((entry) => entry.id);
+    return new Map([...policy.tags.keys()].map((tag) => [tag, withTag(tag)]));
+}
+function countPaired(matched, affected) {
+    if (matched.baseTarget === undefined)
+        return 0;
+    const measured = affected.filter((planned) => planned.kind === 'measured').length;
+    return matched.candidates.length + matched.same.length - measured;
+}
+function countVanished({ suite, baseSuite }) {
+    if (suite === baseSuite)
+        return 0;
+    const kept = new Set(suite.cases.map(({ id }) => id));
+    return baseSuite?.cases.filter(({ id }) => !kept.has(id)).length ?? 0;
+}
+
 var references = __webpack_require__(79157);
 var source_notation = __webpack_require__(23518);
 ;
@@ -11001,6 +12129,10 @@ function spec_changes_lineChanges(before, after) {
 
 
 
+
+
+
+
 function draftPlan(input) {
     const { filters, suites } = input;
     const wants = (entry) => (0,affected_filters .qu)(filters, entry);
@@ -11011,7 +12143,7 @@ function draftPlan(input) {
         .filter(({ candidates, same }) => !(0,affected_filters .xM)(filters) || candidates.length + same.length > 0);
     const isAnyCandidate = matched.some((entry) => entry.candidates.length > 0);
     const isAnyCase = matched.some((entry) => entry.same.length > 0);
-    const isAnyAsked = input.unaffected !== 'left-out' || matched.some((entry) => isNoiseNew(entry));
+    const isAnyAsked = input.unaffected !== 'left-out' || matched.some((entry) => (0,perturb_rows .J2)(entry));
     return { input, matched, needsRendering: isAnyCandidate || (isAnyAsked && isAnyCase) };
 }
 function finishPlan(draft, changes, render) {
@@ -11020,7 +12152,13 @@ function finishPlan(draft, changes, render) {
     const { attempt } = failures;
     const own = draft.matched.map((matched) => planRow(input, matched, { render, attempt }));
     const paired = input.unaffected === 'compared' ? [] : draft.matched.map((matched, index) => [matched, own[index]]);
-    const noisy = paired.flatMap(([matched, row]) => row === undefined ? [] : perturbedRows(matched, { row, render, attempt }));
+    const noisy = paired.flatMap(([matched, row]) => {
+        if (row === undefined)
+            return [];
+        const { decided } = divided(input, matched);
+        const [ofRow = row] = (0,plan .ib)([row]);
+        return (0,perturb_rows .fw)(decided, { row: ofRow, render, attempt, paraphraser: (0,config .vK)(input.rules) });
+    });
     const rows = [...own, ...noisy];
     const errors = failures.errors();
     if (errors.length > 0)
@@ -11057,15 +12195,16 @@ function affectedCount(plan) {
 function withoutBase(matched, wants) {
     return { ...matched, candidates: [], same: matched.suite.cases.filter(wants) };
 }
-function planRow(input, all, tools) {
-    const inForce = (0,quarantine .zn)(all, { ...input, tip: input.tip.quarantines });
-    const { decided: matched, held } = (0,quarantine .lG)(all, inForce);
-    const { affected, requested, unaffected } = planCases(input, matched, tools);
+function planRow(input, entry, tools) {
+    const { inForce, decided: matched, held } = divided(input, entry);
+    const { affected: all, requested, unaffected: unchanged } = planCases(input, matched, tools);
+    const { cases: affected, sampled } = drawSample(all, matched.suite.id, input.sample);
+    const unaffected = [...unchanged, ...(sampled?.leftOut ?? [])];
     const aside = planCases(input, held, tools);
+    const quarantined = [...aside.affected, ...aside.requested];
     const cases = [
-        ...affected,
-        ...requested,
-        ...[...aside.affected, ...aside.requested].map((one) => ({ ...one, quarantine: inForce.get(one.case.id) })),
+        ...[...affected, ...requested],
+        ...quarantined.map((one) => ({ ...one, quarantine: inForce.get(one.case.id) })),
     ]
         .map((0,replicas .j)())
         .map(withNeededScores({ ...matched, judge: input.rules.judge }));
@@ -11078,11 +12217,9 @@ function planRow(input, all, tools) {
         owner: matched.suite.owner,
         ownerOfTag: matched.suite.ownerOfTag,
         pings: pingedOwners(matched.baseSuite),
-        pairedCases: countPaired(matched, affected),
+        pairedCases: Math.round(countPaired(matched, all) * (sampled?.share ?? 1)),
         vanishedCases: input.isHeadAlone ? 0 : countVanished(matched),
-        hidingTags: input.isHeadAlone
-            ? []
-            : rowsThatHide({ ...matched, isTargetChanged: matched.changedPartials?.size !== 0 }, policy),
+        hidingTags: input.isHeadAlone ? [] : tagsThatHide(matched),
         totalCases: matched.candidates.length + matched.same.length,
         cases,
         unaffected,
@@ -11093,8 +12230,16 @@ function planRow(input, all, tools) {
         ...(matched.target.endpoint.provider === 'agent' ? { isAgent: true } : {}),
         ...((0,service .jc)(matched.target.endpoint) ? { isAskedLater: true } : {}),
         sharedServer: (0,shared_server .aA)(matched, cases, input.files),
+        ...(sampled === undefined ? {} : { sampled }),
         isOnePool: cases.some(pool .h),
     };
+}
+function tagsThatHide(matched) {
+    return rowsThatHide({ ...matched, isTargetChanged: matched.changedPartials?.size !== 0 }, matched.policy);
+}
+function divided(input, all) {
+    const inForce = (0,quarantine .zn)(all, { ...input, tip: input.tip.quarantines });
+    return { inForce, ...(0,quarantine .lG)(all, inForce) };
 }
 function planCases(input, matched, tools) {
     const decided = matched.candidates.map((candidate) => ({
@@ -11109,14 +12254,6 @@ function planCases(input, matched, tools) {
     const unaffected = !isLeftOut ? [] : [...matched.same.map((entry) => entry.id), ...unchangedIds];
     return { affected, requested, unaffected };
 }
-function idsByTag(matched, ids, policy) {
-    if (policy.tags.size === 0)
-        return new Map();
-    const all = [...matched.same, ...matched.candidates.map((candidate) => candidate.case)];
-    const unaffected = all.filter((entry) => ids.has(entry.id));
-    const withTag = (tag) => unaffected.filter((entry) => entry.tags.includes(tag)).map((entry) => entry.id);
-    return new Map([...policy.tags.keys()].map((tag) => [tag, withTag(tag)]));
-}
 function requestedCases(matched, unchangedIds, tools) {
     const ids = new Set(unchangedIds);
     const rest = matched.candidates.map((candidate) => candidate.case).filter((entry) => ids.has(entry.id));
@@ -11124,18 +12261,6 @@ function requestedCases(matched, unchangedIds, tools) {
         const planned = tools.attempt(entry, () => tools.planRest(matched, entry, tools.render));
         return planned === undefined ? [] : [planned];
     });
-}
-function countPaired(matched, affected) {
-    if (matched.baseTarget === undefined)
-        return 0;
-    const measured = affected.filter((planned) => planned.kind === 'measured').length;
-    return matched.candidates.length + matched.same.length - measured;
-}
-function countVanished({ suite, baseSuite }) {
-    if (suite === baseSuite)
-        return 0;
-    const kept = new Set(suite.cases.map(({ id }) => id));
-    return baseSuite?.cases.filter(({ id }) => !kept.has(id)).length ?? 0;
 }
 function rowPolicy({ config, tip, isHeadAlone }, suite, baseSuite) {
     if (isHeadAlone)
@@ -11158,6 +12283,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
+var config = __webpack_require__(427);
 var providers = __webpack_require__(25330);
 ;
 const OPENAI = {
@@ -11282,6 +12408,7 @@ function isElsewhere({ provider, baseUrl }, vendor) {
 ;
 
 
+
 const NOTICE_DAYS = 60;
 const DAY_MS = 86_400_000;
 function retiringModels(naming, nowMs, ends) {
@@ -11320,8 +12447,7 @@ function retiring(endpoint, named, told) {
     };
 }
 function behind(endpoint, { prices }) {
-    const price = prices.get(`${endpoint.provider}/${endpoint.model}`) ?? prices.get(endpoint.model);
-    return price !== undefined && 'as' in price ? { ...endpoint, model: price.as } : endpoint;
+    return { ...endpoint, model: (0,config .AC)(prices, endpoint.provider, endpoint.model) };
 }
 function ofSuites(suites) {
     return suites.flatMap(({ targets }) => targets.flatMap(({ endpoint, place, modelPlace = place }) => {
@@ -11345,714 +12471,6 @@ function vendorsOf({ suites, rules }) {
         return endpoint.baseUrl === undefined && endpoint.apiKeyEnv === undefined && endpoint.auth === 'key';
     });
     return ['openai', 'anthropic'].filter((vendor) => named.some(({ endpoint }) => endpoint.provider === vendor));
-}
-
-
- }),
-
- 49520:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  oY: () => ( capOf),
-  ul: () => ( collectErrors),
-  V4: () => ( guardPlan),
-  AS: () => ( planChange),
-  St: () => ( readChanges),
-  TR: () => ( planning_refuse)
-});
-
-var user_error = __webpack_require__(35881);
-;
-
-async function askVersions(suites, providers) {
-    const told = new Map();
-    const ask = (side) => async (corpus) => {
-        const key = JSON.stringify([side, corpus]);
-        const version = told.get(key) ?? providers.print(corpus, side);
-        told.set(key, version);
-        return await version;
-    };
-    const [base, head] = await Promise.all([
-        Promise.all(suites.base.map((suite) => withVersions(suite, ask('base')))),
-        Promise.all(suites.head.map((suite) => withVersions(suite, ask('head')))),
-    ]);
-    return { base, head };
-}
-async function withVersions(suite, ask) {
-    if (suite.targets.every(({ corpus }) => corpus === undefined))
-        return suite;
-    const targets = suite.targets.map(async (target) => {
-        const { corpus, place } = target;
-        if (corpus === undefined)
-            return target;
-        return { ...target, corpus: { ...corpus, version: await atPlace(ask(corpus), place) } };
-    });
-    return { ...suite, targets: await Promise.all(targets) };
-}
-async function atPlace(work, place) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        if (!(error instanceof user_error .yo))
-            throw error;
-        throw new user_error .yo(error.all.map((each) => ({ ...each, place: each.place ?? place })), { cause: error });
-    }
-}
-
-var domain_config = __webpack_require__(427);
-var human_label = __webpack_require__(79767);
-var domain_plan = __webpack_require__(50698);
-var quarantine = __webpack_require__(71817);
-var warning = __webpack_require__(13511);
-var shared_server = __webpack_require__(46416);
-var canonical_json = __webpack_require__(27009);
-var keys = __webpack_require__(64233);
-var own_program = __webpack_require__(17742);
-var providers = __webpack_require__(25330);
-var scorer = __webpack_require__(36625);
-var catalogue = __webpack_require__(58814);
-var fingerprint = __webpack_require__(90923);
-var plan_plan = __webpack_require__(95935);
-var json = __webpack_require__(76380);
-;
-
-
-const HARMLESS = new Set([
-    'temperature',
-    'top_p',
-    'top_k',
-    'top_a',
-    'min_p',
-    'typical_p',
-    'seed',
-    'random_seed',
-    'presence_penalty',
-    'frequency_penalty',
-    'repetition_penalty',
-    'logit_bias',
-    'logprobs',
-    'top_logprobs',
-    'max_tokens',
-    'max_output_tokens',
-    'max_completion_tokens',
-    'stop',
-    'stop_sequences',
-    'truncation',
-    'reasoning',
-    'reasoning_effort',
-    'effort',
-    'thinking',
-    'verbosity',
-    'text',
-    'output_config',
-    'output_format',
-    'response_format',
-    'parallel_tool_calls',
-]);
-const ASKED_FOR = new Set([undefined, 'function', 'custom']);
-const CHOICES = new Set(['function', 'custom', 'tool', 'any', 'auto', 'none']);
-function reachingParameters(parameters, known) {
-    const isKnown = (name, value) => known.some((one) => Object.hasOwn(one, name) && (0,canonical_json .d)(one[name] ?? null) === (0,canonical_json .d)(value));
-    return Object.entries(parameters)
-        .filter(([name, value]) => !isHarmless(name, value) && !isKnown(name, value))
-        .map(([name]) => name);
-}
-function isHarmless(name, value) {
-    if (name === 'tools')
-        return Array.isArray(value) && value.every(isAskedFor);
-    if (name === 'tool_choice')
-        return typeof value === 'string' || ((0,json .OW)(value) && CHOICES.has(value['type']));
-    return HARMLESS.has(name);
-}
-function isAskedFor(tool) {
-    return ((0,json .OW)(tool) &&
-        ASKED_FOR.has(tool['type']) &&
-        !Object.keys(tool).some((key) => /url|server|file|store|container/i.test(key)));
-}
-
-;
-
-
-
-
-
-
-
-
-
-function guardTrust(plan, { suites, config, tip }, trust) {
-    const running = plan.rows.filter((row) => row.cases.length > 0);
-    if (trust !== 'fork-with-secrets' || !(0,plan_plan .PV)(plan))
-        return [];
-    const known = new Set(suites.base.flatMap((suite) => suite.targets).map(keyRoute));
-    const parameters = suites.base.flatMap((suite) => suite.targets).map((target) => target.parameters);
-    const names = new Set(running.map(keys .hD));
-    const targets = suites.head.flatMap(({ id, targets }) => targets.filter(({ name }) => names.has((0,keys .hD)({ suite: id, target: name }))));
-    return [
-        ...guardConfig(tip.config, config.head),
-        ...(plan.harnesses ?? []).map(({ suite, harnesses }) => refuse(harnesses.head.place, `Suite ${suite} runs the harness of a fork's pull request.`)),
-        ...targets.flatMap((target) => [...guardTarget(target, known), ...guardParameters(target, parameters)]),
-        ...running.flatMap((row) => row.cases.flatMap((planned) => guardCase(planned.case))),
-    ];
-}
-function guardSecrets(plan, trust) {
-    if (trust !== 'fork-without-secrets' || !(0,plan_plan .PV)(plan))
-        return [];
-    return [
-        {
-            code: 'untrusted-head',
-            sentence: 'This pull request comes from a fork, and GitHub gives its runs no API keys, so the affected cases could not be run.',
-            place: undefined,
-            hint: 'A maintainer can push the branch to this repository, or run the label-gated `pull_request_target` workflow of the documentation.',
-        },
-    ];
-}
-function guardConfig(base, head) {
-    if (base !== undefined || head.file === undefined)
-        return [];
-    const place = { file: head.file, line: 0, column: 0 };
-    return [
-        refuse(place, "A fork's pull request brings the configuration, which names the judge, the prices and the limits."),
-    ];
-}
-function guardTarget(target, known) {
-    const { provider } = target.endpoint;
-    if (provider === 'agent')
-        return [refuse(target.place, `Target ${target.name} lets an agent follow files of a fork's pull request.`)];
-    if ((0,own_program .D)(target.endpoint) !== undefined || target.corpus !== undefined)
-        return [refuse(target.place, `Target ${target.name} runs a program of a fork's pull request.`)];
-    if (provider === 'replay' || known.has(keyRoute(target)))
-        return [];
-    return [refuse(target.place, `Target ${target.name} sends requests or keys somewhere that base does not.`)];
-}
-function guardParameters(target, known) {
-    const names = reachingParameters(target.parameters, known).map((name) => `\`${name}\``);
-    if (names.length === 0)
-        return [];
-    const sentence = `Target ${target.name} has parameters that base has not, and that may reach stored data, hosted tools or servers: ${names.join(', ')}.`;
-    return [refuse(target.place, sentence)];
-}
-function guardCase(entry) {
-    const code = entry.expect.flatMap(scorer .O).find((spec) => (0,catalogue .JC)(spec.type).asks === 'program');
-    return code === undefined ? [] : [refuse(code.place, `Case ${entry.id} is scored by code of a fork's pull request.`)];
-}
-function refuse(place, sentence) {
-    return {
-        code: 'untrusted-head',
-        sentence,
-        place,
-        hint: 'Code, endpoints, hosted tools and stored objects of a fork are never used where API keys are present; merge them first.',
-    };
-}
-function keyRoute(target) {
-    const { endpoint } = target;
-    if (!(0,providers .yX)(endpoint))
-        return (0,canonical_json .d)([(0,fingerprint .u9)(endpoint), (0,providers .NP)(endpoint) ? endpoint.env : []]);
-    return (0,canonical_json .d)({
-        provider: endpoint.provider,
-        baseUrl: endpoint.baseUrl,
-        key: endpoint.apiKeyEnv,
-        auth: endpoint.auth,
-    });
-}
-
-var agent_files = __webpack_require__(26167);
-;
-
-
-function changedAgentFiles(matched, plan) {
-    const running = new Set(plan.rows.filter(({ cases }) => cases.length > 0).map(keys .hD));
-    return matched.flatMap(({ suite, target, baseTarget }) => {
-        if (!running.has((0,keys .hD)({ suite: suite.id, target: target.name })))
-            return [];
-        const before = new Map(baseTarget?.agentFiles?.map(({ to, oid }) => [to, oid]));
-        return (target.agentFiles ?? [])
-            .filter(({ to, oid }) => before.get(to) !== oid)
-            .map(({ path, to, oid }) => ({ suite: suite.id, target: target.name, path, to, oid }));
-    });
-}
-async function commandWarnings(files, read) {
-    const found = await Promise.all(files.map(async (file) => ({ file, by: await sourcesOf(file, read) })));
-    return found
-        .filter(({ by }) => by.length > 0)
-        .map(({ file: { suite, target, path }, by }) => ({ kind: 'runs-commands', suite, target, file: path, by }));
-}
-async function sourcesOf({ to, oid }, read) {
-    const kind = (0,agent_files .F4)(to);
-    if (kind !== undefined)
-        return [kind];
-    const text = await read(oid);
-    return text === undefined ? [] : (0,agent_files .Km)(to, text);
-}
-
-var create = __webpack_require__(85725);
-;
-
-const CONTEXT = 1;
-const MAX_LINES = 200;
-const LINE_LENGTH = 2000;
-const MAX_EDITS = 300;
-function changedLines(base, head) {
-    const all = compared(base, head) ?? [...linesOf(base, 'base'), ...linesOf(head, 'head')];
-    const count = (kind) => all.filter((line) => line.kind === kind).length;
-    const lines = all.slice(0, MAX_LINES).map((line) => ({ ...line, text: cut(line.text) }));
-    const isCut = all.length > MAX_LINES || lines.some(({ text }, index) => text !== all[index]?.text);
-    return { removed: count('base'), added: count('head'), lines, isCut };
-}
-function compared(base, head) {
-    const options = { context: CONTEXT, maxEditLength: MAX_EDITS };
-    const patch = (0,create .YB)('', '', base, head, undefined, undefined, options);
-    return patch?.hunks.flatMap(({ oldStart, newStart, lines }) => numbered(lines, oldStart, newStart));
-}
-const KINDS = { '-': 'base', '+': 'head', ' ': 'same' };
-function numbered(lines, oldStart, newStart) {
-    let [base, head] = [oldStart, newStart];
-    return lines.flatMap((line) => {
-        const kind = KINDS[line.slice(0, 1)];
-        if (kind === undefined)
-            return [];
-        const number = kind === 'base' ? base : head;
-        if (kind !== 'head')
-            base += 1;
-        if (kind !== 'base')
-            head += 1;
-        return [{ kind, line: number, text: line.slice(1) }];
-    });
-}
-function linesOf(text, kind) {
-    const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
-    return lines.map((line, index) => ({ kind, line: index + 1, text: line }));
-}
-function cut(text) {
-    return text.length <= LINE_LENGTH ? text : `${text.slice(0, LINE_LENGTH).toWellFormed()}…`;
-}
-
-;
-
-const MAX_FILES = 30;
-async function changedFiles(edits, texts) {
-    const files = new Map();
-    for (const pair of edits.flatMap((edit) => edit.texts)) {
-        const file = fileOf(pair);
-        if (file === undefined || files.has(file) || files.size === MAX_FILES)
-            continue;
-        const found = await compareFile(pair, texts);
-        if (found !== undefined)
-            files.set(file, { file, ...found });
-    }
-    const targets = edits.map(({ suite, target, texts: pairs, settings }) => {
-        const own = new Set(pairs.map(fileOf));
-        return { suite, target, files: [...files.keys()].filter((file) => own.has(file)), settings };
-    });
-    return { files: [...files.values()], targets };
-}
-function fileOf({ base, head }) {
-    return head ?? base;
-}
-async function compareFile(pair, texts) {
-    const was = pair.base === undefined ? undefined : texts.base.find(pair.base);
-    const is = pair.head === undefined ? undefined : texts.head.find(pair.head);
-    if (was === is)
-        return undefined;
-    const before = was === undefined ? '' : await texts.base.read(was);
-    const after = is === undefined ? '' : await texts.head.read(is);
-    return before === undefined || after === undefined ? undefined : changedLines(before, after);
-}
-
-var source_notation = __webpack_require__(23518);
-var definition = __webpack_require__(60410);
-var reasons = __webpack_require__(29942);
-;
-
-
-
-
-
-function targetEdits(matched, plan) {
-    const running = new Map(plan.rows.filter(({ cases }) => cases.length > 0).map((row) => [(0,keys .hD)(row), row]));
-    return matched.flatMap(({ suite, target, baseTarget }) => {
-        const row = running.get((0,keys .hD)({ suite: suite.id, target: target.name }));
-        if (row === undefined || baseTarget === undefined || baseTarget === target)
-            return [];
-        const reasons = row.cases.flatMap((planned) => planned.reasons);
-        const inputs = new Set(reasons.flatMap(({ kind, file }) => (kind === 'inputs' && file !== undefined ? [file] : [])));
-        const texts = [...textsOf(baseTarget, target), ...[...inputs].map(samePath)];
-        return [{ suite: suite.id, target: target.name, texts, settings: settingsOf(baseTarget, target) }];
-    });
-}
-function textsOf(base, head) {
-    return [
-        ...messagePairs(base.prompt, head.prompt),
-        ...[...(0,definition .Jy)(base.prompt, head.prompt)].map(samePath),
-        { base: base.tools?.file, head: head.tools?.file },
-        { base: base.output?.file, head: head.output?.file },
-    ];
-}
-function messagePairs(base, head) {
-    const length = Math.max(base.messages.length, head.messages.length);
-    return Array.from({ length }, (_, index) => index)
-        .filter((index) => (0,reasons .Lo)(base.messages[index]) !== (0,reasons .Lo)(head.messages[index]))
-        .map((index) => {
-        const [was, is] = [base.messages[index]?.place.file, head.messages[index]?.place.file];
-        return { base: was ?? is, head: is ?? was };
-    });
-}
-function samePath(path) {
-    return { base: path, head: path };
-}
-function settingsOf(base, head) {
-    const [was, is] = [settingsIn(base), settingsIn(head)];
-    return [...new Set([...was.keys(), ...is.keys()])]
-        .map((name) => ({ name, base: was.get(name), head: is.get(name) }))
-        .filter((setting) => setting.base !== setting.head);
-}
-function settingsIn({ endpoint, parameters }) {
-    const own = (0,providers .yX)(endpoint)
-        ? [
-            ['provider', endpoint.provider],
-            ['model', endpoint.model],
-            ...(endpoint.baseUrl === undefined ? [] : [['base_url', endpoint.baseUrl]]),
-        ]
-        : [['provider', endpoint.provider]];
-    const given = Object.entries(parameters).map(([name, value]) => [name, (0,source_notation ._t)(value)]);
-    return new Map([...own, ...given].map(([name = '', value = '']) => [name, value]));
-}
-
-var match = __webpack_require__(68850);
-;
-
-
-function holdAgents(suites) {
-    const base = new Map(suites.base.map((suite) => [suite.id, suite]));
-    const warnings = [];
-    const head = suites.head.map((suite) => {
-        const targets = suite.targets.map((target) => {
-            const { held, taken } = holdTarget(target, (0,match .C)(target, suite, base.get(suite.id)));
-            if (taken.length > 0)
-                warnings.push({ kind: 'unmerged-rights', suite: suite.id, target: target.name, taken });
-            return held;
-        });
-        return targets.every((target, index) => target === suite.targets[index]) ? suite : { ...suite, targets };
-    });
-    return { suites: { ...suites, head }, warnings };
-}
-const NOTHING = { network: 'none', env: [], guardedFiles: [] };
-function holdTarget(target, base) {
-    const { endpoint } = target;
-    if (endpoint.provider !== 'agent')
-        return { held: target, taken: [] };
-    const allowed = base?.endpoint.provider === 'agent' ? base.endpoint : NOTHING;
-    const env = endpoint.env.filter((name) => !allowed.env.includes(name));
-    const kinds = endpoint.guardedFiles.filter((kind) => !allowed.guardedFiles.includes(kind));
-    const isOpened = endpoint.network === 'open' && allowed.network === 'none';
-    const taken = [
-        ...(isOpened ? ['network: open'] : []),
-        ...env.map((name) => `env: ${name}`),
-        ...kinds.map((kind) => `allow_files: ${kind}`),
-    ];
-    if (taken.length === 0)
-        return { held: target, taken };
-    const held = {
-        ...endpoint,
-        network: isOpened ? 'none' : endpoint.network,
-        env: endpoint.env.filter((name) => !env.includes(name)),
-        guardedFiles: endpoint.guardedFiles.filter((kind) => !kinds.includes(kind)),
-    };
-    const agentFiles = target.agentFiles?.filter(({ to }) => {
-        const kind = (0,agent_files .F4)(to);
-        return kind === undefined || !kinds.includes(kind);
-    });
-    return { held: { ...target, endpoint: held, ...(agentFiles === undefined ? {} : { agentFiles }) }, taken };
-}
-
-var filters = __webpack_require__(33880);
-var perturb_case = __webpack_require__(21455);
-;
-
-function quietNoise(suites) {
-    return suites.flatMap((suite) => {
-        const { perturb, targets, cases } = suite;
-        if (perturb === undefined)
-            return [];
-        return targets.flatMap((target) => {
-            const written = (0,perturb_case .X)(target, cases, perturb);
-            const vars = [...(written.isTurns ? ['the user’s turns'] : []), ...written.vars];
-            const quiet = perturb.kinds.filter((kind) => !cases.some((entry) => (0,perturb_case .e)(entry, kind, written) !== undefined));
-            const told = vars.length === 0 ? quiet.slice(0, 1) : quiet;
-            return told.map((noise) => ({ kind: 'no-noise', suite: suite.id, target: target.name, noise, vars }));
-        });
-    });
-}
-
-var pool = __webpack_require__(99945);
-var affected_quarantine = __webpack_require__(1999);
-var providers_service = __webpack_require__(12111);
-var tier_offers = __webpack_require__(34804);
-;
-
-
-
-function onTiers(asked, event) {
-    const { suites, rules } = asked;
-    const sides = [...suites.base, ...suites.head];
-    const services = new Map();
-    for (const suite of sides)
-        for (const target of suite.targets)
-            services.set(nameOf(suite, target), chosen(target, event));
-    for (const suite of sides)
-        for (const target of suite.targets)
-            if (!isOffered(target, services.get(nameOf(suite, target))))
-                services.delete(nameOf(suite, target));
-    const place = (suite) => ({
-        ...suite,
-        targets: suite.targets.map((target) => inTier(target, services.get(nameOf(suite, target)))),
-    });
-    return {
-        ...asked,
-        suites: { base: suites.base.map(place), head: suites.head.map(place) },
-        rules: withJudge(rules, event),
-    };
-}
-function chosen({ endpoint }, event) {
-    return (0,providers .yX)(endpoint) ? (0,providers_service .RP)(endpoint.choice, event) : undefined;
-}
-function isOffered({ endpoint }, service) {
-    return service === undefined || ((0,providers .yX)(endpoint) && (0,tier_offers .T)(endpoint, service.tier) === undefined);
-}
-function inTier(target, service) {
-    const { endpoint } = target;
-    return (0,providers .yX)(endpoint) && service !== undefined ? { ...target, endpoint: served(endpoint, service) } : target;
-}
-function served(endpoint, service) {
-    return { ...endpoint, service };
-}
-function withJudge(rules, event) {
-    const { judge } = rules;
-    const service = judge && (0,providers_service .RP)(judge.endpoint.choice, event);
-    return judge === undefined || service === undefined
-        ? rules
-        : { ...rules, judge: { ...judge, endpoint: served(judge.endpoint, service) } };
-}
-function nameOf({ id }, { name }) {
-    return JSON.stringify([id, name]);
-}
-
-var retiring = __webpack_require__(70598);
-var affected = __webpack_require__(8483);
-var replicas = __webpack_require__(15030);
-;
-
-
-function unaffectedUnderBars(draft, plan, render) {
-    return plan.rows.flatMap((row, index) => {
-        const matched = draft.matched[index];
-        if (matched === undefined || row.cases.length === 0 || !hasBar(row.policy))
-            return [];
-        const ids = new Set(row.unaffected);
-        const cases = [...matched.same, ...matched.candidates.map((candidate) => candidate.case)];
-        const unaffected = cases.filter((entry) => ids.has(entry.id));
-        const number = (0,replicas .j)();
-        for (const planned of row.cases)
-            number(planned);
-        return unaffected.map((entry) => {
-            return { suite: row.suite, target: row.target, planned: number((0,affected .MX)(matched, entry, render)) };
-        });
-    });
-}
-function hasBar(policy) {
-    const own = policy.passRate?.min ?? policy.score?.min;
-    return own !== undefined || [...policy.tags.values()].some(hasBar);
-}
-
-;
-async function findLateMistakes(suites) {
-    if (suites.length === 0)
-        return [];
-    const [{ createRenderer }, { validateSuite }] = await Promise.all([
-        __webpack_require__.e( 1298).then(__webpack_require__.bind(__webpack_require__, 71298)),
-        __webpack_require__.e( 5204).then(__webpack_require__.bind(__webpack_require__, 15204)),
-    ]);
-    const renderer = await createRenderer();
-    return (await Promise.all(suites.map((suite) => validateSuite(suite, renderer)))).flat();
-}
-function joinMistakes(found, others) {
-    const keyOf = ({ place, sentence }) => JSON.stringify([place, sentence]);
-    const known = new Set(found.map(keyOf));
-    return [...found, ...others.filter((error) => !known.has(keyOf(error)))];
-}
-
-var limits = __webpack_require__(47463);
-var sources = __webpack_require__(13625);
-var suite_spec = __webpack_require__(75234);
-var design = __webpack_require__(29210);
-var sensitivity = __webpack_require__(80409);
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function planChange(draft, input, ports) {
-    const revisions = await ports.repository.revisions();
-    draft.revisions = revisions;
-    const spec = onTiers(await (0,suite_spec .I)(revisions, input.settings), input.event ?? 'local');
-    draft.judge = spec.rules.judge && (0,human_label .Bt)(spec.rules.judge);
-    draft.warnings = spec.warnings;
-    const today = (0,quarantine .kb)(ports.clock.nowMs());
-    const { plan, unaffected, edits, agentFiles, heldBack } = await withLateMistakes(spec, async () => {
-        const suites = [...spec.suites.head, ...spec.partial];
-        planning_refuse([...spec.errors, ...(0,filters .Ln)(suites, input.filters), ...(0,affected_quarantine .YF)(suites, today)]);
-        const all = await suitesWithCorpora(spec, input, ports);
-        const held = ports.forge.change === undefined ? { suites: all, warnings: [] } : holdAgents(all);
-        const planned = await planRun({ ...spec, suites: held.suites }, filesOf(revisions), { ...input, today });
-        return { ...planned, heldBack: held.warnings };
-    });
-    draft.plan = plan;
-    draft.warnings = [
-        ...(0,filters .K9)(input.filters),
-        ...spec.warnings,
-        ...(0,retiring .LK)({ suites: spec.suites.head, rules: spec.rules }, ports.clock.nowMs()),
-        ...(0,pool .M)(plan),
-        ...quietNoise(spec.suites.head),
-        ...heldBack,
-        ...tooSmall(plan, spec),
-    ];
-    return { spec, plan, unaffected, edits, agentFiles };
-}
-async function suitesWithCorpora({ suites }, { trust }, ports) {
-    return trust === 'fork-with-secrets' ? suites : await askVersions(suites, ports.providers);
-}
-async function withLateMistakes({ suites, partial }, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (!(error instanceof user_error .yo))
-            throw error;
-        const others = await findLateMistakes([...suites.head, ...partial]);
-        throw new user_error .yo(joinMistakes(error.all, others), { cause: error });
-    }
-}
-async function planRun(spec, files, input) {
-    const { suites, config, tip, rules, isHeadAlone } = spec;
-    const planDraft = (0,plan_plan .ZF)({
-        suites,
-        config,
-        tip,
-        rules,
-        filters: input.filters,
-        unaffected: howUnaffected(input, isHeadAlone),
-        isHeadAlone,
-        files,
-        today: input.today,
-    });
-    if (!planDraft.needsRendering) {
-        const plan = (0,plan_plan .FI)(planDraft, spec.changes, () => neverRender());
-        return { plan, unaffected: () => [], edits: [], agentFiles: [] };
-    }
-    const [{ createRenderer }, { validateSuite }] = await Promise.all([
-        __webpack_require__.e( 1298).then(__webpack_require__.bind(__webpack_require__, 71298)),
-        __webpack_require__.e( 5204).then(__webpack_require__.bind(__webpack_require__, 15204)),
-    ]);
-    const renderer = await createRenderer((0,domain_config .vK)(rules));
-    const render = (target, evalCase) => renderer.render(target, evalCase);
-    const plan = (0,plan_plan .FI)(planDraft, spec.changes, render);
-    const found = await Promise.all((0,plan_plan .D1)(suites.head, plan).map((part) => validateSuite(part, renderer)));
-    planning_refuse(found.flat());
-    return {
-        plan,
-        unaffected: () => unaffectedUnderBars(planDraft, plan, render),
-        edits: targetEdits(planDraft.matched, plan),
-        agentFiles: changedAgentFiles(planDraft.matched, plan),
-    };
-}
-function howUnaffected({ compares, settings }, isHeadAlone) {
-    if (compares === 'itself')
-        return 'compared';
-    return settings.run === 'all' || isHeadAlone ? 'measured' : 'left-out';
-}
-function filesOf({ base, head }) {
-    return { base: base?.snapshot.entries ?? new Map(), head: head.snapshot.entries };
-}
-async function readChanges(draft, { edits, agentFiles }) {
-    const { revisions } = draft;
-    if (revisions?.base === undefined)
-        return;
-    const texts = { base: textsIn(revisions.base), head: textsIn(revisions.head) };
-    draft.changed = await changedFiles(edits, texts);
-    draft.warnings = [...draft.warnings, ...(await commandWarnings(agentFiles, texts.head.read))];
-}
-function textsIn({ snapshot }) {
-    return {
-        find: (path) => {
-            const entry = snapshot.entries.get(path);
-            return entry?.kind === 'file' ? entry.oid : undefined;
-        },
-        read: async (oid) => {
-            const text = await (0,sources .yR)(snapshot, oid, limits .$D);
-            return typeof text === 'string' ? text : undefined;
-        },
-    };
-}
-async function collectErrors(draft, work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        if (!(error instanceof user_error .yo))
-            throw error;
-        draft.errors = [...draft.errors, ...error.all];
-    }
-}
-function guardPlan({ plan, spec }, trust) {
-    planning_refuse([...guardSecrets(plan, trust), ...guardTrust(plan, spec, trust), ...(0,shared_server .Kr)(plan)]);
-}
-function planning_refuse(errors) {
-    if (errors.length > 0)
-        throw new user_error .yo(errors);
-}
-function capOf(plan, { maxCostUsd, agentMaxCostUsd }) {
-    const runsAgent = plan.rows.some((row) => row.isAgent === true && row.cases.length > 0);
-    return runsAgent ? agentMaxCostUsd : maxCostUsd;
-}
-function tooSmall(plan, { rules }) {
-    const affected = (0,domain_plan .ib)(plan.rows).filter((row) => row.cases.length > 0);
-    const found = affected.flatMap((row) => {
-        const planned = (tag) => row.cases.filter((entry) => entry.case.tags.includes(tag)).length;
-        const casesWithTag = (tag) => planned(tag) + (row.unaffectedByTag.get(tag)?.length ?? 0);
-        const sizes = { cases: row.totalCases, casesWithTag };
-        const small = (0,sensitivity .E)(row.policy, (0,design .Af)(row, rules.limits), sizes);
-        return small.map((rule) => ({ kind: 'too-small', suite: row.suite, rule }));
-    });
-    return (0,warning .H)(found);
-}
-function neverRender() {
-    throw new Error('a case was to be rendered after nothing had to be');
 }
 
 
@@ -12107,7 +12525,7 @@ function escaped(text) {
 
  }),
 
- 82307:
+ 69985:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12291,10 +12709,12 @@ var block = __webpack_require__(73472);
 ;
 
 
-function describeCase({ comparison, suite, target }) {
+
+function describeCase(entry) {
+    const { comparison, suite, target } = entry;
     const { caseId, severity, isConfirmed } = comparison;
     const confirmed = isConfirmed ? ', confirmed by fresh re-runs' : '';
-    return (0,phrase .MZ) `${(0,phrase .UU)(caseId)} · ${severity} · ${(0,phrase .UU)(suite)} × ${(0,phrase .UU)(target)} · ${(0,format .eK)(comparison)}${confirmed}`;
+    return (0,phrase .MZ) `${(0,phrase .UU)(caseId)} · ${severity} · ${(0,phrase .UU)(suite)} × ${(0,phrase .UU)(target)} · ${(0,format .eK)(comparison, (0,report_facts .bA)(entry))}${confirmed}`;
 }
 
 ;
@@ -12398,7 +12818,7 @@ function brokenRow(entry, facts, { pageUrl, isConfirmationSaid }) {
         question: (0,question .YH)(entry),
         about: (0,phrase .Zk)(about, ' · '),
         failed: (0,cause .Bw)(entry),
-        tallies: (0,format .eK)(comparison).replace(/^base (.*) → head /, '$1 → '),
+        tallies: (0,format .eK)(comparison, (0,report_facts .bA)(entry)).replace(/^base (.*) → head /, '$1 → '),
     };
 }
 function ownOwner({ suite, target, details }, { rows }) {
@@ -12427,7 +12847,11 @@ function caseInFull(entry, position, isFolded) {
         kind: 'case',
         position,
         folded: isFolded
-            ? { caseId: entry.comparison.caseId, tallies: (0,format .eK)(entry.comparison), isOpen: position === 1 }
+            ? {
+                caseId: entry.comparison.caseId,
+                tallies: (0,format .eK)(entry.comparison, (0,report_facts .bA)(entry)),
+                isOpen: position === 1,
+            }
             : undefined,
         line: describeCase(entry),
         failed: failed.slice(0, FAILED_SCORERS),
@@ -12440,34 +12864,7 @@ function moreCases(cases, noun) {
     return cases.length === 0 ? [] : [{ kind: 'more', noun, items: cases.map(describeCase) }];
 }
 
-var keys = __webpack_require__(64233);
-;
-
-
-function quarantineLines({ cases, trials }) {
-    const held = cases.filter(({ quarantine }) => quarantine !== undefined);
-    if (held.length === 0)
-        return [];
-    const asked = Map.groupBy(trials, ({ key }) => (0,keys .u2)(key));
-    return held.map((entry) => lineOf(entry, asked.get((0,keys .u2)({ ...entry, caseId: entry.id })) ?? []));
-}
-function quarantineWords({ owner, reason, until }) {
-    return (0,phrase .MZ) `quarantined until ${until}, ${(0,phrase .UU)(owner)}: ${(0,phrase .CS)(reason)}`;
-}
-function lineOf(entry, trials) {
-    const { id, suite, target, quarantine, kind } = entry;
-    const sides = kind === 'compared' ? ['base', 'head'] : ['head'];
-    const came = sides.map((side) => `${outcomeOf(trials, side)} on ${side}`).join(', ');
-    const why = quarantine === undefined ? [] : quarantineWords(quarantine);
-    return (0,phrase .MZ) `${(0,phrase .UU)(id)} · ${(0,phrase .UU)(suite)} × ${(0,phrase .UU)(target)} · ${came} · ${why}`;
-}
-function outcomeOf(trials, side) {
-    const trial = trials.find(({ key }) => key.side === side && key.purpose === 'sweep' && key.round === 1);
-    if (trial?.status !== 'scored')
-        return 'no answer';
-    return trial.passed ? 'passed' : 'failed';
-}
-
+var quarantine = __webpack_require__(499);
 var unrun = __webpack_require__(51119);
 ;
 
@@ -12495,7 +12892,7 @@ function listOf(name, priority, title, find) {
 const quarantined = {
     isOfMeasurement: true,
     sections: ({ result }) => {
-        const lines = quarantineLines(result);
+        const lines = (0,quarantine .U)(result);
         const title = 'Quarantined (run, and left out of the decision)';
         return [
             {
@@ -12526,10 +12923,12 @@ const cause_cause = {
     },
 };
 
+var screened = __webpack_require__(73171);
 var drop = __webpack_require__(9455);
 var headline = __webpack_require__(69632);
 var kept_labels = __webpack_require__(53380);
 ;
+
 
 
 
@@ -12551,7 +12950,7 @@ function describeCertainty(facts) {
     const after = [...judged, ...legend(facts)];
     if (rows.length > ROWS)
         return [...sure, describeRange(rows.map(({ evidence }) => evidence)), ...after];
-    const asked = rows.map(({ row, evidence }) => told(row, describeAsked(evidence)));
+    const asked = rows.map(({ row, evidence }) => told(row, (0,screened .N)(row.comparison) ?? describeAsked(evidence)));
     const seen = rows.map(({ row, evidence }) => told(row, (0,drop .jS)(evidence)));
     return [...asked, ...sure, ...seen, ...after];
 }
@@ -12824,9 +13223,11 @@ const metrics_metrics = {
 };
 
 var measures = __webpack_require__(67590);
+var keys = __webpack_require__(64233);
 var pass_rate = __webpack_require__(78182);
 var sign = __webpack_require__(52693);
 ;
+
 
 
 
@@ -12921,7 +13322,11 @@ function casesCell(row) {
         ...(comparedCases > 0 ? [`${(0,format .B4)(comparedCases)} compared`] : []),
         ...(measuredCases > 0 ? [`${(0,format .B4)(measuredCases)} measured`] : []),
     ];
-    const below = missingPairs > 0 ? [`${(0,format .Of)(missingPairs, 'pair')} missing`] : [];
+    const asked = (0,screened .P)(row);
+    const below = [
+        ...(asked === undefined ? [] : [`base asked about ${(0,format .B4)(asked)}`]),
+        ...(missingPairs > 0 ? [`${(0,format .Of)(missingPairs, 'pair')} missing`] : []),
+    ];
     return {
         value: `${parts.length === 0 ? '0' : parts.join(', ')} of ${(0,format .B4)(totalCases)}`,
         below,
@@ -13149,10 +13554,12 @@ function byteLength(text) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   $1: () => ( BASE_AND_HEAD),
    DM: () => ( findComparison),
    Gu: () => ( isWaiting),
    M7: () => ( collectFacts),
    Zt: () => ( exampleTrial),
+   bA: () => ( armNames),
    fS: () => ( casesThat),
    g9: () => ( rowVerdict),
    iI: () => ( isRed),
@@ -13166,6 +13573,11 @@ function byteLength(text) {
 
 
 
+function armNames({ details }) {
+    const isNoisy = details?.reasons.some(({ kind }) => kind === 'perturbed') === true;
+    return isNoisy ? { base: 'as written', head: 'with noise' } : BASE_AND_HEAD;
+}
+const BASE_AND_HEAD = { base: 'base', head: 'head' };
 const WORST_FIRST = ['error', 'fail', 'waived', 'inconclusive', 'pass', 'nothing-to-run'];
 function collectFacts(result) {
     const wholeRows = result.rows.filter((row) => row.comparison.tag === undefined);
@@ -13523,26 +13935,22 @@ function escapeRegex(text) {
    rd: () => ( redactResult),
    tI: () => ( redactTrials)
  });
- var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98439);
  var _domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32567);
  var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4149);
- var _result_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62133);
- var _words_cautions_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(374);
+ var _words_cautions_warnings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(374);
 
 
 
 
-
-
-function redactResult(result, secrets) {
+async function redactResult(result, secrets) {
     const { trials, ...rest } = result;
-    return redactReport(result, secrets, (redact) => ({
+    return await redactReport(result, secrets, (redact) => ({
         ...redact(rest),
         trials: trials.map((trial) => redactTrial(trial, redact)),
     }));
 }
-function redactTrials(trials, secrets) {
-    const { value, told } = masking(trials, secrets, (redact) => trials.map((trial) => (0,_domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ .q)(redactTrial(trial, redact), { key: trial.key })));
+async function redactTrials(trials, secrets) {
+    const { value, told } = await masking(trials, secrets, (redact) => trials.map((trial) => (0,_domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ .qO)(redactTrial(trial, redact), { key: trial.key })));
     return { trials: value, masked: namesOf(told) };
 }
 function redactTrial(trial, redact) {
@@ -13551,52 +13959,47 @@ function redactTrial(trial, redact) {
     const { output, ...fields } = trial;
     const masked = { fields: redact(fields), output: redact(output) };
     if (masked.output === output)
-        return masked.fields === fields ? trial : (0,_domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ .q)(trial, masked.fields);
-    return (0,_domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ .G)(masked.fields, () => redact(trial.output));
+        return masked.fields === fields ? trial : (0,_domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ .qO)(trial, masked.fields);
+    return (0,_domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ .G)(masked.fields, { source: { read: () => redact(trial.output) }, place: 0 });
 }
-function redactRanking(report, secrets) {
+async function redactRanking(report, secrets) {
     const words = [report.kind, ...STANDINGS, ...Object.keys(report)];
-    return redactReport(report, secrets, (redact) => redact(report), words);
+    return await redactReport(report, secrets, (redact) => redact(report), words);
 }
-function redactReport(report, secrets, redacted, words = []) {
-    const { value, told } = masking(report, secrets, redacted, words);
+async function redactReport(report, secrets, redacted, words = []) {
+    const { value, told } = await masking(report, secrets, redacted, words);
     return told.length === 0 ? value : { ...value, warnings: [...value.warnings, sentenceOf(told)] };
 }
-function masking(original, secrets, redacted, words = []) {
+async function masking(original, secrets, redacted, words = []) {
     if (secrets.length === 0)
         return { value: original, told: [] };
-    const found = new Set();
     const values = secrets.map((secret) => secret.value);
-    let known;
-    const keeps = (text) => words.includes(text) || (known ??= wordsOfSchema()).has(text);
-    const value = redacted((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__ .t3)(values, { keeps, masked: (text) => void found.add(text.toLowerCase()) }));
+    const attempt = (own) => {
+        const found = new Set();
+        let isUnsure = false;
+        const keeps = (text) => {
+            if (words.includes(text))
+                return true;
+            isUnsure ||= own === undefined;
+            return own?.has(text) === true;
+        };
+        const value = redacted((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__ .t3)(values, { keeps, masked: (text) => void found.add(text.toLowerCase()) }));
+        return { value, found, isUnsure };
+    };
+    let done = attempt(undefined);
+    if (done.isUnsure)
+        done = attempt((await __webpack_require__.e( 8396).then(__webpack_require__.bind(__webpack_require__, 58396))).wordsOfResult());
+    const { value, found } = done;
     return { value, told: secrets.filter((secret) => isAnyOf((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__ .Hz)(secret.value), found)) };
 }
 function isAnyOf(spellings, found) {
     return [...found].some((text) => spellings.has(text));
 }
 function sentenceOf(secrets) {
-    return (0,_words_cautions_warnings_js__WEBPACK_IMPORTED_MODULE_3__ .J)({ kind: 'masked', names: namesOf(secrets) });
+    return (0,_words_cautions_warnings_js__WEBPACK_IMPORTED_MODULE_2__ .J)({ kind: 'masked', names: namesOf(secrets) });
 }
 function namesOf(secrets) {
     return [...new Set(secrets.map(({ name }) => name ?? 'a token of this run'))];
-}
-function wordsOfSchema() {
-    const words = new Set();
-    const walk = (node) => {
-        if (typeof node !== 'object' || node === null)
-            return;
-        const { const: constant, enum: values, properties } = node;
-        for (const word of [constant, ...(Array.isArray(values) ? values : [])])
-            if (typeof word === 'string')
-                words.add(word);
-        if (typeof properties === 'object' && properties !== null)
-            for (const name of Object.keys(properties))
-                words.add(name);
-        Object.values(node).forEach(walk);
-    };
-    walk(zod__WEBPACK_IMPORTED_MODULE_4__ .bl(_result_schema_js__WEBPACK_IMPORTED_MODULE_2__ .FD, { io: 'input', unrepresentable: 'any' }));
-    return words;
 }
 
 
@@ -13638,13 +14041,15 @@ function formatNumberOf(count, one, many = `${one}s`) {
 function formatTally(tally) {
     return `${(0,_domain_writing_amounts_js__WEBPACK_IMPORTED_MODULE_0__ .B4)(tally.passed)}/${(0,_domain_writing_amounts_js__WEBPACK_IMPORTED_MODULE_0__ .B4)(tally.of)}`;
 }
-function formatTallies({ change, tally: { base, head } }) {
+function formatTallies({ change, tally: { base, head } }, names = SIDE_NAMES) {
     if (change !== 'missing') {
-        return base.of === 0 ? `head ${formatTally(head)}` : `base ${formatTally(base)} → head ${formatTally(head)}`;
+        const now = `${names.head} ${formatTally(head)}`;
+        return base.of === 0 ? now : `${names.base} ${formatTally(base)} → ${now}`;
     }
     const answers = (tally) => (tally.of === 0 ? 'no answer' : formatTally(tally));
-    return base.of + head.of === 0 ? 'no answer' : `base ${answers(base)}, head ${answers(head)}`;
+    return base.of + head.of === 0 ? 'no answer' : `${names.base} ${answers(base)}, ${names.head} ${answers(head)}`;
 }
+const SIDE_NAMES = { base: 'base', head: 'head' };
 function formatRate(fraction) {
     if (!Number.isFinite(fraction))
         return _domain_writing_amounts_js__WEBPACK_IMPORTED_MODULE_0__ .e5;
@@ -14201,6 +14606,43 @@ function isEverywhere({ cases }, tag) {
 
  }),
 
+ 499:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   U: () => ( quarantineLines)
+ });
+ var _domain_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64233);
+ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80002);
+
+
+function quarantineLines({ cases, trials }) {
+    const held = cases.filter(({ quarantine }) => quarantine !== undefined);
+    if (held.length === 0)
+        return [];
+    const asked = Map.groupBy(trials, ({ key }) => (0,_domain_keys_js__WEBPACK_IMPORTED_MODULE_1__ .u2)(key));
+    return held.map((entry) => lineOf(entry, asked.get((0,_domain_keys_js__WEBPACK_IMPORTED_MODULE_1__ .u2)({ ...entry, caseId: entry.id })) ?? []));
+}
+function quarantineWords({ owner, reason, until }) {
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ .MZ) `quarantined until ${until}, ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ .UU)(owner)}: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ .CS)(reason)}`;
+}
+function lineOf(entry, trials) {
+    const { id, suite, target, quarantine, kind } = entry;
+    const sides = kind === 'compared' ? ['base', 'head'] : ['head'];
+    const came = sides.map((side) => `${outcomeOf(trials, side)} on ${side}`).join(', ');
+    const why = quarantine === undefined ? [] : quarantineWords(quarantine);
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ .MZ) `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ .UU)(id)} · ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ .UU)(suite)} × ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ .UU)(target)} · ${came} · ${why}`;
+}
+function outcomeOf(trials, side) {
+    const trial = trials.find(({ key }) => key.side === side && key.purpose === 'sweep' && key.round === 1);
+    if (trial?.status !== 'scored')
+        return 'no answer';
+    return trial.passed ? 'passed' : 'failed';
+}
+
+
+ }),
+
  91991:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14244,7 +14686,8 @@ function namedByFirst(facts, row, caseIds) {
  var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80002);
 
 function describeReason({ kind, file }) {
-    return file === undefined ? [kind] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ .MZ) `${kind} ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ .UU)(file)}`;
+    const words = kind === 'perturbed' ? 'noise' : kind;
+    return file === undefined ? [words] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ .MZ) `${words} ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ .UU)(file)}`;
 }
 function countReasons({ cases }) {
     const counts = new Map();
@@ -14552,6 +14995,21 @@ const COMMAND_WORDS = {
     env: 'variables of its environment',
 };
 const OTHER = { base: 'head', head: 'base' };
+const KEEPERS = {
+    agents: 'agents have few cases, and their trials are judged side by side',
+    clusters: 'cases that share their luck (`cluster:`) are asked together',
+    noise: '`perturb` compares the same cases once more',
+    waits: 'its answers come later, and each further question would wait as long',
+    'judge-waits': 'its judge answers later, and each further question would wait as long',
+    harness: 'a harness runs all its cases in each start',
+};
+function describeKeeper(keeper) {
+    if (keeper.kind === 'rule')
+        return `\`${keeper.rule}\` is about both sides' answers to all of them`;
+    if (keeper.kind === 'few')
+        return `it has ${keeper.cases} to compare, and below ${keeper.least} nothing is saved`;
+    return KEEPERS[keeper.kind];
+}
 const WORDS = {
     'invalid-on-base': ({ error }) => `Invalid on base, so it counts as absent there: ${(0,user_error .Pi)(error)}`,
     'shared-install': ({ suite, target, words, into }) => `\`${words}\` which \`${target}\` of \`${suite}\` runs, installs into ${SHARED_INSTALLS[into]}`,
@@ -14566,7 +15024,9 @@ const WORDS = {
     'open-pool': ({ suite, target, model }) => `Any of the servers behind \`${model}\` may answer \`${target}\` of \`${suite}\`, and two of them may be two systems: where other ones answer base and head, the run can come to no pass there. Name one in \`parameters:\`, such as \`provider: { only: [NAME], quantizations: [fp8] }\`.`,
     'moves-together': ({ suite, target, by, name, cases }) => `The ${cases} cases of the ${by} \`${name}\` in \`${suite}\` × \`${target}\`, or others like them, changed the same way more often than cases with luck of their own. Where cases share one retrieval, tool result or template, name it on them with \`cluster:\`, and they count together.`,
     selected: ({ cases, tags }) => `Only cases selected by ${[...quotedNames('case', cases), ...quotedNames('tag', tags)].join(' and ')} count here: rates, bars and limits are about them alone.`,
+    sampled: ({ suite, cases, of, sees }) => `Of \`${suite}\` a sample of ${(0,format .B4)(cases)} of ${(0,format .Of)(of, 'affected case')} ran${sees === undefined ? '' : `, which sees drops of ${(0,format .SG)(sees)} or more, 9 times in 10`}; what broke elsewhere is not seen. \`run: all\` or the label \`evaldelta:whole\` has all of them run.`,
     'nothing-waits': () => 'Nothing was left waiting by an earlier run that asks the same: there is nothing to collect, and nothing was asked.',
+    'asks-all-of-base': ({ suite, keeper }) => `Base is asked about every case of \`${suite}\`, whatever \`ask_base: where_head_fails\` says: ${describeKeeper(keeper)}.`,
     'too-small': ({ suite, rule }) => describeUndecidable(suite, rule),
     'approximate-price': ({ model, pricedAs }) => `No price of ${model} is known, so it is priced as ${pricedAs}; \`prices:\` can say what it costs.`,
     'unread-list': ({ list, failed }) => `The price list of ${list} does not count (${failed}): what is bundled does.`,
@@ -15734,6 +16194,37 @@ function boundOf(rule, quantity) {
 
  }),
 
+ 73171:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   N: () => ( describeScreened),
+   P: () => ( askedOnBase)
+ });
+ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91244);
+
+function askedOnBase({ evidence: { passRate } }) {
+    return passRate?.isScreened === true ? passRate.affectedCases - passRate.unseenPairs : undefined;
+}
+function describeScreened(row) {
+    const asked = askedOnBase(row);
+    if (asked === undefined)
+        return undefined;
+    const { comparedCases, pairs } = row;
+    const rest = asked < comparedCases
+        ? ' Head passed the others the first time, where base can have been no better (`ask_base: where_head_fails`).'
+        : '';
+    const of = `${asked === 0 ? 'none' : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__ .B4)(asked)} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__ .Of)(comparedCases, 'case')}`;
+    return `Base was asked about ${of}.${rest}${pairs === 0 ? '' : describePairs(row)}`;
+}
+function describePairs({ pairs, worsePairs, betterPairs }) {
+    const [worse, better] = [worsePairs, betterPairs].map((count) => (count === 0 ? 'none' : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__ .B4)(count)));
+    return ` Asked side by side were ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__ .B4)(pairs)}: ${worse ?? ''} got worse and ${better ?? ''} better. Costs and latencies are of these, pass rates of all cases.`;
+}
+
+
+ }),
+
  14493:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16342,7 +16833,8 @@ function describeHarmless(facts, { telling, slight }) {
     if (slight.length > 1)
         return (0,phrase .MZ) `too few cases to show harm in each of ${(0,format .B4)(slight.length)} rows`;
     const { base, head } = first.row.comparison.passes;
-    return (0,phrase .MZ) `${(0,drop .yM)(first.evidence, 'rate')} (base passed ${(0,format .eQ)(base)}, head ${(0,format .eQ)(head)})`;
+    const before = base.of === 0 ? '' : `base passed ${(0,format .eQ)(base)}, `;
+    return (0,phrase .MZ) `${(0,drop .yM)(first.evidence, 'rate')} (${before}head ${(0,format .eQ)(head)})`;
 }
 function describeTolerated({ rows }) {
     const found = rows.flatMap(({ comparison: { evidence } }) => evidence.passRate ?? []);
@@ -17046,6 +17538,14 @@ function describeTrialTimes({ trials }, atOnce) {
     const [low, high] = [minutes(trials.seconds.low), minutes(trials.seconds.high)];
     return low === high ? formatNumberOf(high, 'minute') : `${formatCount(low)} to ${formatNumberOf(high, 'minute')}`;
 }
+function describeRecorded({ seconds, usd, atOnce }) {
+    const time = seconds / atOnce;
+    const long = time < 90
+        ? formatNumberOf(Math.max(1, Math.round(time)), 'second')
+        : formatNumberOf(Math.round(time / 60), 'minute');
+    const cost = usd === undefined ? '' : `${formatUsd(usd)} and `;
+    return `As in earlier runs: about ${cost}${long}, ${formatNumberOf(atOnce, 'call')} at once.`;
+}
 function costOf({ calls, programCalls = 0, costUsd, knownUsd }) {
     if (costUsd !== undefined)
         return range(costUsd);
@@ -17062,140 +17562,6 @@ function toProgram(calls, programCalls) {
 function range({ low, high }) {
     const [from, to] = [(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__ .UK)(low), (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__ .UK)(high)];
     return from === to ? from : `${from} to ${to}`;
-}
-
-
- }),
-
- 12198:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  d: () => ( newResultDraft),
-  X: () => ( toResult)
-});
-
-var result = __webpack_require__(4424);
-var source_notation = __webpack_require__(23518);
-var rule_lines = __webpack_require__(54250);
-;
-
-
-const MAX_SCORERS = 12;
-const TEXT_LENGTH = 1000;
-function expectedOf(expect) {
-    return expect.slice(0, MAX_SCORERS).map((spec) => ({
-        scorer: spec.name ?? spec.type,
-        type: spec.type,
-        text: cut(textOf(spec)),
-    }));
-}
-function textOf({ type, config, children }) {
-    const nested = children.map((child) => [child.type, textOf(child)].filter((part) => part !== '').join(': '));
-    const joined = nested.join(type === 'any_of' ? ' or ' : ' and ');
-    return [describeConfig(config), joined].filter((part) => part !== '').join(' ');
-}
-function describeConfig({ rubric, criteria, canaries, ...rest }) {
-    if (canaries !== undefined)
-        return ['no canary', describeConfig(rest)].filter((part) => part !== '').join(', ');
-    if (rubric !== undefined || criteria !== undefined)
-        return [...asked(rubric), ...describeCriteria(criteria)].join('\n');
-    const settings = Object.entries(rest).filter(([, value]) => value !== '' && value !== false);
-    const [only, ...others] = settings;
-    if (only !== undefined && others.length === 0 && only[1] !== true)
-        return (0,source_notation ._t)(only[1]);
-    return settings.map(([key, value]) => `${(0,rule_lines .L)(key)}: ${(0,source_notation ._t)(value)}`).join(', ');
-}
-function asked(rubric) {
-    return typeof rubric === 'string' ? [rubric] : [];
-}
-function describeCriteria(criteria) {
-    if (!Array.isArray(criteria))
-        return [];
-    return criteria.map((criterion) => {
-        const { name, description } = Object(criterion);
-        return `${(0,source_notation ._t)(name)}: ${(0,source_notation ._t)(description)}`;
-    });
-}
-function cut(text) {
-    return text.length <= TEXT_LENGTH ? text : `${text.slice(0, TEXT_LENGTH).toWellFormed()}…`;
-}
-
-var build = __webpack_require__(82492);
-var warnings = __webpack_require__(374);
-;
-function withErrors(verdict, errors) {
-    return errors.length === 0 ? verdict : { ...verdict, kind: 'error' };
-}
-const NO_VERDICT = { kind: 'nothing-to-run', rows: [], findings: [], waiver: undefined };
-
-;
-
-
-
-
-
-function newResultDraft(maxCostUsd) {
-    return {
-        revisions: undefined,
-        plan: undefined,
-        changed: undefined,
-        estimated: undefined,
-        prices: undefined,
-        judge: undefined,
-        trials: [],
-        preferences: [],
-        comparisons: [],
-        lifts: [],
-        withoutJudge: [],
-        harnesses: result .r,
-        verdict: NO_VERDICT,
-        errors: [],
-        warnings: [],
-        supersededBy: undefined,
-        spend: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: 0, maxCostUsd },
-    };
-}
-function toResult(draft, frame) {
-    const { plan, estimated, trials, preferences, comparisons, changed, revisions } = draft;
-    const { createdAt, mode, pullRequest, runUrl, seed, version } = frame;
-    return (0,build .C)({
-        createdAt,
-        mode,
-        runUrl,
-        judge: draft.judge,
-        seed,
-        version,
-        pullRequest: pullRequest === undefined ? undefined : pullRequestOf(pullRequest),
-        revisions: {
-            base: revisions?.base === undefined ? undefined : named(revisions.base),
-            head: revisions === undefined ? { sha: '', isWorkingTree: false, name: undefined } : named(revisions.head),
-        },
-        supersededBy: draft.supersededBy,
-        verdict: withErrors(draft.verdict, draft.errors),
-        errors: draft.errors,
-        warnings: draft.warnings.map(warnings .J),
-        spend: draft.spend,
-        pricesDate: draft.prices?.date,
-        ...(draft.prices?.live === undefined ? {} : { livePrices: draft.prices.live() }),
-    }, {
-        plan,
-        estimate: estimated?.estimate,
-        trials,
-        preferences,
-        comparisons,
-        lifts: draft.lifts,
-        changed,
-        recorded: draft.harnesses,
-        expectedOf: ({ expect }) => expectedOf(expect),
-    });
-}
-function pullRequestOf({ number, headSha, title }) {
-    return { number, headSha, title };
-}
-function named({ sha, isWorkingTree, name }) {
-    return { sha, isWorkingTree, name };
 }
 
 
@@ -17307,6 +17673,8 @@ function inputText(planned, side) {
     const request = (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_2__ .fQ)(planned, side)?.request;
     if (request === undefined)
         return undefined;
+    if (request.paraphrase !== undefined)
+        return undefined;
     const { vars, messages } = (side === 'head' && planned.kind === 'compared' ? planned.perturbed : undefined) ?? planned.case;
     const entries = Object.entries(vars).map(([name, value]) => [name, plainText(value)]);
     if (messages.length > 0 || entries.length === 0)
@@ -17371,574 +17739,6 @@ function failedResult(errors, frame) {
         expectedOf: () => [],
     });
 }
-
-
- }),
-
- 62133:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   FD: () => ( resultSchema),
-   Uv: () => ( summarySchema),
-   X7: () => ( lineSchemas)
- });
- var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
- var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64377);
- var _domain_beside_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57531);
- var _domain_agents_agent_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28581);
- var _domain_comparison_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23182);
- var _domain_comparison_decision_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76261);
- var _domain_verdict_finding_why_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99009);
- var _domain_comparison_measures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67590);
- var _domain_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50698);
- var _domain_request_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(74684);
- var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4424);
- var _domain_spec_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49687);
- var _domain_suite_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63857);
- var _domain_trial_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70721);
- var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35881);
- var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49110);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_NAME = 5000;
-const absent = (schema) => schema.nullable().transform((value) => value ?? undefined);
-const list = (schema) => zod__WEBPACK_IMPORTED_MODULE_7__ .YOg(schema).readonly();
-const perSide = (schema) => zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ base: schema, head: schema });
-const count = zod__WEBPACK_IMPORTED_MODULE_7__ .aig().int().nonnegative();
-const text = zod__WEBPACK_IMPORTED_MODULE_7__ .YjP();
-const name = zod__WEBPACK_IMPORTED_MODULE_7__ .YjP().max(MAX_NAME);
-const webAddress = zod__WEBPACK_IMPORTED_MODULE_7__ .YjP()
-    .max(MAX_NAME)
-    .regex(/^https?:\/\/[^\s<>"'`\\]+$/i);
-const instant = zod__WEBPACK_IMPORTED_MODULE_8__ .w$();
-const sha = zod__WEBPACK_IMPORTED_MODULE_7__ .YjP().regex(/^[0-9a-f]{7,64}$/);
-const json = zod__WEBPACK_IMPORTED_MODULE_7__ .Pq9();
-const jsonObject = zod__WEBPACK_IMPORTED_MODULE_7__ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__ .YjP(), json);
-const side = zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['base', 'head']);
-const severity = zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(_domain_suite_js__WEBPACK_IMPORTED_MODULE_9__ .o);
-const skipReason = zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['budget', 'deadline', 'interrupted', 'starts', 'target-stopped', 'waiting']);
-const place = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ file: name, line: count, column: count });
-const interval = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ lower: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(), upper: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(), confidence: zod__WEBPACK_IMPORTED_MODULE_7__ .aig() });
-const measure = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    base: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    head: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    delta: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    interval: absent(interval),
-});
-const tally = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ passed: count, of: count });
-const caseComparison = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    caseId: name,
-    severity,
-    tags: list(name),
-    change: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(_domain_comparison_comparison_js__WEBPACK_IMPORTED_MODULE_0__ .H),
-    tally: perSide(tally),
-    isConfirmed: zod__WEBPACK_IMPORTED_MODULE_7__ .zMY(),
-});
-const confirmation = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    caseId: name,
-    severity,
-    kind: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['broken', 'fixed', 'critical']),
-    round: count,
-    status: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['confirmed', 'refuted', 'unsettled']),
-    trials: count,
-    tally: perSide(tally),
-});
-const rowEvidence = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    metric: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['pass_rate', 'score']),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(_domain_comparison_decision_js__WEBPACK_IMPORTED_MODULE_10__ .$9),
-    rounds: count,
-    maxRounds: count,
-    pairs: count,
-    worsePairs: count,
-    betterPairs: count,
-    unseenPairs: count,
-    missingPairs: count,
-    affectedCases: count,
-    pairedCases: count,
-    drop: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    interval: absent(interval),
-    upperDrop: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    maxDrop: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    mustCatch: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    detectableDrop: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    runAlpha: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    isFragile: zod__WEBPACK_IMPORTED_MODULE_7__ .zMY(),
-    isPassFragile: zod__WEBPACK_IMPORTED_MODULE_7__ .zMY().default(false),
-    netChance: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()).optional(),
-    confirmations: list(confirmation),
-    unconfirmedCritical: list(name),
-    stoppedBy: absent(skipReason),
-    wouldTell: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ moreCases: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()), moreRounds: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()) })),
-});
-const barEvidence = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    base: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    head: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    interval,
-    measuredCases: count,
-    totalCases: count,
-});
-const growthEvidence = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    growth: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    lowerLimit: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    pValue: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    sampleSize: count,
-});
-const FIRST = ['costPerCall', 'costPerSuccess', 'latencyP50', 'latencyP95'];
-const NOT_MEASURED = { base: null, head: null, delta: null, interval: null };
-const ofBudget = (name, schema) => FIRST.includes(name) ? absent(schema) : absent(schema).prefault(null);
-const headIntervals = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc((0,_domain_comparison_measures_js__WEBPACK_IMPORTED_MODULE_2__ .Nq)('name', ({ name }) => ofBudget(name, interval)));
-const metricEvidence = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    name: name,
-    measure,
-    headInterval: absent(interval),
-    pValues: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ drop: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(), growth: zod__WEBPACK_IMPORTED_MODULE_7__ .aig() })),
-    sampleSize: count,
-    isAdvisory: zod__WEBPACK_IMPORTED_MODULE_7__ .zMY(),
-    isOfAnswer: zod__WEBPACK_IMPORTED_MODULE_7__ .euz(true).optional(),
-});
-const confusionCounts = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ counts: list(list(count)), unlabelled: list(count) });
-const confusionEvidence = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    name: name,
-    labels: list(text),
-    base: absent(confusionCounts),
-    head: confusionCounts,
-});
-const reliabilityBin = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    lower: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    upper: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    count,
-    meanConfidence: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    accuracy: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-});
-const reliabilityEvidence = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    name: name,
-    threshold: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    base: absent(list(reliabilityBin)),
-    head: list(reliabilityBin),
-});
-const preferenceEvidence = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    name: name,
-    base: count,
-    head: count,
-    ties: count,
-    inconsistent: count,
-    missing: count,
-    headRate: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    interval: absent(interval),
-});
-const agreement = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    kappa: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    interval: absent(interval),
-    observed: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    cases: count,
-});
-const scorerLabels = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    scorer: name,
-    bound: count,
-    needed: absent(count),
-    otherRubric: count,
-    otherJudge: count,
-    errors: zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ right: tally, wrong: tally }),
-    agreement: absent(agreement),
-});
-const agreementEvidence = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    base: absent(agreement),
-    head: absent(agreement),
-    minAgreement: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    isCalibrated: zod__WEBPACK_IMPORTED_MODULE_7__ .zMY(),
-    labels: absent(list(scorerLabels)).optional(),
-    labelFile: absent(name).optional(),
-    deciding: absent(agreement).optional(),
-    advisory: absent(list(name)).optional(),
-});
-const sliceEvidence = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['tag', 'severity']),
-    name: name,
-    cases: count,
-    metrics: list(metricEvidence),
-});
-const errorEvidence = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    missingShare: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    sidesDifferP: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    unscored: perSide(count).default({ base: 0, head: 0 }),
-});
-const tagEvidence = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    tag: name,
-    cases: count,
-    worsePairs: count,
-    betterPairs: count,
-    delta: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    pValue: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    standsOut: zod__WEBPACK_IMPORTED_MODULE_7__ .zMY(),
-});
-const evidence = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    passRate: absent(rowEvidence),
-    score: absent(rowEvidence),
-    passRateBar: absent(barEvidence),
-    scoreBar: absent(barEvidence),
-    ...(0,_domain_comparison_measures_js__WEBPACK_IMPORTED_MODULE_2__ .Nq)('name', ({ name }) => ofBudget(name, growthEvidence)),
-    headIntervals,
-    errors: absent(errorEvidence),
-    tags: list(tagEvidence),
-    metrics: list(metricEvidence),
-    metricBars: list(metricEvidence),
-    confusions: list(confusionEvidence),
-    reliabilities: list(reliabilityEvidence),
-    preferences: list(preferenceEvidence),
-    agreement: absent(agreementEvidence),
-    slices: list(sliceEvidence),
-});
-const comparison = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    suite: name,
-    target: name,
-    tag: absent(name),
-    isNew: zod__WEBPACK_IMPORTED_MODULE_7__ .zMY(),
-    comparedCases: count,
-    measuredCases: count,
-    totalCases: count,
-    pairedCases: count,
-    pairs: count,
-    missingPairs: count,
-    worsePairs: count,
-    betterPairs: count,
-    ...(0,_domain_comparison_measures_js__WEBPACK_IMPORTED_MODULE_2__ .I)('field', () => measure),
-    passes: perSide(tally),
-    ...(0,_domain_comparison_measures_js__WEBPACK_IMPORTED_MODULE_2__ .Nq)('field', ({ name }) => (FIRST.includes(name) ? measure : measure.prefault(NOT_MEASURED))),
-    ...(0,_domain_comparison_measures_js__WEBPACK_IMPORTED_MODULE_2__ .Zu)(({ name }) => ofBudget(name, zod__WEBPACK_IMPORTED_MODULE_7__ .aig())),
-    cases: list(caseComparison),
-    errored: perSide(count),
-    erroredProviders: list(name),
-    upstreams: perSide(list(name)).optional(),
-    evidence,
-});
-const findingEvidence = zod__WEBPACK_IMPORTED_MODULE_7__ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_7__ .euz('row'), row: rowEvidence }),
-    zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_7__ .euz('cases'), confirmations: list(confirmation) }),
-    zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_7__ .euz('bar'), bar: barEvidence, moreCases: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()) }),
-    zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_7__ .euz('metric'), metric: metricEvidence, alpha: zod__WEBPACK_IMPORTED_MODULE_7__ .aig() }),
-    zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_7__ .euz('metric-bar'), metric: metricEvidence }),
-    zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_7__ .euz('growth'), growth: growthEvidence, alpha: zod__WEBPACK_IMPORTED_MODULE_7__ .aig() }),
-    zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_7__ .euz('ceiling'), interval: absent(interval) }),
-    zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_7__ .euz('errors'), errors: errorEvidence, providers: list(text) }),
-]);
-const why = absent(text).transform((word) => (word !== undefined && (0,_domain_verdict_finding_why_js__WEBPACK_IMPORTED_MODULE_1__ .i)(word) ? word : undefined));
-const finding = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    rule: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_6__ .iU),
-    metric: absent(name),
-    level: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['block', 'warn']),
-    status: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['met', 'breached', 'undecided', 'reported', 'error']),
-    suite: name,
-    target: absent(name),
-    tag: absent(name),
-    limit: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    actual: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    caseIds: list(name),
-    why,
-    evidence: absent(findingEvidence),
-});
-const verdictKind = zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_6__ .CX);
-const verdict = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    kind: verdictKind,
-    rows: list(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ suite: name, target: absent(name), tag: absent(name), kind: verdictKind })),
-    findings: list(finding),
-    waiver: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ by: name, at: instant, headSha: sha })),
-});
-const trialKey = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    suite: name,
-    target: name,
-    caseId: name,
-    side,
-    purpose: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(_domain_trial_js__WEBPACK_IMPORTED_MODULE_11__ .a7),
-    round: count,
-    number: count,
-});
-const toolCall = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ id: text, name: text, arguments: zod__WEBPACK_IMPORTED_MODULE_7__ .KCZ([text, jsonObject]) });
-const agentTrace = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    actions: list(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-        tool: text,
-        args: text,
-        isCut: zod__WEBPACK_IMPORTED_MODULE_7__ .zMY().optional(),
-        state: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['done', 'failed', 'denied']),
-        turn: count,
-    })),
-    skills: list(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ name: text, isInferred: zod__WEBPACK_IMPORTED_MODULE_7__ .zMY() })),
-    files: list(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-        path: text,
-        change: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['created', 'changed', 'deleted']),
-        bytes: count,
-        sha256: text.optional(),
-        text: text.optional(),
-    })),
-    checks: list(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ exitCode: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .Whr()), output: text, error: text.optional() })),
-    turns: count,
-    seconds: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    end: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(_domain_agents_agent_js__WEBPACK_IMPORTED_MODULE_12__ .xs),
-    version: absent(text),
-    sandbox: text,
-});
-const output = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    text,
-    toolCalls: list(toolCall),
-    finishReason: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(_domain_request_js__WEBPACK_IMPORTED_MODULE_13__ .SE),
-    metadata: jsonObject,
-    context: list(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ id: absent(text), text, score: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()) })).optional(),
-    steps: list(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ name, latencyMs: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()), tokens: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()), costUsd: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()) })).optional(),
-    conversation: list(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ role: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['user', 'assistant']), text, toolCalls: list(toolCall) })).optional(),
-    agent: agentTrace.optional(),
-    traceUrl: webAddress.optional(),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_7__ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__ .aig()).optional(),
-});
-const score = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    name: name,
-    type: name,
-    score: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    passed: zod__WEBPACK_IMPORTED_MODULE_7__ .zMY(),
-    reason: text,
-    weight: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    details: jsonObject,
-});
-const usage = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    input: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    cachedInput: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    cacheWrite: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    longCacheWrite: zod__WEBPACK_IMPORTED_MODULE_7__ .aig().optional(),
-    output: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    reasoning: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    hostedTools: zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ webSearches: count.optional(), fileSearches: count.optional(), other: count.optional() })
-        .optional(),
-});
-const scored = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    status: zod__WEBPACK_IMPORTED_MODULE_7__ .euz('scored'),
-    key: trialKey,
-    fingerprint: name,
-    output,
-    scores: list(score),
-    passed: zod__WEBPACK_IMPORTED_MODULE_7__ .zMY(),
-    score: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    usage: absent(usage),
-    served: zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-        model: absent(text),
-        requestId: absent(text),
-        serviceTier: absent(text),
-        upstream: text.optional(),
-    }),
-    costUsd: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    spendUsd: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    judgeSpendUsd: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    latencyMs: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    countsStart: zod__WEBPACK_IMPORTED_MODULE_7__ .zMY().optional(),
-    attempts: count,
-    startedAt: instant,
-    origin: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['live', 'replayed', 'stored']),
-    passedOldExpectations: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .zMY()),
-});
-const errored = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    status: zod__WEBPACK_IMPORTED_MODULE_7__ .euz('errored'),
-    key: trialKey,
-    fingerprint: name,
-    provider: name,
-    isAnswered: zod__WEBPACK_IMPORTED_MODULE_7__ .zMY().default(false),
-    message: text,
-    timeLimit: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(_domain_trial_js__WEBPACK_IMPORTED_MODULE_11__ .HN)).optional(),
-    attempts: count,
-    spendUsd: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-});
-const skipped = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_7__ .euz('skipped'), key: trialKey, why: skipReason });
-const trial = zod__WEBPACK_IMPORTED_MODULE_7__ .gMt('status', [scored, errored, skipped]);
-const preferenceKey = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ suite: name, target: name, caseId: name, scorer: name });
-const preference = zod__WEBPACK_IMPORTED_MODULE_7__ .gMt('status', [
-    zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-        status: zod__WEBPACK_IMPORTED_MODULE_7__ .euz('judged'),
-        key: preferenceKey,
-        winner: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['base', 'head', 'tie']),
-        isConsistent: zod__WEBPACK_IMPORTED_MODULE_7__ .zMY(),
-        reasons: list(text),
-        spendUsd: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_7__ .euz('missing'), key: preferenceKey, message: text }),
-]);
-const reason = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(_domain_plan_js__WEBPACK_IMPORTED_MODULE_14__ .FG),
-    file: absent(name),
-});
-const resultCase = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    suite: name,
-    target: name,
-    id: name,
-    kind: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['compared', 'measured']),
-    severity,
-    tags: list(name),
-    cluster: absent(name).optional(),
-    owner: absent(name).optional(),
-    reasons: list(reason),
-    quarantine: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ owner: name, reason: text, until: zod__WEBPACK_IMPORTED_MODULE_8__ .p6() })).optional(),
-    file: name,
-    line: count,
-    input: perSide(absent(text)),
-    turns: absent(list(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ role: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(_domain_suite_js__WEBPACK_IMPORTED_MODULE_9__ .g), text }))).optional(),
-    expected: absent(list(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ scorer: name, type: name, text }))).optional(),
-    provenance: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ source: absent(text), added: absent(text), consent: absent(text) })),
-});
-const changedFile = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    file: name,
-    removed: count,
-    added: count,
-    lines: list(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['same', 'base', 'head']), line: count, text })),
-    isCut: zod__WEBPACK_IMPORTED_MODULE_7__ .zMY(),
-});
-const changedTarget = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    suite: name,
-    target: name,
-    files: list(name),
-    settings: list(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ name, base: absent(text), head: absent(text) })),
-});
-const specChange = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(_domain_spec_change_js__WEBPACK_IMPORTED_MODULE_4__ .b),
-    suite: absent(name),
-    target: absent(name),
-    caseId: absent(name),
-    severity: absent(severity),
-    before: absent(text),
-    after: absent(text),
-    place: absent(place),
-    blocks: zod__WEBPACK_IMPORTED_MODULE_7__ .zMY(),
-});
-const userError = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    code: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(_domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__ .g0),
-    sentence: text,
-    place: absent(place),
-    hint: absent(text),
-});
-const lowHigh = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ low: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(), high: zod__WEBPACK_IMPORTED_MODULE_7__ .aig() });
-const estimate = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    trials: zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ count, seconds: zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ low: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(), high: zod__WEBPACK_IMPORTED_MODULE_7__ .aig() }) }).optional(),
-    calls: count,
-    programCalls: count.optional(),
-    judgeCalls: count,
-    inputTokens: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    outputTokens: lowHigh,
-    costUsd: absent(lowHigh),
-    knownUsd: absent(lowHigh).optional(),
-    unpriced: list(name),
-});
-const spend = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    totalUsd: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    judgeUsd: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-    callsMade: count,
-    judgeCalls: count,
-    callsReused: count,
-    estimatedUsd: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()).optional(),
-    maxCostUsd: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .aig()),
-});
-const revision = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ sha: sha.or(zod__WEBPACK_IMPORTED_MODULE_7__ .euz('')), isWorkingTree: zod__WEBPACK_IMPORTED_MODULE_7__ .zMY(), name: absent(name) });
-const livePrices = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    at: instant,
-    lists: list(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ name, url: text, failed: text.optional() })),
-    models: list(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-        model: name,
-        list: name,
-        input: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-        output: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-        cachedInput: zod__WEBPACK_IMPORTED_MODULE_7__ .aig().optional(),
-        cacheWrite: zod__WEBPACK_IMPORTED_MODULE_7__ .aig().optional(),
-    })),
-    distrusted: list(name),
-});
-const row = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    suite: name,
-    target: name,
-    reference: name.optional(),
-    file: name,
-    description: absent(text),
-    owner: absent(name),
-    pings: absent(list(name)).optional(),
-    model: perSide(absent(name)),
-    comparison,
-});
-const rate = zod__WEBPACK_IMPORTED_MODULE_7__ .aig().min(0).max(1);
-const trend = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    suite: name,
-    target: name,
-    weeks: list(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ week: zod__WEBPACK_IMPORTED_MODULE_8__ .p6(), passRate: rate, runs: count })),
-});
-const drift = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    suite: name,
-    target: name,
-    nights: count,
-    referenceNights: count,
-    before: rate,
-    now: rate,
-    cases: count,
-    pValue: rate,
-    kind: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['fall', 'slide']),
-    suspect: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ from: text, to: text, on: zod__WEBPACK_IMPORTED_MODULE_8__ .p6() })),
-});
-const version = zod__WEBPACK_IMPORTED_MODULE_7__ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__ .euz(1), zod__WEBPACK_IMPORTED_MODULE_7__ .euz(_domain_result_js__WEBPACK_IMPORTED_MODULE_3__ .t)])
-    .transform(() => _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ .t);
-const resultSchema = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-    schemaVersion: version,
-    tool: zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_7__ .euz('evaldelta'), version: name }),
-    createdAt: instant,
-    revisions: zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ base: absent(revision), head: revision }),
-    supersededBy: absent(sha),
-    pullRequest: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ number: count, headSha: sha, title: absent(text).optional() })),
-    runUrl: absent(webAddress),
-    judge: absent(name).optional(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['observe', 'warn', 'block']),
-    verdict,
-    rows: list(row),
-    lifts: list(comparison).optional(),
-    cases: list(resultCase),
-    trials: list(trial),
-    preferences: list(preference),
-    changes: list(specChange),
-    changed: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ files: list(changedFile), targets: list(changedTarget) })).optional(),
-    errors: list(userError),
-    warnings: list(text),
-    estimate: absent(estimate),
-    spend,
-    counts: zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ suites: count, affectedCases: count, totalCases: count }),
-    seed: zod__WEBPACK_IMPORTED_MODULE_7__ .aig(),
-    pricesDate: absent(zod__WEBPACK_IMPORTED_MODULE_8__ .p6()),
-    history: absent(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ trends: list(trend), drifts: list(drift) })).optional(),
-    livePrices: absent(livePrices).optional(),
-    served: list(zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ suite: name, target: name, models: perSide(list(text)) })),
-})
-    .meta({ title: 'Evaldelta result', description: 'Everything one run found out; what was not measured is null.' });
-const block = zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(_domain_beside_js__WEBPACK_IMPORTED_MODULE_15__ .h), bytes: count, lines: count });
-const summarySchema = resultSchema
-    .extend({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_7__ .euz(_domain_result_js__WEBPACK_IMPORTED_MODULE_3__ .t),
-    cases: zod__WEBPACK_IMPORTED_MODULE_7__ .chJ(),
-    trials: zod__WEBPACK_IMPORTED_MODULE_7__ .chJ(),
-    beside: zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-        file: name.regex(/^[^/\\]+$/),
-        sha256: zod__WEBPACK_IMPORTED_MODULE_7__ .YjP().regex(/^[0-9a-f]{64}$/),
-        blocks: list(block),
-    }),
-})
-    .meta({ title: 'Evaldelta result with a file beside it' });
-const lineSchemas = {
-    case: zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ case: resultCase }),
-    output: zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({ output, number: count }),
-    trial: zod__WEBPACK_IMPORTED_MODULE_7__ .Ikc({
-        trial: zod__WEBPACK_IMPORTED_MODULE_7__ .gMt('status', [scored.extend({ output: count }), errored, skipped]),
-    }),
-};
 
 
  }),
@@ -18663,6 +18463,929 @@ function isJudged(spec) {
 function isJudgement({ type, details }) {
     const isOfJudge = details['isCounted'] !== true && (0,scorer .g)({ details });
     return traitsOf(type).asks === 'judge' && !comparesSides({ type }) && isOfJudge;
+}
+
+
+ }),
+
+ 69877:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  oY: () => ( capOf),
+  ul: () => ( collectErrors),
+  V4: () => ( guardPlan),
+  AS: () => ( planChange),
+  St: () => ( readChanges),
+  TR: () => ( planning_refuse)
+});
+
+var user_error = __webpack_require__(35881);
+;
+
+async function askVersions(suites, providers) {
+    const told = new Map();
+    const ask = (side) => async (corpus) => {
+        const key = JSON.stringify([side, corpus]);
+        const version = told.get(key) ?? providers.print(corpus, side);
+        told.set(key, version);
+        return await version;
+    };
+    const [base, head] = await Promise.all([
+        Promise.all(suites.base.map((suite) => withVersions(suite, ask('base')))),
+        Promise.all(suites.head.map((suite) => withVersions(suite, ask('head')))),
+    ]);
+    return { base, head };
+}
+async function withVersions(suite, ask) {
+    if (suite.targets.every(({ corpus }) => corpus === undefined))
+        return suite;
+    const targets = suite.targets.map(async (target) => {
+        const { corpus, place } = target;
+        if (corpus === undefined)
+            return target;
+        return { ...target, corpus: { ...corpus, version: await atPlace(ask(corpus), place) } };
+    });
+    return { ...suite, targets: await Promise.all(targets) };
+}
+async function atPlace(work, place) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (!(error instanceof user_error .yo))
+            throw error;
+        throw new user_error .yo(error.all.map((each) => ({ ...each, place: each.place ?? place })), { cause: error });
+    }
+}
+
+var domain_config = __webpack_require__(427);
+var human_label = __webpack_require__(79767);
+var domain_plan = __webpack_require__(50698);
+var quarantine = __webpack_require__(71817);
+var providers_service = __webpack_require__(12111);
+var base_keepers = __webpack_require__(13436);
+var warning = __webpack_require__(13511);
+var shared_server = __webpack_require__(46416);
+var canonical_json = __webpack_require__(27009);
+var keys = __webpack_require__(64233);
+var own_program = __webpack_require__(17742);
+var providers = __webpack_require__(25330);
+var scorer = __webpack_require__(36625);
+var catalogue = __webpack_require__(58814);
+var fingerprint = __webpack_require__(90923);
+var plan_plan = __webpack_require__(12952);
+var json = __webpack_require__(76380);
+;
+
+
+const HARMLESS = new Set([
+    'temperature',
+    'top_p',
+    'top_k',
+    'top_a',
+    'min_p',
+    'typical_p',
+    'seed',
+    'random_seed',
+    'presence_penalty',
+    'frequency_penalty',
+    'repetition_penalty',
+    'logit_bias',
+    'logprobs',
+    'top_logprobs',
+    'max_tokens',
+    'max_output_tokens',
+    'max_completion_tokens',
+    'stop',
+    'stop_sequences',
+    'truncation',
+    'reasoning',
+    'reasoning_effort',
+    'effort',
+    'thinking',
+    'verbosity',
+    'text',
+    'output_config',
+    'output_format',
+    'response_format',
+    'parallel_tool_calls',
+]);
+const ASKED_FOR = new Set([undefined, 'function', 'custom']);
+const CHOICES = new Set(['function', 'custom', 'tool', 'any', 'auto', 'none']);
+function reachingParameters(parameters, known) {
+    const isKnown = (name, value) => known.some((one) => Object.hasOwn(one, name) && (0,canonical_json .d)(one[name] ?? null) === (0,canonical_json .d)(value));
+    return Object.entries(parameters)
+        .filter(([name, value]) => !isHarmless(name, value) && !isKnown(name, value))
+        .map(([name]) => name);
+}
+function isHarmless(name, value) {
+    if (name === 'tools')
+        return Array.isArray(value) && value.every(isAskedFor);
+    if (name === 'tool_choice')
+        return typeof value === 'string' || ((0,json .OW)(value) && CHOICES.has(value['type']));
+    return HARMLESS.has(name);
+}
+function isAskedFor(tool) {
+    return ((0,json .OW)(tool) &&
+        ASKED_FOR.has(tool['type']) &&
+        !Object.keys(tool).some((key) => /url|server|file|store|container/i.test(key)));
+}
+
+;
+
+
+
+
+
+
+
+
+
+function guardTrust(plan, { suites, config, tip }, trust) {
+    const running = plan.rows.filter((row) => row.cases.length > 0);
+    if (trust !== 'fork-with-secrets' || !(0,plan_plan .PV)(plan))
+        return [];
+    const known = new Set(suites.base.flatMap((suite) => suite.targets).map(keyRoute));
+    const parameters = suites.base.flatMap((suite) => suite.targets).map((target) => target.parameters);
+    const names = new Set(running.map(keys .hD));
+    const targets = suites.head.flatMap(({ id, targets }) => targets.filter(({ name }) => names.has((0,keys .hD)({ suite: id, target: name }))));
+    return [
+        ...guardConfig(tip.config, config.head),
+        ...(plan.harnesses ?? []).map(({ suite, harnesses }) => refuse(harnesses.head.place, `Suite ${suite} runs the harness of a fork's pull request.`)),
+        ...targets.flatMap((target) => [...guardTarget(target, known), ...guardParameters(target, parameters)]),
+        ...running.flatMap((row) => row.cases.flatMap((planned) => guardCase(planned.case))),
+    ];
+}
+function guardSecrets(plan, trust) {
+    if (trust !== 'fork-without-secrets' || !(0,plan_plan .PV)(plan))
+        return [];
+    return [
+        {
+            code: 'untrusted-head',
+            sentence: 'This pull request comes from a fork, and GitHub gives its runs no API keys, so the affected cases could not be run.',
+            place: undefined,
+            hint: 'A maintainer can push the branch to this repository, or run the label-gated `pull_request_target` workflow of the documentation.',
+        },
+    ];
+}
+function guardConfig(base, head) {
+    if (base !== undefined || head.file === undefined)
+        return [];
+    const place = { file: head.file, line: 0, column: 0 };
+    return [
+        refuse(place, "A fork's pull request brings the configuration, which names the judge, the prices and the limits."),
+    ];
+}
+function guardTarget(target, known) {
+    const { provider } = target.endpoint;
+    if (provider === 'agent')
+        return [refuse(target.place, `Target ${target.name} lets an agent follow files of a fork's pull request.`)];
+    if ((0,own_program .D)(target.endpoint) !== undefined || target.corpus !== undefined)
+        return [refuse(target.place, `Target ${target.name} runs a program of a fork's pull request.`)];
+    if (provider === 'replay' || known.has(keyRoute(target)))
+        return [];
+    return [refuse(target.place, `Target ${target.name} sends requests or keys somewhere that base does not.`)];
+}
+function guardParameters(target, known) {
+    const names = reachingParameters(target.parameters, known).map((name) => `\`${name}\``);
+    if (names.length === 0)
+        return [];
+    const sentence = `Target ${target.name} has parameters that base has not, and that may reach stored data, hosted tools or servers: ${names.join(', ')}.`;
+    return [refuse(target.place, sentence)];
+}
+function guardCase(entry) {
+    const code = entry.expect.flatMap(scorer .O).find((spec) => (0,catalogue .JC)(spec.type).asks === 'program');
+    return code === undefined ? [] : [refuse(code.place, `Case ${entry.id} is scored by code of a fork's pull request.`)];
+}
+function refuse(place, sentence) {
+    return {
+        code: 'untrusted-head',
+        sentence,
+        place,
+        hint: 'Code, endpoints, hosted tools and stored objects of a fork are never used where API keys are present; merge them first.',
+    };
+}
+function keyRoute(target) {
+    const { endpoint } = target;
+    if (!(0,providers .yX)(endpoint))
+        return (0,canonical_json .d)([(0,fingerprint .u9)(endpoint), (0,providers .NP)(endpoint) ? endpoint.env : []]);
+    return (0,canonical_json .d)({
+        provider: endpoint.provider,
+        baseUrl: endpoint.baseUrl,
+        key: endpoint.apiKeyEnv,
+        auth: endpoint.auth,
+    });
+}
+
+var agent_files = __webpack_require__(26167);
+;
+
+
+function changedAgentFiles(matched, plan) {
+    const running = new Set(plan.rows.filter(({ cases }) => cases.length > 0).map(keys .hD));
+    return matched.flatMap(({ suite, target, baseTarget }) => {
+        if (!running.has((0,keys .hD)({ suite: suite.id, target: target.name })))
+            return [];
+        const before = new Map(baseTarget?.agentFiles?.map(({ to, oid }) => [to, oid]));
+        return (target.agentFiles ?? [])
+            .filter(({ to, oid }) => before.get(to) !== oid)
+            .map(({ path, to, oid }) => ({ suite: suite.id, target: target.name, path, to, oid }));
+    });
+}
+async function commandWarnings(files, read) {
+    const found = await Promise.all(files.map(async (file) => ({ file, by: await sourcesOf(file, read) })));
+    return found
+        .filter(({ by }) => by.length > 0)
+        .map(({ file: { suite, target, path }, by }) => ({ kind: 'runs-commands', suite, target, file: path, by }));
+}
+async function sourcesOf({ to, oid }, read) {
+    const kind = (0,agent_files .F4)(to);
+    if (kind !== undefined)
+        return [kind];
+    const text = await read(oid);
+    return text === undefined ? [] : (0,agent_files .Km)(to, text);
+}
+
+var create = __webpack_require__(85725);
+;
+
+const CONTEXT = 1;
+const MAX_LINES = 200;
+const LINE_LENGTH = 2000;
+const MAX_EDITS = 300;
+function changedLines(base, head) {
+    const all = compared(base, head) ?? [...linesOf(base, 'base'), ...linesOf(head, 'head')];
+    const count = (kind) => all.filter((line) => line.kind === kind).length;
+    const lines = all.slice(0, MAX_LINES).map((line) => ({ ...line, text: cut(line.text) }));
+    const isCut = all.length > MAX_LINES || lines.some(({ text }, index) => text !== all[index]?.text);
+    return { removed: count('base'), added: count('head'), lines, isCut };
+}
+function compared(base, head) {
+    const options = { context: CONTEXT, maxEditLength: MAX_EDITS };
+    const patch = (0,create .YB)('', '', base, head, undefined, undefined, options);
+    return patch?.hunks.flatMap(({ oldStart, newStart, lines }) => numbered(lines, oldStart, newStart));
+}
+const KINDS = { '-': 'base', '+': 'head', ' ': 'same' };
+function numbered(lines, oldStart, newStart) {
+    let [base, head] = [oldStart, newStart];
+    return lines.flatMap((line) => {
+        const kind = KINDS[line.slice(0, 1)];
+        if (kind === undefined)
+            return [];
+        const number = kind === 'base' ? base : head;
+        if (kind !== 'head')
+            base += 1;
+        if (kind !== 'base')
+            head += 1;
+        return [{ kind, line: number, text: line.slice(1) }];
+    });
+}
+function linesOf(text, kind) {
+    const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
+    return lines.map((line, index) => ({ kind, line: index + 1, text: line }));
+}
+function cut(text) {
+    return text.length <= LINE_LENGTH ? text : `${text.slice(0, LINE_LENGTH).toWellFormed()}…`;
+}
+
+;
+
+const MAX_FILES = 30;
+async function changedFiles(edits, texts) {
+    const files = new Map();
+    for (const pair of edits.flatMap((edit) => edit.texts)) {
+        const file = fileOf(pair);
+        if (file === undefined || files.has(file) || files.size === MAX_FILES)
+            continue;
+        const found = await compareFile(pair, texts);
+        if (found !== undefined)
+            files.set(file, { file, ...found });
+    }
+    const targets = edits.map(({ suite, target, texts: pairs, settings }) => {
+        const own = new Set(pairs.map(fileOf));
+        return { suite, target, files: [...files.keys()].filter((file) => own.has(file)), settings };
+    });
+    return { files: [...files.values()], targets };
+}
+function fileOf({ base, head }) {
+    return head ?? base;
+}
+async function compareFile(pair, texts) {
+    const was = pair.base === undefined ? undefined : texts.base.find(pair.base);
+    const is = pair.head === undefined ? undefined : texts.head.find(pair.head);
+    if (was === is)
+        return undefined;
+    const before = was === undefined ? '' : await texts.base.read(was);
+    const after = is === undefined ? '' : await texts.head.read(is);
+    return before === undefined || after === undefined ? undefined : changedLines(before, after);
+}
+
+var source_notation = __webpack_require__(23518);
+var definition = __webpack_require__(60410);
+var reasons = __webpack_require__(29942);
+;
+
+
+
+
+
+function targetEdits(matched, plan) {
+    const running = new Map(plan.rows.filter(({ cases }) => cases.length > 0).map((row) => [(0,keys .hD)(row), row]));
+    return matched.flatMap(({ suite, target, baseTarget }) => {
+        const row = running.get((0,keys .hD)({ suite: suite.id, target: target.name }));
+        if (row === undefined || baseTarget === undefined || baseTarget === target)
+            return [];
+        const reasons = row.cases.flatMap((planned) => planned.reasons);
+        const inputs = new Set(reasons.flatMap(({ kind, file }) => (kind === 'inputs' && file !== undefined ? [file] : [])));
+        const texts = [...textsOf(baseTarget, target), ...[...inputs].map(samePath)];
+        return [{ suite: suite.id, target: target.name, texts, settings: settingsOf(baseTarget, target) }];
+    });
+}
+function textsOf(base, head) {
+    return [
+        ...messagePairs(base.prompt, head.prompt),
+        ...[...(0,definition .Jy)(base.prompt, head.prompt)].map(samePath),
+        { base: base.tools?.file, head: head.tools?.file },
+        { base: base.output?.file, head: head.output?.file },
+    ];
+}
+function messagePairs(base, head) {
+    const length = Math.max(base.messages.length, head.messages.length);
+    return Array.from({ length }, (_, index) => index)
+        .filter((index) => (0,reasons .Lo)(base.messages[index]) !== (0,reasons .Lo)(head.messages[index]))
+        .map((index) => {
+        const [was, is] = [base.messages[index]?.place.file, head.messages[index]?.place.file];
+        return { base: was ?? is, head: is ?? was };
+    });
+}
+function samePath(path) {
+    return { base: path, head: path };
+}
+function settingsOf(base, head) {
+    const [was, is] = [settingsIn(base), settingsIn(head)];
+    return [...new Set([...was.keys(), ...is.keys()])]
+        .map((name) => ({ name, base: was.get(name), head: is.get(name) }))
+        .filter((setting) => setting.base !== setting.head);
+}
+function settingsIn({ endpoint, parameters }) {
+    const own = (0,providers .yX)(endpoint)
+        ? [
+            ['provider', endpoint.provider],
+            ['model', endpoint.model],
+            ...(endpoint.baseUrl === undefined ? [] : [['base_url', endpoint.baseUrl]]),
+        ]
+        : [['provider', endpoint.provider]];
+    const given = Object.entries(parameters).map(([name, value]) => [name, (0,source_notation ._t)(value)]);
+    return new Map([...own, ...given].map(([name = '', value = '']) => [name, value]));
+}
+
+var match = __webpack_require__(68850);
+;
+
+
+function holdAgents(suites) {
+    const base = new Map(suites.base.map((suite) => [suite.id, suite]));
+    const warnings = [];
+    const head = suites.head.map((suite) => {
+        const targets = suite.targets.map((target) => {
+            const { held, taken } = holdTarget(target, (0,match .C)(target, suite, base.get(suite.id)));
+            if (taken.length > 0)
+                warnings.push({ kind: 'unmerged-rights', suite: suite.id, target: target.name, taken });
+            return held;
+        });
+        return targets.every((target, index) => target === suite.targets[index]) ? suite : { ...suite, targets };
+    });
+    return { suites: { ...suites, head }, warnings };
+}
+const NOTHING = { network: 'none', env: [], guardedFiles: [] };
+function holdTarget(target, base) {
+    const { endpoint } = target;
+    if (endpoint.provider !== 'agent')
+        return { held: target, taken: [] };
+    const allowed = base?.endpoint.provider === 'agent' ? base.endpoint : NOTHING;
+    const env = endpoint.env.filter((name) => !allowed.env.includes(name));
+    const kinds = endpoint.guardedFiles.filter((kind) => !allowed.guardedFiles.includes(kind));
+    const isOpened = endpoint.network === 'open' && allowed.network === 'none';
+    const taken = [
+        ...(isOpened ? ['network: open'] : []),
+        ...env.map((name) => `env: ${name}`),
+        ...kinds.map((kind) => `allow_files: ${kind}`),
+    ];
+    if (taken.length === 0)
+        return { held: target, taken };
+    const held = {
+        ...endpoint,
+        network: isOpened ? 'none' : endpoint.network,
+        env: endpoint.env.filter((name) => !env.includes(name)),
+        guardedFiles: endpoint.guardedFiles.filter((kind) => !kinds.includes(kind)),
+    };
+    const agentFiles = target.agentFiles?.filter(({ to }) => {
+        const kind = (0,agent_files .F4)(to);
+        return kind === undefined || !kinds.includes(kind);
+    });
+    return { held: { ...target, endpoint: held, ...(agentFiles === undefined ? {} : { agentFiles }) }, taken };
+}
+
+var filters = __webpack_require__(33880);
+var perturb_case = __webpack_require__(77214);
+var paraphrase = __webpack_require__(18834);
+;
+
+
+function quietNoise(suites) {
+    return suites.flatMap((suite) => {
+        const { perturb, targets, cases } = suite;
+        if (perturb === undefined)
+            return [];
+        return targets.flatMap((target) => {
+            const written = (0,perturb_case .Xs)(target, cases, perturb);
+            const vars = [...(written.isTurns ? ['the user’s turns'] : []), ...written.vars];
+            const quiet = perturb.kinds.filter((kind) => !cases.some((entry) => hasNoise(entry, kind, written)));
+            const told = vars.length === 0 ? quiet.slice(0, 1) : quiet;
+            return told.map((noise) => ({ kind: 'no-noise', suite: suite.id, target: target.name, noise, vars }));
+        });
+    });
+}
+function hasNoise(entry, kind, written) {
+    const noisy = kind === 'paraphrase' ? (0,paraphrase .B)(entry, written) : (0,perturb_case .eb)(entry, kind, written);
+    return noisy !== undefined;
+}
+
+var perturb_rows = __webpack_require__(4612);
+;
+
+
+
+
+
+
+function rewordIn(all, render) {
+    const rows = new Map(all.flatMap((matched) => {
+        const noise = (0,perturb_rows .YN)(matched);
+        if (noise?.kinds.includes('paraphrase') !== true)
+            return [];
+        const written = (0,perturb_case .Xs)(matched.target, matched.suite.cases, noise);
+        const target = (0,perturb_rows .V_)(matched, 'paraphrase', written);
+        const cases = new Map(matched.suite.cases.map((entry) => [entry.id, entry]));
+        return [[(0,keys .hD)({ suite: matched.suite.id, target }), { matched, written, cases }]];
+    }));
+    return (key, words) => {
+        const row = rows.get((0,keys .hD)(key));
+        const entry = row?.cases.get(key.caseId);
+        const perturbed = row && entry && (0,paraphrase .X)(entry, row.written, words);
+        const request = perturbed && tryRender(() => render(row.matched.target, perturbed).request);
+        return request && { perturbed, asked: (0,fingerprint .Rj)(request) };
+    };
+}
+function tryRender(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof user_error .yo))
+            throw error;
+        return undefined;
+    }
+}
+
+var pool = __webpack_require__(99945);
+var affected_quarantine = __webpack_require__(1999);
+var tier_offers = __webpack_require__(34804);
+;
+
+
+
+function onTiers(asked, event) {
+    const { suites, rules } = asked;
+    const sides = [...suites.base, ...suites.head];
+    const services = new Map();
+    for (const suite of sides)
+        for (const target of suite.targets)
+            services.set(nameOf(suite, target), chosen(target, event));
+    for (const suite of sides)
+        for (const target of suite.targets)
+            if (!isOffered(target, services.get(nameOf(suite, target))))
+                services.delete(nameOf(suite, target));
+    const place = (suite) => ({
+        ...suite,
+        targets: suite.targets.map((target) => inTier(target, services.get(nameOf(suite, target)))),
+    });
+    return {
+        ...asked,
+        suites: { base: suites.base.map(place), head: suites.head.map(place) },
+        rules: withJudge(rules, event),
+    };
+}
+function chosen({ endpoint }, event) {
+    return (0,providers .yX)(endpoint) ? (0,providers_service .RP)(endpoint.choice, event) : undefined;
+}
+function isOffered({ endpoint }, service) {
+    return service === undefined || ((0,providers .yX)(endpoint) && (0,tier_offers .T)(endpoint, service.tier) === undefined);
+}
+function inTier(target, service) {
+    const { endpoint } = target;
+    return (0,providers .yX)(endpoint) && service !== undefined ? { ...target, endpoint: served(endpoint, service) } : target;
+}
+function served(endpoint, service) {
+    return { ...endpoint, service };
+}
+function withJudge(rules, event) {
+    const { judge } = rules;
+    const service = judge && (0,providers_service .RP)(judge.endpoint.choice, event);
+    return judge === undefined || service === undefined
+        ? rules
+        : { ...rules, judge: { ...judge, endpoint: served(judge.endpoint, service) } };
+}
+function nameOf({ id }, { name }) {
+    return JSON.stringify([id, name]);
+}
+
+var retiring = __webpack_require__(70598);
+var affected = __webpack_require__(8483);
+var replicas = __webpack_require__(15030);
+;
+
+
+function unaffectedUnderBars(draft, plan, render) {
+    return plan.rows.flatMap((row, index) => {
+        const matched = draft.matched[index];
+        if (matched === undefined || row.cases.length === 0 || !hasBar(row.policy))
+            return [];
+        const ids = new Set(row.unaffected);
+        const cases = [...matched.same, ...matched.candidates.map((candidate) => candidate.case)];
+        const unaffected = cases.filter((entry) => ids.has(entry.id));
+        const number = (0,replicas .j)();
+        for (const planned of row.cases)
+            number(planned);
+        return unaffected.map((entry) => {
+            return { suite: row.suite, target: row.target, planned: number((0,affected .MX)(matched, entry, render)) };
+        });
+    });
+}
+function hasBar(policy) {
+    const own = policy.passRate?.min ?? policy.score?.min;
+    return own !== undefined || [...policy.tags.values()].some(hasBar);
+}
+
+;
+async function findLateMistakes(suites) {
+    if (suites.length === 0)
+        return [];
+    const [{ createRenderer }, { validateSuite }] = await Promise.all([
+        __webpack_require__.e( 1298).then(__webpack_require__.bind(__webpack_require__, 71298)),
+        __webpack_require__.e( 5204).then(__webpack_require__.bind(__webpack_require__, 15204)),
+    ]);
+    const renderer = await createRenderer();
+    return (await Promise.all(suites.map((suite) => validateSuite(suite, renderer)))).flat();
+}
+function joinMistakes(found, others) {
+    const keyOf = ({ place, sentence }) => JSON.stringify([place, sentence]);
+    const known = new Set(found.map(keyOf));
+    return [...found, ...others.filter((error) => !known.has(keyOf(error)))];
+}
+
+var limits = __webpack_require__(47463);
+var sources = __webpack_require__(13625);
+var suite_spec = __webpack_require__(75234);
+var detection = __webpack_require__(59365);
+var design = __webpack_require__(29210);
+var sensitivity = __webpack_require__(80409);
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function planChange(draft, input, ports) {
+    const revisions = await ports.repository.revisions();
+    draft.revisions = revisions;
+    const spec = onTiers(await (0,suite_spec .I)(revisions, input.settings), input.event ?? 'local');
+    draft.judge = spec.rules.judge && (0,human_label .Bt)(spec.rules.judge);
+    draft.warnings = spec.warnings;
+    const today = (0,quarantine .kb)(ports.clock.nowMs());
+    const { heldBack, ...planned } = await withLateMistakes(spec, async () => {
+        const suites = [...spec.suites.head, ...spec.partial];
+        planning_refuse([...spec.errors, ...(0,filters .Ln)(suites, input.filters), ...(0,affected_quarantine .YF)(suites, today)]);
+        const all = await suitesWithCorpora(spec, input, ports);
+        const held = ports.forge.change === undefined ? { suites: all, warnings: [] } : holdAgents(all);
+        const sample = await sampleOf(spec, input, ports);
+        const planned = await planRun({ ...spec, suites: held.suites }, filesOf(revisions), { ...input, today, sample });
+        return { ...planned, heldBack: held.warnings };
+    });
+    const { plan } = planned;
+    draft.plan = plan;
+    draft.warnings = [
+        ...(0,filters .K9)(input.filters),
+        ...spec.warnings,
+        ...(0,retiring .LK)({ suites: spec.suites.head, rules: spec.rules }, ports.clock.nowMs()),
+        ...(0,pool .M)(plan),
+        ...quietNoise(spec.suites.head),
+        ...heldBack,
+        ...tooSmall(plan, spec),
+        ...sampleNotes(plan, spec),
+        ...askingAllOfBase(plan, spec),
+    ];
+    return { spec, ...planned };
+}
+async function suitesWithCorpora({ suites }, { trust }, ports) {
+    return trust === 'fork-with-secrets' ? suites : await askVersions(suites, ports.providers);
+}
+async function withLateMistakes({ suites, partial }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof user_error .yo))
+            throw error;
+        const others = await findLateMistakes([...suites.head, ...partial]);
+        throw new user_error .yo(joinMistakes(error.all, others), { cause: error });
+    }
+}
+async function planRun(spec, files, input) {
+    const { suites, config, tip, rules, isHeadAlone } = spec;
+    const planDraft = (0,plan_plan .ZF)({
+        suites,
+        config,
+        tip,
+        rules,
+        filters: input.filters,
+        unaffected: howUnaffected(input, isHeadAlone),
+        isHeadAlone,
+        files,
+        today: input.today,
+        sample: input.sample,
+    });
+    if (!planDraft.needsRendering) {
+        const plan = (0,plan_plan .FI)(planDraft, spec.changes, () => neverRender());
+        return { plan, unaffected: () => [], reword: () => undefined, edits: [], agentFiles: [] };
+    }
+    const [{ createRenderer }, { validateSuite }] = await Promise.all([
+        __webpack_require__.e( 1298).then(__webpack_require__.bind(__webpack_require__, 71298)),
+        __webpack_require__.e( 5204).then(__webpack_require__.bind(__webpack_require__, 15204)),
+    ]);
+    const renderer = await createRenderer((0,domain_config .vK)(rules));
+    const render = (target, evalCase) => renderer.render(target, evalCase);
+    const plan = (0,plan_plan .FI)(planDraft, spec.changes, render);
+    const found = await Promise.all((0,plan_plan .D1)(suites.head, plan).map((part) => validateSuite(part, renderer)));
+    planning_refuse(found.flat());
+    return {
+        plan,
+        unaffected: () => unaffectedUnderBars(planDraft, plan, render),
+        reword: rewordIn(planDraft.matched, render),
+        edits: targetEdits(planDraft.matched, plan),
+        agentFiles: changedAgentFiles(planDraft.matched, plan),
+    };
+}
+async function sampleOf({ rules }, input, { forge }) {
+    const { sample: size } = rules;
+    const isReviewed = input.event === undefined || input.event === 'pull_request' || input.event === 'local';
+    if (size === undefined || !isReviewed || input.compares === 'itself' || input.settings.run === 'all')
+        return undefined;
+    return (await forge.wantsWhole?.()) === true ? undefined : { size, seed: String(forge.change?.number ?? '') };
+}
+function sampleNotes(plan, { rules }) {
+    const rows = (0,domain_plan .ib)(plan.rows).filter(({ sampled }) => sampled !== undefined);
+    const designs = (0,design .qn)({ ...plan, rows }, rules.limits);
+    return rows.flatMap(({ suite, target, sampled }) => {
+        const design = designs.find((one) => one.suite === suite && one.target === target && one.tag === undefined);
+        if (sampled === undefined || design === undefined)
+            return [];
+        const sees = design.compared.length === 0 ? undefined : (0,detection .c)(design);
+        return [{ kind: 'sampled', suite, target, cases: sampled.cases, of: sampled.of, sees }];
+    });
+}
+function howUnaffected({ compares, settings }, isHeadAlone) {
+    if (compares === 'itself')
+        return 'compared';
+    return settings.run === 'all' || isHeadAlone ? 'measured' : 'left-out';
+}
+function filesOf({ base, head }) {
+    return { base: base?.snapshot.entries ?? new Map(), head: head.snapshot.entries };
+}
+async function readChanges(draft, { edits, agentFiles }) {
+    const { revisions } = draft;
+    if (revisions?.base === undefined)
+        return;
+    const texts = { base: textsIn(revisions.base), head: textsIn(revisions.head) };
+    draft.changed = await changedFiles(edits, texts);
+    draft.warnings = [...draft.warnings, ...(await commandWarnings(agentFiles, texts.head.read))];
+}
+function textsIn({ snapshot }) {
+    return {
+        find: (path) => {
+            const entry = snapshot.entries.get(path);
+            return entry?.kind === 'file' ? entry.oid : undefined;
+        },
+        read: async (oid) => {
+            const text = await (0,sources .yR)(snapshot, oid, limits .$D);
+            return typeof text === 'string' ? text : undefined;
+        },
+    };
+}
+async function collectErrors(draft, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof user_error .yo))
+            throw error;
+        draft.errors = [...draft.errors, ...error.all];
+    }
+}
+function guardPlan({ plan, spec }, trust) {
+    planning_refuse([...guardSecrets(plan, trust), ...guardTrust(plan, spec, trust), ...(0,shared_server .Kr)(plan)]);
+}
+function planning_refuse(errors) {
+    if (errors.length > 0)
+        throw new user_error .yo(errors);
+}
+function capOf(plan, { maxCostUsd, agentMaxCostUsd }) {
+    const runsAgent = plan.rows.some((row) => row.isAgent === true && row.cases.length > 0);
+    return runsAgent ? agentMaxCostUsd : maxCostUsd;
+}
+function tooSmall(plan, { rules }) {
+    const affected = (0,domain_plan .ib)(plan.rows).filter((row) => row.cases.length > 0);
+    const found = affected.flatMap((row) => {
+        const planned = (tag) => row.cases.filter((entry) => entry.case.tags.includes(tag)).length;
+        const casesWithTag = (tag) => planned(tag) + (row.unaffectedByTag.get(tag)?.length ?? 0);
+        const sizes = { cases: row.totalCases, casesWithTag };
+        const small = (0,sensitivity .E)(row.policy, (0,design .Af)(row, rules.limits), sizes);
+        return small.map((rule) => ({ kind: 'too-small', suite: row.suite, rule }));
+    });
+    return (0,warning .H)(found);
+}
+function askingAllOfBase({ rows, harnesses = [] }, { rules }) {
+    const wanted = (0,domain_plan .ib)(rows).filter(({ cases, policy }) => cases.length > 0 && policy.askBase === 'where_head_fails');
+    const waits = (0,providers_service .d8)(rules.judge?.endpoint.service) ? [{ kind: 'judge-waits' }] : [];
+    const kept = wanted.flatMap((row) => [...(0,base_keepers .c)(row), ...waits].slice(0, 1).map((keeper) => ({ suite: row.suite, keeper })));
+    const started = harnesses.filter(({ policy }) => policy.askBase === 'where_head_fails');
+    const all = [...kept, ...started.map(({ suite }) => ({ suite, keeper: { kind: 'harness' } }))];
+    return (0,warning .H)(all.map((one) => ({ kind: 'asks-all-of-base', ...one })));
+}
+function neverRender() {
+    throw new Error('a case was to be rendered after nothing had to be');
+}
+
+
+ }),
+
+ 24778:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  d: () => ( newResultDraft),
+  X: () => ( toResult)
+});
+
+var result = __webpack_require__(4424);
+var source_notation = __webpack_require__(23518);
+var rule_lines = __webpack_require__(54250);
+;
+
+
+const MAX_SCORERS = 12;
+const TEXT_LENGTH = 1000;
+function expectedOf(expect) {
+    return expect.slice(0, MAX_SCORERS).map((spec) => ({
+        scorer: spec.name ?? spec.type,
+        type: spec.type,
+        text: cut(textOf(spec)),
+    }));
+}
+function textOf({ type, config, children }) {
+    const nested = children.map((child) => [child.type, textOf(child)].filter((part) => part !== '').join(': '));
+    const joined = nested.join(type === 'any_of' ? ' or ' : ' and ');
+    return [describeConfig(config), joined].filter((part) => part !== '').join(' ');
+}
+function describeConfig({ rubric, criteria, canaries, ...rest }) {
+    if (canaries !== undefined)
+        return ['no canary', describeConfig(rest)].filter((part) => part !== '').join(', ');
+    if (rubric !== undefined || criteria !== undefined)
+        return [...asked(rubric), ...describeCriteria(criteria)].join('\n');
+    const settings = Object.entries(rest).filter(([, value]) => value !== '' && value !== false);
+    const [only, ...others] = settings;
+    if (only !== undefined && others.length === 0 && only[1] !== true)
+        return (0,source_notation ._t)(only[1]);
+    return settings.map(([key, value]) => `${(0,rule_lines .L)(key)}: ${(0,source_notation ._t)(value)}`).join(', ');
+}
+function asked(rubric) {
+    return typeof rubric === 'string' ? [rubric] : [];
+}
+function describeCriteria(criteria) {
+    if (!Array.isArray(criteria))
+        return [];
+    return criteria.map((criterion) => {
+        const { name, description } = Object(criterion);
+        return `${(0,source_notation ._t)(name)}: ${(0,source_notation ._t)(description)}`;
+    });
+}
+function cut(text) {
+    return text.length <= TEXT_LENGTH ? text : `${text.slice(0, TEXT_LENGTH).toWellFormed()}…`;
+}
+
+var build = __webpack_require__(82492);
+var warnings = __webpack_require__(374);
+;
+function withErrors(verdict, errors) {
+    return errors.length === 0 ? verdict : { ...verdict, kind: 'error' };
+}
+const NO_VERDICT = { kind: 'nothing-to-run', rows: [], findings: [], waiver: undefined };
+
+;
+
+
+
+
+
+function newResultDraft(maxCostUsd) {
+    return {
+        revisions: undefined,
+        plan: undefined,
+        changed: undefined,
+        estimated: undefined,
+        prices: undefined,
+        judge: undefined,
+        trials: [],
+        preferences: [],
+        comparisons: [],
+        lifts: [],
+        withoutJudge: [],
+        harnesses: result .r,
+        verdict: NO_VERDICT,
+        errors: [],
+        warnings: [],
+        supersededBy: undefined,
+        spend: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: 0, maxCostUsd },
+    };
+}
+function toResult(draft, frame) {
+    const { plan, estimated, trials, preferences, comparisons, changed, revisions } = draft;
+    const { createdAt, mode, pullRequest, runUrl, seed, version } = frame;
+    return (0,build .C)({
+        createdAt,
+        mode,
+        runUrl,
+        judge: draft.judge,
+        seed,
+        version,
+        pullRequest: pullRequest === undefined ? undefined : pullRequestOf(pullRequest),
+        revisions: {
+            base: revisions?.base === undefined ? undefined : named(revisions.base),
+            head: revisions === undefined ? { sha: '', isWorkingTree: false, name: undefined } : named(revisions.head),
+        },
+        supersededBy: draft.supersededBy,
+        verdict: withErrors(draft.verdict, draft.errors),
+        errors: draft.errors,
+        warnings: draft.warnings.map(warnings .J),
+        spend: draft.spend,
+        pricesDate: draft.prices?.date,
+        ...(draft.prices?.live === undefined ? {} : { livePrices: draft.prices.live() }),
+    }, {
+        plan,
+        estimate: estimated?.estimate,
+        trials,
+        preferences,
+        comparisons,
+        lifts: draft.lifts,
+        changed,
+        recorded: draft.harnesses,
+        expectedOf: ({ expect }) => expectedOf(expect),
+    });
+}
+function pullRequestOf({ number, headSha, title }) {
+    return { number, headSha, title };
+}
+function named({ sha, isWorkingTree, name }) {
+    return { sha, isWorkingTree, name };
 }
 
 
@@ -20688,6 +21411,9 @@ const agentKeys = {
     network: zod__WEBPACK_IMPORTED_MODULE_2__ .k5n(['none', 'open'])
         .describe('For `agent`: what a trial reaches besides its model; default `none`.')
         .optional(),
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_2__ .k5n(_domain_agents_agent_js__WEBPACK_IMPORTED_MODULE_3__ .g$)
+        .describe('For `agent`: what contains a trial; without it bubblewrap where it works, else namespaces that root makes. `docker` is taken only where it stands here.')
+        .optional(),
     limits: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .O2)({
         turns: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .pj)(zod__WEBPACK_IMPORTED_MODULE_2__ .Whr().min(1).max(1000)).describe('Most requests of the model; default 20.').optional(),
         seconds: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .pj)(zod__WEBPACK_IMPORTED_MODULE_2__ .aig().positive().max(3600)).describe('Longest time; default 300.').optional(),
@@ -20858,19 +21584,21 @@ const promptYmlSchema = (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_0__ .O2)({
  __webpack_require__.d(__webpack_exports__, {
    w: () => ( policySchema)
  });
- var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
  var _domain_comparison_measures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67590);
- var _domain_json_record_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56405);
- var _forms_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84412);
+ var _domain_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35137);
+ var _domain_json_record_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56405);
+ var _forms_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84412);
 
 
 
 
-const fraction = (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .pj)(zod__WEBPACK_IMPORTED_MODULE_2__ .aig().min(0).max(1));
-const level = zod__WEBPACK_IMPORTED_MODULE_2__ .k5n(['block', 'warn'])
+
+const fraction = (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .pj)(zod__WEBPACK_IMPORTED_MODULE_3__ .aig().min(0).max(1));
+const level = zod__WEBPACK_IMPORTED_MODULE_3__ .k5n(['block', 'warn'])
     .describe('`block` (default) turns the check red when the rule is broken; `warn` only says so.')
     .optional();
-const rate = (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .O2)({
+const rate = (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .O2)({
     min: fraction.describe('Absolute bar that head must reach, 0 to 1.').optional(),
     max_drop: fraction.describe('Drop from base to head that is tolerated: 0.02 is 2 points.').optional(),
     must_catch: fraction
@@ -20878,36 +21606,36 @@ const rate = (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .O2)({
         .optional(),
     level,
 });
-const budget = (unit) => (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .O2)({
-    max_increase: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .pj)(zod__WEBPACK_IMPORTED_MODULE_2__ .aig().min(0)).describe('Relative growth that is tolerated: 0.2 is +20 %.').optional(),
-    ...(0,_domain_json_record_of_js__WEBPACK_IMPORTED_MODULE_3__ .z)([_domain_comparison_measures_js__WEBPACK_IMPORTED_MODULE_0__ .uG[unit]], ({ ceiling }) => ceiling, ({ words }) => (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .pj)(zod__WEBPACK_IMPORTED_MODULE_2__ .aig().min(0)).describe(`Absolute ceiling in ${words}.`).optional()),
+const budget = (unit) => (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .O2)({
+    max_increase: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .pj)(zod__WEBPACK_IMPORTED_MODULE_3__ .aig().min(0)).describe('Relative growth that is tolerated: 0.2 is +20 %.').optional(),
+    ...(0,_domain_json_record_of_js__WEBPACK_IMPORTED_MODULE_4__ .z)([_domain_comparison_measures_js__WEBPACK_IMPORTED_MODULE_0__ .uG[unit]], ({ ceiling }) => ceiling, ({ words }) => (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .pj)(zod__WEBPACK_IMPORTED_MODULE_3__ .aig().min(0)).describe(`Absolute ceiling in ${words}.`).optional()),
     level,
 });
-const metric = (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .O2)({
-    min: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .pj)(zod__WEBPACK_IMPORTED_MODULE_2__ .aig()).describe('Smallest value that head may have.').optional(),
-    max: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .pj)(zod__WEBPACK_IMPORTED_MODULE_2__ .aig()).describe('Largest value that head may have.').optional(),
-    max_drop: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .pj)(zod__WEBPACK_IMPORTED_MODULE_2__ .aig().min(0))
+const metric = (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .O2)({
+    min: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .pj)(zod__WEBPACK_IMPORTED_MODULE_3__ .aig()).describe('Smallest value that head may have.').optional(),
+    max: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .pj)(zod__WEBPACK_IMPORTED_MODULE_3__ .aig()).describe('Largest value that head may have.').optional(),
+    max_drop: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .pj)(zod__WEBPACK_IMPORTED_MODULE_3__ .aig().min(0))
         .describe('Decrease from base to head that is tolerated, in the metric’s unit.')
         .optional(),
-    max_increase: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .pj)(zod__WEBPACK_IMPORTED_MODULE_2__ .aig().min(0))
+    max_increase: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .pj)(zod__WEBPACK_IMPORTED_MODULE_3__ .aig().min(0))
         .describe('Increase from base to head that is tolerated, in the metric’s unit.')
         .optional(),
     level,
 });
 const rules = {
     ...(0,_domain_comparison_measures_js__WEBPACK_IMPORTED_MODULE_0__ .I)('rule', ({ meaning }) => rate.describe(meaning).optional()),
-    critical: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .O2)({
-        max_broken: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .pj)(zod__WEBPACK_IMPORTED_MODULE_2__ .Whr().min(0)).describe('Critical cases that head may break; default 0.').optional(),
-        zero_tolerance: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .pj)(zod__WEBPACK_IMPORTED_MODULE_2__ .zMY())
+    critical: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .O2)({
+        max_broken: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .pj)(zod__WEBPACK_IMPORTED_MODULE_3__ .Whr().min(0)).describe('Critical cases that head may break; default 0.').optional(),
+        zero_tolerance: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .pj)(zod__WEBPACK_IMPORTED_MODULE_3__ .zMY())
             .describe('Block on a failure of head that comes back once in 8 trials, unless base shows it too.')
             .optional(),
         level,
     })
         .describe('The unforgivable cases.')
         .optional(),
-    broken: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .O2)({
-        max: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .pj)(zod__WEBPACK_IMPORTED_MODULE_2__ .Whr().min(0)).describe('Cases of severity major or higher that head may break.').optional(),
-        net_p: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .pj)(zod__WEBPACK_IMPORTED_MODULE_2__ .aig().gt(0).max(1))
+    broken: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .O2)({
+        max: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .pj)(zod__WEBPACK_IMPORTED_MODULE_3__ .Whr().min(0)).describe('Cases of severity major or higher that head may break.').optional(),
+        net_p: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .pj)(zod__WEBPACK_IMPORTED_MODULE_3__ .aig().gt(0).max(1))
             .describe('Broken cases block only where a change that is neutral on average breaks so many more than it mends at most this often, 0 to 1; default 1.')
             .optional(),
         level,
@@ -20915,23 +21643,26 @@ const rules = {
         .describe('Cases that head breaks for certain.')
         .optional(),
     ...(0,_domain_comparison_measures_js__WEBPACK_IMPORTED_MODULE_0__ .Nq)('rule', ({ unit, meaning }) => budget(unit).describe(meaning).optional()),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_2__ .g1P(_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .Pf, metric)
+    metrics: zod__WEBPACK_IMPORTED_MODULE_3__ .g1P(_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .Pf, metric)
         .describe('Named scorers and metrics of classification, confidence and pairwise judging, by name.')
         .optional(),
 };
-const policySchema = (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .O2)({
+const policySchema = (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .O2)({
     ...rules,
-    perturbed: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .O2)({
+    perturbed: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .O2)({
         ...rate.shape,
-        level: zod__WEBPACK_IMPORTED_MODULE_2__ .k5n(['block', 'warn'])
+        level: zod__WEBPACK_IMPORTED_MODULE_3__ .k5n(['block', 'warn'])
             .describe('`warn` (default) only says so; `block` turns the check red when the rule is broken.')
             .optional(),
     })
         .describe('Share of cases that pass with the noise of `perturb`, beside the same as they are written; `max_drop` defaults to 0.05.')
         .optional(),
-    tags: zod__WEBPACK_IMPORTED_MODULE_2__ .g1P(_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .Pf, (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_1__ .O2)(rules)).describe('Rules for the cases of one tag; each is a row of its own.').optional(),
-    inconclusive: zod__WEBPACK_IMPORTED_MODULE_2__ .k5n(['pass', 'fail'])
+    tags: zod__WEBPACK_IMPORTED_MODULE_3__ .g1P(_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .Pf, (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_2__ .O2)(rules)).describe('Rules for the cases of one tag; each is a row of its own.').optional(),
+    inconclusive: zod__WEBPACK_IMPORTED_MODULE_3__ .k5n(['pass', 'fail'])
         .describe('Whether data that cannot decide leave the check green (`pass`, default) or turn it red.')
+        .optional(),
+    ask_base: zod__WEBPACK_IMPORTED_MODULE_3__ .k5n(_domain_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ .pN)
+        .describe('Whom base is asked about: `every_case` (default), or `where_head_fails`: head answers first, and both sides are asked side by side where it did not pass.')
         .optional(),
 }).meta({ id: 'Policy', description: 'Thresholds. A suite’s own rules come before those of `evaldelta.yaml`.' });
 
@@ -21071,7 +21802,7 @@ const kinds = schemas .YOg(schemas .k5n(perturbation .n)).min(1);
 const perturbSchema = schemas .KCZ([
     kinds,
     (0,values .O2)({
-        kinds: kinds.describe('Kinds of noise; each is a row of its own.'),
+        kinds: kinds.describe('Kinds of noise; each is a row of its own. `paraphrase` is written by the model of `user`, or of `judge`, in `evaldelta.yaml`.'),
         vars: schemas .YOg(schemas .YjP().min(1).max(200))
             .min(1)
             .describe('Vars whose text users write. Default: the user’s turns of the cases, and the vars in those of the prompt.')
@@ -21287,13 +22018,14 @@ const anySuiteSchema = (0,values .O2)({
    _1: () => ( modelKeys),
    tX: () => ( targetSchema)
  });
- var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
- var _domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25330);
- var _agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47902);
- var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63448);
- var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84129);
- var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30348);
- var _forms_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84412);
+ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
+ var _domain_providers_model_apis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8583);
+ var _domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25330);
+ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47902);
+ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63448);
+ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84129);
+ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30348);
+ var _forms_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84412);
 
 
 
@@ -21301,103 +22033,104 @@ const anySuiteSchema = (0,values .O2)({
 
 
 
-const environmentName = zod__WEBPACK_IMPORTED_MODULE_6__ .YjP()
+
+const environmentName = zod__WEBPACK_IMPORTED_MODULE_7__ .YjP()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'It is not a name of an environment variable.');
-const webAddress = zod__WEBPACK_IMPORTED_MODULE_6__ .OZ5({ protocol: /^https?$/, error: 'Write an http:// or https:// address.' });
+const webAddress = zod__WEBPACK_IMPORTED_MODULE_7__ .OZ5({ protocol: /^https?$/, error: 'Write an http:// or https:// address.' });
 const modelKeys = {
-    model: zod__WEBPACK_IMPORTED_MODULE_6__ .YjP().min(1).describe('Model name as the provider knows it; for Azure the deployment.').optional(),
-    api: zod__WEBPACK_IMPORTED_MODULE_6__ .k5n(['responses', 'chat', 'messages'])
-        .describe('Which API is spoken: OpenAI’s `responses` or `chat`, or Anthropic’s `messages`, of those that the provider has; default its first, for compatible servers `chat`.')
+    model: zod__WEBPACK_IMPORTED_MODULE_7__ .YjP().min(1).describe('Model name as the provider knows it; for Azure the deployment.').optional(),
+    api: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(_domain_providers_model_apis_js__WEBPACK_IMPORTED_MODULE_0__ .iz)
+        .describe(`Which API is spoken, of those that the provider has: ${_domain_providers_model_apis_js__WEBPACK_IMPORTED_MODULE_0__ .iz.map((api) => `${(0,_domain_providers_model_apis_js__WEBPACK_IMPORTED_MODULE_0__ .ss)(api).whose} \`${api}\``).join(', ')}; default its first, for compatible servers \`chat\`.`)
         .optional(),
     base_url: webAddress.describe('Address of the API where it is not the vendor’s own.').optional(),
     api_key_env: environmentName.describe('Environment variable that holds the key; default the SDK’s own.').optional(),
-    auth: zod__WEBPACK_IMPORTED_MODULE_6__ .k5n(['key', 'oidc']).describe('`oidc`: workload identity instead of a key.').optional(),
-    parameters: _forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .o$.describe('Passed through to the provider as written.').optional(),
+    auth: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['key', 'oidc']).describe('`oidc`: workload identity instead of a key.').optional(),
+    parameters: _forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .o$.describe('Passed through to the provider as written.').optional(),
 };
-const targetSchema = (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .O2)({
-    name: _forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .Pf
+const targetSchema = (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .O2)({
+    name: _forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .Pf
         .describe('Name of the target, unique in the suite; pairs base with head. Default: the model or provider.')
         .optional(),
-    prompt: zod__WEBPACK_IMPORTED_MODULE_6__ .KCZ([
-        _forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .s$,
-        (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .O2)({
-            system: _forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .s$.describe('Prompt file of the system message.').optional(),
-            user: _forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .s$.describe('Prompt file of the user message.'),
+    prompt: zod__WEBPACK_IMPORTED_MODULE_7__ .KCZ([
+        _forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .s$,
+        (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .O2)({
+            system: _forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .s$.describe('Prompt file of the system message.').optional(),
+            user: _forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .s$.describe('Prompt file of the user message.'),
         }),
     ])
         .describe('A prompt file (.md, .txt, .liquid, .json, .yaml, .prompt.yml), or one for each role.')
         .optional(),
-    messages: _message_js__WEBPACK_IMPORTED_MODULE_2__ .AS.describe('Inline prompt.').optional(),
-    provider: zod__WEBPACK_IMPORTED_MODULE_6__ .k5n(_domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_0__ .xd).describe('Who answers.'),
+    messages: _message_js__WEBPACK_IMPORTED_MODULE_3__ .AS.describe('Inline prompt.').optional(),
+    provider: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(_domain_providers_providers_js__WEBPACK_IMPORTED_MODULE_1__ .xd).describe('Who answers.'),
     ...modelKeys,
-    ..._service_js__WEBPACK_IMPORTED_MODULE_4__ .W,
-    output: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .O2)({
-        json_schema: zod__WEBPACK_IMPORTED_MODULE_6__ .KCZ([_forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .s$, _forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .o$]).describe('JSON Schema of the answer, a file or inline.'),
-        name: zod__WEBPACK_IMPORTED_MODULE_6__ .YjP()
+    ..._service_js__WEBPACK_IMPORTED_MODULE_5__ .W,
+    output: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .O2)({
+        json_schema: zod__WEBPACK_IMPORTED_MODULE_7__ .KCZ([_forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .s$, _forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .o$]).describe('JSON Schema of the answer, a file or inline.'),
+        name: zod__WEBPACK_IMPORTED_MODULE_7__ .YjP()
             .regex(/^[\w-]{1,64}$/, 'Letters, digits, `_` and `-`, at most 64.')
             .describe('Name of the schema for the provider; default from the file.')
             .optional(),
     })
         .describe('Structured output that is asked for.')
         .optional(),
-    tools: zod__WEBPACK_IMPORTED_MODULE_6__ .KCZ([_forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .s$, _message_js__WEBPACK_IMPORTED_MODULE_2__ .Vb, _agent_js__WEBPACK_IMPORTED_MODULE_1__ .gK])
+    tools: zod__WEBPACK_IMPORTED_MODULE_7__ .KCZ([_forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .s$, _message_js__WEBPACK_IMPORTED_MODULE_3__ .Vb, _agent_js__WEBPACK_IMPORTED_MODULE_2__ .gK])
         .describe('Tools that the model may call: a file, or inline. For `agent` names: shell, read, write, edit, skill, glob, grep, web, `mcp:SERVER/TOOL`; default all but web.')
         .optional(),
-    inputs: _forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .AQ
+    inputs: _forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .AQ
         .describe('For `command` and `http`: globs (`*`, `**`, `?`, `[ab]`, `{a,b}`) of the files that decide the behaviour; their content is part of the request.')
         .optional(),
-    corpus: zod__WEBPACK_IMPORTED_MODULE_6__ .KCZ([
-        _forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .AQ,
-        (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .O2)({
-            command: _forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .ay.describe('Program that prints the version of a store; run on each side, in its worktree, after `setup`, before anything is asked.'),
+    corpus: zod__WEBPACK_IMPORTED_MODULE_7__ .KCZ([
+        _forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .AQ,
+        (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .O2)({
+            command: _forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .ay.describe('Program that prints the version of a store; run on each side, in its worktree, after `setup`, before anything is asked.'),
         }),
     ])
         .describe('For `command` and `http`: what answers are retrieved from, as globs of files, or a program that prints the version of a store; another version affects every case.')
         .optional(),
-    command: _forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .ay
+    command: _forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .ay
         .describe('For `command`, and `agent: command`: program and arguments; speaks JSON lines.')
         .optional(),
-    start: _forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .ay
+    start: _forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .ay
         .describe('For `http`: program and arguments of the service, started in each side’s worktree with a free port in `PORT`; `${PORT}` in its words and in `url` is that port.')
         .optional(),
-    ready: zod__WEBPACK_IMPORTED_MODULE_6__ .YjP()
+    ready: zod__WEBPACK_IMPORTED_MODULE_7__ .YjP()
         .regex(/^\/[^\s{}]*$/, 'Write a path of the service, e.g. `/health`.')
         .describe('For `http` with `start`: path that the service answers with 2xx once it can work; default: it can once its port takes connections.')
         .optional(),
-    setup: _forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .ay
+    setup: _forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .ay
         .describe('For `command`, and `http` with `start`: run once in each side’s worktree, e.g. `[npm, ci]`.')
         .optional(),
-    directory: zod__WEBPACK_IMPORTED_MODULE_6__ .YjP()
+    directory: zod__WEBPACK_IMPORTED_MODULE_7__ .YjP()
         .min(1)
         .describe('For `command`, and `http` with `start`: working directory, relative to this file; default its directory.')
         .optional(),
-    env: zod__WEBPACK_IMPORTED_MODULE_6__ .YOg(environmentName)
+    env: zod__WEBPACK_IMPORTED_MODULE_7__ .YOg(environmentName)
         .describe('For `command`, `http` and `agent`: environment variables that may be read.')
         .optional(),
-    timeout_ms: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .pj)(zod__WEBPACK_IMPORTED_MODULE_6__ .Whr().positive().max(3_600_000))
+    timeout_ms: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .pj)(zod__WEBPACK_IMPORTED_MODULE_7__ .Whr().positive().max(3_600_000))
         .describe('For `command` and `http`: deadline of one call; default `limits.call_timeout_ms`.')
         .optional(),
-    start_timeout_ms: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .pj)(zod__WEBPACK_IMPORTED_MODULE_6__ .Whr().positive().max(3_600_000))
+    start_timeout_ms: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .pj)(zod__WEBPACK_IMPORTED_MODULE_7__ .Whr().positive().max(3_600_000))
         .describe('How long a start may take. For `command`: until the program says `{"ready": true}`; it is asked nothing before; default: it need not say so. For `http` with `start`: until the service is ready; default 60000.')
         .optional(),
-    url: zod__WEBPACK_IMPORTED_MODULE_6__ .YjP()
+    url: zod__WEBPACK_IMPORTED_MODULE_7__ .YjP()
         .regex(/^https?:\/\//, 'Write an http:// or https:// address.')
         .describe('For `http`: address of the endpoint; `{{ vars }}` in its path and query are filled in and encoded, `${PORT}` is the port of the service that `start` starts.')
         .optional(),
-    method: zod__WEBPACK_IMPORTED_MODULE_6__ .k5n(['POST', 'PUT', 'GET']).describe('For `http`; default POST.').optional(),
-    headers: zod__WEBPACK_IMPORTED_MODULE_6__ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__ .YjP())
+    method: zod__WEBPACK_IMPORTED_MODULE_7__ .k5n(['POST', 'PUT', 'GET']).describe('For `http`; default POST.').optional(),
+    headers: zod__WEBPACK_IMPORTED_MODULE_7__ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__ .YjP())
         .describe('For `http`: headers; values are templates, `${NAME}` reads a variable that `env` lists.')
         .optional(),
-    body: zod__WEBPACK_IMPORTED_MODULE_6__ .L5J()
+    body: zod__WEBPACK_IMPORTED_MODULE_7__ .L5J()
         .describe('For `http`: JSON body; its texts are templates, `${NAME}` reads a variable that `env` lists.')
         .optional(),
-    same_server: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .pj)(zod__WEBPACK_IMPORTED_MODULE_6__ .zMY())
+    same_server: (0,_forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .pj)(zod__WEBPACK_IMPORTED_MODULE_7__ .zMY())
         .describe('For `http`: a deployed system answers both sides, whatever a pull request changes; where `inputs` changed the row is then never a pass. Default false: such a run is refused.')
         .optional(),
-    response: _forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .U1.describe('For `http`: another word for `answer`.').optional(),
-    ..._answer_js__WEBPACK_IMPORTED_MODULE_3__ .D,
-    ..._agent_js__WEBPACK_IMPORTED_MODULE_1__ ._N,
-    file: _forms_values_js__WEBPACK_IMPORTED_MODULE_5__ .s$.describe('For `replay`: the file with recorded answers.').optional(),
+    response: _forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .U1.describe('For `http`: another word for `answer`.').optional(),
+    ..._answer_js__WEBPACK_IMPORTED_MODULE_4__ .D,
+    ..._agent_js__WEBPACK_IMPORTED_MODULE_2__ ._N,
+    file: _forms_values_js__WEBPACK_IMPORTED_MODULE_6__ .s$.describe('For `replay`: the file with recorded answers.').optional(),
 }).meta({ id: 'Target', description: 'What is under test.' });
 
 
@@ -21611,6 +22344,7 @@ function toModelEndpoint(input) {
 const VENDORS = {
     'claude-code': 'anthropic',
     codex: 'openai',
+    'gemini-cli': 'gemini',
     copilot: undefined,
     command: undefined,
 };
@@ -21630,8 +22364,8 @@ function toAgent(sources, input, placeOf) {
         return requireKey(sources, 'version', written);
     for (const { key, ...message } of keyMistakes(agent, input))
         report([key], message);
-    if (input.version !== undefined)
-        reportRange(input.version, (message) => report(['version'], message));
+    if (input.version !== undefined && !EXACT.test(input.version))
+        report(['version'], noVersion(agent, input.version));
     const model = toModel(sources, agent, written);
     if (model === undefined)
         return undefined;
@@ -21647,6 +22381,7 @@ function toAgent(sources, input, placeOf) {
         model,
         tools: toTools(input.tools, report),
         network: input.network ?? 'none',
+        ...(input.sandbox === undefined ? {} : { sandbox: input.sandbox }),
         guardedFiles: [...new Set(input.allow_files ?? [])].sort(),
         env: [...new Set(input.env ?? [])].sort(),
         limits: {
@@ -21682,12 +22417,17 @@ function keyMistakes(agent, { command, model_provider: provider }) {
     ];
 }
 const EXACT = /^\d+(?:\.\d+){1,3}(?:[-+][0-9A-Za-z.+-]+)?$/;
-function reportRange(version, report) {
-    if (EXACT.test(version))
-        return;
+const VERSIONS = {
+    'claude-code': '`claude --version` says, e.g. `2.1.332`',
+    codex: '`codex --version` says, e.g. `0.171.0`',
+    'gemini-cli': '`gemini --version` says, e.g. `0.61.0`',
+    copilot: '`copilot --version` says, e.g. `1.0.102`',
+    command: 'your program has, e.g. `1.4.0`',
+};
+function noVersion(agent, version) {
     const sentence = `\`${version}\` is no exact version.`;
-    const hint = 'Another version is another agent: write the one that is installed, e.g. `2.1.332`.';
-    report({ code: 'bad-value', sentence, hint });
+    const hint = `Another version is another agent: write the one that ${VERSIONS[agent]}.`;
+    return { code: 'bad-value', sentence, hint };
 }
 function toModel(sources, agent, { input, placeOf }) {
     const provider = VENDORS[agent] ?? input.model_provider;
@@ -21957,6 +22697,7 @@ function toPolicyRules(input) {
         perturbed: toRate(input.perturbed),
         tags: new Map(Object.entries(input.tags ?? {}).map(([tag, rules]) => [tag, toRules(rules)])),
         inconclusive: input.inconclusive,
+        askBase: input.ask_base,
     };
 }
 function toRules(input) {
@@ -21969,6 +22710,7 @@ function toRules(input) {
         metrics: new Map(Object.entries(input.metrics ?? {}).map(([name, rule]) => [name, toMetric(rule)])),
         tags: new Map(),
         inconclusive: undefined,
+        askBase: undefined,
     };
 }
 function toRate(input) {
@@ -22172,6 +22914,24 @@ const configSchema = (0,values .O2)({
         .describe('Thresholds of all suites; a suite’s own come first, key by key.')
         .optional(),
     limits: config_limits.describe('Bounds of a run.').optional(),
+    sample: (0,values .pj)(schemas .Whr().min(10).max(100_000))
+        .describe('Affected cases of a suite that run on a pull request at most, drawn by chance; default: all.')
+        .optional(),
+    budgets: (0,values .O2)({
+        pull_request: dollars.describe('US dollars that all runs of a pull request may spend together.').optional(),
+        day: dollars.describe('US dollars that the runs of a day (UTC) may spend together.').optional(),
+    })
+        .describe('What runs may spend together, by what the trial store knows of them; the check is red beyond it.')
+        .optional(),
+    results: (0,values .O2)({
+        errored_if: schemas .YjP()
+            .min(1)
+            .max(1000)
+            .describe('Pattern (RE2) of what a failed case says where that is an outage, which its harness cannot tell: such a case is errored.')
+            .optional(),
+    })
+        .describe('How saved results of other harnesses are read (`results-base`, `results-head`).')
+        .optional(),
     prices: schemas .Ikc({
         live: (0,values .pj)(schemas .zMY())
             .describe('Ask the open lists of LiteLLM and OpenRouter once in a run, before the built-in table; default false.')
@@ -22188,8 +22948,10 @@ const configSchema = (0,values .O2)({
     moderation: moderation.describe('The moderation model of `moderation`, the same for both sides.').optional(),
 }).meta({ title: 'Evaldelta configuration', description: 'Repository-wide defaults; the rules are read from base.' });
 
+var regex = __webpack_require__(38489);
 var yaml = __webpack_require__(60417);
 ;
+
 
 
 
@@ -22233,7 +22995,9 @@ async function parseConfig(snapshot, file, text) {
         reportModelKeys(document, diagnostics);
         reportModelParameters(document, diagnostics);
         reportGlobs(document, diagnostics);
+        reportPattern(input?.results?.errored_if, document, diagnostics);
         reportJudgeService(input?.judge, document, diagnostics);
+        reportPriceCircles(input?.prices, document, diagnostics);
     }
     const paths = input?.judge?.labels;
     const placeOf = (path, what) => document?.placeOf(path, what) ?? (0,diagnostic .AA)(file);
@@ -22246,7 +23010,11 @@ async function parseConfig(snapshot, file, text) {
         policy: toPolicyRules(input.policy),
         waiver: input.policy?.waiver ?? config .PV.waiver,
         limits: toLimits(input.limits),
+        ...(input.sample === undefined ? {} : { sample: input.sample }),
+        ...(input.budgets === undefined ? {} : { budgets: toBudgets(input.budgets) }),
+        erroredIf: input.results?.errored_if,
         ...toPrices(input.prices),
+        pricePlaces: new Map(namedPrices(input.prices).map(([model]) => [model, placeOf(['prices', model])])),
         judge: toJudge(input.judge, labels),
         ...(input.user === undefined ? {} : { user: toModelConfig(input.user) }),
         embeddings: input.embeddings && toModelEndpoint(input.embeddings),
@@ -22254,6 +23022,33 @@ async function parseConfig(snapshot, file, text) {
         ...(input.judge?.service === undefined ? {} : { judgeServicePlace: placeOf(['judge', 'service'], 'key') }),
         modelPlaces: Object.fromEntries(config_MODEL_KEYS.filter((key) => input[key] !== undefined).map((key) => [key, placeOf([key, 'model'])])),
     };
+}
+function namedPrices(prices = {}) {
+    return Object.entries(prices).flatMap(([model, price]) => (typeof price === 'string' ? [[model, price]] : []));
+}
+function reportPriceCircles(prices, document, diagnostics) {
+    const next = new Map(namedPrices(prices));
+    const told = new Set();
+    for (const model of next.keys()) {
+        const circle = circleOf(model, next);
+        if (circle.length < 2 || circle.some((name) => told.has(name)))
+            continue;
+        for (const name of circle)
+            told.add(name);
+        const way = [...circle, model].map((name) => `\`${name}\``).join(' → ');
+        const sentence = `These prices lead back to where they begin: ${way}.`;
+        const hint = 'Name a model whose price is known, or write the price: `{ input: 1, output: 5 }`.';
+        diagnostics.push((0,diagnostic .R5)(document.placeOf(['prices', model]), { code: 'bad-input', sentence, hint }));
+    }
+}
+function circleOf(model, next) {
+    const seen = new Set();
+    let name = model;
+    while (name !== undefined && !seen.has(name)) {
+        seen.add(name);
+        name = next.get(name);
+    }
+    return name === model ? [...seen] : [];
 }
 const config_MODEL_KEYS = ['judge', 'user', 'embeddings', 'moderation'];
 function reportModelKeys(document, diagnostics) {
@@ -22272,6 +23067,12 @@ function reportModelKeys(document, diagnostics) {
             diagnostics.push((0,diagnostic .R5)(document.placeOf([key, 'api'], 'key'), { code: 'bad-value', sentence }));
         }
     }
+}
+function reportPattern(pattern, { placeOf }, diagnostics) {
+    const mistake = pattern === undefined ? undefined : (0,regex .P)(pattern);
+    const place = placeOf(['results', 'errored_if']);
+    if (mistake !== undefined)
+        diagnostics.push((0,diagnostic .R5)(place, { code: 'bad-value', ...mistake }));
 }
 function reportModelParameters(document, diagnostics) {
     for (const key of ['judge', 'user']) {
@@ -22308,6 +23109,9 @@ function toLimits(input) {
         runTimeoutMs: input?.run_timeout_ms ?? config .dR.runTimeoutMs,
         agents: toAgentLimits(input?.agents),
     };
+}
+function toBudgets({ pull_request: pullRequestUsd, day: dayUsd }) {
+    return { pullRequestUsd, dayUsd };
 }
 function toAgentLimits(input) {
     const { agents } = config .dR;
@@ -22561,6 +23365,7 @@ function tooLarge(what, bytes) {
     return { code: 'too-large', sentence };
 }
 
+var digest = __webpack_require__(57410);
 var suite = __webpack_require__(10190);
 var model_apis = __webpack_require__(8583);
 var cases_expect = __webpack_require__(94208);
@@ -22696,7 +23501,7 @@ function bringParameters(brings, endpoint) {
     if (brings === undefined || !(0,providers .yX)(endpoint))
         return {};
     const { maxTokens, temperature, topP } = brings.parameters;
-    const { limit, json = {} } = (0,model_apis .s)(endpoint.api);
+    const { limit, json = {} } = (0,model_apis .ss)(endpoint.api);
     return {
         ...(maxTokens === undefined ? {} : { [limit]: maxTokens }),
         ...(temperature === undefined ? {} : { temperature }),
@@ -22921,6 +23726,7 @@ function put(into, [key = '', ...rest], value) {
 
 
 
+
 async function loadCandidates(snapshot, suite, { incumbent, texts }) {
     const sources = openSources(snapshot);
     const definition = await readDefinition(sources, suite);
@@ -22930,16 +23736,7 @@ async function loadCandidates(snapshot, suite, { incumbent, texts }) {
     if (definition === undefined || own === undefined || input === undefined)
         throw new UserError(sources.diagnostics);
     const entries = texts?.map((entry) => ({ entry, placeOf: () => own.place })) ?? entriesOf(definition);
-    const found = [];
-    for (const { entry, placeOf } of entries) {
-        const other = typeof entry === 'string' ? suite.targets.find(({ name }) => name === entry) : undefined;
-        const candidate = other === undefined
-            ? await loadCandidate(sources, { entry, placeOf, incumbent: input })
-            : { target: other, input: undefined, dropped: [] };
-        if (candidate !== undefined)
-            found.push(candidate);
-    }
-    reportNames(sources, found, own);
+    const found = await findCandidates(sources, entries, { targets: suite.targets, own, input });
     if (sources.diagnostics.length > 0)
         throw new UserError(sources.diagnostics);
     return found;
@@ -22950,13 +23747,23 @@ function openSources(snapshot) {
 }
 async function checkCandidates(sources, definition, targets) {
     const [input] = targetsOf(definition.input);
-    if (input === undefined || targets.length === 0)
+    const [own] = targets;
+    if (input === undefined || own === undefined)
         return;
-    for (const { entry, placeOf } of entriesOf(definition)) {
-        if (typeof entry === 'string' && targets.some(({ name }) => name === entry))
-            continue;
-        await loadCandidate(sources, { entry, placeOf, incumbent: input });
+    await findCandidates(sources, entriesOf(definition), { targets, own, input });
+}
+async function findCandidates(sources, entries, { targets, own, input }) {
+    const found = [];
+    for (const { entry, placeOf } of entries) {
+        const other = typeof entry === 'string' ? targets.find(({ name }) => name === entry) : undefined;
+        const candidate = other === undefined
+            ? await loadCandidate(sources, { entry, placeOf, incumbent: input })
+            : { target: other, input: undefined, dropped: [] };
+        if (candidate !== undefined)
+            found.push({ ...candidate, place: placeOf([]) });
     }
+    reportNames(sources, found, { own, input });
+    return found.map(({ place: _, ...candidate }) => candidate);
 }
 async function readDefinition(sources, { file }) {
     const entry = sources.snapshot.entries.get(file);
@@ -23009,22 +23816,33 @@ function nameless(place) {
     const sentence = 'This candidate has no name that tells it from the incumbent.';
     return (0,diagnostic .R5)(place, { code: 'missing-key', sentence, hint: 'Give it a `name`.' });
 }
-function reportNames(sources, candidates, incumbent) {
-    const seen = new Set([incumbent.name]);
-    for (const { target } of candidates) {
-        const { name, place } = target;
-        if (seen.has(name)) {
-            const isSelf = name === incumbent.name;
-            const sentence = isSelf
-                ? `The candidate \`${name}\` is called as the incumbent is.`
-                : `Two candidates are called \`${name}\`.`;
-            const hint = isSelf
-                ? 'Name another model, or give it a `name` in `models:`.'
-                : 'Give each a `name` in `models:`.';
-            sources.diagnostics.push(diagnosticAt(place, { code: 'duplicate-id', sentence, hint }));
+function reportNames(sources, candidates, { own, input }) {
+    const seen = new Set([own.name]);
+    for (const { target, place, ...candidate } of candidates) {
+        const { name } = target;
+        if (seen.has(name))
+            sources.diagnostics.push(calledAlike(place, name, own));
+        else if (candidate.input !== undefined && isSame(candidate.input, input)) {
+            const sentence = `The candidate \`${name}\` asks the same as \`${own.name}\`: there is nothing to compare.`;
+            const hint = 'Name another model, other parameters or another prompt.';
+            sources.diagnostics.push((0,diagnostic .R5)(place, { code: 'bad-input', sentence, hint }));
         }
         seen.add(name);
     }
+}
+function calledAlike(place, name, incumbent) {
+    const isSelf = name === incumbent.name;
+    const sentence = isSelf
+        ? `The candidate \`${name}\` is called as the incumbent is.`
+        : `Two candidates are called \`${name}\`.`;
+    const hint = isSelf ? 'Name another model, or give it a `name` in `models:`.' : 'Give each a `name` in `models:`.';
+    return (0,diagnostic .R5)(place, { code: 'duplicate-id', sentence, hint });
+}
+function isSame(a, b) {
+    return (0,digest .o)(written({ ...a, name: undefined })) === (0,digest .o)(written({ ...b, name: undefined }));
+}
+function written(input) {
+    return JSON.parse(JSON.stringify(input));
 }
 
 var canonical_json = __webpack_require__(27009);
@@ -24403,7 +25221,6 @@ function walk(root, path) {
     return typeof current === 'object' && current !== null ? current : undefined;
 }
 
-var regex = __webpack_require__(38489);
 ;
 
 const RETRIES = /^--?(?:retry|retries|reruns|max-?retries-on-failure|rerun-failures|flaky-?retries)(?:=|$)/i;
@@ -27237,8 +28054,10 @@ function kindOf(finding) {
    qn: () => ( designRows),
    ui: () => ( judgesDrop)
  });
- var _domain_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50698);
- var _domain_verdict_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35137);
+ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
+ var _domain_verdict_base_keepers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13436);
+ var _domain_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35137);
+
 
 
 const ANY_DROP = 1;
@@ -27285,11 +28104,15 @@ function slicesOf(row) {
     const whole = { row, tag: undefined, policy: row.policy, cases: row.cases, pairedCases: row.pairedCases };
     const tags = [...row.policy.tags].map(([tag, policy]) => {
         const cases = row.cases.filter((planned) => planned.case.tags.includes(tag));
-        const paired = cases.filter((planned) => planned.kind === 'compared' || (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_1__ .e7)(row, planned)).length;
-        const unaffected = row.isNew ? 0 : (row.unaffectedByTag.get(tag)?.length ?? 0);
-        return { row, tag, policy, cases, pairedCases: paired + unaffected };
+        const paired = cases.filter((planned) => planned.kind === 'compared' || (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_2__ .e7)(row, planned)).length;
+        const others = row.isNew ? [] : (row.unaffectedByTag.get(tag) ?? []);
+        return { row, tag, policy, cases, pairedCases: standingFor(row, paired, others) };
     });
     return [whole, ...tags];
+}
+function standingFor({ sampled }, paired, others) {
+    const leftOut = others.filter((id) => sampled?.leftOut.has(id) === true).length;
+    return leftOut === 0 ? paired + others.length : Math.round(((paired + others.length) * paired) / (paired + leftOut));
 }
 function designSlice(slice, limits) {
     const { policy } = slice;
@@ -27310,11 +28133,9 @@ function designRow(slice, limits, metric) {
     const { row, tag, policy, cases, pairedCases } = slice;
     const rule = metric === 'score' ? policy.score : policy.passRate;
     const ownsMeasured = tag === undefined && metric === 'pass_rate';
-    const compared = cases
-        .filter((planned) => planned.kind === 'compared')
-        .map(({ case: { id, severity, cluster } }) => ({ caseId: id, severity, weight: 1, cluster }));
+    const compared = comparedIn(cases);
     const { maxConfirmations } = limits;
-    const maxDrop = rule?.maxDrop ?? (judgesDrop(slice) ? _domain_verdict_policy_js__WEBPACK_IMPORTED_MODULE_0__ .XF : ANY_DROP);
+    const maxDrop = rule?.maxDrop ?? (judgesDrop(slice) ? _domain_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ .XF : ANY_DROP);
     const isDropBlocking = (rule?.level ?? 'block') === 'block';
     const maxBroken = metric === 'pass_rate' && policy.broken?.level === 'block' ? policy.broken.max : undefined;
     const maxRounds = blocksByDrop({ isDropBlocking, maxDrop }) || maxBroken !== undefined ? limits.maxRounds : 1;
@@ -27335,6 +28156,8 @@ function designRow(slice, limits, metric) {
         maxRounds,
         ...(maxConfirmations === undefined ? {} : { maxConfirmations }),
         ...(row.isAskedLater === true ? { isAskedLater: true } : {}),
+        ...(row.starts === undefined ? {} : { starts: row.starts }),
+        ...(metric === 'pass_rate' && tag === undefined && (0,_domain_verdict_base_keepers_js__WEBPACK_IMPORTED_MODULE_0__ .y)(row) ? { isScreening: true } : {}),
         mayAskAgain: true,
         alpha: alphaShares(limits.alpha, { compared, maxConfirmations }),
         runAlpha: limits.alpha,
@@ -27346,8 +28169,12 @@ function designRow(slice, limits, metric) {
         critical: metric === 'pass_rate' ? criticalDesign(slice) : undefined,
     };
 }
+function comparedIn(cases) {
+    const compared = cases.filter((planned) => planned.kind === 'compared');
+    return compared.map(({ case: { id, severity, cluster } }) => ({ caseId: id, severity, weight: 1, cluster }));
+}
 function criticalDesign({ tag, policy }) {
-    const rule = policy.critical ?? (tag === undefined ? _domain_verdict_policy_js__WEBPACK_IMPORTED_MODULE_0__ .ks : undefined);
+    const rule = policy.critical ?? (tag === undefined ? _domain_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ .ks : undefined);
     if (rule === undefined)
         return policy.broken && { maxBroken: Infinity, isZeroTolerance: false };
     return { maxBroken: rule.level === 'block' ? rule.maxBroken : Infinity, isZeroTolerance: rule.isZeroTolerance };

@@ -1,8 +1,8 @@
-export const id = 524;
-export const ids = [524];
+export const id = 6730;
+export const ids = [6730];
 export const modules = {
 
- 60524:
+ 36730:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   startHarnesses: () => ( startHarnesses)
 });
 
-var compare_next = __webpack_require__(51256);
+var compare_next = __webpack_require__(38482);
 var user_error = __webpack_require__(35881);
 var foreign_read = __webpack_require__(19576);
 var pass_at = __webpack_require__(91774);
@@ -211,32 +211,8 @@ function addInspect({ cases, repeat }, results) {
     };
 }
 
+var errored_if = __webpack_require__(97118);
 var digest = __webpack_require__(57410);
-;
-async function markErrored(rows, pattern) {
-    if (pattern === undefined)
-        return rows;
-    const { RE2JS } = await __webpack_require__.e( 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
-    const compiled = RE2JS.compile(pattern);
-    return rows.map((row) => {
-        const said = failureIn(row);
-        if (said === undefined || !compiled.matcher(said).find())
-            return row;
-        return { ...row, outcome: { kind: 'errored', message: said.split('\n')[0] ?? '', isAnswered: false } };
-    });
-}
-const LONGEST = 20_000;
-function failureIn({ outcome }) {
-    if (outcome.kind === 'errored' || !hasFailed(outcome))
-        return undefined;
-    const reasons = outcome.scores.filter(({ passed }) => passed !== true).map(({ reason }) => reason);
-    const said = [outcome.reason, ...reasons, outcome.output].filter((text) => text !== '').join('\n');
-    return said.slice(0, LONGEST);
-}
-function hasFailed({ passed, score, scores }) {
-    return passed === undefined ? [score, ...scores.map((one) => one.score)].every((one) => !one) : !passed;
-}
-
 ;
 
 
@@ -307,7 +283,7 @@ async function startHarness(start, tools) {
     const stored = tools.store.get(key);
     if (stored?.run === tools.run && stored.value['format'] === FORMAT) {
         const { rows, gaps } = stored.value;
-        return { rows: await markErrored(rows, start.planned.erroredIf), gaps, isReplayed: true };
+        return { rows: await (0,errored_if .T)(rows, start.planned.erroredIf), gaps, isReplayed: true };
     }
     const { planned, side, cases, repeat } = start;
     const harness = planned.harnesses[side];
@@ -322,7 +298,7 @@ async function startHarness(start, tools) {
     tools.signal.throwIfAborted();
     const started = await readEnd(start, end);
     tools.store.put(key, { format: FORMAT, ...started });
-    return { ...started, rows: await markErrored(started.rows, planned.erroredIf), isReplayed: false };
+    return { ...started, rows: await (0,errored_if .T)(started.rows, planned.erroredIf), isReplayed: false };
 }
 function storeKeyOf({ planned, side, cases, repeat, number }) {
     const asked = cases?.map(({ handle }) => handle);
@@ -410,7 +386,7 @@ async function ask(session, asked, tools) {
 function expectedUsd({ known }, count) {
     return known.answers === 0 ? 0 : (known.usd / known.answers) * count;
 }
-const ask_LONGEST = 30_000;
+const LONGEST = 30_000;
 function handlesFor({ handles, recordings }, { cases }, side) {
     if (cases.length >= recordings[side].cases.length)
         return undefined;
@@ -418,7 +394,7 @@ function handlesFor({ handles, recordings }, { cases }, side) {
     const found = known.map((key) => handles[side].get(key));
     const named = new Map(found.flatMap((one) => (one === undefined ? [] : [[one.handle, one]])));
     const length = [...named.keys()].reduce((sum, handle) => sum + handle.length, 0);
-    return found.includes(undefined) || length > ask_LONGEST ? undefined : [...named.values()];
+    return found.includes(undefined) || length > LONGEST ? undefined : [...named.values()];
 }
 const NOTHING = { rows: [], gaps: [], isReplayed: true };
 async function tryStart(start, tools) {
@@ -498,7 +474,7 @@ function keyOf(planned) {
 var identities = __webpack_require__(52817);
 var foreign_recordings = __webpack_require__(66706);
 var side = __webpack_require__(61698);
-var recorded_costs = __webpack_require__(95733);
+var recorded_costs = __webpack_require__(157);
 ;
 
 function openPool() {
@@ -603,6 +579,7 @@ function isCalled({ id, tags }, name) {
 
 
 
+
 async function discover(planned, tools) {
     const expected = lastRun(planned, tools.store)?.costUsd ?? 0;
     if (!(await tools.budget.reserve(expected)))
@@ -638,12 +615,12 @@ function contrastFor(session, pairing) {
     const { planned, recordings, rows } = session;
     const { passAt } = planned;
     const isUnjudged = passAt.all === undefined && passAt.byScorer.size === 0 && (0,foreign_read .Hz)(rows);
-    const policy = isUnjudged ? (0,verdict_policy .ez)(planned.policy) : planned.policy;
+    const policy = { ...(isUnjudged ? (0,verdict_policy .ez)(planned.policy) : planned.policy), askBase: undefined };
     const contrast = (0,result_diff .O)(recordings, pairing, policy);
     const harness = planned.harnesses.head.kind;
     return {
         contrast: {
-            rows: contrast.rows.map((row) => plannedRow(planned, row)),
+            rows: contrast.rows.map((row) => ({ ...plannedRow(planned, row), starts: startsOf(session) })),
             changes: [...contrast.changes, ...changesOf(session, pairing)],
         },
         warnings: isUnjudged ? [{ kind: 'passed-from', harness, score: pass_at .k }] : [],
@@ -655,6 +632,10 @@ function plannedRow(planned, row) {
         return one.kind === 'compared' || how === 'measured' ? { ...one, reasons } : one;
     });
     return { ...row, file, description, owner, isNew, cases, targetPlace: harnesses.head.place };
+}
+function startsOf({ planned, sides }) {
+    const { takesRepeats } = HARNESSES[planned.harnesses.head.kind];
+    return { most: Math.floor(planned.maxStarts / sides.length), isRepeating: takesRepeats };
 }
 function changesOf(session, { unpaired }) {
     const { planned, sides } = session;

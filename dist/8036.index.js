@@ -1,8 +1,8 @@
-export const id = 4963;
-export const ids = [4963];
+export const id = 8036;
+export const ids = [8036];
 export const modules = {
 
- 34963:
+ 88036:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   measureAffected: () => ( measureAffected)
 });
 
-var compare = __webpack_require__(88375);
+var compare = __webpack_require__(1131);
 var compare_pairs = __webpack_require__(47301);
 var compare_random = __webpack_require__(90388);
 var mean = __webpack_require__(82195);
@@ -124,7 +124,7 @@ function skillPositions(rows) {
     })));
 }
 
-var measuring = __webpack_require__(6279);
+var measuring = __webpack_require__(17737);
 ;
 
 
@@ -138,8 +138,32 @@ async function measureLifts(plan, trials, running) {
     return { comparisons: compareLifts({ plan, trials: all }, running.input.seed), trials: execution.trials };
 }
 
-var build_deciding = __webpack_require__(85046);
+var stories_deciding = __webpack_require__(72385);
 var domain_plan = __webpack_require__(50698);
+;
+
+function paraphrasesIn(trials) {
+    return new Map(trials.flatMap((trial) => {
+        if (trial.status !== 'scored' || trial.paraphrase === undefined)
+            return [];
+        return [[(0,keys .u2)(trial.key), trial.paraphrase]];
+    }));
+}
+function asAsked(plan, paraphrases, reword) {
+    if (paraphrases.size === 0)
+        return plan;
+    const inWords = ({ suite, target }, planned) => {
+        const place = { suite, target, caseId: planned.case.id };
+        const words = paraphrases.get((0,keys .u2)(place));
+        const found = words && reword(place, words);
+        if (planned.kind !== 'compared' || found === undefined)
+            return planned;
+        const requests = { ...planned.requests, head: found.asked };
+        return { ...planned, perturbed: found.perturbed, requests };
+    };
+    return { ...plan, rows: plan.rows.map((row) => ({ ...row, cases: row.cases.map((one) => inWords(row, one)) })) };
+}
+
 var preflight = __webpack_require__(56161);
 var result = __webpack_require__(4424);
 ;
@@ -153,8 +177,9 @@ const NO_HARNESSES = {
     result: () => result .r,
 };
 
-var planning = __webpack_require__(49520);
-var pricing = __webpack_require__(13639);
+var budgets = __webpack_require__(11743);
+var planning = __webpack_require__(69877);
+var pricing = __webpack_require__(50038);
 ;
 
 
@@ -202,8 +227,8 @@ function weightOf(known) {
     return Math.max(1, Math.min(MOST_WEIGHT, Math.round(odds / UNIT)));
 }
 
-var run_context = __webpack_require__(90299);
-var sharding = __webpack_require__(8274);
+var run_context = __webpack_require__(85425);
+var sharding = __webpack_require__(30868);
 ;
 
 
@@ -221,47 +246,54 @@ var sharding = __webpack_require__(8274);
 
 
 
+
+
 async function measureAffected(draft, planned, context) {
-    const { plan, spec, unaffected } = planned;
+    const { plan, spec, unaffected, reword } = planned;
     const { settings, seed } = context.input;
     const priced = await (0,pricing .j)(draft, plan, spec, context);
     const { callUsd } = priced.estimated;
-    if (settings.isCollecting && continuedRuns(priced).length === 0) {
-        if (MERGE_EVENTS.has(context.input.event ?? 'local'))
-            (0,planning .TR)([NOTHING_COLLECTED]);
-        draft.warnings = [...draft.warnings, { kind: 'nothing-waits' }];
-        return undefined;
-    }
-    const maxCostUsd = (0,planning .oY)(plan, settings);
-    const shards = await shardsToStartFrom(draft, planned, priced, context);
+    if (settings.isCollecting && continuedRuns(priced).length === 0)
+        return noteNothingWaits(draft, context);
+    const account = (0,budgets .s)(planned, priced, context);
+    const maxCostUsd = account.capUsd;
+    const shards = await shardsToStartFrom(draft, planned, { ...priced, account }, context);
     if (shards === undefined)
         return (0,domain_plan .IU)(plan);
-    const { spentBefore } = shards;
-    const tools = await (0,measuring .d0)(spec.rules, priced, { ...(0,measuring .TN)(maxCostUsd, context), spentBefore });
-    const harnesses = await runHarnesses(planned, tools, context);
+    account.begin();
+    const { spentBefore, trials: handedOver } = shards;
+    const capped = (0,measuring .TN)(maxCostUsd, context);
+    const paraphrases = paraphrasesIn(handedOver);
+    const tools = await (0,measuring .d0)(spec.rules, priced, { ...capped, spentBefore, reword, paraphrases });
+    const harnesses = await runHarnesses(planned, tools, capped);
     const decided = (0,domain_plan .IU)(plan);
     const contrast = { rows: [...decided.rows, ...harnesses.rows], changes: [...plan.changes, ...harnesses.changes] };
     const weights = await affected_weightsOf(draft, planned, priced, context);
-    const deciding = (0,build_deciding .x)(planned, contrast, { seed, weights });
-    const next = (0,build_deciding ._)(plan, deciding);
-    const execution = await (0,measuring .Fj)({ plan, tools, next, callUsd, handedOver: shards.trials }, context);
+    const deciding = (0,stories_deciding .x)(planned, contrast, { seed, weights });
+    const execution = await (0,measuring .Fj)({ plan, tools, next: (0,stories_deciding ._)(plan, deciding), callUsd, handedOver }, context);
     noteWhatWaits(execution.trials, planned, priced, context);
     const trials = [...execution.trials, ...(await harnesses.runFurther(deciding))];
     const lifts = await measureLifts(plan, trials, { tools, callUsd, ...context });
     draft.trials = [...trials, ...lifts.trials];
     draft.lifts = lifts.comparisons;
-    draft.plan = { ...plan, changes: contrast.changes };
+    draft.plan = { ...asAsked(plan, tools.paraphrases, reword), changes: contrast.changes };
     draft.errors = [...harnesses.errors, ...execution.errors];
     draft.spend = { ...tools.budget.totals(), maxCostUsd };
+    account.settle(draft.spend.totalUsd);
     const silentModels = tools.budget.silentModels();
     const notes = (0,cost_notes .b)({ plan, trials: execution.trials, prices: priced.prices, maxCostUsd, silentModels });
     const moving = movingTogether(decided, trials, seed);
     draft.warnings = [...draft.warnings, ...notes, ...moving, ...harnesses.warnings, ...shards.warnings];
     draft.preferences = execution.preferences;
-    const { readStoredTrials } = await Promise.all([__webpack_require__.e(7814), __webpack_require__.e(5197), __webpack_require__.e(1082), __webpack_require__.e(3813), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 83553));
+    const { readStoredTrials } = await Promise.all([__webpack_require__.e(7814), __webpack_require__.e(5197), __webpack_require__.e(8255), __webpack_require__.e(8766), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 83553));
     const stored = await readStoredTrials(unaffected(), tools);
     compareAll(draft, { contrast, stored, deciding, harnesses });
     return contrast;
+}
+function noteNothingWaits(draft, { input }) {
+    if (MERGE_EVENTS.has(input.event ?? 'local'))
+        (0,planning .TR)([NOTHING_COLLECTED]);
+    draft.warnings = [...draft.warnings, { kind: 'nothing-waits' }];
 }
 const MERGE_EVENTS = new Set(['pull_request', 'merge_group']);
 const NOTHING_COLLECTED = {
@@ -270,12 +302,14 @@ const NOTHING_COLLECTED = {
     place: undefined,
     hint: 'Run the job without `collect`: what is stored is not paid again.',
 };
-async function shardsToStartFrom(draft, planned, { estimated }, context) {
+async function shardsToStartFrom(draft, planned, { estimated, account }, context) {
     const { plan, spec } = planned;
     const { settings } = context.input;
     (0,planning .TR)(await (0,run_context .Z)(context.ports));
+    if (context.input.merge === undefined)
+        (0,planning .TR)(account.refusals);
     const models = { models: spec.rules, configFile: settings.config };
-    const refusals = (0,preflight .Mz)(plan, { estimated, maxCostUsd: (0,planning .oY)(plan, settings), ...models });
+    const refusals = (0,preflight .Mz)(plan, { estimated, maxCostUsd: (0,budgets .p)(planned, settings), ...models });
     const shards = await (0,sharding.mergedShards)(draft, planned, context);
     (0,planning .TR)(shards.refusing(refusals));
     draft.supersededBy = await (0,run_context .e)(context.ports);
@@ -310,8 +344,8 @@ async function affected_weightsOf(draft, { plan }, { memory }, { input, ports })
 async function runHarnesses({ plan, spec }, tools, { input, ports }) {
     if (plan.harnesses === undefined)
         return NO_HARNESSES;
-    const { startHarnesses } = await Promise.all([__webpack_require__.e(7958), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 60524));
-    const maxCostUsd = (0,planning .oY)(plan, input.settings);
+    const { startHarnesses } = await Promise.all([__webpack_require__.e(9554), __webpack_require__.e(6730)]).then(__webpack_require__.bind(__webpack_require__, 36730));
+    const { maxCostUsd } = input.settings;
     const { limits } = spec.rules;
     return await startHarnesses(plan.harnesses, {
         ...tools,

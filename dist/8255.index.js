@@ -1,5 +1,5 @@
-export const id = 1082;
-export const ids = [1082];
+export const id = 8255;
+export const ids = [8255];
 export const modules = {
 
  14788:
@@ -21,6 +21,130 @@ class CallError extends Error {
         this.failure = failure;
         this.spentUsd = options?.spentUsd;
     }
+}
+
+
+ }),
+
+ 38255:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   Gt: () => ( paraphrased),
+   UX: () => ( PARAPHRASER),
+   isParaphraseKept: () => ( isParaphraseKept)
+ });
+ var _domain_keys_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64233);
+ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14788);
+ var _scorers_judged_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85197);
+ var _scorers_parts_fence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4462);
+ var _scorers_judged_parts_judge_material_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55660);
+ var _scorers_judged_parts_judge_object_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20258);
+ var _scorers_judged_parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33760);
+ var _scorers_scorer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8360);
+ var _calls_provider_queue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55177);
+ var _calls_reuse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24524);
+ var _scoring_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38279);
+ var _simulated_user_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25234);
+
+
+
+
+
+
+
+
+
+
+
+
+const PARAPHRASER = 'The paraphrasing model';
+async function paraphrased(key, paraphrase, { tools, tally }) {
+    const { model, texts } = paraphrase;
+    const { reword } = tools;
+    if (model === undefined || reword === undefined)
+        throw new Error('A paraphrase that nobody can write was not refused before the run.');
+    const read = (words) => {
+        const asked = words && reword(key, words)?.asked;
+        return words && asked && { asked, words };
+    };
+    const earlier = tools.paraphrases.get((0,_domain_keys_js__WEBPACK_IMPORTED_MODULE_9__ .u2)(key));
+    if (earlier === NONE)
+        throw unusable(model);
+    const known = read(earlier);
+    if (known !== undefined)
+        return known;
+    const judge = { ...model, minAgreement: undefined };
+    const options = { ...tools, reuse: everKept(tools.reuse), judge, form: tools.paraphraseForm, role: PARAPHRASER };
+    const ask = async (question) => {
+        const { text, spendUsd } = await (0,_scoring_judge_js__WEBPACK_IMPORTED_MODULE_7__ .N)(question, options);
+        tally.add(spendUsd);
+        return text;
+    };
+    try {
+        const parse = (answer) => read(wordsIn(answer, texts.length));
+        const found = await (0,_scorers_judged_judge_js__WEBPACK_IMPORTED_MODULE_1__.askUntilInForm)(questionOf(paraphrase), { ask }, parse);
+        tools.paraphrases.set((0,_domain_keys_js__WEBPACK_IMPORTED_MODULE_9__ .u2)(key), found.words);
+        return found;
+    }
+    catch (error) {
+        if (error instanceof _scorers_scorer_js__WEBPACK_IMPORTED_MODULE_4__ .V) {
+            tools.paraphrases.set((0,_domain_keys_js__WEBPACK_IMPORTED_MODULE_9__ .u2)(key), NONE);
+            throw unusable(model);
+        }
+        const isOutage = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA || error instanceof _calls_provider_queue_js__WEBPACK_IMPORTED_MODULE_5__ .g;
+        throw isOutage ? silent(model, error.message) : error;
+    }
+}
+const NONE = [];
+const UNUSABLE = `of ${_scorers_judged_judge_js__WEBPACK_IMPORTED_MODULE_1__.JUDGE_ATTEMPTS} answers none could be used. Other words are not the same, about as long, and have every number, name, quotation and placeholder of the case`;
+function unusable(model) {
+    return silent(model, UNUSABLE);
+}
+function silent({ endpoint }, why) {
+    return new _simulated_user_js__WEBPACK_IMPORTED_MODULE_8__ .Jr(endpoint, `${PARAPHRASER} (${endpoint.provider} ${endpoint.model}) wrote none: ${why}`);
+}
+function isParaphraseKept(paraphrase, { store, identity, reuse }, fingerprint) {
+    const { model, texts } = paraphrase;
+    if (model === undefined)
+        return false;
+    const request = (0,_scoring_judge_js__WEBPACK_IMPORTED_MODULE_7__ .L7)(asQuestion(paraphrase, 1), { ...model, minAgreement: undefined });
+    const first = { purpose: 'sweep', round: 1, number: 1 };
+    return Array.from({ length: _scorers_judged_judge_js__WEBPACK_IMPORTED_MODULE_1__.JUDGE_ATTEMPTS }, (_, index) => index + 1).some((attempt) => {
+        const key = (0,_scoring_judge_js__WEBPACK_IMPORTED_MODULE_7__ .FF)(request, attempt, { fingerprint, identity });
+        const stored = (0,_calls_reuse_js__WEBPACK_IMPORTED_MODULE_6__ .M2)(store, key, first, everKept(reuse));
+        return stored !== undefined && wordsIn(stored.answer.output.text, texts.length) !== undefined;
+    });
+}
+function everKept(reuse) {
+    return { ...reuse, reuseDays: Number.POSITIVE_INFINITY };
+}
+function asQuestion(paraphrase, attempt) {
+    return { ...questionOf(paraphrase), attempt, isInForm: () => true };
+}
+function questionOf({ texts }) {
+    const parts = texts.map(({ text }, index) => ({ label: `text ${index + 1}`, text }));
+    const { mark, text } = (0,_scorers_parts_fence_js__WEBPACK_IMPORTED_MODULE_2__ .E)(parts);
+    const keep = [...new Set(texts.flatMap((one) => one.keep))];
+    const system = [
+        'You say in other words what people write to an assistant. You never answer it.',
+        'Give as texts, in their order, each text as another person would write it who means exactly the same: same language, same facts, about as long.',
+        'Leave as they are, letter by letter: numbers, names, addresses, code, what stands in quotation marks or in braces, and whatever is under keep.',
+        (0,_scorers_judged_parts_judge_material_js__WEBPACK_IMPORTED_MODULE_10__ .UT)(mark),
+    ].join('\n');
+    const user = keep.length === 0 ? text : `${text}\n\nkeep: ${JSON.stringify(keep)}`;
+    const schema = (0,_scorers_judged_parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_3__ .YI)({ texts: { type: 'array', items: { type: 'string' } } });
+    return { system, user, schemaName: 'paraphrase', schema };
+}
+function wordsIn(answer, count) {
+    return (0,_scorers_judged_parts_judge_object_js__WEBPACK_IMPORTED_MODULE_11__ .k)(answer, (value) => readWords(value, count), []);
+}
+function readWords(value, count) {
+    const texts = (0,_scorers_judged_parts_judge_object_js__WEBPACK_IMPORTED_MODULE_11__ .C)(value, 'texts');
+    if (!Array.isArray(texts) || texts.length !== count)
+        return undefined;
+    const words = texts;
+    return words.every((one) => typeof one === 'string') ? words : undefined;
 }
 
 
@@ -55,8 +179,8 @@ class CallError extends Error {
 const SIMULATED_USER = 'The simulated user';
 class UserSilent extends _scorers_scorer_js__WEBPACK_IMPORTED_MODULE_4__ .V {
     endpoint;
-    constructor(endpoint, cause) {
-        super(`${SIMULATED_USER} (${endpoint.provider} ${endpoint.model}) did not speak: ${cause.message}`, { cause });
+    constructor(endpoint, sentence, cause) {
+        super(sentence, { cause });
         this.endpoint = endpoint;
     }
 }
@@ -79,7 +203,10 @@ async function speakAsUser(user, turns, { tools, tally }) {
     }
     catch (error) {
         const isOutage = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA || error instanceof _calls_provider_queue_js__WEBPACK_IMPORTED_MODULE_5__ .g || error instanceof _scorers_scorer_js__WEBPACK_IMPORTED_MODULE_4__ .V;
-        throw isOutage ? new UserSilent(model.endpoint, error) : error;
+        if (!isOutage)
+            throw error;
+        const { provider, model: name } = model.endpoint;
+        throw new UserSilent(model.endpoint, `${SIMULATED_USER} (${provider} ${name}) did not speak: ${error.message}`, error);
     }
 }
 function questionOf({ goal }, turns) {
@@ -102,358 +229,6 @@ function readWords(value, isFirst) {
     if (isDone)
         return isFirst ? undefined : { isDone, message: '' };
     return message.trim() === '' ? undefined : { isDone, message };
-}
-
-
- }),
-
- 89406:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   f: () => ( waitFor),
-   i: () => ( StillWaiting)
- });
- var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14788);
-
-class StillWaiting extends Error {
-}
-function waitFor(asked, atOnce) {
-    const { promise, resolve, reject } = Promise.withResolvers();
-    const { endpoint, request, service } = asked;
-    let isTold = false;
-    const first = (tell) => {
-        if (!isTold)
-            tell();
-        isTold = true;
-    };
-    const waiting = {
-        ...asked,
-        answered: (answer) => first(() => resolve({ answer, attempts: 1 })),
-        failed: (error) => first(() => reject(error)),
-        lost: (why) => first(() => {
-            if (service.late === 'ask')
-                atOnce(withoutTier(request, endpoint)).then(resolve, reject);
-            else
-                reject(lostError(endpoint, why));
-        }),
-    };
-    return { waiting, answer: promise };
-}
-function withoutTier(request, { service: _, ...endpoint }) {
-    return { ...request, endpoint };
-}
-function lostError({ provider, model }, why) {
-    const message = `${provider} ${model} gave no answer in time: ${why}`;
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA({ kind: 'transient', message, status: undefined, retryAfterMs: undefined, code: _ports_js__WEBPACK_IMPORTED_MODULE_0__ .Y });
-}
-
-
- }),
-
- 57240:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  g: () => ( createLiveDispatcher),
-  q: () => ( timeLimitOf)
-});
-
-var providers = __webpack_require__(25330);
-var ports = __webpack_require__(14788);
-;
-
-function queueName(endpoint) {
-    const { provider } = endpoint;
-    if (provider === 'command')
-        return JSON.stringify([provider, endpoint.command, endpoint.directory]);
-    if (provider === 'http' && endpoint.start !== undefined)
-        return JSON.stringify([provider, endpoint.start.command, endpoint.start.directory]);
-    if (provider === 'http')
-        return `${provider} ${hostOf(endpoint.url)}`;
-    if (provider === 'agent')
-        return `${provider} ${endpoint.agent} ${queueName(endpoint.model)}`;
-    return provider === 'replay' ? provider : `${provider} ${endpoint.baseUrl ?? ''}`;
-}
-function answererName(endpoint, side) {
-    const { provider } = endpoint;
-    if (provider === 'command')
-        return `The program \`${endpoint.command.join(' ')}\` (${side})`;
-    if (provider === 'http' && endpoint.start !== undefined)
-        return `The service \`${endpoint.start.command.join(' ')}\`${side === undefined ? '' : ` (${side})`}`;
-    if (provider === 'agent')
-        return `${endpoint.agent} with ${endpoint.model.model}`;
-    return (0,providers .yX)(endpoint) ? `${provider} ${endpoint.model}` : queueName(endpoint);
-}
-function hostOf(url) {
-    const host = URL.parse(url)?.host;
-    return host === undefined || host === '' ? url : host;
-}
-
-var sentence = __webpack_require__(97557);
-var user_error = __webpack_require__(35881);
-var retry = __webpack_require__(69126);
-;
-
-
-
-const LEAST_FAILURES = 3;
-const LONGER = 2;
-const LEAST_PATIENCE_MS = 1_000;
-const THROTTLED = 3;
-function watchFirstAnswer({ name, giveUpMs, clock, log, signal }) {
-    const ending = new AbortController();
-    signal.addEventListener('abort', () => ending.abort(signal.reason), { once: true });
-    const warn = once((failure) => log.warn(`${name} does not answer: ${(0,sentence .u)(failure.message)} Trying again for ${giveUpMs / 1000} s.`));
-    const silence = trackSilence(giveUpMs, clock);
-    let isSilent = true;
-    let cancel = () => undefined;
-    const check = (last) => {
-        if (!isSilent || silence.failures() < LEAST_FAILURES)
-            return;
-        const leftMs = silence.leftMs();
-        cancel();
-        if (leftMs > 0) {
-            cancel = clock.after(leftMs, () => check(last));
-        }
-        else if (!silence.mayBeAnswered()) {
-            isSilent = false;
-            ending.abort(neverAnswered({ name, failures: silence.failures(), tookMs: silence.tookMs() }, last));
-        }
-    };
-    return {
-        begin: () => {
-            const ended = silence.begin();
-            return (failure) => {
-                const tookMs = ended();
-                if (!isSilent)
-                    return;
-                if (failure === undefined) {
-                    isSilent = false;
-                    return cancel();
-                }
-                silence.failed(failure, tookMs);
-                if (!(0,retry .p0)(failure))
-                    warn(failure);
-                check(failure);
-            };
-        },
-        signal: ending.signal,
-    };
-}
-function trackSilence(giveUpMs, clock) {
-    const inFlight = new Set();
-    let failures = 0;
-    let beganMs;
-    let patienceMs = giveUpMs;
-    let slowestMs = 0;
-    const tookMs = () => clock.ticksMs() - (beganMs ?? 0);
-    return {
-        begin: () => {
-            const attempt = { sinceMs: clock.ticksMs() };
-            beganMs ??= attempt.sinceMs;
-            inFlight.add(attempt);
-            return () => {
-                inFlight.delete(attempt);
-                return clock.ticksMs() - attempt.sinceMs;
-            };
-        },
-        failed: (failure, attemptMs) => {
-            failures += 1;
-            slowestMs = Math.max(slowestMs, attemptMs);
-            patienceMs = Math.max(patienceMs, patienceFor(failure, giveUpMs));
-        },
-        failures: () => failures,
-        tookMs,
-        leftMs: () => patienceMs - tookMs(),
-        mayBeAnswered: () => {
-            const longMs = Math.max(LEAST_PATIENCE_MS, slowestMs * LONGER);
-            return [...inFlight].some(({ sinceMs }) => clock.ticksMs() - sinceMs > longMs);
-        },
-    };
-}
-function once(act) {
-    let isDone = false;
-    return (value) => {
-        if (!isDone)
-            act(value);
-        isDone = true;
-    };
-}
-function patienceFor(failure, giveUpMs) {
-    const wishMs = (0,retry .P9)(failure) ?? 0;
-    return (0,retry .p0)(failure) ? THROTTLED * giveUpMs + wishMs : wishMs;
-}
-const SILENT_HINT = 'Nothing more was sent to it. `limits.give_up_ms` in evaldelta.yaml says how long it is tried before its first answer.';
-const SLOWED_HINT = 'Nothing more was sent to it. Check the limits and the quota of the account: who only asks to slow down is tried for three times `limits.give_up_ms`, and as long as it asks for.';
-function neverAnswered({ name, failures, tookMs }, last) {
-    const seconds = Math.round(tookMs / 1000);
-    const isNamed = last.message.includes(name.split(' ').at(-1) ?? name);
-    const says = isNamed ? last.message : `${name}: ${last.message}`;
-    return new user_error .yo({
-        code: 'no-answer',
-        sentence: `${(0,sentence .u)(says)} All ${failures} calls in ${seconds} s failed: it never answered one.`,
-        place: undefined,
-        hint: (0,retry .p0)(last) ? SLOWED_HINT : SILENT_HINT,
-    }, { cause: last });
-}
-
-var provider_queue = __webpack_require__(55177);
-;
-
-
-
-
-
-
-function createLiveDispatcher(options) {
-    const queues = new Map();
-    const firsts = new Map();
-    const lineTo = (endpoint, side) => {
-        const place = queueName(endpoint);
-        const name = answererName(endpoint, side);
-        const key = JSON.stringify([place, name]);
-        const queue = queues.get(place) ?? (0,provider_queue .d)({ ...options, concurrency: placesFor(endpoint, options) });
-        const first = firsts.get(key) ?? watchFirstAnswer({ ...options, name });
-        queues.set(place, queue);
-        firsts.set(key, first);
-        return { queue, first };
-    };
-    const beforeAttempt = () => undefined;
-    return {
-        call: async (request, { side, ...wishes }) => {
-            const { endpoint } = request;
-            options.signal.throwIfAborted();
-            const opening = options.providers.open(request, side);
-            const isQuick = (0,providers .yX)(endpoint) && endpoint.auth === 'key';
-            const provider = await (isQuick ? opening : untilAborted(opening, options.signal));
-            const attempt = (signal, limit) => provider.call(request, signal, limit);
-            return await callOnLine(lineTo(endpoint, side), { endpoint, attempt, ...wishes }, options);
-        },
-        attempt: (endpoint, attempt, { onTimeOut }) => callOnLine(lineTo(endpoint, undefined), { endpoint, attempt, beforeAttempt, onTimeOut }, options),
-        tryAgain: () => queues.forEach((queue) => queue.tryAgain()),
-    };
-}
-function placesFor({ provider }, { concurrency, agentConcurrency }) {
-    return provider === 'agent' ? Math.min(concurrency, agentConcurrency ?? concurrency) : concurrency;
-}
-async function callOnLine(line, call, options) {
-    const { queue, first } = line;
-    const retrying = tellRetries(options.progress);
-    try {
-        const attempt = (number) => queue.run(() => attemptOnce(line, call, options), number > 1).catch(retrying.failed);
-        const retried = await (0,retry .ZG)(attempt, options.retry, first.signal);
-        queue.succeeded();
-        return retried;
-    }
-    catch (error) {
-        if ((0,retry .dg)(error))
-            queue.exhausted(error.message);
-        if (!(error instanceof ports .RA))
-            first.signal.throwIfAborted();
-        throw error;
-    }
-    finally {
-        retrying.ended();
-    }
-}
-function tellRetries(progress) {
-    let isRetried = false;
-    return {
-        failed: (error) => {
-            if (!isRetried && (0,retry .dg)(error)) {
-                isRetried = true;
-                progress.retrying({ count: 1, reason: shortReason(error) });
-            }
-            throw error;
-        },
-        ended: () => {
-            if (isRetried)
-                progress.retrying({ count: -1, reason: '' });
-        },
-    };
-}
-function shortReason({ failure, message }) {
-    if (failure.kind !== 'transient')
-        return message;
-    return failure.code ?? (failure.status === undefined ? message : `HTTP ${failure.status}`);
-}
-async function attemptOnce({ queue, first }, call, options) {
-    first.signal.throwIfAborted();
-    call.beforeAttempt();
-    const ended = first.begin();
-    try {
-        const answer = await withinDeadline(call, options);
-        ended(undefined);
-        queue.settled();
-        return answer;
-    }
-    catch (error) {
-        ended((0,retry .dg)(error) ? error : undefined);
-        if ((0,retry .GK)(error) || (0,retry .Di)(error))
-            call.onTimeOut(error.spentUsd);
-        if ((0,retry .p0)(error))
-            queue.throttled((0,retry .P9)(error));
-        else
-            queue.settled();
-        throw error;
-    }
-}
-async function withinDeadline({ endpoint, attempt: start }, options) {
-    const { clock, signal } = options;
-    signal.throwIfAborted();
-    const limit = limitOf(endpoint, options);
-    const attempt = new AbortController();
-    const aborted = Promise.withResolvers();
-    const abort = (reason) => {
-        attempt.abort(reason);
-        aborted.reject(reason);
-    };
-    const end = () => abort(signal.reason);
-    signal.addEventListener('abort', end, { once: true });
-    const isTimed = endpoint.provider !== 'command';
-    const cancel = isTimed ? clock.after(limit.ms, () => abort(tooSlow(endpoint, limit))) : () => undefined;
-    try {
-        return await Promise.race([start(attempt.signal, limit), aborted.promise]);
-    }
-    finally {
-        cancel();
-        signal.removeEventListener('abort', end);
-    }
-}
-async function untilAborted(work, signal) {
-    const aborted = Promise.withResolvers();
-    const end = () => aborted.reject(signal.reason);
-    signal.addEventListener('abort', end, { once: true });
-    try {
-        return await Promise.race([work, aborted.promise]);
-    }
-    finally {
-        signal.removeEventListener('abort', end);
-    }
-}
-const AROUND_A_TRIAL_MS = 120_000;
-const FLEX_MS = 900_000;
-function limitOf(endpoint, { callTimeoutMs }) {
-    if (endpoint.provider === 'agent')
-        return { ms: endpoint.limits.seconds * 1000 + AROUND_A_TRIAL_MS, setBy: '`limits.seconds` of the target' };
-    const own = ownTimeLimit(endpoint);
-    if (own !== undefined)
-        return { ms: own, setBy: '`timeout_ms` of the target' };
-    if ((0,providers .yX)(endpoint) && endpoint.service?.tier === 'flex')
-        return { ms: Math.max(callTimeoutMs, FLEX_MS), setBy: 'the tier `flex`' };
-    return { ms: callTimeoutMs, setBy: '`limits.call_timeout_ms`' };
-}
-function ownTimeLimit(endpoint) {
-    return (0,providers .NP)(endpoint) ? endpoint.timeoutMs : undefined;
-}
-function timeLimitOf(endpoint) {
-    return ownTimeLimit(endpoint) === undefined ? 'limits.call_timeout_ms' : 'timeout_ms';
-}
-function tooSlow(endpoint, { ms, setBy }) {
-    const message = `${answererName(endpoint, undefined)} gave no answer within ${ms / 1000} s (${setBy}).`;
-    return new ports .RA({ kind: 'transient', message, status: undefined, retryAfterMs: undefined, code: ports .VP });
 }
 
 
@@ -539,109 +314,6 @@ function createCircuit() {
         },
         givenUpBecause: () => reason,
     };
-}
-
-
- }),
-
- 69126:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   CP: () => ( RetriedError),
-   Di: () => ( isCostly),
-   GK: () => ( isTimeOut),
-   JD: () => ( isLost),
-   P9: () => ( retryAfter),
-   ZG: () => ( callWithRetry),
-   dg: () => ( isTransient),
-   p0: () => ( isThrottle)
- });
- var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14788);
-
-class RetriedError extends _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA {
-    attempts;
-    constructor(last, attempts) {
-        super(last.failure, { cause: last });
-        this.name = 'RetriedError';
-        this.attempts = attempts;
-    }
-}
-const FIRST_WAIT_MS = 500;
-const LONGEST_OWN_WAIT_MS = 30_000;
-const LEAST_SPREAD_MS = 100;
-const MOST_TIME_OUTS = 2;
-async function callWithRetry(call, limits, signal) {
-    const { clock, maxRetries, maxElapsedMs } = limits;
-    const startedMs = clock.ticksMs();
-    const failures = { explained: 0, unexplained: 0, timeOuts: 0 };
-    for (let attempts = 1;; attempts += 1) {
-        signal.throwIfAborted();
-        try {
-            return { answer: await call(attempts), attempts };
-        }
-        catch (error) {
-            if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA))
-                throw error;
-            const last = withinReach(error, limits);
-            if (isTransient(last))
-                failures[kindOf(last)] += 1;
-            const isOver = failures.timeOuts >= MOST_TIME_OUTS || clock.ticksMs() - startedMs >= maxElapsedMs;
-            if (!isTransient(last) || isOver || attempts > maxRetries)
-                throw new RetriedError(last, attempts);
-            await clock.sleep(waitMs(failures, last, limits), signal);
-        }
-    }
-}
-function isTransient(error) {
-    return error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA && error.failure.kind === 'transient';
-}
-function isThrottle(error) {
-    return isTransient(error) && error.failure.kind === 'transient' && [429, 529].includes(error.failure.status ?? 0);
-}
-function isTimeOut(error) {
-    return isTransient(error) && error.failure.kind === 'transient' && error.failure.code === _ports_js__WEBPACK_IMPORTED_MODULE_0__ .VP;
-}
-function isLost(error) {
-    return isTransient(error) && error.failure.kind === 'transient' && error.failure.code === _ports_js__WEBPACK_IMPORTED_MODULE_0__ .Y;
-}
-function isCostly(error) {
-    return error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA && (error.spentUsd ?? 0) > 0;
-}
-function retryAfter(error) {
-    return error.failure.kind === 'transient' ? error.failure.retryAfterMs : undefined;
-}
-function kindOf(error) {
-    if (isTimeOut(error) || isCostly(error))
-        return 'timeOuts';
-    return retryAfter(error) === undefined ? 'unexplained' : 'explained';
-}
-function withinReach(error, { clock, maxWaitMs, endsAtMs }) {
-    const { failure } = error;
-    const wishMs = retryAfter(error) ?? 0;
-    const isReached = wishMs <= maxWaitMs && clock.ticksMs() + wishMs < endsAtMs;
-    if (isReached || failure.kind !== 'transient')
-        return error;
-    const until = new Date(clock.nowMs() + wishMs).toISOString().slice(0, 16).replace('T', ' ');
-    const hint = `It asks for a pause of ${describeWait(wishMs)}, which this run does not make: run it again after ${until} UTC.`;
-    const { message, status } = failure;
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA({ kind: 'fatal', message, status, hint }, { cause: error });
-}
-function describeWait(ms) {
-    const minutes = Math.ceil(ms / 60_000);
-    if (ms < 120_000)
-        return `${Math.ceil(ms / 1000)} s`;
-    return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
-}
-function waitMs({ explained, unexplained, timeOuts }, last, { maxWaitMs, random }) {
-    const wish = retryAfter(last);
-    if (wish === undefined)
-        return ownWaitMs(unexplained + timeOuts, random);
-    const wished = wish + random() * Math.min(FIRST_WAIT_MS, LEAST_SPREAD_MS + wish / 10);
-    return Math.min(maxWaitMs, explained < 2 ? wished : Math.max(wished, ownWaitMs(explained - 1, random)));
-}
-function ownWaitMs(failures, random) {
-    return Math.min(LONGEST_OWN_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1)) * (0.5 + random() / 2);
 }
 
 
@@ -832,6 +504,8 @@ function neverInForm({ who, key, endpoint, answers, last }) {
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   FF: () => ( judgeKey),
+   L7: () => ( judgeRequest),
    N: () => ( askJudge)
  });
  var _money_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55868);
@@ -847,8 +521,9 @@ function neverInForm({ who, key, endpoint, answers, last }) {
 async function askJudge(question, options) {
     const request = judgeRequest(question, options.judge);
     const key = { purpose: 'sweep', round: 1, number: 1 };
-    const id = `judge:${options.fingerprint(request)}:${options.providers.identity(request)}:${question.attempt}`;
-    const storeKey = { id, asked: request.endpoint };
+    const identity = (asked) => options.providers.identity(asked);
+    const storeKey = judgeKey(request, question.attempt, { fingerprint: options.fingerprint, identity });
+    const { id } = storeKey;
     const stored = (0,_calls_reuse_js__WEBPACK_IMPORTED_MODULE_2__ .M2)(options.store, storeKey, key, options.reuse);
     if (stored !== undefined) {
         options.form.note(stored.answer.output, true);
@@ -860,6 +535,9 @@ async function askJudge(question, options) {
     const asked = askAnew(question, request, { storeKey, options }).finally(() => options.underWay.delete(id));
     options.underWay.set(id, asked);
     return await asked;
+}
+function judgeKey(request, attempt, { fingerprint, identity }) {
+    return { id: `judge:${fingerprint(request)}:${identity(request)}:${attempt}`, asked: request.endpoint };
 }
 async function askAnew({ isInForm }, request, { storeKey, options }) {
     const { answer, attempts } = await callJudge(request, storeKey, options);

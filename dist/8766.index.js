@@ -1,5 +1,5 @@
-export const id = 3813;
-export const ids = [3813,9382];
+export const id = 8766;
+export const ids = [8766];
 export const modules = {
 
  29354:
@@ -322,29 +322,456 @@ function isFatal(error) {
 
  }),
 
- 9382:
+ 89406:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   putAside: () => ( putAside)
+   f: () => ( waitFor),
+   i: () => ( StillWaiting)
  });
- var _domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32567);
- var _domain_json_lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76732);
+ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14788);
+
+class StillWaiting extends Error {
+}
+function waitFor(asked, atOnce) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const { endpoint, request, service } = asked;
+    let isTold = false;
+    const first = (tell) => {
+        if (!isTold)
+            tell();
+        isTold = true;
+    };
+    const waiting = {
+        ...asked,
+        answered: (answer) => first(() => resolve({ answer, attempts: 1 })),
+        failed: (error) => first(() => reject(error)),
+        lost: (why) => first(() => {
+            if (service.late === 'ask')
+                atOnce(withoutTier(request, endpoint)).then(resolve, reject);
+            else
+                reject(lostError(endpoint, why));
+        }),
+    };
+    return { waiting, answer: promise };
+}
+function withoutTier(request, { service: _, ...endpoint }) {
+    return { ...request, endpoint };
+}
+function lostError({ provider, model }, why) {
+    const message = `${provider} ${model} gave no answer in time: ${why}`;
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA({ kind: 'transient', message, status: undefined, retryAfterMs: undefined, code: _ports_js__WEBPACK_IMPORTED_MODULE_0__ .Y });
+}
 
 
-const SHORT = 100;
-function putAside(trial, spool) {
-    if (spool === undefined || trial.status !== 'scored')
-        return trial;
-    const { output, ...fields } = trial;
-    return isSmall(output) || isExactOnly(output) ? trial : (0,_domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ .G)(fields, spool.keep(output));
+ }),
+
+ 57240:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  g: () => ( createLiveDispatcher),
+  q: () => ( timeLimitOf)
+});
+
+var providers = __webpack_require__(25330);
+var ports = __webpack_require__(14788);
+;
+
+function queueName(endpoint) {
+    const { provider } = endpoint;
+    if (provider === 'command')
+        return JSON.stringify([provider, endpoint.command, endpoint.directory]);
+    if (provider === 'http' && endpoint.start !== undefined)
+        return JSON.stringify([provider, endpoint.start.command, endpoint.start.directory]);
+    if (provider === 'http')
+        return `${provider} ${hostOf(endpoint.url)}`;
+    if (provider === 'agent')
+        return `${provider} ${endpoint.agent} ${queueName(endpoint.model)}`;
+    return provider === 'replay' ? provider : `${provider} ${endpoint.baseUrl ?? ''}`;
 }
-function isSmall({ text, toolCalls, finishReason: _, metadata, ...more }) {
-    const isAlone = toolCalls.length === 0 && Object.keys(metadata).length === 0 && Object.keys(more).length === 0;
-    return isAlone && text.length <= SHORT;
+function answererName(endpoint, side) {
+    const { provider } = endpoint;
+    if (provider === 'command')
+        return `The program \`${endpoint.command.join(' ')}\` (${side})`;
+    if (provider === 'http' && endpoint.start !== undefined)
+        return `The service \`${endpoint.start.command.join(' ')}\`${side === undefined ? '' : ` (${side})`}`;
+    if (provider === 'agent')
+        return `${endpoint.agent} with ${endpoint.model.model}`;
+    return (0,providers .yX)(endpoint) ? `${provider} ${endpoint.model}` : queueName(endpoint);
 }
-function isExactOnly({ toolCalls, metadata }) {
-    return (0,_domain_json_lossless_js__WEBPACK_IMPORTED_MODULE_1__ .hF)(metadata) || toolCalls.some((call) => (0,_domain_json_lossless_js__WEBPACK_IMPORTED_MODULE_1__ .hF)(call.arguments));
+function hostOf(url) {
+    const host = URL.parse(url)?.host;
+    return host === undefined || host === '' ? url : host;
+}
+
+var sentence = __webpack_require__(97557);
+var user_error = __webpack_require__(35881);
+var retry = __webpack_require__(69126);
+;
+
+
+
+const LEAST_FAILURES = 3;
+const LONGER = 2;
+const LEAST_PATIENCE_MS = 1_000;
+const THROTTLED = 3;
+function watchFirstAnswer({ name, giveUpMs, clock, log, signal }) {
+    const ending = new AbortController();
+    signal.addEventListener('abort', () => ending.abort(signal.reason), { once: true });
+    const warn = once((failure) => log.warn(`${name} does not answer: ${(0,sentence .u)(failure.message)} Trying again for ${giveUpMs / 1000} s.`));
+    const silence = trackSilence(giveUpMs, clock);
+    let isSilent = true;
+    let cancel = () => undefined;
+    const check = (last) => {
+        if (!isSilent || silence.failures() < LEAST_FAILURES)
+            return;
+        const leftMs = silence.leftMs();
+        cancel();
+        if (leftMs > 0) {
+            cancel = clock.after(leftMs, () => check(last));
+        }
+        else if (!silence.mayBeAnswered()) {
+            isSilent = false;
+            ending.abort(neverAnswered({ name, failures: silence.failures(), tookMs: silence.tookMs() }, last));
+        }
+    };
+    return {
+        begin: () => {
+            const ended = silence.begin();
+            return (failure) => {
+                const tookMs = ended();
+                if (!isSilent)
+                    return;
+                if (failure === undefined) {
+                    isSilent = false;
+                    return cancel();
+                }
+                silence.failed(failure, tookMs);
+                if (!(0,retry .p0)(failure))
+                    warn(failure);
+                check(failure);
+            };
+        },
+        signal: ending.signal,
+    };
+}
+function trackSilence(giveUpMs, clock) {
+    const inFlight = new Set();
+    let failures = 0;
+    let beganMs;
+    let patienceMs = giveUpMs;
+    let slowestMs = 0;
+    const tookMs = () => clock.ticksMs() - (beganMs ?? 0);
+    return {
+        begin: () => {
+            const attempt = { sinceMs: clock.ticksMs() };
+            beganMs ??= attempt.sinceMs;
+            inFlight.add(attempt);
+            return () => {
+                inFlight.delete(attempt);
+                return clock.ticksMs() - attempt.sinceMs;
+            };
+        },
+        failed: (failure, attemptMs) => {
+            failures += 1;
+            slowestMs = Math.max(slowestMs, attemptMs);
+            patienceMs = Math.max(patienceMs, patienceFor(failure, giveUpMs));
+        },
+        failures: () => failures,
+        tookMs,
+        leftMs: () => patienceMs - tookMs(),
+        mayBeAnswered: () => {
+            const longMs = Math.max(LEAST_PATIENCE_MS, slowestMs * LONGER);
+            return [...inFlight].some(({ sinceMs }) => clock.ticksMs() - sinceMs > longMs);
+        },
+    };
+}
+function once(act) {
+    let isDone = false;
+    return (value) => {
+        if (!isDone)
+            act(value);
+        isDone = true;
+    };
+}
+function patienceFor(failure, giveUpMs) {
+    const wishMs = (0,retry .P9)(failure) ?? 0;
+    return (0,retry .p0)(failure) ? THROTTLED * giveUpMs + wishMs : wishMs;
+}
+const SILENT_HINT = 'Nothing more was sent to it. `limits.give_up_ms` in evaldelta.yaml says how long it is tried before its first answer.';
+const SLOWED_HINT = 'Nothing more was sent to it. Check the limits and the quota of the account: who only asks to slow down is tried for three times `limits.give_up_ms`, and as long as it asks for.';
+function neverAnswered({ name, failures, tookMs }, last) {
+    const seconds = Math.round(tookMs / 1000);
+    const isNamed = last.message.includes(name.split(' ').at(-1) ?? name);
+    const says = isNamed ? last.message : `${name}: ${last.message}`;
+    return new user_error .yo({
+        code: 'no-answer',
+        sentence: `${(0,sentence .u)(says)} All ${failures} calls in ${seconds} s failed: it never answered one.`,
+        place: undefined,
+        hint: (0,retry .p0)(last) ? SLOWED_HINT : SILENT_HINT,
+    }, { cause: last });
+}
+
+var provider_queue = __webpack_require__(55177);
+;
+
+
+
+
+
+
+function createLiveDispatcher(options) {
+    const queues = new Map();
+    const firsts = new Map();
+    const lineTo = (endpoint, side) => {
+        const place = queueName(endpoint);
+        const name = answererName(endpoint, side);
+        const key = JSON.stringify([place, name]);
+        const queue = queues.get(place) ?? (0,provider_queue .d)({ ...options, concurrency: placesFor(endpoint, options) });
+        const first = firsts.get(key) ?? watchFirstAnswer({ ...options, name });
+        queues.set(place, queue);
+        firsts.set(key, first);
+        return { queue, first };
+    };
+    const beforeAttempt = () => undefined;
+    return {
+        call: async (request, { side, ...wishes }) => {
+            const { endpoint } = request;
+            options.signal.throwIfAborted();
+            const opening = options.providers.open(request, side);
+            const isQuick = (0,providers .yX)(endpoint) && endpoint.auth === 'key';
+            const provider = await (isQuick ? opening : untilAborted(opening, options.signal));
+            const attempt = (signal, limit) => provider.call(request, signal, limit);
+            return await callOnLine(lineTo(endpoint, side), { endpoint, attempt, ...wishes }, options);
+        },
+        attempt: (endpoint, attempt, { onTimeOut }) => callOnLine(lineTo(endpoint, undefined), { endpoint, attempt, beforeAttempt, onTimeOut }, options),
+        tryAgain: () => queues.forEach((queue) => queue.tryAgain()),
+    };
+}
+function placesFor({ provider }, { concurrency, agentConcurrency }) {
+    return provider === 'agent' ? Math.min(concurrency, agentConcurrency ?? concurrency) : concurrency;
+}
+async function callOnLine(line, call, options) {
+    const { queue, first } = line;
+    const retrying = tellRetries(options.progress);
+    try {
+        const attempt = (number) => queue.run(() => attemptOnce(line, call, options), number > 1).catch(retrying.failed);
+        const retried = await (0,retry .ZG)(attempt, options.retry, first.signal);
+        queue.succeeded();
+        return retried;
+    }
+    catch (error) {
+        if ((0,retry .dg)(error))
+            queue.exhausted(error.message);
+        if (!(error instanceof ports .RA))
+            first.signal.throwIfAborted();
+        throw error;
+    }
+    finally {
+        retrying.ended();
+    }
+}
+function tellRetries(progress) {
+    let isRetried = false;
+    return {
+        failed: (error) => {
+            if (!isRetried && (0,retry .dg)(error)) {
+                isRetried = true;
+                progress.retrying({ count: 1, reason: shortReason(error) });
+            }
+            throw error;
+        },
+        ended: () => {
+            if (isRetried)
+                progress.retrying({ count: -1, reason: '' });
+        },
+    };
+}
+function shortReason({ failure, message }) {
+    if (failure.kind !== 'transient')
+        return message;
+    return failure.code ?? (failure.status === undefined ? message : `HTTP ${failure.status}`);
+}
+async function attemptOnce({ queue, first }, call, options) {
+    first.signal.throwIfAborted();
+    call.beforeAttempt();
+    const ended = first.begin();
+    try {
+        const answer = await withinDeadline(call, options);
+        ended(undefined);
+        queue.settled();
+        return answer;
+    }
+    catch (error) {
+        ended((0,retry .dg)(error) ? error : undefined);
+        if ((0,retry .GK)(error) || (0,retry .Di)(error))
+            call.onTimeOut(error.spentUsd);
+        if ((0,retry .p0)(error))
+            queue.throttled((0,retry .P9)(error));
+        else
+            queue.settled();
+        throw error;
+    }
+}
+async function withinDeadline({ endpoint, attempt: start }, options) {
+    const { clock, signal } = options;
+    signal.throwIfAborted();
+    const limit = limitOf(endpoint, options);
+    const attempt = new AbortController();
+    const aborted = Promise.withResolvers();
+    const abort = (reason) => {
+        attempt.abort(reason);
+        aborted.reject(reason);
+    };
+    const end = () => abort(signal.reason);
+    signal.addEventListener('abort', end, { once: true });
+    const isTimed = endpoint.provider !== 'command';
+    const cancel = isTimed ? clock.after(limit.ms, () => abort(tooSlow(endpoint, limit))) : () => undefined;
+    try {
+        return await Promise.race([start(attempt.signal, limit), aborted.promise]);
+    }
+    finally {
+        cancel();
+        signal.removeEventListener('abort', end);
+    }
+}
+async function untilAborted(work, signal) {
+    const aborted = Promise.withResolvers();
+    const end = () => aborted.reject(signal.reason);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([work, aborted.promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', end);
+    }
+}
+const AROUND_A_TRIAL_MS = 120_000;
+const FLEX_MS = 900_000;
+function limitOf(endpoint, { callTimeoutMs }) {
+    if (endpoint.provider === 'agent')
+        return { ms: endpoint.limits.seconds * 1000 + AROUND_A_TRIAL_MS, setBy: '`limits.seconds` of the target' };
+    const own = ownTimeLimit(endpoint);
+    if (own !== undefined)
+        return { ms: own, setBy: '`timeout_ms` of the target' };
+    if ((0,providers .yX)(endpoint) && endpoint.service?.tier === 'flex')
+        return { ms: Math.max(callTimeoutMs, FLEX_MS), setBy: 'the tier `flex`' };
+    return { ms: callTimeoutMs, setBy: '`limits.call_timeout_ms`' };
+}
+function ownTimeLimit(endpoint) {
+    return (0,providers .NP)(endpoint) ? endpoint.timeoutMs : undefined;
+}
+function timeLimitOf(endpoint) {
+    return ownTimeLimit(endpoint) === undefined ? 'limits.call_timeout_ms' : 'timeout_ms';
+}
+function tooSlow(endpoint, { ms, setBy }) {
+    const message = `${answererName(endpoint, undefined)} gave no answer within ${ms / 1000} s (${setBy}).`;
+    return new ports .RA({ kind: 'transient', message, status: undefined, retryAfterMs: undefined, code: ports .VP });
+}
+
+
+ }),
+
+ 69126:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   CP: () => ( RetriedError),
+   Di: () => ( isCostly),
+   GK: () => ( isTimeOut),
+   JD: () => ( isLost),
+   P9: () => ( retryAfter),
+   ZG: () => ( callWithRetry),
+   dg: () => ( isTransient),
+   p0: () => ( isThrottle)
+ });
+ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14788);
+
+class RetriedError extends _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA {
+    attempts;
+    constructor(last, attempts) {
+        super(last.failure, { cause: last });
+        this.name = 'RetriedError';
+        this.attempts = attempts;
+    }
+}
+const FIRST_WAIT_MS = 500;
+const LONGEST_OWN_WAIT_MS = 30_000;
+const LEAST_SPREAD_MS = 100;
+const MOST_TIME_OUTS = 2;
+async function callWithRetry(call, limits, signal) {
+    const { clock, maxRetries, maxElapsedMs } = limits;
+    const startedMs = clock.ticksMs();
+    const failures = { explained: 0, unexplained: 0, timeOuts: 0 };
+    for (let attempts = 1;; attempts += 1) {
+        signal.throwIfAborted();
+        try {
+            return { answer: await call(attempts), attempts };
+        }
+        catch (error) {
+            if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA))
+                throw error;
+            const last = withinReach(error, limits);
+            if (isTransient(last))
+                failures[kindOf(last)] += 1;
+            const isOver = failures.timeOuts >= MOST_TIME_OUTS || clock.ticksMs() - startedMs >= maxElapsedMs;
+            if (!isTransient(last) || isOver || attempts > maxRetries)
+                throw new RetriedError(last, attempts);
+            await clock.sleep(waitMs(failures, last, limits), signal);
+        }
+    }
+}
+function isTransient(error) {
+    return error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA && error.failure.kind === 'transient';
+}
+function isThrottle(error) {
+    return isTransient(error) && error.failure.kind === 'transient' && [429, 529].includes(error.failure.status ?? 0);
+}
+function isTimeOut(error) {
+    return isTransient(error) && error.failure.kind === 'transient' && error.failure.code === _ports_js__WEBPACK_IMPORTED_MODULE_0__ .VP;
+}
+function isLost(error) {
+    return isTransient(error) && error.failure.kind === 'transient' && error.failure.code === _ports_js__WEBPACK_IMPORTED_MODULE_0__ .Y;
+}
+function isCostly(error) {
+    return error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA && (error.spentUsd ?? 0) > 0;
+}
+function retryAfter(error) {
+    return error.failure.kind === 'transient' ? error.failure.retryAfterMs : undefined;
+}
+function kindOf(error) {
+    if (isTimeOut(error) || isCostly(error))
+        return 'timeOuts';
+    return retryAfter(error) === undefined ? 'unexplained' : 'explained';
+}
+function withinReach(error, { clock, maxWaitMs, endsAtMs }) {
+    const { failure } = error;
+    const wishMs = retryAfter(error) ?? 0;
+    const isReached = wishMs <= maxWaitMs && clock.ticksMs() + wishMs < endsAtMs;
+    if (isReached || failure.kind !== 'transient')
+        return error;
+    const until = new Date(clock.nowMs() + wishMs).toISOString().slice(0, 16).replace('T', ' ');
+    const hint = `It asks for a pause of ${describeWait(wishMs)}, which this run does not make: run it again after ${until} UTC.`;
+    const { message, status } = failure;
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__ .RA({ kind: 'fatal', message, status, hint }, { cause: error });
+}
+function describeWait(ms) {
+    const minutes = Math.ceil(ms / 60_000);
+    if (ms < 120_000)
+        return `${Math.ceil(ms / 1000)} s`;
+    return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
+}
+function waitMs({ explained, unexplained, timeOuts }, last, { maxWaitMs, random }) {
+    const wish = retryAfter(last);
+    if (wish === undefined)
+        return ownWaitMs(unexplained + timeOuts, random);
+    const wished = wish + random() * Math.min(FIRST_WAIT_MS, LEAST_SPREAD_MS + wish / 10);
+    return Math.min(maxWaitMs, explained < 2 ? wished : Math.max(wished, ownWaitMs(explained - 1, random)));
+}
+function ownWaitMs(failures, random) {
+    return Math.min(LONGEST_OWN_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1)) * (0.5 + random() / 2);
 }
 
 
@@ -989,6 +1416,7 @@ function requireTools(endpoint, trace) {
 }
 
 var score = __webpack_require__(89099);
+var answers_paraphrase = __webpack_require__(38255);
 ;
 
 
@@ -1008,32 +1436,57 @@ var score = __webpack_require__(89099);
 
 
 
+
 async function runTrial(job) {
-    const asked = (0,plan .fQ)(job.planned, job.key.side);
-    if (asked === undefined)
+    const planned = (0,plan .fQ)(job.planned, job.key.side);
+    if (planned === undefined)
         throw new Error(`no request on ${job.key.side} for case ${job.key.caseId}`);
     const lost = (0,scoring_scoring .a9)();
+    let asked = planned;
     let answered;
     try {
+        const said = await saidFor(job, planned);
+        ({ asked } = said);
         answered = await answerOf(job, asked, lost);
-        return { trial: await trial_score(job, asked, answered), fatal: undefined, mayHeal: false };
+        return { trial: await trial_score(job, said, answered), fatal: undefined, mayHeal: false };
     }
     catch (error) {
         return failure(job, asked, { error, answered, lost });
     }
+    finally {
+        if (answered !== undefined)
+            job.tools.held.release(answered);
+    }
+}
+async function saidFor({ key, tools }, planned) {
+    const { paraphrase } = planned.request;
+    if (paraphrase === undefined)
+        return { asked: planned };
+    const tally = (0,scoring_scoring .a9)();
+    const { asked, words } = await (0,answers_paraphrase .Gt)(key, paraphrase, { tools, tally });
+    const { replica } = planned;
+    return { asked: replica === undefined ? asked : { ...asked, replica }, words, wordsUsd: tally.spentUsd() };
 }
 async function answerOf(job, asked, lost) {
     const { request } = asked;
     const { user } = request;
-    if (user !== undefined)
-        return await converse(job, { ...asked, request: { ...request, user } }, lost);
-    return replay(job, asked) ?? (await callProvider(job, asked, lost));
+    const { held } = job.tools;
+    const stored = user === undefined ? await held.read(() => replay(job, asked)) : undefined;
+    if (stored !== undefined)
+        return stored;
+    const answered = user === undefined
+        ? await callProvider(job, asked, lost)
+        : await converse(job, { ...asked, request: { ...request, user } }, lost);
+    held.add(answered);
+    return answered;
 }
-async function trial_score(job, asked, answered) {
+async function trial_score(job, { asked, words, wordsUsd }, answered) {
     const { key, planned } = job;
     const { answer, cost, spendUsd, attempts, origin } = answered;
     const tools = { ...job.tools, reuse: (0,calls_reuse .z5)(planned, origin, job.tools.reuse) };
     const tally = (0,scoring_scoring .a9)();
+    if (words !== undefined)
+        tally.add(wordsUsd);
     if (asked.request.user !== undefined)
         tally.add(answered.userSpendUsd);
     const scoring = { scorable: { planned, asked, output: answer.output }, usage: answer.usage, tools, tally };
@@ -1060,6 +1513,7 @@ async function trial_score(job, asked, answered) {
         attempts,
         startedAt: new Date(answered.startedAtMs).toISOString(),
         origin,
+        ...(words === undefined ? {} : { paraphrase: words }),
         passedOldExpectations: old?.passed,
     };
 }

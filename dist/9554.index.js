@@ -1,6 +1,52 @@
-export const id = 7958;
-export const ids = [7958];
+export const id = 9554;
+export const ids = [9554];
 export const modules = {
+
+ 97118:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   T: () => ( markErrored)
+ });
+ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+
+async function markErrored(rows, pattern) {
+    if (pattern === undefined)
+        return rows;
+    const isOutage = await compile(pattern);
+    return rows.map((row) => {
+        const said = failureIn(row);
+        if (said === undefined || !isOutage(said))
+            return row;
+        return { ...row, outcome: { kind: 'errored', message: said.split('\n')[0] ?? '', isAnswered: false } };
+    });
+}
+async function compile(pattern) {
+    const { RE2JS } = await __webpack_require__.e( 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    try {
+        const compiled = RE2JS.compile(pattern);
+        return (text) => compiled.matcher(text).find();
+    }
+    catch (error) {
+        const sentence = `The pattern ${JSON.stringify(pattern)} that tells outages cannot be used: ${error.message}.`;
+        const hint = 'Patterns have RE2 syntax: no look-around and no back-references.';
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .yo({ code: 'bad-regex', sentence, place: undefined, hint }, { cause: error });
+    }
+}
+const LONGEST = 20_000;
+function failureIn({ outcome }) {
+    if (outcome.kind === 'errored' || !hasFailed(outcome))
+        return undefined;
+    const reasons = outcome.scores.filter(({ passed }) => passed !== true).map(({ reason }) => reason);
+    const said = [outcome.reason, ...reasons, outcome.output].filter((text) => text !== '').join('\n');
+    return said.slice(0, LONGEST);
+}
+function hasFailed({ passed, score, scores }) {
+    return passed === undefined ? [score, ...scores.map((one) => one.score)].every((one) => !one) : !passed;
+}
+
+
+ }),
 
  52817:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -109,6 +155,7 @@ async function loadReaders() {
     return await Promise.all(Object.entries(LOADERS).map(async ([kind, load]) => ({ ...(await load()), kind })));
 }
 
+var errored_if = __webpack_require__(97118);
 var pass_at = __webpack_require__(91774);
 var shape = __webpack_require__(22106);
 ;
@@ -121,6 +168,7 @@ var recordings = __webpack_require__(66706);
 var bad_file = __webpack_require__(99735);
 var source = __webpack_require__(69168);
 ;
+
 
 
 
@@ -144,8 +192,8 @@ async function readSides(files, options) {
     if (reader === 'own')
         return { kind: 'own', texts: ownTexts(files, opened) };
     const sides = {
-        base: await readSide('base', opened.base, reader),
-        head: await readSide('head', opened.head, reader),
+        base: await readSide('base', opened.base, { reader, erroredIf: options.erroredIf }),
+        head: await readSide('head', opened.head, { reader, erroredIf: options.erroredIf }),
     };
     return {
         kind: 'foreign',
@@ -183,8 +231,11 @@ function readerOf(source, from, known) {
     const hint = `Known are ${known.map(({ kind, looksLike }) => `${kind}: ${looksLike}`).join('; ')}. \`--from KIND\` says which it is.`;
     throw (0,bad_file .S)(source.name, 'Nobody knows whose results these are.', { hint });
 }
-async function readSide(side, sources, reader) {
-    const read = await Promise.all(sources.map(async (source) => await reader.read(source)));
+async function readSide(side, sources, { reader, erroredIf }) {
+    const read = await Promise.all(sources.map(async (source) => {
+        const { rows, gaps } = await reader.read(source);
+        return { rows: await (0,errored_if .T)(rows, erroredIf), gaps };
+    }));
     const [first] = sources;
     if (read.every(({ rows }) => rows.length === 0)) {
         const hint = 'A run in which nothing ran is no run: look at its filters and at its log.';
@@ -712,35 +763,6 @@ function requireShallow(name, value, line) {
 
  }),
 
- 95733:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   D: () => ( hasUnpriced),
-   a: () => ( priced)
- });
- var _domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32567);
-
-function hasUnpriced({ answers }) {
-    return answers.some(isUnpriced);
-}
-function priced(recording, prices) {
-    const price = (answer) => {
-        if (answer.status !== 'scored' || answer.usage === undefined || !isUnpriced(answer))
-            return answer;
-        const { model } = answer.served;
-        const quote = model === undefined ? undefined : prices.find('command', model);
-        return (0,_domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ .q)(answer, { costUsd: quote?.cost(answer.usage) });
-    };
-    return { ...recording, cases: recording.cases.map((one) => ({ ...one, answers: one.answers.map(price) })) };
-}
-function isUnpriced(answer) {
-    return answer.status === 'scored' && answer.costUsd === undefined && answer.usage !== undefined;
-}
-
-
- }),
-
  99249:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -825,7 +847,7 @@ function trialsOf(pair) {
     const { suite, target, id: caseId } = pair.head;
     return _domain_side_js__WEBPACK_IMPORTED_MODULE_3__ .B.flatMap((side) => pair[side].answers.map((answer, index) => {
         const key = { suite, target, caseId, side, purpose: 'sweep', round: index + 1, number: 1 };
-        return answer.status === 'scored' ? (0,_domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ .q)(answer, { key, origin: 'replayed' }) : { ...answer, key };
+        return answer.status === 'scored' ? (0,_domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ .qO)(answer, { key, origin: 'replayed' }) : { ...answer, key };
     }));
 }
 function pairingWarnings({ paired, unpaired, differing }) {
@@ -851,6 +873,35 @@ function nothingInCommon({ differing }) {
 
  }),
 
+ 157:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   D: () => ( hasUnpriced),
+   a: () => ( priced)
+ });
+ var _domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32567);
+
+function hasUnpriced({ answers }) {
+    return answers.some(isUnpriced);
+}
+function priced(recording, prices) {
+    const price = (answer) => {
+        if (answer.status !== 'scored' || answer.usage === undefined || !isUnpriced(answer))
+            return answer;
+        const { model } = answer.served;
+        const quote = model === undefined ? undefined : prices.find('command', model);
+        return (0,_domain_held_trial_js__WEBPACK_IMPORTED_MODULE_0__ .qO)(answer, { costUsd: quote?.cost(answer.usage) });
+    };
+    return { ...recording, cases: recording.cases.map((one) => ({ ...one, answers: one.answers.map(price) })) };
+}
+function isUnpriced(answer) {
+    return answer.status === 'scored' && answer.costUsd === undefined && answer.usage !== undefined;
+}
+
+
+ }),
+
  57399:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -858,7 +909,7 @@ function nothingInCommon({ differing }) {
    O: () => ( contrastOf),
    u: () => ( compareRecordings)
  });
- var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88375);
+ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1131);
  var _domain_comparison_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79308);
  var _domain_verdict_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35137);
  var _domain_spec_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49687);

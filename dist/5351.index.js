@@ -1,8 +1,8 @@
-export const id = 360;
-export const ids = [360];
+export const id = 5351;
+export const ids = [5351];
 export const modules = {
 
- 30360:
+ 95351:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,13 +13,37 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
+var model_apis = __webpack_require__(8583);
 var user_error = __webpack_require__(35881);
 var temporary_file = __webpack_require__(92605);
 var at_end = __webpack_require__(97818);
 var process_clock = __webpack_require__(16861);
+var providers = __webpack_require__(25330);
+;
+
+
+function servedApis(provider) {
+    const own = provider === 'gemini' ? ['generate'] : [];
+    return [...(0,providers .Jh)(provider).apis.filter(model_apis .or), ...own];
+}
+const GENERATE = /^\/v1(?:alpha|beta)?\/models\/([\w.-]+):(?:generateContent|streamGenerateContent)$/;
+function routeOf(method, target, apis) {
+    if (method !== 'POST')
+        return undefined;
+    const [path = '', query] = target.split('?');
+    const model = GENERATE.exec(path)?.[1];
+    if (model !== undefined && apis.includes('generate'))
+        return { api: 'generate', path: path + formOf(query), model };
+    const api = apis.find((each) => each !== 'generate' && model_apis .Q6[each].path === path);
+    return api && { api, path: query === undefined ? path : `${path}?${query}` };
+}
+function formOf(query) {
+    const form = new URLSearchParams(query).get('alt');
+    return form === null ? '' : `?alt=${encodeURIComponent(form)}`;
+}
+
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_http_ = __webpack_require__(37067);
-var providers = __webpack_require__(25330);
 var answers_usage = __webpack_require__(29354);
 ;
 
@@ -32,6 +56,7 @@ const NOTHING = {
     isEstimated: false,
     pending: 0,
     failure: undefined,
+    heldBack: undefined,
 };
 class TrialAccount {
     #limits;
@@ -68,7 +93,8 @@ class TrialAccount {
     answered(counted) {
         this.#pay(counted);
         this.#failedInARow = 0;
-        this.#tally = { ...this.#tally, turns: this.#tally.turns + 1, failure: undefined };
+        const { heldBack } = counted;
+        this.#tally = { ...this.#tally, turns: this.#tally.turns + 1, failure: undefined, heldBack };
     }
     failed(failure, paid) {
         if (paid !== undefined)
@@ -110,8 +136,26 @@ class TrialAccount {
     }
 }
 
+;
+const SENT = ['accept', 'content-type', 'user-agent', 'anthropic-version', 'anthropic-beta', 'openai-beta'];
+const ANSWERED = ['content-type', 'retry-after', 'retry-after-ms', 'x-should-retry', 'request-id', 'x-request-id'];
+function sentHeaders(headers) {
+    const named = SENT.map((name) => [name, headers[name]]);
+    return Object.fromEntries(named.filter((entry) => typeof entry[1] === 'string'));
+}
+function answeredHeaders(headers) {
+    const named = ANSWERED.map((name) => [name, headers.get(name)]);
+    return Object.fromEntries(named.filter((entry) => entry[1] !== null));
+}
+function tokenIn(headers) {
+    const bearer = /^Bearer\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+    const named = [headers['x-api-key'], headers['api-key'], headers['x-goog-api-key'], bearer];
+    return named.find((each) => typeof each === 'string');
+}
+
 var ports = __webpack_require__(14788);
 var wire_body = __webpack_require__(15926);
+var error_body = __webpack_require__(83991);
 var connection = __webpack_require__(18602);
 var wire_failure = __webpack_require__(7938);
 var retry_after = __webpack_require__(79145);
@@ -119,7 +163,59 @@ var gateway = __webpack_require__(70106);
 var answer = __webpack_require__(88649);
 var responses = __webpack_require__(51599);
 var stated_cost = __webpack_require__(29019);
-var usage = __webpack_require__(76279);
+var wire_usage = __webpack_require__(76279);
+var finish_words = __webpack_require__(89829);
+;
+
+
+function heldBackIn(api, body) {
+    const blocked = (0,wire_body .e1)((0,wire_body .eB)(body['promptFeedback'])?.['blockReason']);
+    return blocked ?? WORDS[api](body).find((word) => word !== undefined && (0,finish_words .O)(word) === 'content_filter');
+}
+const WORDS = {
+    messages: () => [],
+    responses: (body) => {
+        const response = (0,wire_body .eB)(body['response']) ?? body;
+        return [(0,wire_body .e1)((0,wire_body .eB)(response['incomplete_details'])?.['reason'])];
+    },
+    chat: (body) => (0,wire_body .Nt)(body['choices']).map((choice) => (0,wire_body .e1)(choice['finish_reason'])),
+    generate: (body) => (0,wire_body .Nt)(body['candidates']).map((candidate) => (0,wire_body .e1)(candidate['finishReason'])),
+};
+
+;
+
+
+function addGenerated(before, event) {
+    const found = searchesIn(before) + searchesIn(event);
+    return { ...before, ...event, ...(found > 0 ? { searches: found } : {}) };
+}
+function isGenerated(body) {
+    const reasons = (0,wire_body .Nt)(body['candidates']).map((candidate) => (0,wire_body .e1)(candidate['finishReason']));
+    return (reasons.some((reason) => reason !== undefined) ||
+        (0,wire_body .e1)((0,wire_body .eB)(body['promptFeedback'])?.['blockReason']) !== undefined);
+}
+function readGeneratedUsage(body) {
+    const usage = (0,wire_body .eB)(body['usageMetadata']);
+    const prompt = (0,wire_body .Wg)(usage?.['promptTokenCount']);
+    if (prompt === undefined)
+        return undefined;
+    const countOf = (name) => (0,wire_body .Wg)(usage?.[`${name}TokenCount`]) ?? 0;
+    const reasoning = countOf('thoughts');
+    return {
+        input: prompt + countOf('toolUsePrompt'),
+        cachedInput: countOf('cachedContent'),
+        cacheWrite: 0,
+        output: countOf('candidates') + reasoning,
+        reasoning,
+        ...(0,wire_usage .Y)({ webSearches: searchesIn(body) }),
+    };
+}
+function searchesIn(body) {
+    const grounding = (0,wire_body .Nt)(body['candidates']).map((candidate) => (0,wire_body .eB)(candidate['groundingMetadata']));
+    const queries = grounding.flatMap((each) => (0,wire_body .DD)(each?.['webSearchQueries']));
+    return (0,wire_body .Wg)(body['searches']) ?? queries.length;
+}
+
 ;
 
 
@@ -127,6 +223,11 @@ var usage = __webpack_require__(76279);
 
 
 
+
+
+function noParts() {
+    return { body: {}, isWhole: false, error: undefined, heldBack: undefined };
+}
 function watchBody(api) {
     let text = '';
     return {
@@ -134,14 +235,24 @@ function watchBody(api) {
             text += more;
         },
         end: () => {
-            const body = (0,wire_body .lj)(text);
+            const parsed = (0,wire_body .qF)(text);
+            if (api === 'generate' && Array.isArray(parsed))
+                return seenInList(api, (0,wire_body .DD)(parsed));
+            const body = (0,wire_body .eB)(parsed);
             const error = body !== undefined && (0,gateway .HR)(body) ? body : undefined;
-            return seenIn(api, { body: body ?? {}, isWhole: body !== undefined, error });
+            const heldBack = body && heldBackIn(api, body);
+            return seenIn(api, { body: body ?? {}, isWhole: body !== undefined, error, heldBack });
         },
     };
 }
+function seenInList(api, list) {
+    const parts = noParts();
+    for (const event of (0,wire_body .Nt)(list))
+        readEvent(api, event, parts);
+    return seenIn(api, parts);
+}
 function watchEvents(api) {
-    const parts = { body: {}, isWhole: false, error: undefined };
+    const parts = noParts();
     let rest = '';
     return {
         push: (text) => {
@@ -164,7 +275,11 @@ function readLine(api, line, parts) {
         parts.isWhole = true;
     const event = (0,wire_body .lj)(data);
     if (event !== undefined)
-        READERS[api](event, parts);
+        readEvent(api, event, parts);
+}
+function readEvent(api, event, parts) {
+    READERS[api](event, parts);
+    parts.heldBack ??= heldBackIn(api, event);
 }
 const READERS = {
     messages: (event, parts) => {
@@ -197,8 +312,18 @@ const READERS = {
         if ((0,gateway .HR)(event))
             parts.error = event;
     },
+    generate: (event, parts) => {
+        parts.body = addGenerated(parts.body, event);
+        parts.isWhole ||= isGenerated(event);
+        if ((0,gateway .HR)(event))
+            parts.error = event;
+    },
 };
-function seenIn(api, { body, isWhole, error }) {
+function seenIn(api, { body, isWhole, error, heldBack }) {
+    if (api === 'generate') {
+        const [model, usage] = [(0,wire_body .e1)(body['modelVersion']), readGeneratedUsage(body)];
+        return { model, serviceTier: undefined, usage, statedUsd: undefined, isWhole, error, heldBack };
+    }
     const statedUsd = (0,stated_cost .y)(body);
     const isMessage = api === 'messages';
     const names = api === 'chat' ? { input: 'prompt', output: 'completion' } : { input: 'input', output: 'output' };
@@ -206,40 +331,16 @@ function seenIn(api, { body, isWhole, error }) {
     return {
         model: (0,wire_body .e1)(body['model']),
         serviceTier: isMessage ? (0,answer .kx)((0,wire_body .eB)(body['usage'])) : (0,wire_body .e1)(body['service_tier']),
-        usage: isMessage ? (0,answer .DM)(body['usage']) : (0,usage .g)(body['usage'], names, tools),
+        usage: isMessage ? (0,answer .DM)(body['usage']) : (0,wire_usage .g)(body['usage'], names, tools),
         statedUsd,
         isWhole,
         error,
+        heldBack,
     };
 }
 
-var model_apis = __webpack_require__(8583);
 ;
 
-function routeOf(method, target, apis) {
-    if (method !== 'POST')
-        return undefined;
-    const [path = '', query] = target.split('?');
-    const api = apis.find((each) => (0,model_apis .s)(each).path === path);
-    return api && { api, path: query === undefined ? path : `${path}?${query}` };
-}
-const SENT = ['accept', 'content-type', 'user-agent', 'anthropic-version', 'anthropic-beta', 'openai-beta'];
-const ANSWERED = ['content-type', 'retry-after', 'retry-after-ms', 'x-should-retry', 'request-id', 'x-request-id'];
-function sentHeaders(headers) {
-    const named = SENT.map((name) => [name, headers[name]]);
-    return Object.fromEntries(named.filter((entry) => typeof entry[1] === 'string'));
-}
-function answeredHeaders(headers) {
-    const named = ANSWERED.map((name) => [name, headers.get(name)]);
-    return Object.fromEntries(named.filter((entry) => entry[1] !== null));
-}
-function tokenIn(headers) {
-    const bearer = /^Bearer\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
-    const named = [headers['x-api-key'], headers['api-key'], bearer];
-    return named.find((each) => typeof each === 'string');
-}
-
-;
 
 
 
@@ -251,8 +352,8 @@ function tokenIn(headers) {
 
 const BYTES_PER_TOKEN = 4;
 async function passOn(passing, world) {
-    const { account, response, signal, body } = passing;
-    const asked = (0,wire_body .e1)((0,wire_body .lj)(body)?.['model']);
+    const { account, response, signal, body, route } = passing;
+    const asked = route.model ?? (0,wire_body .e1)((0,wire_body .lj)(body)?.['model']);
     if (asked === undefined || !isPriced(asked, world)) {
         const message = asked === undefined ? 'The request names no model.' : `No price is known of the model ${asked}.`;
         account.failed({ kind: 'rejected', message, status: 400, hint: undefined, fails: false });
@@ -275,20 +376,33 @@ async function passOn(passing, world) {
 const WAITS_MS = [500, 1_000, 2_000];
 const LONGEST_WAIT_MS = 20_000;
 async function send({ route, headers, body, signal }, world) {
-    const init = { method: 'POST', headers: { ...sentHeaders(headers), ...world.upstream.headers }, body, signal };
-    const url = world.upstream.urlOf(route.path);
+    const own = world.upstream.headersFor(route.api);
+    const init = { method: 'POST', headers: { ...sentHeaders(headers), ...own }, body, signal };
+    const url = world.upstream.urlOf(route);
     for (const waitMs of WAITS_MS) {
         const answer = await world.fetch(url, init).catch((error) => {
             const mayHeal = !signal.aborted && explainBroken(error, world).kind === 'transient';
             if (!mayHeal)
                 throw error;
         });
-        const wishMs = answer && ((0,retry_after .mu)(answer.headers, Date.now()) ?? 0);
-        if (answer !== undefined && (!MAY_HEAL.has(answer.status) || (wishMs ?? 0) > LONGEST_WAIT_MS))
+        if (answer !== undefined && !MAY_HEAL.has(answer.status))
             return answer;
-        await world.pause(Math.max(waitMs, wishMs ?? 0), signal);
+        const wishMs = answer === undefined ? 0 : await wishIn(answer);
+        if (answer !== undefined && wishMs > LONGEST_WAIT_MS)
+            return answer;
+        await world.pause(Math.max(waitMs, wishMs), signal);
     }
     return await world.fetch(url, init);
+}
+async function wishIn(answer) {
+    const named = (0,retry_after .mu)(answer.headers, Date.now());
+    if (named !== undefined)
+        return named;
+    const text = await answer
+        .clone()
+        .text()
+        .catch(() => '');
+    return (0,retry_after .E9)((0,error_body .N)(text).retryDelay) ?? 0;
 }
 const MAY_HEAL = new Set([408, 425, 429, 500, 502, 503, 504, 529]);
 function isPriced(model, { prices, upstream }) {
@@ -374,6 +488,7 @@ const UNSEEN = {
     statedUsd: undefined,
     isWhole: false,
     error: undefined,
+    heldBack: undefined,
 };
 function count(seen, { asked, body, sent }, { prices, upstream }) {
     const tokensOf = (bytes) => Math.ceil(bytes / BYTES_PER_TOKEN);
@@ -385,7 +500,7 @@ function count(seen, { asked, body, sent }, { prices, upstream }) {
         prices()?.find(provider, asked) ??
         prices()?.find(provider, model);
     const costUsd = quote?.origin === 'own' ? quote.cost(usage) : (seen.statedUsd ?? quote?.cost(usage));
-    return { usage, costUsd, model: seen.model, isEstimated: seen.usage === undefined };
+    return { usage, costUsd, model: seen.model, isEstimated: seen.usage === undefined, heldBack: seen.heldBack };
 }
 function sendError(response, status, message) {
     if (response.headersSent || response.destroyed)
@@ -405,8 +520,7 @@ function sendError(response, status, message) {
 const LONGEST_BODY = 32 * 1024 * 1024;
 async function openBroker(world, socket) {
     const trials = new Map();
-    const { provider } = world.upstream.endpoint;
-    const { apis } = (0,providers .Jh)(provider);
+    const apis = servedApis(world.upstream.endpoint.provider);
     const listener = (request, response) => {
         void broker_answer(request, response, { trials, apis, world }).catch(() => response.destroy());
     };
@@ -507,12 +621,21 @@ function openUpstream(endpoint, env) {
     const hasVersion = endpoint.provider !== 'anthropic';
     return {
         endpoint,
-        urlOf: (path) => base + (hasVersion ? path.replace(/^\/v1(?=\/)/, '') : path),
-        headers: key === undefined ? {} : access(endpoint, key, env),
+        urlOf: ({ api, path }) => {
+            if (api === 'generate')
+                return base.replace(GOOGLES_OTHER, '') + path;
+            return base + (hasVersion ? path.replace(/^\/v1(?=\/)/, '') : path);
+        },
+        headersFor: (api) => {
+            if (key === undefined)
+                return {};
+            return api === 'generate' ? { 'x-goog-api-key': key } : access(endpoint, key, env);
+        },
         withoutKey: (text) => (key === undefined ? text : text.replaceAll(key, '[redacted]')),
         context: (0,options .j)(endpoint, { env }),
     };
 }
+const GOOGLES_OTHER = /(?:\/v1(?:alpha|beta)?)?(?:\/openai)?$/;
 const SIGNED = new Set(['bedrock', 'vertex']);
 function addressIn(endpoint, env) {
     const { own } = (0,providers .Jh)(endpoint.provider).address;
@@ -563,6 +686,7 @@ function keyless(endpoint) {
 const CLIS = {
     'claude-code': async () => (await __webpack_require__.e( 6290).then(__webpack_require__.bind(__webpack_require__, 46290))).CLAUDE_CODE,
     codex: async () => (await __webpack_require__.e( 6289).then(__webpack_require__.bind(__webpack_require__, 36289))).CODEX,
+    'gemini-cli': async () => (await __webpack_require__.e( 5188).then(__webpack_require__.bind(__webpack_require__, 65188))).GEMINI_CLI,
     copilot: async () => (await __webpack_require__.e( 7018).then(__webpack_require__.bind(__webpack_require__, 37018))).COPILOT,
     command: async () => (await Promise.all([__webpack_require__.e(6822), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 30943))).OWN_PROGRAM,
 };
@@ -665,29 +789,6 @@ function exposes(name, file, place) {
 
 var programs_process = __webpack_require__(22992);
 ;
-function bubblewrap({ layers, network, command }) {
-    return [
-        'bwrap',
-        '--die-with-parent',
-        '--new-session',
-        ...['--unshare-user', '--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
-        ...(network === 'none' ? ['--unshare-net'] : []),
-        ...['--uid', '1000', '--gid', '1000', '--hostname', 'evaldelta', '--clearenv'],
-        ...['--proc', '/proc', '--dev', '/dev'],
-        ...layers.flatMap(wordsOf),
-        ...['--remount-ro', '/', '--'],
-        ...command,
-    ];
-}
-function wordsOf(layer) {
-    if (layer.kind === 'link')
-        return ['--symlink', layer.to, layer.at];
-    if (layer.kind === 'hide')
-        return ['--tmpfs', layer.at];
-    return [layer.isWritable ? '--bind' : '--ro-bind', layer.from, layer.at];
-}
-
-;
 const NOT_FOUND = 127;
 const NOT_STARTED = 126;
 const LAUNCHER = `
@@ -720,9 +821,17 @@ function start({ command: [program, ...rest], directory, env, input }) {
   const child = spawn(program, rest, { cwd: directory, env, stdio: 'pipe' });
   let timer;
   let end;
+  let isQuiet = false;
+  // What was written is read first: where the machine is busy, time passes before anybody looks.
+  const finish = () => process.stdout.write('', () => leave(end));
+  const look = () => {
+    isQuiet = true;
+    setImmediate(() => { if (isQuiet) finish(); });
+  };
   const later = () => {
+    isQuiet = false;
     clearTimeout(timer);
-    if (end !== undefined) timer = setTimeout(() => leave(end), 500);
+    if (end !== undefined) timer = setTimeout(look, 500);
   };
   child.stdout.on('data', (chunk) => { process.stdout.write(chunk); later(); });
   child.stderr.on('data', (chunk) => { process.stderr.write(chunk); later(); });
@@ -734,13 +843,36 @@ function start({ command: [program, ...rest], directory, env, input }) {
     end = code ?? 128 + require('node:os').constants.signals[signal];
     later();
     // What it left behind may hold its streams, and write for ever.
-    setTimeout(() => leave(end), 5000);
+    setTimeout(finish, 10000);
   });
-  child.on('close', () => { if (end !== undefined) leave(end); });
+  child.on('close', () => { if (end !== undefined) finish(); });
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
 }
 `;
+
+;
+function bubblewrap({ layers, network, command }) {
+    return [
+        'bwrap',
+        '--die-with-parent',
+        '--new-session',
+        ...['--unshare-user', '--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
+        ...(network === 'none' ? ['--unshare-net'] : []),
+        ...['--uid', '1000', '--gid', '1000', '--hostname', 'evaldelta', '--clearenv'],
+        ...['--proc', '/proc', '--dev', '/dev'],
+        ...layers.flatMap(wordsOf),
+        ...['--remount-ro', '/', '--'],
+        ...command,
+    ];
+}
+function wordsOf(layer) {
+    if (layer.kind === 'link')
+        return ['--symlink', layer.to, layer.at];
+    if (layer.kind === 'hide')
+        return ['--tmpfs', layer.at];
+    return [layer.isWritable ? '--bind' : '--ro-bind', layer.from, layer.at];
+}
 
 ;
 const OWN_USER = 61_234;
@@ -811,36 +943,161 @@ function quote(word) {
 
 
 
+const TIME_OUT_MS = 60_000;
+function dockerEnvironment(env) {
+    const names = ['PATH', 'HOME', 'DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'XDG_RUNTIME_DIR'];
+    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+async function importImage(layers, directory, env) {
+    const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(directory, 'image-'));
+    (0,external_node_fs_.chmodSync)(root, 0o755);
+    for (const layer of layers)
+        if (layer.kind === 'link')
+            linkIn(root, layer);
+    try {
+        const said = await docker(['/bin/sh', '-c', `tar -C ${quote(root)} -cf - . | docker import -`], env);
+        const id = /sha256:[0-9a-f]{64}/.exec(said)?.[0];
+        if (id === undefined)
+            throw new Error(said);
+        const remove = async () => {
+            await docker(['docker', 'rmi', '--force', id], env);
+        };
+        return { id, remove };
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
+    }
+}
+function container({ layers, network, command }, { image, name }) {
+    const isRoot = process.getuid?.() === 0;
+    const user = isRoot ? `${OWN_USER}:${OWN_USER}` : `${process.getuid?.()}:${process.getgid?.()}`;
+    const words = [
+        ...['docker', 'run', '--rm', '--interactive', '--pull', 'never', '--log-driver', 'none', '--name', name],
+        ...['--network', network === 'none' ? 'none' : 'host', '--hostname', 'evaldelta', '--workdir', '/'],
+        ...['--read-only', '--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--user', user],
+        ...layers.flatMap((layer) => (layer.kind === 'link' ? [] : ['--mount', mountOf(layer)])),
+        image,
+        ...command,
+    ];
+    if (!isRoot)
+        return words;
+    const written = layers.flatMap((layer) => (layer.kind === 'show' && layer.isWritable ? [quote(layer.from)] : []));
+    const given = `chown -Rh ${OWN_USER}:${OWN_USER} ${written.join(' ')}`;
+    return ['/bin/sh', '-c', `${given} && exec ${words.map(quote).join(' ')}`];
+}
+function endContainer(name, env) {
+    const start = { command: ['docker', 'kill', name], directory: '/', environment: dockerEnvironment(env) };
+    (0,programs_process .j8)(start).once('error', () => undefined);
+}
+function linkIn(root, { at, to }) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(root + at), { recursive: true });
+    (0,external_node_fs_.symlinkSync)(to, root + at);
+}
+function mountOf(layer) {
+    const fields = layer.kind === 'hide'
+        ? ['type=tmpfs', `target=${layer.at}`, 'tmpfs-size=4096']
+        : ['type=bind', `source=${layer.from}`, `target=${layer.at}`, ...(layer.isWritable ? [] : ['readonly'])];
+    return fields.map((field) => (/[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
+}
+async function docker(command, env) {
+    const start = { command, directory: '/', environment: dockerEnvironment(env) };
+    const end = await (0,programs_process .cd)(start, { timeoutMs: TIME_OUT_MS, signal: new AbortController().signal }).catch((error) => ({ tail: error instanceof Error ? error.message : String(error) }));
+    return end.tail;
+}
+
+;
 
 
 
 
-const SANDBOXES = ['bubblewrap', 'namespaces'];
+
+
+async function openMethod(name, { env, directory }) {
+    const environment = { PATH: env['PATH'] ?? '/usr/bin:/bin' };
+    const owner = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+    const close = () => Promise.resolve();
+    if (name === 'bubblewrap')
+        return {
+            ...{ name, environment, close, reclaim: makeReadable },
+            contain: (isolation) => ({ command: bubblewrap(isolation), kill: programs_process .i0 }),
+        };
+    if (name === 'docker')
+        return await openDocker(env, directory);
+    const asRoot = owner.uid === 0 ? [] : ['sudo', '-n'];
+    return {
+        ...{ name, environment, close },
+        contain: (isolation) => ({ command: [...asRoot, ...namespaces(isolation)], kill: programs_process .i0 }),
+        reclaim: (left) => [...asRoot, ...giveBack(left, owner)],
+    };
+}
+async function openDocker(env, directory) {
+    const image = await importImage(systemView(env, 'open').layers, directory, env);
+    return {
+        name: 'docker',
+        environment: dockerEnvironment(env),
+        close: image.remove,
+        contain: (isolation) => {
+            const name = `evaldelta-${(0,external_node_crypto_.randomUUID)()}`;
+            return { command: container(isolation, { image: image.id, name }), kill: () => endContainer(name, env) };
+        },
+        reclaim: (left) => (process.getuid?.() === 0 ? giveBack(left, { uid: 0, gid: 0 }) : makeReadable(left)),
+    };
+}
+
+;
+
+
+
+
+
+
+
 const RELAY_PORT = 4891;
 const PROBE_MS = 30_000;
-async function findSandbox(world, names = SANDBOXES) {
+const UNASKED = ['bubblewrap', 'namespaces'];
+const TITLES = {
+    bubblewrap: 'bubblewrap',
+    namespaces: 'namespaces that root makes',
+    docker: 'Docker',
+};
+async function findSandbox(world, names = UNASKED) {
     const refused = [];
     for (const name of names) {
-        const sandbox = openSandbox(name, world);
-        const why = await probe(sandbox, world);
-        if (why === undefined)
-            return sandbox;
-        refused.push(`${name === 'bubblewrap' ? 'bubblewrap' : 'namespaces that root makes'} (${why})`);
+        const tried = await trySandbox(name, world);
+        if (typeof tried !== 'string')
+            return tried;
+        refused.push(`${TITLES[name]} (${tried})`);
     }
     throw new user_error .yo({
         code: 'unsupported',
         sentence: `Nothing on this machine can contain an agent: ${refused.join(', ')}. What a pull request brings would run with all that this job may do, so no agent is started.`,
         place: undefined,
-        hint: 'On a hosted runner, add the steps `- run: sudo apt-get update && sudo apt-get install -y bubblewrap` and `- run: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` before this one; elsewhere, install bubblewrap.',
+        hint: hintFor(names),
     });
 }
-function openSandbox(name, world) {
+function hintFor(names) {
+    return names.includes('docker')
+        ? '`sandbox: docker` needs a daemon on this very machine and the right to use it. Without the key, bubblewrap and namespaces are tried.'
+        : 'On a hosted runner, add the steps `- run: sudo apt-get update && sudo apt-get install -y bubblewrap` and `- run: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` before this one, or write `sandbox: docker` into the target; elsewhere, install bubblewrap.';
+}
+async function trySandbox(name, world) {
+    try {
+        const sandbox = openSandbox(await openMethod(name, world), world);
+        const why = await probe(sandbox, world);
+        if (why === undefined)
+            return sandbox;
+        await sandbox.close();
+        return why;
+    }
+    catch (error) {
+        return lastLine(error instanceof Error ? error.message : String(error));
+    }
+}
+function openSandbox(method, world) {
     const own = ownFiles(world.directory);
-    const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-    const path = { PATH: world.env['PATH'] ?? '/usr/bin:/bin' };
-    const wordsOf = (isolation) => name === 'bubblewrap' ? bubblewrap(isolation) : [...asRoot, ...namespaces(isolation)];
+    const { environment } = method;
     return {
-        name,
+        name: method.name,
         relayPort: RELAY_PORT,
         path: systemView(world.env, 'none').path,
         start: (start) => {
@@ -855,20 +1112,17 @@ function openSandbox(name, world) {
                 show(room.home, INSIDE.home, true),
                 show(room.temporary, INSIDE.temporary, true),
             ];
-            const command = [`${INSIDE.own}/bin/node`, '-e', LAUNCHER];
-            const child = (0,programs_process .j8)({
-                command: wordsOf({ layers, network, command, root }),
-                directory: '/',
-                environment: path,
-            });
-            return contained(child, launchOf(start), () => (0,external_node_fs_.rmSync)(root, { recursive: true, force: true }));
+            const inside = [`${INSIDE.own}/bin/node`, '-e', LAUNCHER];
+            const { command, kill } = method.contain({ layers, network, command: inside, root });
+            const child = (0,programs_process .j8)({ command, directory: '/', environment });
+            const removeRoot = () => (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
+            return contained(child, launchOf(start), { kill, atEnd: removeRoot });
         },
         reclaim: async (directory) => {
-            const owner = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
-            const words = name === 'bubblewrap' ? makeReadable(directory) : [...asRoot, ...giveBack(directory, owner)];
-            const start = { command: words, directory: '/', environment: path };
+            const start = { command: method.reclaim(directory), directory: '/', environment };
             await (0,programs_process .cd)(start, { timeoutMs: PROBE_MS, signal: new AbortController().signal });
         },
+        close: method.close,
     };
 }
 function launchOf({ launch, network, socket }) {
@@ -878,7 +1132,7 @@ function launchOf({ launch, network, socket }) {
 function ownFiles(directory) {
     const files = (0,external_node_path_.join)(directory, 'etc');
     const user = `agent:x:UID:UID:Agent:${INSIDE.home}:/bin/sh\n`;
-    const users = ['0', '1000', '61234'].map((uid) => uid === '0' ? 'root:x:0:0:root:/:/bin/sh\n' : user.replaceAll('UID', uid));
+    const users = [...new Set(['0', '1000', '61234', `${process.getuid?.() ?? 0}`])].map((uid) => uid === '0' ? 'root:x:0:0:root:/:/bin/sh\n' : user.replaceAll('UID', uid));
     const texts = {
         passwd: users.join(''),
         group: 'root:x:0:\nagent:x:1000:\nagent:x:61234:\n',
@@ -894,7 +1148,7 @@ function ownFiles(directory) {
         show(process.execPath, `${INSIDE.own}/bin/node`),
     ];
 }
-function contained(child, launch, atEnd) {
+function contained(child, launch, { kill, atEnd }) {
     const tail = (0,programs_process .G9)(child.stderr);
     const ended = new Promise((resolve) => {
         child.once('error', (error) => resolve({ code: null, tail: error.message }));
@@ -906,7 +1160,7 @@ function contained(child, launch, atEnd) {
         ended,
         stop: () => {
             child.stdin.destroy();
-            (0,programs_process .i0)(child);
+            kill(child);
         },
     };
 }
@@ -924,9 +1178,11 @@ async function probe(sandbox, { directory, env }) {
     if (code === 0)
         await sandbox.reclaim(room.workspace);
     removeRoom(room);
-    return code === 0 && said.trim() === 'contained'
-        ? undefined
-        : (tail.split('\n').at(-1) || `exit code ${code}`).slice(0, 200);
+    return code === 0 && said.trim() === 'contained' ? undefined : lastLine(tail) || `exit code ${code}`;
+}
+function lastLine(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.includes("'docker run --help'"));
+    return (lines.at(-1) ?? '').slice(0, 200);
 }
 function openRoom(directory) {
     const parent = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(directory, 'trial-'));
@@ -1186,6 +1442,9 @@ function overtime({ endpoint, tally }, isWaiting) {
 function finished(ended) {
     const { report, tally, exitCode } = ended;
     const { end } = report;
+    const refusal = refusalOf(ended);
+    if (refusal !== undefined)
+        return { end: 'finished', refusal };
     if (end?.kind === 'stumbled')
         throw lost({ kind: 'transient', message: end.message, status: undefined, retryAfterMs: undefined }, tally);
     if (end?.kind === 'refused')
@@ -1199,6 +1458,13 @@ function finished(ended) {
     if (tally.turns === 0)
         throw unreadable(ended, 'never asked its model');
     return { end: 'finished' };
+}
+function refusalOf({ endpoint, tally, report: { end } }) {
+    if (tally.heldBack === undefined || end === undefined)
+        return undefined;
+    const { provider, model } = endpoint.model;
+    const message = `A filter of ${provider} held the answer of ${model} back (${tally.heldBack}).`;
+    return { kind: 'refused', finishReason: 'content_filter', message };
 }
 function unreadable({ endpoint, tail, tally }, what) {
     const wrote = tail === '' ? '' : ` It wrote: ${tail}`;
@@ -1440,11 +1706,11 @@ var external_node_child_process_ = __webpack_require__(31421);
 ;
 
 
-const PROGRAMS = { 'claude-code': 'claude', codex: 'codex' };
+const PROGRAMS = { 'claude-code': 'claude', codex: 'codex', 'gemini-cli': 'gemini' };
 const DEADLINE_MS = 15_000;
 async function installedAgents(env) {
-    const [claude, codex] = await Promise.all([versionOf(PROGRAMS['claude-code'], env), versionOf(PROGRAMS.codex, env)]);
-    return { 'claude-code': claude, codex };
+    const asked = Object.entries(PROGRAMS).map(async ([agent, program]) => [agent, await versionOf(program, env)]);
+    return Object.fromEntries(await Promise.all(asked));
 }
 function versionIn(text) {
     return /\d+\.\d+\.\d+(?:[\w.+-]*\w)?/.exec(text)?.[0];
@@ -1518,19 +1784,21 @@ function silent(agent, file, why) {
 
 
 
+
+
 function openAgents(world, prices) {
     const { env, fetch } = world;
     const clock = (0,process_clock .m)();
     const pause = (ms, signal) => clock.sleep(ms, signal);
     const brokers = [];
-    const place = sandboxOnce(env);
+    const place = sandboxesOnce(env);
     return {
         open: async (endpoint, side) => {
             const upstream = openUpstream(endpoint.model, env);
             const cli = await CLIS[endpoint.agent]();
             requireApi(endpoint, cli);
             const program = cli.program === undefined ? undefined : findProgram(cli.program, env);
-            const opened = await place.open();
+            const opened = await place.open(endpoint.sandbox);
             if (program !== undefined)
                 await requireVersion(endpoint, program, opened);
             const socket = (0,external_node_path_.join)(opened.directory, `broker-${brokers.length}`);
@@ -1545,8 +1813,8 @@ function openAgents(world, prices) {
         },
     };
 }
-function sandboxOnce(env) {
-    let opened;
+function sandboxesOnce(env) {
+    const opened = new Map();
     let directory;
     const openDirectory = () => {
         if (directory !== undefined)
@@ -1555,13 +1823,20 @@ function sandboxOnce(env) {
         (0,at_end .$N)(directory);
         return directory;
     };
-    const openSandbox = async () => {
+    const openSandbox = async (name) => {
         const own = openDirectory();
-        return { directory: own, sandbox: await findSandbox({ env, directory: own }) };
+        const names = name === undefined ? undefined : [name];
+        return { directory: own, sandbox: await findSandbox({ env, directory: own }, names) };
     };
     return {
-        open: () => (opened ??= openSandbox()),
+        open: (name) => {
+            const opening = opened.get(name) ?? openSandbox(name);
+            opened.set(name, opening);
+            return opening;
+        },
         remove: () => {
+            for (const each of opened.values())
+                void each.then(({ sandbox }) => sandbox.close()).catch(() => undefined);
             if (directory !== undefined)
                 (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
         },
@@ -1595,7 +1870,8 @@ async function readFirst([first, ...rest], oid) {
     }
 }
 function requireApi({ agent, model }, { apis }) {
-    if (apis.includes(model.api))
+    const isOwn = apis.includes('generate') && servedApis(model.provider).includes('generate');
+    if (isOwn || ((0,model_apis .or)(model.api) && apis.includes(model.api)))
         return;
     throw new user_error .yo({
         code: 'unsupported',

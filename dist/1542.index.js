@@ -1,8 +1,8 @@
-export const id = 5076;
-export const ids = [5076];
+export const id = 1542;
+export const ids = [1542];
 export const modules = {
 
- 85076:
+ 71542:
  ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 (0,_adapters_programs_clean_start_js__WEBPACK_IMPORTED_MODULE_0__ .V)();
 (0,_adapters_process_stop_signal_js__WEBPACK_IMPORTED_MODULE_1__ .jz)();
 try {
-    const { runAction } = await Promise.all([__webpack_require__.e(3838), __webpack_require__.e(6921), __webpack_require__.e(2655), __webpack_require__.e(6453), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 20934));
+    const { runAction } = await Promise.all([__webpack_require__.e(3838), __webpack_require__.e(2655), __webpack_require__.e(6453), __webpack_require__.e(1890)]).then(__webpack_require__.bind(__webpack_require__, 61890));
     process.exitCode = await runAction(process.env);
 }
 catch (error) {

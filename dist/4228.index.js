@@ -1,8 +1,8 @@
-export const id = 6770;
-export const ids = [6770,8386];
+export const id = 4228;
+export const ids = [4228,8386];
 export const modules = {
 
- 86770:
+ 84228:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var commands = __webpack_require__(60519);
 var shard_artifacts = __webpack_require__(8386);
-var action_job = __webpack_require__(92274);
+var action_job = __webpack_require__(44329);
 var user_error = __webpack_require__(35881);
 var result = __webpack_require__(9280);
 var runs_shard = __webpack_require__(68192);
@@ -38,7 +38,7 @@ function shardSummary(shard, { handOver, asked, troubles, supersededBy }) {
     ];
 }
 
-var sharding = __webpack_require__(8274);
+var sharding = __webpack_require__(30868);
 ;
 
 
