@@ -138,7 +138,8 @@ async function runAgent(
     for (const [path, text] of start.home) writeHome(room, path, text);
     const more = program === undefined ? [] : [program.layer];
     const env = { ...ownEnvironment(world.env, endpoint, sandbox.path), ...start.env };
-    const launch = { command: start.command, directory: INSIDE.workspace, env, input: start.input };
+    const spool = cli.losesOutput === true ? INSIDE.temporary : undefined;
+    const launch = { command: start.command, directory: INSIDE.workspace, env, input: start.input, spool };
     const started = performance.now();
     const running = sandbox.start({ room, network: endpoint.network, socket: world.socket, more, launch });
     const reader = cli.openReader();

@@ -60,6 +60,8 @@ export type Cli = {
   readonly program: string | undefined;
   /** What its model has to speak, one of these. */
   readonly apis: readonly AgentApi[];
+  /** It ends before a pipe has taken what it wrote, so that its stdout is a file. */
+  readonly losesOutput?: boolean;
   start(task: CliTask, program: string): CliStart;
   openReader(): CliReader;
 };
