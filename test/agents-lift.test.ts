@@ -38,10 +38,10 @@ describe('what an agent does without its files', () => {
 
   it('is a row of its own in the comment and on the page, without a sign and never called better', async () => {
     const { comment = '', result } = await run();
-    expect(comment).toMatch(/Lift, without files → with: /);
+    expect(comment).toMatch(/^\| Lift, without files → with: .*<br><sub>shown, not judged<\/sub> \| 30\.0%/m);
     expect(comment).toContain('30.0% → 100.0% (+70.0 pp)');
     expect(comment).not.toMatch(/improve/i);
-    expect(renderHtml(result)).toContain('Lift, without files → with: ');
+    expect(renderHtml(result)).toMatch(/Lift, without files → with: .*<small>shown, not judged<\/small>/);
   });
 
   it('leaves out, on both sides, that a skill is taken up: without one that cannot be', async () => {

@@ -16,6 +16,11 @@ const PACKAGES = {
   'gemini-cli': '@google/gemini-cli',
 } as const;
 
+const CONTAINED = `      # What contains each trial: bubblewrap, and leave to use it.
+      - run: sudo apt-get update && sudo apt-get install -y bubblewrap
+      - run: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0
+`;
+
 /** The version is the suites’ own; where they do not say it yet, the line waits for it. */
 function installLine({ agent, version }: DraftAgent): string {
   const install = `npm install --global ${PACKAGES[agent]}@`;
@@ -58,7 +63,7 @@ jobs:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false
-${runsTypeScript ? NODE : ''}${agent === undefined ? '' : installLine(agent)}      - uses: evaldelta/evaldelta@v1 # moves with releases: docs/github.md#pinning says how to name a commit
+${runsTypeScript ? NODE : ''}${agent === undefined ? '' : installLine(agent) + CONTAINED}      - uses: evaldelta/evaldelta@v1 # moves with releases: docs/github.md#pinning says how to name a commit
 ${env}`,
   };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { describeUserError } from '../../src/domain/user-error.ts';
@@ -60,6 +61,14 @@ describe('evaldelta init in a repository of skills', () => {
     expect(made.written['.github/workflows/evals.yml']).toContain(
       'npm install --global @anthropic-ai/claude-code@2.1.332',
     );
+  });
+
+  it('writes the steps that a trial’s sandbox needs on a hosted runner, as the recipe has them', async () => {
+    const made = await init(pdf({ 'skills/pdf/evals/evals.json': json({ skill_name: 'pdf', evals: [CASE] }) }));
+    const stepsOf = (text: string) => text.split('\n').filter((line) => line.includes('run: sudo '));
+    const recipe = stepsOf(readFileSync(new URL('../../examples/skills.yml', import.meta.url), 'utf8'));
+    expect(recipe).toHaveLength(2);
+    expect(stepsOf(made.written['.github/workflows/evals.yml'] ?? '')).toEqual(recipe);
   });
 
   it('ends cases of what triggers early, and asks no judge for them', async () => {

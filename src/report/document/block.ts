@@ -42,6 +42,8 @@ export type Cell = { readonly value: string; readonly below: readonly string[]; 
 export type TableRow = {
   readonly name: Phrase;
   readonly sign: Sign | undefined;
+  /** What stands where a sign’s word would, of a row that nobody judges. */
+  readonly unjudged?: string;
   readonly isNew: boolean;
   readonly cells: readonly Cell[];
 };

@@ -15,8 +15,8 @@ export function numbersHtml({ id, title, header, rows }: Table): Html {
     ${more > 0 ? markup`<p>${formatNumberOf(more, 'more row')} in the result file.</p>` : NOTHING}`;
 }
 
-function rowHtml({ name, sign, isNew, cells }: TableRow): Html {
-  const judged = sign === undefined ? NOTHING : markup`${iconHtml(sign.icon)}${sign.word}${isNew ? ', new' : ''}`;
+function rowHtml({ name, sign, unjudged = '', isNew, cells }: TableRow): Html {
+  const judged = sign === undefined ? unjudged : markup`${iconHtml(sign.icon)}${sign.word}${isNew ? ', new' : ''}`;
   return markup`<tr>
     <th scope="row">${phraseHtml(name)}<small>${judged}</small></th>
     ${cells.map(cellHtml)}

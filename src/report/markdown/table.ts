@@ -11,9 +11,9 @@ export function tableMarkdown({ header, rows }: Table, maxRows: number): string 
   return table(header, cells) + end;
 }
 
-function nameCell({ name, sign, isNew }: TableRow): string {
+function nameCell({ name, sign, unjudged, isNew }: TableRow): string {
   const words = phraseMarkdown(name);
-  if (sign === undefined) return words;
+  if (sign === undefined) return unjudged === undefined ? words : twoLines(words, unjudged);
   return twoLines(`${sign.icon} ${words}`, `${sign.word}${isNew ? ', new' : ''}`);
 }
 

@@ -117,7 +117,7 @@ describe.each(AVAILABLE)('in %s', (name) => {
     await expect.poll(() => sleeping(mark).length, { timeout: 20_000 }).toBe(2);
     running.stop();
     await running.ended;
-    expect(sleeping(mark)).toEqual([]);
+    await expect.poll(() => sleeping(mark)).toEqual([]);
   });
 
   it('nothing outlives the end of its program, whatever it left in another session', async () => {

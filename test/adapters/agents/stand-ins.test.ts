@@ -91,7 +91,9 @@ describe('Claude Code, by what it printed', () => {
   it('ends at its first skill where that decides the case', async () => {
     const { server, run } = await standIn('claude-code', 'work', {}, { endsAtFirstSkill: true });
     const { trace, usage } = await run();
-    expect(trace).toMatchObject({ end: 'decided', turns: 1, skills: [{ name: 'shout' }] });
+    expect(trace).toMatchObject({ end: 'decided', skills: [{ name: 'shout' }] });
+    // The next request may be under way when the skill is seen; all that were sent are counted.
+    expect(trace.turns).toBeLessThanOrEqual(2);
     expect(server.requests.length).toBeLessThanOrEqual(3);
     expect(usage?.input).toBe(1000 * server.requests.length);
   });

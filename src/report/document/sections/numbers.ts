@@ -106,6 +106,7 @@ function liftRows(result: Result, row: Comparison, columns: readonly Column[]): 
   return own.map((lift) => ({
     name: phrase`Lift, without files → with: ${rowName(lift)}`,
     sign: undefined,
+    unjudged: 'shown, not judged',
     isNew: false,
     cells: columns.map(({ cell }) => cell(lift, { ...result, verdict: { ...result.verdict, rows: [] } })),
   }));

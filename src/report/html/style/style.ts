@@ -41,7 +41,7 @@ summary { cursor: pointer; }
 .row { border: 1px solid var(--line); border-radius: 6px; margin: 0 0 .5rem; }
 .row > summary { padding: .5rem .8rem; } .row > div { padding: 0 .8rem .8rem; } .row > summary h3 { display: inline; } .row > div > :first-child { margin-top: 0; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: .8rem; } .sides > div { min-width: 0; }
-.scores, .trials { font-size: .875rem; } .trials th { white-space: nowrap; } .trials tbody th { font-weight: 400; } .scores tbody th { min-width: 8rem; } .numbers { font-size: .9rem; } .numbers td { min-width: 7.5rem; } .numbers tbody th { min-width: 10rem; }
+.scores, .trials { font-size: .875rem; } .trials th { white-space: nowrap; } .trials tbody th { font-weight: 400; } .scores tbody th { min-width: 9.5rem; } .numbers { font-size: .9rem; } .numbers td { min-width: 7.5rem; } .numbers tbody th { min-width: 10rem; }
 ${CASES_STYLE}${CHARTS_STYLE}${LABELS_STYLE}
 :focus-visible { outline: 3px solid var(--head); outline-offset: 2px; }
 @media (max-width: 60rem) { .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
