@@ -638,10 +638,10 @@ function tableMarkdown({ header, rows }, maxRows) {
     const end = more > 0 ? `\n\n${(0,format .Of)(more, 'more row')} in the full report.` : '';
     return (0,markdown_escape .tp)(header, cells) + end;
 }
-function nameCell({ name, sign, isNew }) {
+function nameCell({ name, sign, unjudged, isNew }) {
     const words = (0,phrase .fP)(name);
     if (sign === undefined)
-        return words;
+        return unjudged === undefined ? words : twoLines(words, unjudged);
     return twoLines(`${sign.icon} ${words}`, `${sign.word}${isNew ? ', new' : ''}`);
 }
 function cellMarkdown({ value, below }) {
@@ -13299,6 +13299,7 @@ function liftRows(result, row, columns) {
     return own.map((lift) => ({
         name: (0,phrase .MZ) `Lift, without files → with: ${(0,statement ._k)(lift)}`,
         sign: undefined,
+        unjudged: 'shown, not judged',
         isNew: false,
         cells: columns.map(({ cell }) => cell(lift, { ...result, verdict: { ...result.verdict, rows: [] } })),
     }));

@@ -100,6 +100,7 @@ const ENVIRONMENT = { GEMINI_CLI_NO_RELAUNCH: 'true', GEMINI_TELEMETRY_ENABLED: 
 const GEMINI_CLI = {
     program: 'gemini',
     apis: ['generate'],
+    losesOutput: true,
     start: (task, program) => ({
         command: [program, ...wordsOf(task)],
         env: { ...ENVIRONMENT, ...trustOf(task), GOOGLE_GEMINI_BASE_URL: task.origin, GEMINI_API_KEY: task.token },

@@ -793,10 +793,13 @@ const NOT_FOUND = 127;
 const NOT_STARTED = 126;
 const LAUNCHER = `
 const { spawn } = require('node:child_process');
+const { openSync, readSync, unlinkSync } = require('node:fs');
 const { createServer, connect } = require('node:net');
 const leave = (code) => process.exit(code);
 let text = '';
 let isStarted = false;
+// What a program said before it asks is told before what it asks.
+let read = () => undefined;
 process.stdin.setEncoding('utf8');
 process.stdin.on('data', (chunk) => {
   if (isStarted) return;
@@ -808,7 +811,7 @@ process.stdin.on('data', (chunk) => {
   if (launch.relay === undefined) return start(launch);
   const server = createServer({ allowHalfOpen: true }, (near) => {
     const far = connect({ path: launch.relay.socket, allowHalfOpen: true });
-    near.on('error', () => far.destroy()).pipe(far);
+    near.on('error', () => far.destroy()).on('data', () => read()).pipe(far);
     far.on('error', () => near.destroy()).pipe(near);
   });
   server.on('error', (error) => { console.error('relay: ' + error.message); leave(125); });
@@ -816,14 +819,15 @@ process.stdin.on('data', (chunk) => {
 });
 process.stdin.on('end', () => leave(137));
 process.stdin.on('error', () => leave(137));
-function start({ command: [program, ...rest], directory, env, input }) {
+function start({ command: [program, ...rest], directory, env, input, spool }) {
+  const file = spool === undefined ? undefined : openSpool(spool + '/said');
   // Streams of its own: ours do not block, and a program that writes faster than it is read would fail.
-  const child = spawn(program, rest, { cwd: directory, env, stdio: 'pipe' });
+  const child = spawn(program, rest, { cwd: directory, env, stdio: ['pipe', file ?? 'pipe', 'pipe'] });
   let timer;
   let end;
   let isQuiet = false;
   // What was written is read first: where the machine is busy, time passes before anybody looks.
-  const finish = () => process.stdout.write('', () => leave(end));
+  const finish = () => { read(); process.stdout.write('', () => leave(end)); };
   const look = () => {
     isQuiet = true;
     setImmediate(() => { if (isQuiet) finish(); });
@@ -833,7 +837,19 @@ function start({ command: [program, ...rest], directory, env, input }) {
     clearTimeout(timer);
     if (end !== undefined) timer = setTimeout(look, 500);
   };
-  child.stdout.on('data', (chunk) => { process.stdout.write(chunk); later(); });
+  const say = (chunk) => { process.stdout.write(chunk); later(); };
+  let at = 0;
+  if (file !== undefined) read = () => {
+    for (;;) {
+      const chunk = Buffer.alloc(65536);
+      const count = readSync(file, chunk, 0, chunk.length, at);
+      if (count === 0) return;
+      at += count;
+      say(chunk.subarray(0, count));
+    }
+  };
+  if (file === undefined) child.stdout.on('data', say);
+  else setInterval(read, 10);
   child.stderr.on('data', (chunk) => { process.stderr.write(chunk); later(); });
   child.on('error', (error) => {
     console.error(error.message);
@@ -848,6 +864,12 @@ function start({ command: [program, ...rest], directory, env, input }) {
   child.on('close', () => { if (end !== undefined) finish(); });
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
+}
+// Nobody finds it: it has no name any more.
+function openSpool(name) {
+  const file = openSync(name, 'ax+');
+  unlinkSync(name);
+  return file;
 }
 `;
 
@@ -1650,7 +1672,8 @@ async function runAgent(room, { endpoint, request, task }, world) {
             writeHome(room, path, text);
         const more = program === undefined ? [] : [program.layer];
         const env = { ...ownEnvironment(world.env, endpoint, sandbox.path), ...start.env };
-        const launch = { command: start.command, directory: INSIDE.workspace, env, input: start.input };
+        const spool = cli.losesOutput === true ? INSIDE.temporary : undefined;
+        const launch = { command: start.command, directory: INSIDE.workspace, env, input: start.input, spool };
         const started = performance.now();
         const running = sandbox.start({ room, network: endpoint.network, socket: world.socket, more, launch });
         const reader = cli.openReader();

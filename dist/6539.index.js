@@ -1086,8 +1086,8 @@ function numbersHtml({ id, title, header, rows }) {
     ${scrollTable({ label: 'Measured quantities', className: 'numbers', heads: header, rows: shown })}
     ${more > 0 ? markup `<p>${(0,format .Of)(more, 'more row')} in the result file.</p>` : NOTHING}`;
 }
-function rowHtml({ name, sign, isNew, cells }) {
-    const judged = sign === undefined ? NOTHING : markup `${iconHtml(sign.icon)}${sign.word}${isNew ? ', new' : ''}`;
+function rowHtml({ name, sign, unjudged = '', isNew, cells }) {
+    const judged = sign === undefined ? unjudged : markup `${iconHtml(sign.icon)}${sign.word}${isNew ? ', new' : ''}`;
     return markup `<tr>
     <th scope="row">${phraseHtml(name)}<small>${judged}</small></th>
     ${cells.map(cellHtml)}
@@ -2513,7 +2513,7 @@ summary { cursor: pointer; }
 .row { border: 1px solid var(--line); border-radius: 6px; margin: 0 0 .5rem; }
 .row > summary { padding: .5rem .8rem; } .row > div { padding: 0 .8rem .8rem; } .row > summary h3 { display: inline; } .row > div > :first-child { margin-top: 0; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: .8rem; } .sides > div { min-width: 0; }
-.scores, .trials { font-size: .875rem; } .trials th { white-space: nowrap; } .trials tbody th { font-weight: 400; } .scores tbody th { min-width: 8rem; } .numbers { font-size: .9rem; } .numbers td { min-width: 7.5rem; } .numbers tbody th { min-width: 10rem; }
+.scores, .trials { font-size: .875rem; } .trials th { white-space: nowrap; } .trials tbody th { font-weight: 400; } .scores tbody th { min-width: 9.5rem; } .numbers { font-size: .9rem; } .numbers td { min-width: 7.5rem; } .numbers tbody th { min-width: 10rem; }
 ${CASES_STYLE}${CHARTS_STYLE}${LABELS_STYLE}
 :focus-visible { outline: 3px solid var(--head); outline-offset: 2px; }
 @media (max-width: 60rem) { .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
