@@ -128,4 +128,13 @@ describe('a ranking', () => {
     expect(page).toContain('gpt-6-luna 88.8% for $0.00061');
     expect(page).toContain('Not drawn, for want of a known cost of a solved case: <code>rules</code>.');
   });
+
+  it('writes the letters of arms that lie together beside one another, and goes on after Z', () => {
+    const apart = candidate('apart', { costPerSuccess: 0.0015, passes: { passed: 150, of: 214 } });
+    const page = renderRankingHtml(report(candidate('one'), candidate('two'), apart));
+    const letters = [...page.matchAll(/<text x="[^"]+" y="[^"]+">([A-Z ]+)<\/text>/g)].map(([, text]) => text);
+    expect(letters).toEqual(['A', 'B C', 'D']);
+    const many = Array.from({ length: 27 }, (_, index) => candidate(`arm-${index}`));
+    expect(renderRankingHtml(report(...many))).toContain('<strong>AB</strong> <code>arm-26</code>');
+  });
 });

@@ -15,6 +15,11 @@ const LEAST_SPAN = 0.25;
 /** Costs that lie further apart than this many times are drawn on a logarithmic axis. */
 const WIDE = 12;
 
+/** Letters nearer than this would be drawn over one another. */
+const NEAR = 14;
+/** About the width of a letter. */
+const LETTER = 9;
+
 type Lettered = ArmFigures & { readonly letter: string };
 type Drawn = Lettered & { readonly costPerSuccess: number; readonly rate: number };
 type Axes = { readonly x: Axis; readonly y: Axis };
@@ -30,7 +35,7 @@ export function paretoHtml(report: RankingReport): Html {
     description: drawn.map(wordsOf).join('; '),
     legend: markup`across: cost per solved case; up: pass rate with its 95 % interval; a ring is the incumbent; filled, and joined by the line, is whom nobody beats in both; dashed is ${formatLimit(report.margin, 'rate')} below the incumbent`,
     height: BOTTOM + 22,
-    marks: markup`${bottomAxis(axes.x, BOTTOM, TOP)}${sideAxis(axes.y)}${marginLine(report, axes)}${front(drawn, axes)}${drawn.map((arm) => armMarks(arm, report, axes))}${drawn.map((arm) => letterOf(arm, axes))}`,
+    marks: markup`${bottomAxis(axes.x, BOTTOM, TOP)}${sideAxis(axes.y)}${marginLine(report, axes)}${front(drawn, axes)}${drawn.map((arm) => armMarks(arm, report, axes))}${lettersOf(drawn, axes)}`,
   });
   const left = arms.filter((arm) => drawable(arm).length === 0).map(({ name }) => name);
   const rest =
@@ -40,8 +45,10 @@ export function paretoHtml(report: RankingReport): Html {
   return markup`<h2 id="front">Quality over cost</h2><div class="wide">${figure}</div>${keyHtml(drawn)}${rest}`;
 }
 
+/** A … Z, then AA … */
 function letterAt(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + index);
+  const last = String.fromCharCode('A'.charCodeAt(0) + (index % 26));
+  return index < 26 ? last : letterAt(Math.floor(index / 26) - 1) + last;
 }
 
 function drawable(arm: Lettered): readonly Drawn[] {
@@ -119,11 +126,25 @@ function armMarks(arm: Drawn, { incumbent }: RankingReport, { x, y }: Axes): Htm
   return markup`<g class="${isIncumbent ? 'base' : 'head'}">${range}${ring}${dot}</g>`;
 }
 
-/** A letter beside each mark: names would cover marks and one another. */
-function letterOf({ letter, costPerSuccess, rate }: Drawn, { x, y }: Axes): Html {
-  const [at, from] = [x.at(costPerSuccess), y.at(rate)];
-  const isLeft = at + 20 > CHART_WIDTH;
-  return markup`<text x="${round(isLeft ? at - 18 : at + 9)}" y="${round(Math.max(TOP + 4, from - 5))}">${letter}</text>`;
+type Label = { readonly x: number; readonly y: number; readonly letters: readonly string[] };
+
+/** A letter beside each mark: names would cover marks and one another. Marks that lie together share one place. */
+function lettersOf(drawn: readonly Drawn[], { x, y }: Axes): Html {
+  const labels = drawn.reduce<readonly Label[]>((placed, { letter, costPerSuccess, rate }) => {
+    const own = { x: x.at(costPerSuccess), y: Math.max(TOP + 4, y.at(rate) - 5), letters: [letter] };
+    const near = placed.find((label) => Math.abs(label.x - own.x) < NEAR && Math.abs(label.y - own.y) < NEAR);
+    if (near === undefined) return [...placed, own];
+    const joined = { ...near, letters: [...near.letters, letter] };
+    return placed.map((label) => (label === near ? joined : label));
+  }, []);
+  return markup`${labels.map(labelHtml)}`;
+}
+
+function labelHtml({ x, y, letters }: Label): Html {
+  const text = letters.join(' ');
+  const width = text.length * LETTER;
+  const at = x + 9 + width > CHART_WIDTH ? x - 9 - width : x + 9;
+  return markup`<text x="${round(at)}" y="${round(y)}">${text}</text>`;
 }
 
 /** The letters' names, in the order of the table. */
