@@ -4045,10 +4045,7 @@ async function withGatePorts(job, work) {
         closing.defer(() => services.close());
         const harnesses = openHarnesses({ env, repository });
         closing.defer(() => harnesses.close());
-        const openStore = async (judge) => {
-            (0,heap .X9)();
-            return closing.use(await openJobStore(job, judge));
-        };
+        const openStore = async (judge) => closing.use(await openJobStore(job, judge));
         const clock = (0,process_clock .m)();
         const ports = {
             repository,
@@ -4160,6 +4157,7 @@ function commentOf({ env, settings }) {
     return isCommentWanted ? { commentId, identity: authorOf(env).identity } : undefined;
 }
 async function openJobStore(job, judge) {
+    (0,heap .X9)();
     const { env, settings, runner, log } = job;
     const { runId: run, storeFile: file } = runner;
     if (!settings.isCacheWanted)

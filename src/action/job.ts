@@ -67,10 +67,8 @@ export async function withGatePorts<T>(job: Job, work: (input: GateInput, ports:
   closing.defer(() => services.close());
   const harnesses = openHarnesses({ env, repository });
   closing.defer(() => harnesses.close());
-  const openStore = async (judge: ModelEndpoint | undefined): Promise<TrialStore> => {
-    growLargeHeapSlowly();
-    return closing.use(await openJobStore(job, judge));
-  };
+  const openStore = async (judge: ModelEndpoint | undefined): Promise<TrialStore> =>
+    closing.use(await openJobStore(job, judge));
   const clock = systemClock();
   const ports: GatePorts = {
     repository,
@@ -176,6 +174,7 @@ function commentOf({ env, settings }: Job): WaiverOptions['comment'] {
 }
 
 async function openJobStore(job: Job, judge: ModelEndpoint | undefined): Promise<TrialStore & Disposable> {
+  growLargeHeapSlowly();
   const { env, settings, runner, log } = job;
   const { runId: run, storeFile: file } = runner;
   if (!settings.isCacheWanted) return openMemoryTrialStore({ run });
